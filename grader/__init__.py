@@ -1,0 +1,1 @@
+"""Course tools: build notebooks, grade a class, judge gradients."""
