@@ -1,0 +1,1 @@
+"""From masters to notebooks, and nbgrader's configuration around them."""
