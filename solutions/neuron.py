@@ -86,17 +86,17 @@ def sigmoid_derivative(z: Array) -> Array:
 
 
 def sigmoid_slope() -> str:
-    """Slope dy/dz of y = sigmoid(z), written in y alone."""
+    """Slope ds/dz of s = sigmoid(z), written in s alone."""
     ### BEGIN SOLUTION
-    slope = "y * (1 - y)"
+    slope = "s * (1 - s)"
     ### END SOLUTION
     return slope
 
 
 def hunt_update_rule() -> str:
-    """Gradient of E = (t - y)**2 for w, where y = sigmoid(N), in t, y and x."""
+    """Derivative in w of E = (y - s)**2, s = sigmoid(N), N = w x, in y, s and x."""
     ### BEGIN SOLUTION
-    d_w = "-2 * (t - y) * y * (1 - y) * x"
+    d_w = "-2 * (y - s) * s * (1 - s) * x"
     ### END SOLUTION
     return d_w
 
@@ -111,12 +111,12 @@ def log_odds() -> tuple[str, str]:
 
 
 def log_sigmoid_slopes() -> tuple[str, str]:
-    """Slopes in z of log(y) and of log(1 - y), y = sigmoid(z), written in y."""
+    """Slopes in z of log(s) and of log(1 - s), s = sigmoid(z), written in s."""
     ### BEGIN SOLUTION
-    slope_of_log_y = "1 - y"
-    slope_of_log_1_minus_y = "-y"
+    slope_of_log_s = "1 - s"
+    slope_of_log_1_minus_s = "-s"
     ### END SOLUTION
-    return slope_of_log_y, slope_of_log_1_minus_y
+    return slope_of_log_s, slope_of_log_1_minus_s
 
 
 def numerical_gradient(f: Callable, x: Array, h: float = 1e-5) -> Array:
@@ -180,9 +180,9 @@ def hunt_hypothesis() -> str:
 
 
 def hunt_exponent() -> str:
-    """Derivative in x of E = -t * log(sigmoid(w * x)), in t, w and x."""
+    """Derivative in x of E = -y * log(sigmoid(w * x)), in y, w and x."""
     ### BEGIN SOLUTION
-    d_x = "-t * w * exp(-w * x) / (1 + exp(-w * x))"
+    d_x = "-y * w * exp(-w * x) / (1 + exp(-w * x))"
     ### END SOLUTION
     return d_x
 

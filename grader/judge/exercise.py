@@ -1,0 +1,113 @@
+"""Code exercises: a reference, designed points, and the mistakes to tell apart.
+
+An exercise turns into a Spec (calls, right results, marks of the known mistakes) at
+public points for the notebooks, or at hidden ones for the grader. The reference is
+certified by tests, so comparing with it needs no step size and no loose tolerance.
+"""
+
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from grader.student.compare import agrees
+from grader.student.spec import Case, KnownMistake, Spec, mark, spec_to_json
+from grader.student.views import VIEWS
+
+DRAWS = 100
+
+
+@dataclass(frozen=True)
+class Point:
+    """Arguments of one call; the reference supplies the right result."""
+
+    args: tuple
+    kwargs: dict = field(default_factory=dict)
+    group: str = "value"
+    where: str = ""
+    sizes: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A wrong answer that learners give, as code, with the sentence they get."""
+
+    code: str
+    sentence: str
+    answer: Callable
+
+
+@dataclass(frozen=True)
+class CodeExercise:
+    """One function to write. points(rng) gives the calls, drawn from a generator."""
+
+    name: str
+    reference: Callable
+    points: Callable[[np.random.Generator], list[Point]]
+    mistakes: tuple[Mistake, ...] = ()
+    returns: tuple[str, ...] = ("result",)
+    view: str = "returned"
+    uses: tuple[str, ...] = ()
+
+    def spec(self, seed: str) -> Spec:
+        """The exercise at the points that belong to a seed."""
+        points = self._designed_points(generator(self.name, seed))
+        cases = [self._case(point) for point in points]
+        ordinary = [p for p in points if p.group == "value"]
+        known = [
+            KnownMistake(m.code, m.sentence, [self._marks(m, p) for p in ordinary])
+            for m in self.mistakes
+        ]
+        names = list(self.returns)
+        return Spec(self.name, cases, known, names, self.view, list(self.uses))
+
+    def stored(self, seed: str) -> dict:
+        """The exercise at the points of a seed, as plain data."""
+        return {"kind": "code", "spec": spec_to_json(self.spec(seed))}
+
+    def _designed_points(self, rng: np.random.Generator) -> list[Point]:
+        """Draw until no known mistake gives the right results at every call."""
+        for _ in range(DRAWS):
+            points = self.points(rng)
+            ordinary = [p for p in points if p.group == "value"]
+            if not any(self._coincides(m, ordinary) for m in self.mistakes):
+                return points
+        raise RuntimeError(
+            f"{self.name}: a known mistake is right at every point drawn"
+        )
+
+    def _coincides(self, mistake: Mistake, points: list[Point]) -> bool:
+        for point in points:
+            found = self._results(mistake.answer, point)
+            right = self.blocks(self.reference, point)
+            if found is None or not all(agrees(found[n], right[n]) for n in right):
+                return False
+        return True
+
+    def blocks(self, function: Callable, point: Point) -> dict[str, np.ndarray]:
+        """Results of a function of ours at a point, as named blocks."""
+        with np.errstate(all="ignore"):
+            result = function(*point.args, **point.kwargs)
+        return VIEWS[self.view](result, list(self.returns))
+
+    def _case(self, point: Point) -> Case:
+        expected = self.blocks(self.reference, point)
+        args, kwargs = list(point.args), dict(point.kwargs)
+        return Case(args, kwargs, expected, point.group, point.where, point.sizes)
+
+    def _marks(self, mistake: Mistake, point: Point) -> dict | None:
+        found = self._results(mistake.answer, point)
+        return found and {name: mark(array) for name, array in found.items()}
+
+    def _results(self, wrong: Callable, point: Point) -> dict | None:
+        """Blocks of a wrong answer; None where it cannot run at this point."""
+        try:
+            return self.blocks(wrong, point)
+        except (ValueError, TypeError, IndexError, ZeroDivisionError):
+            return None
+
+
+def generator(name: str, seed: str) -> np.random.Generator:
+    """The random numbers of one exercise under one seed, the same on every machine."""
+    return np.random.default_rng([zlib.crc32(name.encode()), zlib.crc32(seed.encode())])

@@ -1,0 +1,155 @@
+"""Step, sigmoid and its slope: points and known mistakes."""
+
+import numpy as np
+
+from grader.judge.exercise import CodeExercise, Mistake, Point
+from grader.judge.neuron.draws import logistic, slope
+from solutions import neuron as solution
+
+
+def _z_points(rng):
+    return [
+        Point((rng.uniform(-4, 4, 9),), where="for a vector of 9 numbers"),
+        Point((rng.uniform(-4, 4, (4, 3)),), where="for a 4 x 3 array"),
+        Point((rng.uniform(1.2, 4, 6),), where="for numbers above 1"),
+        Point((rng.uniform(-4, -1.2, 5),), where="for numbers below -1"),
+    ]
+
+
+def _step_points(rng):
+    exact = Point((np.array([-2.0, -0.0, 0.0, 1e-9, -1e-9, 3.0]),), where="near zero")
+    return [exact, *_z_points(rng)]
+
+
+def _extreme_points(rng):
+    far = np.array([-1000.0, 1000.0, -745.5, 709.9, 0.5])
+    return [*_z_points(rng), Point((far,), group="stability", where="at z = ±1000")]
+
+
+STEP = CodeExercise(
+    "step",
+    solution.step,
+    _step_points,
+    mistakes=(
+        Mistake(
+            "zero-is-off",
+            "At z = 0 the answer must be 1: the definition says z >= 0.",
+            lambda z: np.where(z > 0, 1.0, 0.0),
+        ),
+        Mistake(
+            "sign",
+            "Below zero the answer is 0, not -1.",
+            lambda z: np.where(z >= 0, 1.0, -1.0),
+        ),
+        Mistake(
+            "half", "At z = 0 the answer is 1, not 1/2.", lambda z: np.heaviside(z, 0.5)
+        ),
+        Mistake(
+            "flipped",
+            "The two sides are exchanged.",
+            lambda z: np.where(z >= 0, 0.0, 1.0),
+        ),
+        Mistake(
+            "relu",
+            "Above zero that grows with z; a step answers 1.",
+            lambda z: np.maximum(z, 0.0),
+        ),
+    ),
+)
+
+
+SIGMOID = CodeExercise(
+    "sigmoid",
+    solution.sigmoid,
+    _extreme_points,
+    mistakes=(
+        Mistake(
+            "sign",
+            "The sign in the exponent: your curve falls from 1 to 0.",
+            lambda z: 1 / (1 + np.exp(z)),
+        ),
+        Mistake("tanh", "That is tanh: it runs from -1 to 1.", lambda z: np.tanh(z)),
+        Mistake(
+            "half-argument",
+            "The argument is halved or doubled: at z = 1 the answer is 0.731.",
+            lambda z: logistic(2 * z),
+        ),
+        Mistake(
+            "half-argument",
+            "The argument is halved or doubled: at z = 1 the answer is 0.731.",
+            lambda z: logistic(z / 2),
+        ),
+        Mistake(
+            "one-missing",
+            "The 1 in the denominator is missing.",
+            lambda z: 1 / np.exp(-z),
+        ),
+        Mistake(
+            "minus-one",
+            "The denominator has 1 minus the exponential; it has 1 plus.",
+            lambda z: 1 / (1 - np.exp(-z)),
+        ),
+        Mistake(
+            "absolute",
+            "The absolute value stays in: negative z must give less than 1/2.",
+            lambda z: logistic(np.abs(z)),
+        ),
+        Mistake(
+            "derivative",
+            "That is the slope of the sigmoid, not the sigmoid.",
+            lambda z: logistic(z) * (1 - logistic(z)),
+        ),
+    ),
+)
+
+
+SIGMOID_DERIVATIVE = CodeExercise(
+    "sigmoid_derivative",
+    solution.sigmoid_derivative,
+    _extreme_points,
+    uses=("sigmoid",),
+    mistakes=(
+        Mistake(
+            "A1",
+            "You form z (1 - z). The formula s (1 - s) wants the value after the "
+            "activation; which one did you pass?",
+            slope,
+        ),
+        Mistake(
+            "A4",
+            "The sigmoid is applied twice before the slope is taken.",
+            lambda z: slope(logistic(logistic(z))),
+        ),
+        Mistake(
+            "A5",
+            "One factor too many: the slope contains 1 - s only once.",
+            lambda z: slope(logistic(z)) * (1 - logistic(z)),
+        ),
+        Mistake(
+            "A6",
+            "The slope is there twice (squared).",
+            lambda z: slope(logistic(z)) ** 2,
+        ),
+        Mistake(
+            "A8",
+            "Check the brackets around 1 - s.",
+            lambda z: logistic(z) * (1 - logistic(z) * z),
+        ),
+        Mistake(
+            "tanh-slope",
+            "1 - s**2 is the slope of tanh.",
+            lambda z: 1 - logistic(z) ** 2,
+        ),
+        Mistake("not-derived", "That is the sigmoid itself, not its slope.", logistic),
+        Mistake(
+            "one-minus",
+            "That is 1 - s, the slope of log s; the slope of s has one factor more.",
+            lambda z: 1 - logistic(z),
+        ),
+        Mistake(
+            "sign",
+            "The sign: the sigmoid rises everywhere, so its slope is positive.",
+            lambda z: -slope(logistic(z)),
+        ),
+    ),
+)

@@ -1,0 +1,42 @@
+"""Judge the answers of one submission: hidden points, reference parts below each.
+
+`check` calls this instead of its public points where GRADER_JUDGE says so. Points are
+those of GRADER_SEED, so a regrade sees the same inputs.
+"""
+
+import contextlib
+import os
+from collections.abc import Iterator
+
+from grader.judge.course import exercises
+from grader.student.stored import judge_stored
+from grader.student.verdict import Verdict, failed
+
+
+def judge(name: str, namespace: dict) -> Verdict:
+    """Judge the answer called name of a submission's namespace."""
+    exercise = exercises().get(name)
+    if exercise is None:
+        return failed("cannot run", f"This course has no exercise called {name}.")
+    if name not in namespace:
+        return failed("not written", f"The notebook defines no {name}.")
+    stored = exercise.stored(os.environ.get("GRADER_SEED", "hidden"))
+    with reference_parts(name, namespace):
+        return judge_stored(stored, namespace[name])
+
+
+@contextlib.contextmanager
+def reference_parts(name: str, namespace: dict) -> Iterator[None]:
+    """Put right answers in the place of all other exercises for the time of a check.
+
+    So one mistake costs one exercise: what the answer calls is right.
+    """
+    others = {n: e.reference for n, e in exercises().items() if n != name}
+    kept = {n: namespace[n] for n in others if n in namespace}
+    namespace.update(others)
+    try:
+        yield
+    finally:
+        for other in others:
+            namespace.pop(other, None)
+        namespace.update(kept)

@@ -1,0 +1,103 @@
+"""Judge a function by a spec: run, type, shape, state, finite, values, extremes.
+
+One message at a time, in that order, because a later one has no meaning before the
+earlier ones are settled.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from grader.student.compare import EXACT, agrees
+from grader.student.diagnose import explain, wrong_blocks
+from grader.student.spec import Case, Spec
+from grader.student.trial import Outcome, try_case
+from grader.student.verdict import STAGES, Verdict, failed
+
+
+def judge_code(spec: Spec, function: Callable) -> Verdict:
+    """Judge one function. Never raises; a wrong answer never passes."""
+    if not callable(function):
+        kind = type(function).__name__
+        return failed("type", f"{spec.name} is a {kind}; it must be a function.")
+    with np.errstate(all="ignore"):
+        outcomes = [try_case(function, c, spec.view, spec.returns) for c in spec.cases]
+        return _judge(spec, outcomes, function)
+
+
+def _judge(spec: Spec, outcomes: list[Outcome], function: Callable) -> Verdict:
+    tried = list(zip(spec.cases, outcomes, strict=True))
+    ordinary = [(c, o) for c, o in tried if c.group == "value"]
+    failures = [o.failure for _, o in ordinary if o.failure]
+    if failures:
+        return min(failures, key=lambda f: STAGES.index(f.stage))
+    results = [(c, o.blocks) for c, o in ordinary]
+    if not all(_right(c, blocks) for c, blocks in results):
+        if _stale(spec, results, function):
+            sentence = "The answer for one input changes after a call with another."
+            advice = "Something is kept between calls: a global or a default value."
+            return failed("state", sentence, advice)
+        verdict = explain(spec, [blocks for _, blocks in results])
+        return verdict.worth(_partial_share(spec, results))
+    extremes = [(c, o) for c, o in tried if c.group != "value"]
+    for case, outcome in extremes:
+        trouble = _extreme(spec, case, outcome)
+        if trouble:
+            return trouble.worth(1 - spec.stability_share)
+    return _passed(results)
+
+
+def _right(case: Case, blocks: dict) -> bool:
+    return all(agrees(blocks[n], e) for n, e in case.expected.items())
+
+
+def _stale(spec: Spec, results: list, function: Callable) -> bool:
+    """Whether the first call, made once more at the end, now answers otherwise."""
+    case, blocks = results[0]
+    again = try_case(function, case, spec.view, spec.returns)
+    return bool(again.failure) or not all(
+        np.array_equal(again.blocks[n], blocks[n], equal_nan=True) for n in blocks
+    )
+
+
+def _partial_share(spec: Spec, results: list) -> float:
+    """Every block that is right everywhere earns its part of the value points."""
+    if len(spec.returns) == 1:
+        return 0.0
+    right = len(spec.returns) - len(wrong_blocks(spec, results))
+    has_extremes = any(c.group != "value" for c in spec.cases)
+    whole = 1 - spec.stability_share if has_extremes else 1.0
+    return whole * right / len(spec.returns)
+
+
+def _extreme(spec: Spec, case: Case, outcome: Outcome) -> Verdict | None:
+    if outcome.failure:
+        sentence = f"Right at ordinary inputs; {case.where} it fails."
+        return failed("stability", sentence, outcome.failure.sentence)
+    for name, expected in case.expected.items():
+        got = outcome.blocks[name]
+        if agrees(got, expected):
+            continue
+        if got.shape != expected.shape:
+            seen = f"gives shape {got.shape} for {expected.shape}"
+        elif not np.isfinite(got).all():
+            seen = "gives nan" if np.isnan(got).any() else "gives inf"
+        else:
+            seen = "loses its digits"
+        who = f"{name} " if len(spec.returns) > 1 else "it "
+        sentence = f"Right at ordinary inputs; {case.where} {who}{seen}."
+        return failed("stability", sentence, "Which step overflows or cancels there?")
+    return None
+
+
+def _passed(results: list) -> Verdict:
+    exact = all(
+        agrees(blocks[n], e, EXACT)
+        for c, blocks in results
+        for n, e in c.expected.items()
+    )
+    places = f"{len(results)} test point" + ("s" if len(results) > 1 else "")
+    if exact:
+        return Verdict(1.0, "passed", f"Right at {places}.")
+    note = "Right, in reduced precision (about seven digits): float32, or an epsilon?"
+    return Verdict(1.0, "passed", note)

@@ -1,0 +1,46 @@
+"""Show a verdict in a notebook: one box, and plain text wherever HTML does not reach.
+
+The colours pass WCAG contrast on white and are never alone: a sign and a word say the
+same.
+"""
+
+import html
+
+from grader.student.verdict import Verdict
+
+SIGNS = {"full": "✓", "part": "◐", "none": "✗"}
+EDGES = {"full": "#006d4e", "part": "#8a6100", "none": "#a33b00"}
+
+
+class Shown:
+    """A verdict as Jupyter shows it."""
+
+    def __init__(self, name: str, verdict: Verdict, earned: float, points: float):
+        self.name, self.verdict = name, verdict
+        self.earned, self.points = earned, points
+
+    @property
+    def level(self) -> str:
+        """How much was earned: full, part or none."""
+        if self.verdict.passed:
+            return "full"
+        return "part" if self.earned > 0 else "none"
+
+    def __repr__(self) -> str:
+        head = f"{SIGNS[self.level]} {self.name}: {self.verdict.sentence}"
+        tail = f" {self.verdict.evidence}" if self.verdict.evidence else ""
+        return f"{head}{tail} [{self.earned:g} of {self.points:g} points]"
+
+    def _repr_html_(self) -> str:
+        sentence = html.escape(self.verdict.sentence)
+        evidence = html.escape(self.verdict.evidence)
+        more = f"<br><span>{evidence}</span>" if evidence else ""
+        colour = EDGES[self.level]
+        return (
+            f'<div role="status" style="border:1px solid #767676;border-left:6px solid '
+            f"{colour};border-radius:4px;padding:.4em .8em;max-width:46em;color:#1b1b1b;"
+            f'background:#fff"><b style="color:{colour}">{SIGNS[self.level]} '
+            f"{html.escape(self.name)}</b> &nbsp;{sentence}{more}"
+            f'<span style="float:right">{self.earned:g} of {self.points:g} points</span>'
+            f"</div>"
+        )

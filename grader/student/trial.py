@@ -1,0 +1,121 @@
+"""Call a learner's function once, safely, and say what came of it.
+
+Nothing that the function does may leave this module as an exception, a warning or a
+byte on stderr: nbgrader gives zero for any byte on stderr, and a learner deserves a
+sentence instead of a traceback.
+"""
+
+import contextlib
+import copy
+import io
+import traceback
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from grader.student.spec import Case
+from grader.student.verdict import Verdict, failed
+from grader.student.views import VIEWS, Unfit
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Blocks that a call returned, or the verdict that ended it."""
+
+    blocks: dict[str, np.ndarray] | None = None
+    failure: Verdict | None = None
+
+
+def try_case(function: Callable, case: Case, view: str, names: list[str]) -> Outcome:
+    """Call the function twice on copies of the inputs and read its result."""
+    args, kwargs = copy.deepcopy((case.args, case.kwargs))
+    first = _call(function, args, kwargs, view, names)
+    if first.failure:
+        return first
+    changed = _changed(case, args, kwargs)
+    if changed:
+        sentence = f"Your function changes its argument {changed} in place."
+        advice = "Work on a new array, for example x = x + 1 instead of x += 1."
+        return Outcome(failure=failed("state", sentence, advice))
+    again = _call(function, *copy.deepcopy((case.args, case.kwargs)), view, names)
+    if again.failure or not _same(first.blocks, again.blocks):
+        sentence = "Called twice with the same inputs, your function answers twice."
+        advice = "Something is kept from one call to the next (a global, a default)."
+        return Outcome(failure=failed("state", sentence, advice))
+    return first
+
+
+def _call(function, args, kwargs, view, names) -> Outcome:
+    try:
+        with quiet():
+            result = function(*args, **kwargs)
+            return Outcome(blocks=VIEWS[view](result, names))
+    except Unfit as unfit:
+        return Outcome(failure=failed("type", str(unfit)))
+    except BaseException as error:
+        return Outcome(failure=cannot_run(error))
+
+
+@contextlib.contextmanager
+def quiet():
+    """Keep what the learner's code prints and warns out of the check's output."""
+    sink = io.StringIO()
+    with (
+        warnings.catch_warnings(),
+        contextlib.redirect_stdout(sink),
+        contextlib.redirect_stderr(sink),
+    ):
+        warnings.simplefilter("ignore")
+        yield
+
+
+def cannot_run(error: BaseException) -> Verdict:
+    """One sentence for an exception of the learner's code, with its line."""
+    frames = traceback.extract_tb(error.__traceback__)
+    last = frames[-1] if frames else None
+    if isinstance(error, NotImplementedError):
+        where = f"{last.name} is" if last else "This function is"
+        return failed("not written", f"{where} not written yet.")
+    if isinstance(error, KeyboardInterrupt):
+        return failed("cannot run", "Your function was stopped: it took too long.")
+    if isinstance(error, SystemExit):
+        return failed("cannot run", "Your function calls exit(): return a value.")
+    if isinstance(error, RecursionError):
+        return failed("cannot run", "Your function calls itself without an end.")
+    own = [f for f in frames if not _is_library(f.filename)]
+    line = (own or frames)[-1].line if frames else ""
+    at = f" at `{line}`" if line else ""
+    with contextlib.suppress(Exception):
+        return failed("cannot run", f"{type(error).__name__}{at}: {_short(error)}")
+    return failed("cannot run", f"{type(error).__name__}{at}.")
+
+
+def _is_library(filename: str) -> bool:
+    return "site-packages" in filename or filename.startswith("<__array")
+
+
+def _short(error: BaseException, limit: int = 200) -> str:
+    text = " ".join(str(error).split())
+    return text if len(text) <= limit else text[: limit - 3] + "..."
+
+
+def _changed(case: Case, args: list, kwargs: dict) -> str:
+    for i, (before, after) in enumerate(zip(case.args, args, strict=True)):
+        if not _equal(before, after):
+            return f"number {i + 1}"
+    for name, before in case.kwargs.items():
+        if not _equal(before, kwargs.get(name)):
+            return name
+    return ""
+
+
+def _equal(before, after) -> bool:
+    if isinstance(before, np.ndarray):
+        return type(after) is np.ndarray and np.array_equal(before, after, True)
+    return before is after or before == after
+
+
+def _same(first: dict, again: dict) -> bool:
+    return all(np.array_equal(first[k], again[k], equal_nan=True) for k in first)
