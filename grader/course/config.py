@@ -1,17 +1,73 @@
-"""The nbgrader configuration that every course folder shares."""
+"""The nbgrader configuration that every course folder shares.
 
+A course folder holds a two-line nbgrader_config.py which calls configure, so that the
+command line, `nbgrader` itself and formgrader in JupyterLab all grade alike.
+"""
+
+import importlib.util
 from pathlib import Path
 
 from traitlets.config import Config
+
+COURSE_ID = "hand-derived"
 
 # What the learner finds in a gap. `check` reads NotImplementedError as "not written
 # yet", so an untouched gap is never called a mistake.
 CODE_STUB = "# YOUR CODE HERE, in place of the next line\nraise NotImplementedError()"
 TEXT_STUB = "*Your answer here.*"
 
+# Our own steps stand beside nbgrader's, which keep their order.
+SANITIZE = [
+    "grader.course.execute.Stamp",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.DeduplicateIds",
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "nbgrader.preprocessors.OverwriteCells",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+AUTOGRADE = [
+    "grader.course.execute.JudgedExecute",
+    "grader.course.rubric.ShowRubrics",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+FEEDBACK = [
+    "grader.course.rubric.HideRubrics",
+    "nbgrader.preprocessors.GetGrades",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+]
+FEEDBACK_PAGE = "grader.report.feedback"
 
-def configure(c: Config, config_file: str) -> None:
-    """Set up nbgrader for the course folder that holds config_file."""
-    c.CourseDirectory.root = str(Path(config_file).resolve().parent)
+
+def configure(
+    c: Config,
+    config_file: str,
+    *,
+    exchange: str | None = None,
+    cell_seconds: int = 30,
+    notebook_seconds: int = 300,
+) -> None:
+    """Set up nbgrader for the course folder that holds config_file.
+
+    exchange is the folder through which work travels, relative to the course; without
+    it nbgrader's own default stands. A cell may run for cell_seconds and a notebook
+    for notebook_seconds; what is left after that gets one second a cell.
+    """
+    root = Path(config_file).resolve().parent
+    c.CourseDirectory.root = str(root)
+    c.CourseDirectory.course_id = COURSE_ID
     c.ClearSolutions.code_stub = {"python": CODE_STUB}
     c.ClearSolutions.text_stub = TEXT_STUB
+    if exchange is not None:
+        c.Exchange.root = str(root / exchange)
+    c.Execute.timeout = cell_seconds
+    c.JudgedExecute.notebook_seconds = notebook_seconds
+    c.Autograde.sanitize_preprocessors = list(SANITIZE)
+    c.Autograde.autograde_preprocessors = list(AUTOGRADE)
+    c.GenerateFeedback.preprocessors = list(FEEDBACK)
+    if importlib.util.find_spec(FEEDBACK_PAGE):
+        c.GenerateFeedback.exporter_class = f"{FEEDBACK_PAGE}.FeedbackExporter"

@@ -1,0 +1,116 @@
+"""A course folder: where it is, how it is configured, what and who is in it."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
+
+from grader.errors import UserError
+
+CONFIG_FILE = "nbgrader_config.py"
+
+
+@dataclass(frozen=True)
+class Course:
+    """One course folder and the nbgrader configuration that lies in it."""
+
+    root: Path
+    config: Config
+
+    @property
+    def log(self) -> Path:
+        """The file that takes everything nbgrader and its kernels say."""
+        return self.root / "grader.log"
+
+    def directory(self, assignment: str = "", student: str = "*"):
+        """nbgrader's view of the folder, set to one assignment and student."""
+        from nbgrader.coursedir import CourseDirectory
+
+        directory = CourseDirectory(config=self.config)
+        directory.assignment_id, directory.student_id = assignment, student
+        return directory
+
+    def gradebook(self):
+        """nbgrader's gradebook of this course; close it after use (with does)."""
+        from nbgrader.api import Gradebook
+
+        directory = self.directory()
+        return Gradebook(directory.db_url, directory.course_id)
+
+    def at(self, step: str, assignment: str, student: str = ".") -> Path:
+        """Folder of an assignment at a step: source, release, submitted and so on."""
+        directory = self.directory()
+        place = getattr(directory, f"{step}_directory")
+        return Path(directory.format_path(place, student, assignment))
+
+    def assignments(self) -> list[str]:
+        """Names of all assignments that have been built."""
+        return _folders(self.root / "source")
+
+    def notebooks(self, assignment: str) -> list[str]:
+        """Names, without ending, of the notebooks that students get."""
+        return sorted(p.stem for p in self.at("release", assignment).glob("*.ipynb"))
+
+    def students(self, assignment: str) -> list[str]:
+        """Everyone whose work on an assignment has been collected."""
+        everyone = _folders(self.root / "submitted")
+        return [s for s in everyone if self.at("submitted", assignment, s).is_dir()]
+
+    def know_assignment(self, assignment: str) -> str:
+        """The name itself, or a sentence with the names that there are."""
+        return known("assignment", assignment, self.assignments(), self.root)
+
+    def know_students(self, assignment: str, wanted: list[str]) -> list[str]:
+        """Those asked for, or all; a sentence if someone has handed in nothing."""
+        everyone = self.students(assignment)
+        if not everyone:
+            raise UserError(
+                f"Nobody's work on {assignment} is in {self.root / 'submitted'} yet: "
+                f"fetch it with `grader collect {assignment}`."
+            )
+        return [known("student", name, everyone, self.root) for name in wanted] or (
+            everyone
+        )
+
+
+def open_course(root: Path) -> Course:
+    """The course in a folder; UserError if there is none."""
+    root = Path(root).resolve()
+    file = root / CONFIG_FILE
+    if not file.is_file():
+        raise UserError(
+            f"{root} is not a course folder (it has no {CONFIG_FILE}): make one there "
+            f"with `grader build --course {root}`, or name another with --course."
+        )
+    put_tools_on_path()
+    try:
+        config = PyFileConfigLoader(CONFIG_FILE, path=str(root)).load_config()
+    except Exception as problem:  # whatever a hand-written Python file may raise
+        raise UserError(f"{file} cannot be read: {problem}. Mend that line.") from None
+    return Course(root, config)
+
+
+def known(kind: str, name: str, names: list[str], root: Path) -> str:
+    """The name if it is among the names; else a sentence that lists them."""
+    if name in names:
+        return name
+    listed = ", ".join(names) if names else "none yet"
+    raise UserError(f"There is no {kind} {name!r} in {root}. Known: {listed}.")
+
+
+def put_tools_on_path() -> None:
+    """Let nbgrader find alembic, which it starts by name, in this environment."""
+    tools = str(Path(sys.executable).parent)
+    path = os.environ.get("PATH", "").split(os.pathsep)
+    if path[0] != tools:
+        os.environ["PATH"] = os.pathsep.join([tools, *path])
+
+
+def _folders(parent: Path) -> list[str]:
+    if not parent.is_dir():
+        return []
+    names = (p.name for p in parent.iterdir() if p.is_dir())
+    return sorted(name for name in names if not name.startswith("."))

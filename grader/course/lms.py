@@ -1,0 +1,127 @@
+"""Work that travels as files: zips for a learning platform, and its downloads.
+
+A download holds one notebook for each student, under a name that the platform made up.
+nbgrader's zip_collect sorts them into the course folder once it can read those names.
+"""
+
+import re
+import shutil
+import zipfile
+from pathlib import Path
+
+from nbgrader.apps.zipcollectapp import ZipCollectApp
+from nbgrader.plugins import FileNameCollectorPlugin
+
+from grader.course.folder import Course
+from grader.errors import UserError
+
+FILE = r"(?P<file_id>[^/]+?)(?: ?\(\d+\)|[-_]\d+)?\.ipynb"
+# Names as platforms write them, after the last folder named "extracted".
+PATTERNS = {
+    "Moodle": rf"(?P<student_id>[^/]+?)_\d+_assignsubmission_file_?/?(?:.*/)?{FILE}",
+    "Canvas": rf"(?P<student_id>[^/_]+)(?:_LATE)?_\d+_\d+_{FILE}",
+    "a folder for each student": rf"(?P<student_id>[^/]+)/(?:.*/)?{FILE}",
+    "student_notebook.ipynb": rf"(?P<student_id>[^/]+?)_{FILE}",
+}
+
+
+class LmsCollector(FileNameCollectorPlugin):
+    """Reads student and notebook from the names in PATTERNS, or from named_regexp."""
+
+    def collect(self, submitted_file):
+        """Student and notebook of one extracted file; None for any other file."""
+        if Path(submitted_file).suffix != ".ipynb":
+            return None
+        name = submitted_file.rpartition("/extracted/")[2]
+        wanted = [self.named_regexp] if self.named_regexp else PATTERNS.values()
+        for pattern in wanted:
+            if match := re.fullmatch(pattern, name):
+                found = match.groupdict()
+                student = re.sub(r"[^\w.@-]+", "_", found["student_id"].strip())
+                return {**found, "student_id": student}
+        self.log.warning("No pattern fits %s", name)
+        return None
+
+
+def collect_downloads(
+    course: Course, assignment: str, downloads: Path, pattern: str = ""
+) -> list[str]:
+    """Put downloaded notebooks where nbgrader expects them; the students they are of.
+
+    downloads is a folder or a zip. pattern is a regular expression with the groups
+    student_id and file_id, for names that PATTERNS does not fit.
+    """
+    _check_pattern(pattern)
+    archive = course.root / "downloaded" / assignment / "archive"
+    shutil.rmtree(archive, ignore_errors=True)
+    _unpack(downloads, archive)
+    app = ZipCollectApp(config=course.config)
+    app.coursedir = course.directory(assignment)
+    app.force, app.collector_plugin = True, LmsCollector
+    app.init_plugins()
+    app.collector_plugin_inst.named_regexp = pattern
+    before = _fingerprints(course, assignment)
+    try:
+        app.extract_archive_files()
+        app.process_extracted_files()
+    except SystemExit:  # how nbgrader's apps fail
+        raise UserError(
+            f"nbgrader could not sort the files of {downloads} to students "
+            f"(two for one student?); {course.log} says which."
+        ) from None
+    after = _fingerprints(course, assignment)
+    return sorted(s for s in after if after[s] != before.get(s))
+
+
+def pack(folder: Path, target: Path) -> int:
+    """Write the files below a folder into a new zip; how many there were."""
+    files = sorted(p for p in folder.rglob("*") if p.is_file())
+    files = [p for p in files if "__pycache__" not in p.parts]
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in files:
+            archive.write(path, path.relative_to(folder))
+    return len(files)
+
+
+def _unpack(downloads: Path, archive: Path) -> None:
+    if downloads.is_dir():
+        shutil.copytree(_inner(downloads), archive)
+    elif zipfile.is_zipfile(downloads):
+        unpacked = archive.with_name("unpacked")
+        shutil.rmtree(unpacked, ignore_errors=True)
+        with zipfile.ZipFile(downloads) as file:
+            file.extractall(unpacked)
+        shutil.copytree(_inner(unpacked), archive)
+        shutil.rmtree(unpacked)
+    else:
+        raise UserError(f"{downloads} is neither a folder nor a zip file.")
+
+
+def _inner(folder: Path) -> Path:
+    """The folder itself, or the only folder in it: zips often add one around all."""
+    inside = [p for p in folder.iterdir() if not p.name.startswith((".", "__MACOSX"))]
+    lone = inside[0] if len(inside) == 1 and inside[0].is_dir() else None
+    holds_students = lone and any(p.is_dir() for p in lone.iterdir())
+    return _inner(lone) if holds_students else folder
+
+
+def _fingerprints(course: Course, assignment: str) -> dict[str, list]:
+    """For each student what is in submitted, with times of change."""
+    found = {}
+    for student in course.students(assignment):
+        folder = course.at("submitted", assignment, student)
+        files = sorted(folder.glob("*.ipynb"))
+        found[student] = [(p.name, p.stat().st_mtime_ns) for p in files]
+    return found
+
+
+def _check_pattern(pattern: str) -> None:
+    try:
+        groups = set(re.compile(pattern).groupindex)
+    except re.error as problem:
+        raise UserError(f"--pattern is no regular expression: {problem}.") from None
+    if pattern and not {"student_id", "file_id"} <= groups:
+        raise UserError(
+            "--pattern needs the groups (?P<student_id>...) and (?P<file_id>...)."
+        )

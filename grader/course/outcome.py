@@ -1,0 +1,129 @@
+"""Who got what and why, read back from the gradebook and the graded notebook."""
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.course.folder import Course
+from grader.course.preflight import look_at
+
+GRADED = "graded"
+TO_READ = "answers to read"
+MISSING = "cells missing"
+NOT_GRADED = "not graded"
+
+# "✗ sigmoid: sentence [0 of 5 points]", the plain form of the box under a check.
+VERDICT = re.compile(r"^\W+ \w+: (.*?)(?: \[[\d.]+ of [\d.]+ points\])?$", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The result of one submission.
+
+    points and maximum count the automatic checks only; to_read is the number of
+    written answers that wait for a person; lost names the exercises that did not get
+    all their points, in the order of the notebook.
+    """
+
+    student: str
+    state: str
+    points: float = 0.0
+    maximum: float = 0.0
+    to_read: int = 0
+    lost: tuple[str, ...] = ()
+    sentence: str = ""
+    timed_out: bool = False
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether somebody has to look at it before it is final."""
+        return self.state != GRADED
+
+
+def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> Outcome:
+    """The state of one collected submission; why tells what stopped its grading."""
+    submitted = course.at("submitted", assignment, student)
+    findings = look_at(submitted, course.at("release", assignment))
+    grades = _grades(course, assignment, student)
+    checks = [g for g in grades if g["cell_type"] == "code"]
+    maximum = sum(g["max_score"] for g in checks)
+    cells = _graded_cells(course, assignment, student)
+    if cells is None:
+        reason = findings.sentence or why or "It has not been graded yet."
+        return Outcome(student, NOT_GRADED, maximum=maximum, sentence=reason)
+    lost = [g for g in checks if (g["auto_score"] or 0.0) < g["max_score"]]
+    order = {name: number for number, name in enumerate(cells)}
+    lost.sort(key=lambda g: order.get(g["name"], len(order)))
+    to_read = sum(g["needs_manual_grade"] for g in grades if g not in checks)
+    state = MISSING if findings.missing else TO_READ if to_read else GRADED
+    said = [_says(g["name"], cells.get(g["name"])) for g in lost]
+    return Outcome(
+        student,
+        state,
+        points=sum(g["auto_score"] or 0.0 for g in checks),
+        maximum=maximum,
+        to_read=to_read,
+        lost=tuple(exercise(g["name"]) for g in lost),
+        sentence=" ".join(filter(None, [findings.sentence, _first(said)])),
+        timed_out=any(_stopped(cell) for cell in cells.values()),
+    )
+
+
+def exercise(grade_id: str) -> str:
+    """Name of the exercise that a check cell judges."""
+    return grade_id.removeprefix("check_")
+
+
+def _first(said: list[str]) -> str:
+    more = f" (and {len(said) - 1} more)" if len(said) > 1 else ""
+    return said[0] + more if said else ""
+
+
+def _says(grade_id: str, cell: dict | None) -> str:
+    """What a check cell said to the learner, in one line."""
+    if cell is None:
+        return f"{exercise(grade_id)}: its check was deleted."
+    for output in cell.get("outputs", []):
+        if output["output_type"] == "display_data":
+            text = "".join(output["data"].get("text/plain", ""))
+            if match := VERDICT.match(text):
+                return f"{exercise(grade_id)}: {' '.join(match[1].split())}"
+    for output in cell.get("outputs", []):
+        if output["output_type"] == "error":
+            return f"{exercise(grade_id)}: {output['ename']}: {output['evalue']}"
+    return f"{exercise(grade_id)}: no verdict."
+
+
+def _stopped(cell: dict) -> bool:
+    """Whether a cell ran out of time."""
+    outputs = cell.get("outputs", [])
+    return any(output.get("ename") == "CellTimeoutError" for output in outputs)
+
+
+def _graded_cells(course: Course, assignment: str, student: str) -> dict | None:
+    """Cells of the graded notebooks by grade id, or None if a notebook is missing."""
+    cells = {}
+    for notebook in course.notebooks(assignment):
+        path = _graded(course, assignment, student, notebook)
+        if not path.is_file():
+            return None
+        for number, cell in enumerate(json.loads(path.read_text("utf-8"))["cells"]):
+            name = cell["metadata"].get("nbgrader", {}).get("grade_id")
+            cells[name or f"cell {number} of {notebook}"] = cell
+    return cells
+
+
+def _graded(course: Course, assignment: str, student: str, notebook: str) -> Path:
+    return course.at("autograded", assignment, student) / f"{notebook}.ipynb"
+
+
+def _grades(course: Course, assignment: str, student: str) -> list[dict]:
+    from nbgrader.api import MissingEntry
+
+    with course.gradebook() as gradebook:
+        try:
+            submission = gradebook.find_submission(assignment, student)
+        except MissingEntry:
+            return []
+        return [g.to_dict() for nb in submission.notebooks for g in nb.grades]

@@ -1,0 +1,132 @@
+"""What an instructor does with a course, each a short call of nbgrader's own parts.
+
+Autograding is in grading.py and downloads from a learning platform are in lms.py.
+"""
+
+import glob
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from grader.course.folder import Course
+from grader.errors import UserError
+
+
+def release(course: Course, assignment: str, *, again: bool = False) -> Path:
+    """Put an assignment into the exchange; the folder that students fetch."""
+    _released(course, assignment)
+    exchange = _exchange(course, "ReleaseAssignment", assignment)
+    exchange.force = again
+    _transfer(exchange, "Say --again to replace what is there." if not again else "")
+    return Path(exchange.dest_path)
+
+
+def release_zip(course: Course, assignment: str, target: Path) -> int:
+    """Pack an assignment for a learning platform; the number of files in the zip."""
+    from grader.course.lms import pack
+
+    return pack(_released(course, assignment), target)
+
+
+def collect(course: Course, assignment: str) -> list[str]:
+    """Fetch what students handed in to the exchange; everyone who has."""
+    exchange = _exchange(course, "Collect", assignment)
+    exchange.update = True
+    _transfer(exchange)
+    return course.students(assignment)
+
+
+def feedback(
+    course: Course, assignment: str, students: list[str]
+) -> Iterator[tuple[str, Path | None]]:
+    """Write the feedback page of each graded student; None where nothing is graded."""
+    from nbgrader.converters import GenerateFeedback
+    from nbgrader.converters.base import NbGraderException
+
+    for student in students:
+        directory = course.directory(assignment, glob.escape(student))
+        converter = GenerateFeedback(coursedir=directory, config=course.config)
+        converter.force = True
+        page = None
+        try:
+            if course.at("autograded", assignment, student).is_dir():
+                converter.start()
+                page = course.at("feedback", assignment, student)
+        except NbGraderException:
+            page = None
+        yield student, page
+
+
+def release_feedback(course: Course, assignment: str) -> Path:
+    """Put the feedback pages into the exchange, each readable by its student."""
+    exchange = _exchange(course, "ReleaseFeedback", assignment)
+    exchange.coursedir.student_id = "*"
+    _transfer(exchange)
+    return Path(exchange.dest_path)
+
+
+def feedback_zip(course: Course, assignment: str, target: Path) -> int:
+    """Pack the feedback pages as student/notebook.html; the number of pages."""
+    pages = sorted(course.root.glob(f"feedback/*/{glob.escape(assignment)}/*.html"))
+    if not pages:
+        raise UserError(
+            f"There is no feedback on {assignment} in {course.root} yet: "
+            f"grade first, with `grader autograde {assignment}`."
+        )
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for page in pages:
+            archive.write(page, Path(page.parent.parent.name) / page.name)
+    return len(pages)
+
+
+def export(course: Course, target: Path) -> Path:
+    """Write all grades as CSV with nbgrader's own exporter."""
+    from nbgrader.plugins import CsvExportPlugin
+
+    if not (course.root / "gradebook.db").exists():
+        raise UserError(f"There is no gradebook in {course.root} yet: grade first.")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    exporter = CsvExportPlugin(config=course.config)
+    exporter.to = str(target)
+    with course.gradebook() as gradebook:
+        exporter.export(gradebook)
+    return target
+
+
+def exchange_root(course: Course) -> Path:
+    """The folder through which work travels."""
+    from nbgrader.exchange import ExchangeFactory
+
+    factory = ExchangeFactory(config=course.config)
+    directory = course.directory()
+    return Path(factory.ReleaseAssignment(coursedir=directory).root)
+
+
+def _released(course: Course, assignment: str) -> Path:
+    folder = course.at("release", assignment)
+    if not folder.is_dir():
+        raise UserError(f"{folder} does not exist: run `grader build {assignment}`.")
+    return folder
+
+
+def _exchange(course: Course, action: str, assignment: str):
+    """One of nbgrader's exchange actions, set to an assignment."""
+    from nbgrader.auth import Authenticator
+    from nbgrader.exchange import ExchangeFactory
+
+    factory = ExchangeFactory(config=course.config)
+    return getattr(factory, action)(
+        coursedir=course.directory(assignment),
+        authenticator=Authenticator(config=course.config),
+    )
+
+
+def _transfer(exchange, advice: str = "") -> None:
+    """Run an exchange action; a refusal becomes one sentence."""
+    from nbgrader.exchange import ExchangeError
+
+    try:
+        exchange.start()
+    except (ExchangeError, PermissionError) as refusal:
+        raise UserError(f"The exchange says: {refusal}. {advice}".strip()) from None

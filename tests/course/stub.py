@@ -1,0 +1,131 @@
+"""A course of two small exercises and one written question, for fast tests.
+
+Its check line shows and returns what the real one does, without importing anything, so
+these tests are about nbgrader's chain and not about the judge.
+"""
+
+import shutil
+from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from grader.course.folder import Course, open_course
+
+ASSIGNMENT = "01_stub"
+CONFIG = """from grader.course.config import configure
+
+configure(get_config(), __file__, exchange="exchange", cell_seconds=4)
+"""
+SETUP = """import os
+from IPython.display import display
+
+
+class Box:
+    def __init__(self, text):
+        self.text = text
+
+    def __repr__(self):
+        return self.text
+
+
+def check(name, *, points):
+    judged = bool(os.environ.get("GRADER_JUDGE"))
+    try:
+        right = globals()[name](3) == {"double": 6, "square": 9}[name]
+        says = "Right." if right else "At 3 the value is wrong."
+    except NotImplementedError:
+        right, says = False, "Not written yet."
+    except KeyboardInterrupt:
+        right, says = False, "It took too long."
+    earned = float(points) if right and judged else 0.0
+    sign = "✓" if right else "✗"
+    display(Box(f"{sign} {name}: {says} [{earned:g} of {points:g} points]"))
+    return earned
+"""
+GAP = '''def {name}(x):
+    """Give the {name} of x."""
+    ### BEGIN SOLUTION
+    return {answer}
+    ### END SOLUTION
+'''
+RUBRIC = "1 point for zebra. Model answer: a zebra has stripes."
+
+
+def mark(name: str, points: float | None = None, *, solution: bool, locked: bool):
+    marks = {"schema_version": 3, "grade_id": name, "locked": locked}
+    marks |= {"grade": points is not None, "solution": solution, "task": False}
+    if points is not None:
+        marks["points"] = points
+    return {"nbgrader": marks}
+
+
+def cell(make, source: str, name: str, points=None, *, solution=False, locked=False):
+    metadata = mark(name, points, solution=solution, locked=locked)
+    made = make(source, metadata=metadata)
+    made.id = name.replace("_", "-")
+    return made
+
+
+def source_notebook():
+    code, text = new_code_cell, new_markdown_cell
+    cells = [cell(code, SETUP, "setup", locked=True)]
+    for name, answer in (("double", "2 * x"), ("square", "x * x")):
+        gap = GAP.format(name=name, answer=answer)
+        cells.append(cell(code, gap, name, solution=True))
+        line = f'check("{name}", points=5)'
+        cells.append(cell(code, line, f"check_{name}", 5, locked=True))
+    cells.append(cell(text, RUBRIC, "words", 3, solution=True))
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    return new_notebook(cells=cells, metadata={"kernelspec": kernel})
+
+
+def make_course(root: Path) -> Course:
+    """A built course: source, release and gradebook."""
+    from nbgrader.converters import GenerateAssignment
+
+    folder = root / "source" / ASSIGNMENT
+    folder.mkdir(parents=True)
+    nbformat.write(source_notebook(), folder / "stub.ipynb")
+    (root / "nbgrader_config.py").write_text(CONFIG)
+    course = open_course(root)
+    converter = GenerateAssignment(
+        coursedir=course.directory(ASSIGNMENT), config=course.config
+    )
+    converter.start()
+    return course
+
+
+def hand_in(course: Course, student: str, *, answers=None, change=None) -> Path:
+    """Put a student's notebook where collect would put it."""
+    folder = course.at("submitted", ASSIGNMENT, student)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    release = course.at("release", ASSIGNMENT) / "stub.ipynb"
+    notebook = nbformat.read(release, as_version=4)
+    for part in notebook.cells:
+        name = part.metadata.nbgrader.grade_id
+        if name in (answers or {}):
+            part.source = answers[name]
+    if change:
+        change(notebook)
+    nbformat.write(notebook, folder / "stub.ipynb")
+    return folder / "stub.ipynb"
+
+
+RIGHT = {
+    "double": "def double(x):\n    return x + x",
+    "square": "def square(x):\n    return x**2",
+}
+WRONG = RIGHT | {"square": "def square(x):\n    return x + x"}
+LOOP = RIGHT | {"double": "def double(x):\n    while True:\n        pass"}
+
+
+def duplicate(notebook) -> None:
+    """Copy a check cell and delete another, as by slips of the mouse."""
+    cells = notebook.cells
+    twin = next(c for c in cells if c.metadata.nbgrader.grade_id == "check_double")
+    cells.insert(2, nbformat.from_dict({**twin, "id": "twin"}))
+    notebook.cells = [
+        c for c in cells if c.metadata.nbgrader.grade_id != "check_square"
+    ]
