@@ -1,0 +1,610 @@
+"""Answers of notebook 4: local rules, the graph engine and the worked network.
+
+An op has no state of its own but constants: forward(*inputs) gives its output, and
+backward(upstream, output, *inputs) one downstream gradient for each input, in the
+shape of that input. A node holds a value, the op that made it and the nodes it was
+made from, its parents. Nodes are compared by identity, never by value.
+"""
+# ruff: noqa: D102 - the docstring of an op describes both of its methods
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from solutions.mlp import Layer
+from solutions.neuron import sigmoid
+from solutions.softmax import cross_entropy, softmax
+
+Array = np.ndarray
+
+
+def composite_squared() -> tuple[str, str]:
+    """Gradients in w1 and w2 of E = (y - t)**2 / 2, where y = f2(w2, f1(w1, x)).
+
+    Written in y, t and the local derivatives f2_w2 (of f2 in w2), f2_f1 and f1_w1.
+    """
+    ### BEGIN SOLUTION
+    d_w1 = "(y - t) * f2_f1 * f1_w1"
+    d_w2 = "(y - t) * f2_w2"
+    ### END SOLUTION
+    return d_w1, d_w2
+
+
+def hunt_composite_binary() -> tuple[str, str, str, str]:
+    """Binary cross-entropy L of y = f2(w2, f1(w1, x)); dL/dy, dL/dw1 and dL/dw2.
+
+    Written in y, t, f2_w2, f2_f1 and f1_w1.
+    """
+    ### BEGIN SOLUTION
+    loss = "-(t * log(y) + (1 - t) * log(1 - y))"
+    d_y = "-(t / y - (1 - t) / (1 - y))"
+    d_w1 = "-(t / y - (1 - t) / (1 - y)) * f2_f1 * f1_w1"
+    d_w2 = "-(t / y - (1 - t) / (1 - y)) * f2_w2"
+    ### END SOLUTION
+    return loss, d_y, d_w1, d_w2
+
+
+def hunt_composite_vector() -> tuple[str, str, str, str, str]:
+    """Two outputs y1 and y2 of f2(w2, f1(w1, x)), f1 one number: losses and gradients.
+
+    First the gradients of half the squared error in w1 and w2, then the cross-entropy
+    with targets t1 and t2 and its gradients in w1 and w2. Written in y1, y2, t1, t2,
+    f1_w1 and the derivatives y1_f1, y2_f1, y1_w2 and y2_w2 of the outputs.
+    """
+    ### BEGIN SOLUTION
+    squared_d_w1 = "((y1 - t1) * y1_f1 + (y2 - t2) * y2_f1) * f1_w1"
+    squared_d_w2 = "(y1 - t1) * y1_w2 + (y2 - t2) * y2_w2"
+    entropy = "-(t1 * log(y1) + t2 * log(y2))"
+    entropy_d_w1 = "-(t1 / y1 * y1_f1 + t2 / y2 * y2_f1) * f1_w1"
+    entropy_d_w2 = "-(t1 / y1 * y1_w2 + t2 / y2 * y2_w2)"
+    ### END SOLUTION
+    return squared_d_w1, squared_d_w2, entropy, entropy_d_w1, entropy_d_w2
+
+
+def weight_by_weight(
+    x: Array, t: float, W: Array, b: Array, v: Array, c: float
+) -> dict[str, float]:
+    """All 11 partial derivatives of (y - t)**2, by name, of a 3-2-1 regression net.
+
+    x (3,), t (), W (3, 2), b (2,), v (2,), c () -> v0, v1, v2 and w01, w11 to w32:
+    w_ij leads from input i to unit j, v_j from unit j to the output, 0 is the bias.
+    """
+    z1, z2 = sigmoid(x @ W + b)
+    y = v[0] * z1 + v[1] * z2 + c
+    ### BEGIN SOLUTION
+    d_y = 2 * (y - t)
+    d_1 = d_y * v[0] * z1 * (1 - z1)
+    d_2 = d_y * v[1] * z2 * (1 - z2)
+    partials = {"v0": d_y, "v1": d_y * z1, "v2": d_y * z2, "w01": d_1, "w02": d_2}
+    for i in range(3):
+        partials[f"w{i + 1}1"] = d_1 * x[i]
+        partials[f"w{i + 1}2"] = d_2 * x[i]
+    ### END SOLUTION
+    return partials
+
+
+def hunt_small_graph() -> tuple[str, str, str]:
+    """Of the same net: dL/dy, dz1/dw11 and dL/dw11 for L = (y - t)**2.
+
+    Written in y, t, z1 (the output of unit 1), v1 and the input x1.
+    """
+    ### BEGIN SOLUTION
+    d_y = "2 * (y - t)"
+    z1_w11 = "z1 * (1 - z1) * x1"
+    d_w11 = "2 * (y - t) * v1 * z1 * (1 - z1) * x1"
+    ### END SOLUTION
+    return d_y, z1_w11, d_w11
+
+
+def local_rules_by_hand() -> dict[str, tuple]:
+    """Downstream gradients at a = 2, b = -3, upstream 5: one number for each input.
+
+    The constant c is 4 and no input.
+    """
+    ### BEGIN SOLUTION
+    add_c = (5,)
+    multiply_by_c = (20,)
+    add = (5, 5)
+    multiply = (-15, 10)
+    maximum = (5, 0)
+    minimum = (0, 5)
+    ### END SOLUTION
+    return {
+        "a + c": add_c,
+        "a * c": multiply_by_c,
+        "a + b": add,
+        "a * b": multiply,
+        "max(a, b)": maximum,
+        "min(a, b)": minimum,
+    }
+
+
+def gradient_shapes() -> tuple[dict, dict]:
+    """Shapes of all derivatives, outputs before inputs, and of what flows back.
+
+    What flows back reaches the input when a loss, one number, follows the function.
+    """
+    ### BEGIN SOLUTION
+    derivatives = {"(4,) to ()": (4,), "(4,) to (3,)": (3, 4), "(2, 5) to ()": (2, 5)}
+    flows_back = {"(4,) to ()": (4,), "(4,) to (3,)": (4,), "(2, 5) to ()": (2, 5)}
+    ### END SOLUTION
+    return derivatives, flows_back
+
+
+def hunt_componentwise() -> tuple[str, str]:
+    """A composition and one entry of its Jacobian.
+
+    First component of F(G(x, y)) for F(p, q) = (p * q, p + q) and G(x, y) =
+    (x - y, x * y), in x and y. Then, for any F and G of two components, the derivative
+    of the first component of F(G) in x, written in F1_G1 (of F1 in G1), F1_G2, G1_x
+    and G2_x.
+    """
+    ### BEGIN SOLUTION
+    first_component = "(x - y) * (x * y)"
+    d_x = "F1_G1 * G1_x + F1_G2 * G2_x"
+    ### END SOLUTION
+    return first_component, d_x
+
+
+def composition_by_hand() -> tuple[str, ...]:
+    """F(p, q, r) = (3 p q, q - r) after G(x, y) = (x - 5y, xy, x - y), in x and y.
+
+    18 expressions: the composition (2), the Jacobian of G (3 x 2), the one of F at
+    G(x, y) (2 x 3) and the one of the composition (2 x 2), each row by row.
+    """
+    ### BEGIN SOLUTION
+    F_of_G = ("3 * (x - 5 * y) * x * y", "x * y - x + y")
+    J_G = ("1", "-5", "y", "x", "1", "-1")
+    J_F_at_G = ("3 * x * y", "3 * (x - 5 * y)", "0", "0", "1", "-1")
+    J = ("6 * x * y - 15 * y**2", "3 * x**2 - 30 * x * y", "y - 1", "x + 1")
+    ### END SOLUTION
+    return *F_of_G, *J_G, *J_F_at_G, *J
+
+
+def jacobians_by_hand() -> tuple[str, ...]:
+    """Derivatives of (2x + 3y)**2 (2) and of F(x, y) = (x**2 + 2y, 3x + 4y**2) (2 x 2).
+
+    Then F(t, t**2) (2) and its derivatives in t (2). Ten expressions, each matrix row
+    by row, in x, y or t.
+    """
+    ### BEGIN SOLUTION
+    gradient = ("4 * (2 * x + 3 * y)", "6 * (2 * x + 3 * y)")
+    J_F = ("2 * x", "2", "3", "8 * y")
+    curve = ("3 * t**2", "3 * t + 4 * t**4")
+    d_curve = ("6 * t", "3 + 16 * t**3")
+    ### END SOLUTION
+    return *gradient, *J_F, *curve, *d_curve
+
+
+def jacobians_at_a_point() -> tuple[tuple, tuple, tuple]:
+    """Of the same F: two rows of the Jacobian at (1, 2), d F(t, t**2) / dt at t = 2."""
+    ### BEGIN SOLUTION
+    row_1 = (2, 2)
+    row_2 = (3, 16)
+    d_curve = (12, 131)
+    ### END SOLUTION
+    return row_1, row_2, d_curve
+
+
+def compose_jacobians(
+    jacobian_f: Callable, g: Callable, jacobian_g: Callable, x: Array
+) -> Array:
+    """Jacobian of f(g(x)) at x (n,), for g: n -> m and f: m -> k numbers -> (k, n).
+
+    jacobian_f and jacobian_g take a point and give a matrix, outputs before inputs.
+    """
+    ### BEGIN SOLUTION
+    return jacobian_f(g(x)) @ jacobian_g(x)
+    ### END SOLUTION
+
+
+def unbroadcast(upstream: Array, shape: tuple[int, ...]) -> Array:
+    """Sum over the axes that broadcasting added or stretched: any shape -> shape."""
+    ### BEGIN SOLUTION
+    added = tuple(range(np.ndim(upstream) - len(shape)))
+    summed = np.sum(upstream, axis=added)
+    stretched = tuple(axis for axis, size in enumerate(shape) if size == 1)
+    return np.sum(summed, axis=stretched, keepdims=True)
+    ### END SOLUTION
+
+
+class Op:
+    """A function with its local rule; made once, it may be applied many times."""
+
+    def forward(self, *inputs: Array) -> Array:
+        """The output."""
+        raise NotImplementedError
+
+    def backward(self, upstream: Array, output: Array, *inputs: Array) -> tuple:
+        """One downstream gradient for each input, in the shape of that input."""
+        raise NotImplementedError
+
+
+@dataclass(eq=False)
+class AddConstant(Op):
+    """Add a number, or an array of the shape of the input, that needs no gradient."""
+
+    constant: Array
+
+    def forward(self, a):
+        ### BEGIN SOLUTION
+        return a + self.constant
+        ### END SOLUTION
+
+    def backward(self, upstream, output, a):
+        ### BEGIN SOLUTION
+        return (upstream,)
+        ### END SOLUTION
+
+
+@dataclass(eq=False)
+class MultiplyConstant(Op):
+    """Multiply by a number, or an array of the shape of the input."""
+
+    constant: Array
+
+    def forward(self, a):
+        ### BEGIN SOLUTION
+        return a * self.constant
+        ### END SOLUTION
+
+    def backward(self, upstream, output, a):
+        ### BEGIN SOLUTION
+        return (upstream * self.constant,)
+        ### END SOLUTION
+
+
+class Add(Op):
+    """a + b, with broadcasting."""
+
+    def forward(self, a, b):
+        ### BEGIN SOLUTION
+        return a + b
+        ### END SOLUTION
+
+    def backward(self, upstream, output, a, b):
+        ### BEGIN SOLUTION
+        return unbroadcast(upstream, np.shape(a)), unbroadcast(upstream, np.shape(b))
+        ### END SOLUTION
+
+
+class Multiply(Op):
+    """a * b, with broadcasting."""
+
+    def forward(self, a, b):
+        ### BEGIN SOLUTION
+        return a * b
+        ### END SOLUTION
+
+    def backward(self, upstream, output, a, b):
+        ### BEGIN SOLUTION
+        d_a = unbroadcast(upstream * b, np.shape(a))
+        d_b = unbroadcast(upstream * a, np.shape(b))
+        return d_a, d_b
+        ### END SOLUTION
+
+
+class Max(Op):
+    """The greater of a and b, with broadcasting; where they are equal it is a."""
+
+    def forward(self, a, b):
+        ### BEGIN SOLUTION
+        return np.maximum(a, b)
+        ### END SOLUTION
+
+    def backward(self, upstream, output, a, b):
+        ### BEGIN SOLUTION
+        d_a = unbroadcast(upstream * (a >= b), np.shape(a))
+        d_b = unbroadcast(upstream * (a < b), np.shape(b))
+        return d_a, d_b
+        ### END SOLUTION
+
+
+class Min(Op):
+    """The smaller of a and b, with broadcasting; where they are equal it is a."""
+
+    def forward(self, a, b):
+        ### BEGIN SOLUTION
+        return np.minimum(a, b)
+        ### END SOLUTION
+
+    def backward(self, upstream, output, a, b):
+        ### BEGIN SOLUTION
+        d_a = unbroadcast(upstream * (a <= b), np.shape(a))
+        d_b = unbroadcast(upstream * (a > b), np.shape(b))
+        return d_a, d_b
+        ### END SOLUTION
+
+
+class Exp(Op):
+    """Exponential function, entry by entry."""
+
+    def forward(self, a):
+        ### BEGIN SOLUTION
+        return np.exp(a)
+        ### END SOLUTION
+
+    def backward(self, upstream, output, a):
+        ### BEGIN SOLUTION
+        return (upstream * output,)
+        ### END SOLUTION
+
+
+class Log(Op):
+    """Natural logarithm of positive numbers, entry by entry."""
+
+    def forward(self, a):
+        ### BEGIN SOLUTION
+        return np.log(a)
+        ### END SOLUTION
+
+    def backward(self, upstream, output, a):
+        ### BEGIN SOLUTION
+        return (upstream / a,)
+        ### END SOLUTION
+
+
+class ReLU(Op):
+    """z where it is positive, else 0; at 0 the gradient is 0."""
+
+    def forward(self, z):
+        ### BEGIN SOLUTION
+        return np.maximum(z, 0.0)
+        ### END SOLUTION
+
+    def backward(self, upstream, output, z):
+        ### BEGIN SOLUTION
+        return (upstream * (z > 0),)
+        ### END SOLUTION
+
+
+class Sigmoid(Op):
+    """1 / (1 + exp(-z)), entry by entry."""
+
+    def forward(self, z):
+        ### BEGIN SOLUTION
+        return sigmoid(z)
+        ### END SOLUTION
+
+    def backward(self, upstream, output, z):
+        ### BEGIN SOLUTION
+        return (upstream * output * (1 - output),)
+        ### END SOLUTION
+
+
+class Sum(Op):
+    """All entries added up. a any shape -> ()."""
+
+    def forward(self, a):
+        ### BEGIN SOLUTION
+        return np.sum(a)
+        ### END SOLUTION
+
+    def backward(self, upstream, output, a):
+        ### BEGIN SOLUTION
+        return (upstream * np.ones(np.shape(a)),)
+        ### END SOLUTION
+
+
+class MatMul(Op):
+    """Matrix product. A (n, d), B (d, k) -> (n, k)."""
+
+    def forward(self, A, B):
+        ### BEGIN SOLUTION
+        return A @ B
+        ### END SOLUTION
+
+    def backward(self, upstream, output, A, B):
+        ### BEGIN SOLUTION
+        return upstream @ B.T, A.T @ upstream
+        ### END SOLUTION
+
+
+@dataclass(eq=False)
+class CrossEntropy(Op):
+    """Mean cross-entropy of the softmax of logits (n, k) with targets (n, k) -> ()."""
+
+    targets: Array
+
+    def forward(self, logits):
+        ### BEGIN SOLUTION
+        return cross_entropy(logits, self.targets)
+        ### END SOLUTION
+
+    def backward(self, upstream, output, logits):
+        ### BEGIN SOLUTION
+        return (upstream * (softmax(logits) - self.targets) / len(logits),)
+        ### END SOLUTION
+
+
+@dataclass(eq=False)
+class Node:
+    """A value of the graph; a leaf has no op and no parents."""
+
+    value: Array
+    op: Op | None = None
+    parents: tuple["Node", ...] = field(default=(), repr=False)
+    grad: Array | None = None
+    name: str = ""
+
+
+def apply(op: Op, *inputs: Node) -> Node:
+    """Compute the op on the values of the input nodes -> the node of its output."""
+    return Node(op.forward(*(node.value for node in inputs)), op, inputs)
+
+
+def topological_order(root: Node) -> list[Node]:
+    """All nodes below root, each once, parents before children, root last.
+
+    Without recursion, so that long chains are no trouble.
+    """
+    order = []
+    ### BEGIN SOLUTION
+    seen = set()
+    stack = [(root, False)]
+    while stack:
+        node, parents_done = stack.pop()
+        if parents_done:
+            order.append(node)
+        elif node not in seen:
+            seen.add(node)
+            stack.append((node, True))
+            stack.extend((parent, False) for parent in node.parents)
+    ### END SOLUTION
+    return order
+
+
+def backward(root: Node, upstream: Array | None = None) -> None:
+    """Fill grad of root and of every node below it, starting afresh.
+
+    upstream has the shape of the value of root; without it, it is all ones.
+    """
+    order = topological_order(root)
+    ### BEGIN SOLUTION
+    for node in order:
+        node.grad = np.zeros(np.shape(node.value))
+    root.grad = np.ones(np.shape(root.value)) if upstream is None else upstream
+    for node in reversed(order):
+        if node.op is None:
+            continue
+        inputs = [parent.value for parent in node.parents]
+        downstream = node.op.backward(node.grad, node.value, *inputs)
+        for parent, gradient in zip(node.parents, downstream, strict=True):
+            parent.grad = parent.grad + gradient
+    ### END SOLUTION
+
+
+def engine_by_hand() -> tuple[float, float, float, float, float]:
+    """What right and broken engines print.
+
+    d(a * a)/da at a = 3: the right one, one that overwrites instead of adding, one
+    that keeps the gradients of an earlier call and is called twice. Then s * sin(s),
+    s = a * a, at a = 1.3: the right derivative in a, and the one of an engine that
+    passes on the gradient of s before sin(s) has paid in.
+    """
+    ### BEGIN SOLUTION
+    right = 6
+    overwritten = 3
+    called_twice = 12
+    late_user_right = 2.059008
+    late_user_early = 2.581549
+    ### END SOLUTION
+    return right, overwritten, called_twice, late_user_right, late_user_early
+
+
+def mlp_loss(params: list[Layer], X: Array, targets: Array) -> Node:
+    """Mean cross-entropy of a ReLU network as a graph. X (n, d), targets (n, k) -> ().
+
+    params is a list of Layer whose W and b are leaf nodes.
+    """
+    ### BEGIN SOLUTION
+    output = Node(X)
+    for i, layer in enumerate(params):
+        if i > 0:
+            output = apply(ReLU(), output)
+        output = apply(Add(), apply(MatMul(), output, layer.W), layer.b)
+    return apply(CrossEntropy(targets), output)
+    ### END SOLUTION
+
+
+def worked_network() -> tuple[Array, Array, Array, Array, Array, float]:
+    """The network of the worked example and its three examples, a row each.
+
+    X (3, 2), targets t (3,), W (2, 3), b (3,), v (3,), c ().
+    """
+    X = np.array([[1.0, 2.0], [1.0, 3.0], [2.0, 2.0]])
+    t = np.array([8.0, 11.0, 10.0])
+    W = np.array([[0.02, 0.01, 0.03], [0.03, 0.02, 0.01]])
+    b = np.array([0.01, 0.03, 0.02])
+    v = np.array([0.02, 0.03, 0.04])
+    return X, t, W, b, v, 0.01
+
+
+def worked_forward() -> tuple[tuple, tuple, tuple, tuple, tuple, float]:
+    """Hidden outputs of each example, the outputs, squared residuals and their sum."""
+    ### BEGIN SOLUTION
+    hidden_1 = (0.5224848248, 0.5199893402, 0.5174928577)
+    hidden_2 = (0.5299640518, 0.5249791875, 0.5199893402)
+    hidden_3 = (0.5274723043, 0.5224848248, 0.5249791875)
+    outputs = (0.05674909101, 0.05714823027, 0.05722315833)
+    squared_residuals = (63.09523500, 119.7460049, 98.85881132)
+    total = 281.7000512
+    ### END SOLUTION
+    return hidden_1, hidden_2, hidden_3, outputs, squared_residuals, total
+
+
+def worked_backward() -> tuple[tuple, tuple, tuple, tuple]:
+    """Gradients of half the sum of squared residuals of the worked network.
+
+    In (c, v1, v2, v3), then for each hidden unit in (bias, weight of x1, of x2).
+    """
+    ### BEGIN SOLUTION
+    output_unit = (-28.82887952, -15.19408553, -15.07012525, -15.02049279)
+    hidden_1 = (-0.1437174993, -0.1932813018, -0.3419527579)
+    hidden_2 = (-0.2157657397, -0.2901857637, -0.5133980307)
+    hidden_3 = (-0.2877685150, -0.3869481277, -0.6847906487)
+    ### END SOLUTION
+    return output_unit, hidden_1, hidden_2, hidden_3
+
+
+def hunt_worked_formulas() -> tuple[str, str, str]:
+    """Of one example: dE/dv, dz/dw and dE/dw for E = (y - t)**2 / 2, y = ... + v * z.
+
+    z = sigmoid(... + w * x). Written in y, t, v, z and x.
+    """
+    ### BEGIN SOLUTION
+    d_v = "(y - t) * z"
+    z_w = "z * (1 - z) * x"
+    d_w = "(y - t) * v * z * (1 - z) * x"
+    ### END SOLUTION
+    return d_v, z_w, d_w
+
+
+def hunt_matrix_form() -> tuple[str, str, str, str, str]:
+    """One example in columns: dL/dy, dL/dv, dL/dz, dL/db and dL/dW for L = (y - t)**2.
+
+    x (2, 1), z (3, 1) = sigmoid(W @ x + b), v (3, 1), y = v.T @ z + c and t numbers;
+    each gradient in the shape of the thing, W (3, 2). Written in y, t, z, v and x.
+    """
+    ### BEGIN SOLUTION
+    d_y = "2 * (y - t)"
+    d_v = "2 * (y - t) * z"
+    d_z = "2 * (y - t) * v"
+    d_b = "2 * (y - t) * v * z * (1 - z)"
+    d_W = "2 * (y - t) * (v * z * (1 - z)) @ x.T"
+    ### END SOLUTION
+    return d_y, d_v, d_z, d_b, d_W
+
+
+def matrix_gradients(
+    X: Array, t: Array, W: Array, b: Array, v: Array, c: float
+) -> tuple[float, Array, Array, Array, float]:
+    """Half the sum of squared residuals of a net with one output, and its gradients.
+
+    X (n, d), t (n,), W (d, h), b (h,), v (h,), c () -> E (), d_W (d, h), d_b (h,),
+    d_v (h,), d_c ().
+    """
+    ### BEGIN SOLUTION
+    Z = sigmoid(X @ W + b)
+    residuals = Z @ v + c - t
+    E = residuals @ residuals / 2
+    D = np.outer(residuals, v) * Z * (1 - Z)
+    ### END SOLUTION
+    return E, X.T @ D, D.sum(axis=0), residuals @ Z, residuals.sum()
+
+
+def worked_network_loss(params: list[Layer], X: Array, targets: Array) -> Node:
+    """Half the sum of squared residuals of a sigmoid network as a graph -> ().
+
+    params is a list of two Layers of leaf nodes, X (n, d), targets (n, k).
+    """
+    hidden, last = params
+    ### BEGIN SOLUTION
+    z = apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b)
+    a = apply(Sigmoid(), z)
+    y = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    residuals = apply(AddConstant(-targets), y)
+    squares = apply(Multiply(), residuals, residuals)
+    return apply(MultiplyConstant(0.5), apply(Sum(), squares))
+    ### END SOLUTION
