@@ -34,7 +34,12 @@ def instructor_notebook(master: Master) -> NotebookNode:
 
 def _cell(master: Master, cell: Cell, number: str) -> NotebookNode:
     make = new_markdown_cell if cell.form == "text" else new_code_cell
-    metadata = {"tags": cell.keys["tags"]} if "tags" in cell.keys else {}
+    metadata = {"tags": list(cell.keys.get("tags", []))}
+    if cell.form != "text" and cell.kind not in ROLES:
+        # Run All goes on where a try-it cell meets an answer that is not written yet.
+        metadata["tags"].append("raises-exception")
+    if not metadata["tags"]:
+        del metadata["tags"]
     if cell.kind in ROLES:
         metadata["nbgrader"] = _nbgrader(cell)
     made = make(_source(master, cell), metadata=metadata)

@@ -6,5 +6,8 @@ fraction of a second.
 
 from grader.student import data, figures
 from grader.student.check import check
+from grader.student.gaps import tell_gaps_kindly
+
+tell_gaps_kindly()
 
 __all__ = ["check", "data", "figures"]

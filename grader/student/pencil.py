@@ -4,9 +4,7 @@ The answer is still a function, so that it is looked up and called like every ot
 what it returns is text to be read or numbers to be compared.
 """
 
-from grader.student.numbers import judge_numbers
 from grader.student.trial import cannot_run, quiet
-from grader.student.typed import judge_typed
 from grader.student.verdict import Verdict, failed
 
 
@@ -20,3 +18,17 @@ def call_answer(function) -> tuple[object, Verdict | None]:
             return function(), None
     except BaseException as error:
         return None, cannot_run(error)
+
+
+def judge_typed_answer(parts: dict, function) -> Verdict:
+    """Judge the expressions that a function returns, part by part."""
+    from grader.student.typed import judge_typed
+
+    raise NotImplementedError(judge_typed)
+
+
+def judge_numeric_answer(public: dict, function) -> Verdict:
+    """Judge the numbers that a function returns."""
+    from grader.student.numbers import judge_numbers
+
+    raise NotImplementedError(judge_numbers)

@@ -24,7 +24,6 @@
 # %% setup=true
 from collections.abc import Callable
 
-import matplotlib.pyplot as plt
 import numpy as np
 
 from grader.student import check, data, figures
@@ -92,12 +91,12 @@ figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
 # %%
 # Try it: three examples with two features. The first row is the one from 1.1.
 three = np.array([[1.0, 1.0], [2.0, -1.0], [0.0, 0.0]])
-figures.when_written(lambda: pre_activation(three, np.array([0.2, 0.3]), 0.1))
+pre_activation(three, np.array([0.2, 0.3]), 0.1)
 
 # %% check="pre_activation" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the example with features $(0, 0)$ gives the bare bias. And 0.1 + 0.2 + 0.3 came out as 0.6000000000000001: computers round, so numbers are compared with a tolerance here, never with `==`.
+# **What you should have noticed:** the example with features $(0, 0)$ gives the bare bias. And ask Python for `0.1 + 0.2 + 0.3`: it answers 0.6000000000000001. Computers round, so numbers are compared with a tolerance here, never with `==`.
 
 # %% [markdown]
 # ### 1.3 The bias is a weight, too ● · 5 min · 2 points
@@ -116,8 +115,10 @@ figures.when_written(lambda: pre_activation(three, np.array([0.2, 0.3]), 0.1))
 
 # %%
 # Try it: both forms of the same neuron.
-both = lambda: (augment(three) @ np.array([0.1, 0.2, 0.3]), pre_activation(three, np.array([0.2, 0.3]), 0.1))
-figures.when_written(both)
+(
+    augment(three) @ np.array([0.1, 0.2, 0.3]),
+    pre_activation(three, np.array([0.2, 0.3]), 0.1),
+)
 
 # %% check="augment" points=2
 
@@ -183,7 +184,7 @@ figures.boundary_explorer()
 # %%
 # Try it: the origin and the point (1, 1), seen from the line of 2.1.
 places = np.array([[0.0, 0.0], [1.0, 1.0]])
-figures.when_written(lambda: signed_distance(places, np.array([2.0, 3.0]), 1.0))
+signed_distance(places, np.array([2.0, 3.0]), 1.0)
 
 # %% check="signed_distance" points=5
 
@@ -249,7 +250,7 @@ figures.activations()
 
 # %%
 # Try it on both sides of zero, and at zero.
-figures.when_written(lambda: step(np.array([-2.0, 0.0, 0.00001])))
+step(np.array([-2.0, 0.0, 0.00001]))
 
 # %% check="step" points=2
 
@@ -274,7 +275,8 @@ figures.when_written(lambda: step(np.array([-2.0, 0.0, 0.00001])))
 
 # %%
 # Try it: moderate numbers, then huge ones. No warning should appear.
-figures.when_written(lambda: (sigmoid(np.array([-2.0, 0.0, 2.0])), sigmoid(np.array([-1000.0, 1000.0]))))
+some, huge = np.array([-2.0, 0.0, 2.0]), np.array([-1000.0, 1000.0])
+sigmoid(some), sigmoid(huge)
 
 # %% check="sigmoid" points=5
 
@@ -319,7 +321,7 @@ figures.when_written(lambda: (sigmoid(np.array([-2.0, 0.0, 2.0])), sigmoid(np.ar
 
 # %%
 # Try it: the middle, a shoulder, and far out.
-figures.when_written(lambda: sigmoid_derivative(np.array([0.0, 2.0, -30.0])))
+sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 
 # %% check="sigmoid_derivative" points=5
 
@@ -430,10 +432,14 @@ figures.slope_of_weights()
 
 # %% exercise="numerical_gradient"
 
+
 # %%
 # Try it: the slopes of x1**2 + 3 x2 at (2, 5) are 4 and 3.
-f = lambda x: x[0] ** 2 + 3 * x[1]
-figures.when_written(lambda: numerical_gradient(f, np.array([2, 5])))
+def f(x):
+    return x[0] ** 2 + 3 * x[1]
+
+
+numerical_gradient(f, np.array([2, 5]))
 
 # %% check="numerical_gradient" points=7
 
@@ -454,8 +460,8 @@ figures.step_size_valley(numerical_gradient)
 # %%
 # Your formula of 3.3 against your instrument, at nine places.
 z = np.linspace(-4, 4, 9)
-slopes = lambda: numerical_gradient(lambda z: sigmoid(z).sum(), z)
-figures.when_written(lambda: np.abs(slopes() - sigmoid_derivative(z)).max())
+by_nudging = numerical_gradient(lambda z: sigmoid(z).sum(), z)
+float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 
 # %% [markdown]
 # ## 6. A loss
@@ -520,8 +526,8 @@ figures.when_written(lambda: np.abs(slopes() - sigmoid_derivative(z)).max())
 
 # %%
 # Try it: undecided, right and sure, wrong and very sure.
-losses = lambda: [binary_cross_entropy(np.array([z]), np.array([1.0])) for z in (0.0, 5.0, -1000.0)]
-figures.when_written(losses)
+one = np.array([1.0])
+[binary_cross_entropy(np.array([z]), one) for z in (0.0, 5.0, -1000.0)]
 
 # %% check="binary_cross_entropy" points=7
 
@@ -588,9 +594,15 @@ figures.zero_one_and_cross_entropy()
 # %%
 # Try it: your gradient for w against your own instrument.
 rng = np.random.default_rng(0)
-X, y, w, b = rng.normal(size=(6, 3)), np.array([1, 0, 0, 1, 1, 0]), rng.normal(size=3), 0.4
-by_nudging = lambda: numerical_gradient(lambda w: binary_cross_entropy(X @ w + b, y), w)
-figures.when_written(lambda: (neuron_gradients(X, y, w, b)[0], by_nudging()))
+X, y = rng.normal(size=(6, 3)), np.array([1, 0, 0, 1, 1, 0])
+w, b = rng.normal(size=3), 0.4
+
+
+def loss(w):
+    return binary_cross_entropy(X @ w + b, y)
+
+
+neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 
 # %% check="neuron_gradients" points=10
 
@@ -668,10 +680,19 @@ figures.when_written(lambda: (neuron_gradients(X, y, w, b)[0], by_nudging()))
 # Try it on the two iris species, one feature: how the path runs through the bowl of the loss.
 x, y, _ = data.iris_two_features(separable=False)
 x = x[:, :1] - x[:, :1].mean()
-slopes = lambda w, b: neuron_gradients(x, y, w, b)
-walk = lambda: gradient_descent(slopes, np.array([-1.0]), 2.0, learning_rate=1.5, max_steps=200, tolerance=0.01)
-bowl = lambda w, b: binary_cross_entropy(x @ np.atleast_1d(w) + b, y)
-figures.when_written(lambda: figures.loss_bowl(bowl, walk()))
+
+
+def slopes(w, b):
+    return neuron_gradients(x, y, w, b)
+
+
+def bowl(w, b):
+    return binary_cross_entropy(x @ np.atleast_1d(w) + b, y)
+
+
+settings = {"learning_rate": 1.5, "max_steps": 200, "tolerance": 0.01}
+walk = gradient_descent(slopes, np.array([-1.0]), 2.0, **settings)
+figures.loss_bowl(bowl, walk)
 
 # %% check="gradient_descent" points=8
 
@@ -684,7 +705,7 @@ figures.when_written(lambda: figures.loss_bowl(bowl, walk()))
 # Three learning rates on the same bowl. Guess before you look: which of them never arrives?
 
 # %%
-figures.when_written(lambda: figures.learning_rates(slopes, bowl))
+figures.learning_rates(slopes, bowl, np.array([-1.0]), 2.0, (0.05, 1.5, 40))
 
 # %% [markdown]
 # ### 8.3 In your own words ○ · 8 min · 5 points
@@ -710,7 +731,7 @@ figures.when_written(lambda: figures.learning_rates(slopes, bowl))
 # %% exercise="logic_gates"
 
 # %%
-figures.when_written(lambda: figures.gates(logic_gates()))
+figures.gates(logic_gates())
 
 # %% check="logic_gates" points=3
 
@@ -733,24 +754,25 @@ figures.when_written(lambda: figures.gates(logic_gates()))
 X, y, names = data.breast_cancer()
 X_train, X_test, y_train, y_test = data.train_test(X, y, np.random.default_rng(1))
 X_train, X_test = data.standardize(X_train, X_test)
-slopes = lambda w, b: neuron_gradients(X_train, y_train, w, b)
+
 
 # %%
 def train():
+    def slopes(w, b):
+        return neuron_gradients(X_train, y_train, w, b)
+
     start = np.zeros(X_train.shape[1])
-    return gradient_descent(slopes, start, 0.0, learning_rate=0.5, max_steps=300, tolerance=0.01)
+    settings = {"learning_rate": 0.5, "max_steps": 300, "tolerance": 0.01}
+    return gradient_descent(slopes, start, 0.0, **settings)
 
-def losses_of(path):
-    return [binary_cross_entropy(X_train @ w + b, y_train) for w, b in path]
 
-figures.when_written(lambda: figures.loss_curve(losses_of(train())))
+losses = [binary_cross_entropy(X_train @ w + b, y_train) for w, b in train()]
+figures.loss_curve(losses)
 
 # %%
-def probabilities():
-    w, b = train()[-1]
-    return sigmoid(pre_activation(X_test, w, b))
-
-figures.when_written(lambda: figures.predicted_probabilities(y_test, probabilities(), names.classes))
+w, b = train()[-1]
+p = sigmoid(pre_activation(X_test, w, b))
+figures.predicted_probabilities(p, y_test, names.classes)
 
 # %% [markdown]
 # The first loss is $\log 2$: with all weights zero the neuron is undecided about everything. If you ever see another first number there, something is wrong before the training has begun. On the patients it has never seen, this one neuron is right in more than 95 of 100 cases. Look at its mistakes in the picture: for whom would you want a doctor to look again?

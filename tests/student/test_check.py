@@ -1,0 +1,111 @@
+"""The check line: what it looks up, shows, returns and never does."""
+
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+
+from grader.student import check
+from grader.student.verdict import plain_points
+from solutions import neuron as solution
+
+
+def run(code, **names):
+    """Execute a check line in a namespace of its own, as a notebook cell would."""
+    namespace = {"check": check, **names}
+    exec(f"result = {code}", namespace)
+    return namespace["result"]
+
+
+@pytest.fixture
+def sigmoid_check():
+    return 'check("sigmoid", points=5)'
+
+
+def test_a_right_answer_earns_its_points(sigmoid_check, capsys):
+    points = run(sigmoid_check, sigmoid=solution.sigmoid)
+    assert points == 5.0
+    assert type(points) is float
+    assert "✓ sigmoid: Right" in capsys.readouterr().out
+
+
+def test_a_pass_is_never_called_the_last_word(sigmoid_check, capsys):
+    run(sigmoid_check, sigmoid=solution.sigmoid)
+    assert "The grader tries more" in capsys.readouterr().out
+
+
+def test_a_missing_answer_says_what_to_do(sigmoid_check, capsys):
+    assert run(sigmoid_check) == 0.0
+    assert "run the cell above" in capsys.readouterr().out
+
+
+def test_an_unknown_exercise_is_told(capsys):
+    assert run('check("no_such_thing", points=5)', no_such_thing=abs) == 0.0
+    assert "no exercise called no_such_thing" in capsys.readouterr().out
+
+
+def test_an_earlier_part_that_is_wrong_is_blamed(capsys):
+    names = {"sigmoid": np.tanh, "np": np}
+    source = "def sigmoid_derivative(z):\n    y = sigmoid(z)\n    return y * (1 - y)"
+    exec(source, names)
+    assert run('check("sigmoid_derivative", points=5)', **names) == 0.0
+    assert "It calls sigmoid, which is not right yet" in capsys.readouterr().out
+
+
+def test_nothing_reaches_stderr_and_nothing_is_raised(sigmoid_check, capfd):
+    def hostile(z):
+        print("x", file=sys.stderr)
+        raise BaseException("no")
+
+    assert run(sigmoid_check, sigmoid=hostile) == 0.0
+    assert capfd.readouterr().err == ""
+
+
+def test_points_are_what_nbgrader_can_read():
+    assert plain_points(0.5, 5) == 2.5
+    for share in (np.float64(0.5), float("nan"), -1.0, 7.0, float("inf")):
+        points = plain_points(share, 5)
+        assert type(points) is float
+        assert 0.0 <= points <= 5.0
+        assert repr(points) == str(float(repr(points)))
+
+
+def test_a_plugged_judge_is_used(sigmoid_check, monkeypatch):
+    monkeypatch.setenv("GRADER_JUDGE", "grader.judge.session:judge")
+    assert run(sigmoid_check, sigmoid=solution.sigmoid) == 5.0
+    assert run(sigmoid_check, sigmoid=np.tanh) == 0.0
+
+
+def test_the_plugged_judge_puts_right_parts_below(monkeypatch):
+    monkeypatch.setenv("GRADER_JUDGE", "grader.judge.session:judge")
+    names = {"sigmoid": np.tanh}
+    source = "def sigmoid_derivative(z):\n    y = sigmoid(z)\n    return y * (1 - y)"
+    exec(source, names)
+    names["check"] = check
+    exec('result = check("sigmoid_derivative", points=5)', names)
+    assert names["result"] == 5.0
+    assert names["sigmoid"] is np.tanh, "the learner's own part is put back"
+
+
+def test_the_student_half_loads_fast_and_alone():
+    """NumPy apart, the import stays far below its quarter of a second."""
+    code = (
+        "import numpy, sys, time; before = set(sys.modules); t = time.process_time();"
+        "import grader.student; print(time.process_time() - t);"
+        "print(*sorted(m for m in set(sys.modules) - before if '.' not in m))"
+    )
+    out = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    assert float(out[0]) < 0.25
+    assert not {"matplotlib", "mpmath", "sklearn", "IPython"} & set(out[1].split())
+
+
+def test_a_check_is_fast(sigmoid_check):
+    run(sigmoid_check, sigmoid=solution.sigmoid)
+    start = time.process_time()
+    for _ in range(10):
+        run(sigmoid_check, sigmoid=solution.sigmoid)
+    assert (time.process_time() - start) / 10 < 0.05
