@@ -54,6 +54,8 @@ def _call(function, args, kwargs, view, names) -> Outcome:
             return Outcome(blocks=VIEWS[view](result, names))
     except Unfit as unfit:
         return Outcome(failure=failed("type", str(unfit)))
+    except KeyboardInterrupt:
+        raise  # the other cases would loop as well; check says so in one sentence
     except BaseException as error:
         return Outcome(failure=cannot_run(error))
 
