@@ -3,7 +3,8 @@
 An op has no state of its own but constants: forward(*inputs) gives its output, and
 backward(upstream, output, *inputs) one downstream gradient for each input, in the
 shape of that input. A node holds a value, the op that made it and the nodes it was
-made from, its parents. Nodes are compared by identity, never by value.
+made from, its parents. Nodes are compared by identity, never by value. In formulas
+the letters are those of notebook 3: a, o, p, t, v, w and z.
 """
 # ruff: noqa: D102 - the docstring of an op describes both of its methods
 
@@ -20,44 +21,44 @@ Array = np.ndarray
 
 
 def composite_squared() -> tuple[str, str]:
-    """Gradients in w1 and w2 of E = (y - t)**2 / 2, where y = f2(w2, f1(w1, x)).
+    """Gradients in w1 and w2 of E = (o - t)**2 / 2, where o = f2(w2, f1(w1, x)).
 
-    Written in y, t and the local derivatives f2_w2 (of f2 in w2), f2_f1 and f1_w1.
+    Written in o, t and the local derivatives f2_w2 (of f2 in w2), f2_f1 and f1_w1.
     """
     ### BEGIN SOLUTION
-    d_w1 = "(y - t) * f2_f1 * f1_w1"
-    d_w2 = "(y - t) * f2_w2"
+    d_w1 = "(o - t) * f2_f1 * f1_w1"
+    d_w2 = "(o - t) * f2_w2"
     ### END SOLUTION
     return d_w1, d_w2
 
 
 def hunt_composite_binary() -> tuple[str, str, str, str]:
-    """Binary cross-entropy L of y = f2(w2, f1(w1, x)); dL/dy, dL/dw1 and dL/dw2.
+    """Binary cross-entropy L of p = f2(w2, f1(w1, x)); dL/dp, dL/dw1 and dL/dw2.
 
-    Written in y, t, f2_w2, f2_f1 and f1_w1.
+    Written in p, t, f2_w2, f2_f1 and f1_w1.
     """
     ### BEGIN SOLUTION
-    loss = "-(t * log(y) + (1 - t) * log(1 - y))"
-    d_y = "-(t / y - (1 - t) / (1 - y))"
-    d_w1 = "-(t / y - (1 - t) / (1 - y)) * f2_f1 * f1_w1"
-    d_w2 = "-(t / y - (1 - t) / (1 - y)) * f2_w2"
+    loss = "-(t * log(p) + (1 - t) * log(1 - p))"
+    d_p = "-(t / p - (1 - t) / (1 - p))"
+    d_w1 = "-(t / p - (1 - t) / (1 - p)) * f2_f1 * f1_w1"
+    d_w2 = "-(t / p - (1 - t) / (1 - p)) * f2_w2"
     ### END SOLUTION
-    return loss, d_y, d_w1, d_w2
+    return loss, d_p, d_w1, d_w2
 
 
 def hunt_composite_vector() -> tuple[str, str, str, str, str]:
-    """Two outputs y1 and y2 of f2(w2, f1(w1, x)), f1 one number: losses and gradients.
+    """Two outputs p_1 and p_2 of f2(w2, f1(w1, x)), f1 a number: losses and gradients.
 
     First the gradients of half the squared error in w1 and w2, then the cross-entropy
-    with targets t1 and t2 and its gradients in w1 and w2. Written in y1, y2, t1, t2,
-    f1_w1 and the derivatives y1_f1, y2_f1, y1_w2 and y2_w2 of the outputs.
+    with targets t_1 and t_2 and its gradients in w1 and w2. Written in p_1, p_2, t_1,
+    t_2, f1_w1 and the derivatives p1_f1, p2_f1, p1_w2 and p2_w2 of the outputs.
     """
     ### BEGIN SOLUTION
-    squared_d_w1 = "((y1 - t1) * y1_f1 + (y2 - t2) * y2_f1) * f1_w1"
-    squared_d_w2 = "(y1 - t1) * y1_w2 + (y2 - t2) * y2_w2"
-    entropy = "-(t1 * log(y1) + t2 * log(y2))"
-    entropy_d_w1 = "-(t1 / y1 * y1_f1 + t2 / y2 * y2_f1) * f1_w1"
-    entropy_d_w2 = "-(t1 / y1 * y1_w2 + t2 / y2 * y2_w2)"
+    squared_d_w1 = "((p_1 - t_1) * p1_f1 + (p_2 - t_2) * p2_f1) * f1_w1"
+    squared_d_w2 = "(p_1 - t_1) * p1_w2 + (p_2 - t_2) * p2_w2"
+    entropy = "-(t_1 * log(p_1) + t_2 * log(p_2))"
+    entropy_d_w1 = "-(t_1 / p_1 * p1_f1 + t_2 / p_2 * p2_f1) * f1_w1"
+    entropy_d_w2 = "-(t_1 / p_1 * p1_w2 + t_2 / p_2 * p2_w2)"
     ### END SOLUTION
     return squared_d_w1, squared_d_w2, entropy, entropy_d_w1, entropy_d_w2
 
@@ -65,18 +66,18 @@ def hunt_composite_vector() -> tuple[str, str, str, str, str]:
 def weight_by_weight(
     x: Array, t: float, W: Array, b: Array, v: Array, c: float
 ) -> dict[str, float]:
-    """All 11 partial derivatives of (y - t)**2, by name, of a 3-2-1 regression net.
+    """All 11 partial derivatives of (o - t)**2, by name, of a 3-2-1 regression net.
 
     x (3,), t (), W (3, 2), b (2,), v (2,), c () -> v0, v1, v2 and w01, w11 to w32:
     w_ij leads from input i to unit j, v_j from unit j to the output, 0 is the bias.
     """
-    z1, z2 = sigmoid(x @ W + b)
-    y = v[0] * z1 + v[1] * z2 + c
+    a_1, a_2 = sigmoid(x @ W + b)
+    o = v[0] * a_1 + v[1] * a_2 + c
     ### BEGIN SOLUTION
-    d_y = 2 * (y - t)
-    d_1 = d_y * v[0] * z1 * (1 - z1)
-    d_2 = d_y * v[1] * z2 * (1 - z2)
-    partials = {"v0": d_y, "v1": d_y * z1, "v2": d_y * z2, "w01": d_1, "w02": d_2}
+    d_o = 2 * (o - t)
+    d_1 = d_o * v[0] * a_1 * (1 - a_1)
+    d_2 = d_o * v[1] * a_2 * (1 - a_2)
+    partials = {"v0": d_o, "v1": d_o * a_1, "v2": d_o * a_2, "w01": d_1, "w02": d_2}
     for i in range(3):
         partials[f"w{i + 1}1"] = d_1 * x[i]
         partials[f"w{i + 1}2"] = d_2 * x[i]
@@ -85,16 +86,16 @@ def weight_by_weight(
 
 
 def hunt_small_graph() -> tuple[str, str, str]:
-    """Of the same net: dL/dy, dz1/dw11 and dL/dw11 for L = (y - t)**2.
+    """Of the same net: dL/do, da_1/dw11 and dL/dw11 for L = (o - t)**2.
 
-    Written in y, t, z1 (the output of unit 1), v1 and the input x1.
+    Written in o, t, v_1, the output a_1 of unit 1 and the input x_1.
     """
     ### BEGIN SOLUTION
-    d_y = "2 * (y - t)"
-    z1_w11 = "z1 * (1 - z1) * x1"
-    d_w11 = "2 * (y - t) * v1 * z1 * (1 - z1) * x1"
+    d_o = "2 * (o - t)"
+    a_1_w11 = "a_1 * (1 - a_1) * x_1"
+    d_w11 = "2 * (o - t) * v_1 * a_1 * (1 - a_1) * x_1"
     ### END SOLUTION
-    return d_y, z1_w11, d_w11
+    return d_o, a_1_w11, d_w11
 
 
 def local_rules_by_hand() -> dict[str, tuple]:
@@ -120,16 +121,17 @@ def local_rules_by_hand() -> dict[str, tuple]:
     }
 
 
-def gradient_shapes() -> tuple[dict, dict]:
-    """Shapes of all derivatives, outputs before inputs, and of what flows back.
+def gradient_shapes() -> tuple[tuple, ...]:
+    """Six shapes, for functions (4,) -> (), (4,) -> (3,) and (2, 5) -> ().
 
-    What flows back reaches the input when a loss, one number, follows the function.
+    First of all derivatives of each, outputs before inputs; then of what flows back to
+    the input of each when a loss, one number, follows.
     """
     ### BEGIN SOLUTION
-    derivatives = {"(4,) to ()": (4,), "(4,) to (3,)": (3, 4), "(2, 5) to ()": (2, 5)}
-    flows_back = {"(4,) to ()": (4,), "(4,) to (3,)": (4,), "(2, 5) to ()": (2, 5)}
+    all_derivatives = ((4,), (3, 4), (2, 5))
+    flows_back = ((4,), (4,), (2, 5))
     ### END SOLUTION
-    return derivatives, flows_back
+    return *all_derivatives, *flows_back
 
 
 def hunt_componentwise() -> tuple[str, str]:
@@ -549,32 +551,32 @@ def worked_backward() -> tuple[tuple, tuple, tuple, tuple]:
 
 
 def hunt_worked_formulas() -> tuple[str, str, str]:
-    """Of one example: dE/dv, dz/dw and dE/dw for E = (y - t)**2 / 2, y = ... + v * z.
+    """Of one example: dE/dv, da/dw and dE/dw for E = (o - t)**2 / 2, o = ... + v * a.
 
-    z = sigmoid(... + w * x). Written in y, t, v, z and x.
+    a = sigmoid(... + w * x). Written in o, t, v, a and x.
     """
     ### BEGIN SOLUTION
-    d_v = "(y - t) * z"
-    z_w = "z * (1 - z) * x"
-    d_w = "(y - t) * v * z * (1 - z) * x"
+    d_v = "(o - t) * a"
+    a_w = "a * (1 - a) * x"
+    d_w = "(o - t) * v * a * (1 - a) * x"
     ### END SOLUTION
-    return d_v, z_w, d_w
+    return d_v, a_w, d_w
 
 
 def hunt_matrix_form() -> tuple[str, str, str, str, str]:
-    """One example in columns: dL/dy, dL/dv, dL/dz, dL/db and dL/dW for L = (y - t)**2.
+    """One example in columns: dL/do, dL/dv, dL/da, dL/db and dL/dW for L = (o - t)**2.
 
-    x (2, 1), z (3, 1) = sigmoid(W @ x + b), v (3, 1), y = v.T @ z + c and t numbers;
-    each gradient in the shape of the thing, W (3, 2). Written in y, t, z, v and x.
+    x (2, 1), a (3, 1) = sigmoid(W @ x + b), v (3, 1), o = v.T @ a + c and t numbers;
+    each gradient in the shape of the thing, W (3, 2). Written in o, t, a, v and x.
     """
     ### BEGIN SOLUTION
-    d_y = "2 * (y - t)"
-    d_v = "2 * (y - t) * z"
-    d_z = "2 * (y - t) * v"
-    d_b = "2 * (y - t) * v * z * (1 - z)"
-    d_W = "2 * (y - t) * (v * z * (1 - z)) @ x.T"
+    d_o = "2 * (o - t)"
+    d_v = "2 * (o - t) * a"
+    d_a = "2 * (o - t) * v"
+    d_b = "2 * (o - t) * v * a * (1 - a)"
+    d_W = "2 * (o - t) * (v * a * (1 - a)) @ x.T"
     ### END SOLUTION
-    return d_y, d_v, d_z, d_b, d_W
+    return d_o, d_v, d_a, d_b, d_W
 
 
 def matrix_gradients(
@@ -586,12 +588,14 @@ def matrix_gradients(
     d_v (h,), d_c ().
     """
     ### BEGIN SOLUTION
-    Z = sigmoid(X @ W + b)
-    residuals = Z @ v + c - t
+    A = sigmoid(X @ W + b)
+    residuals = A @ v + c - t
     E = residuals @ residuals / 2
-    D = np.outer(residuals, v) * Z * (1 - Z)
+    d_Z = np.outer(residuals, v) * A * (1 - A)
+    d_W, d_b = X.T @ d_Z, d_Z.sum(axis=0)
+    d_v, d_c = residuals @ A, residuals.sum()
     ### END SOLUTION
-    return E, X.T @ D, D.sum(axis=0), residuals @ Z, residuals.sum()
+    return E, d_W, d_b, d_v, d_c
 
 
 def worked_network_loss(params: list[Layer], X: Array, targets: Array) -> Node:
@@ -603,8 +607,8 @@ def worked_network_loss(params: list[Layer], X: Array, targets: Array) -> Node:
     ### BEGIN SOLUTION
     z = apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b)
     a = apply(Sigmoid(), z)
-    y = apply(Add(), apply(MatMul(), a, last.W), last.b)
-    residuals = apply(AddConstant(-targets), y)
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    residuals = apply(AddConstant(-targets), o)
     squares = apply(Multiply(), residuals, residuals)
     return apply(MultiplyConstant(0.5), apply(Sum(), squares))
     ### END SOLUTION

@@ -3,7 +3,9 @@
 Shapes: n examples, d inputs, h hidden units, k outputs. A layer computes X @ W + b
 with W (inputs, outputs), so W[i, j] leads from input i to output j. A network is a
 list of layers; its gradient is a list of the same shape. Every backward function
-takes the upstream gradient first, then what the forward function took.
+takes the upstream gradient first, then what the forward function took. In formulas
+z is a weighted sum, a the output of a hidden unit, o an output of the network (p if it
+is a probability), t a target; w is a hidden weight, v one of the last layer.
 """
 
 from collections.abc import Callable
@@ -62,67 +64,67 @@ def squared_error_backward(outputs: Array, targets: Array) -> Array:
 
 
 def output_weight_chain() -> tuple[str, str, str]:
-    """Factors dE/dy and dy/dv, then dE/dv, for E = (y - t)**2 / 2 and y = ... + v * a.
+    """Factors dE/do and do/dv, then dE/dv, for E = (o - t)**2 / 2 and o = ... + v * a.
 
-    Written in y, t and a, the output of the hidden unit the weight v starts from.
+    Written in o, t and a, the output of the hidden unit the weight v starts from.
     """
     ### BEGIN SOLUTION
-    dE_dy = "y - t"
-    dy_dv = "a"
-    dE_dv = "(y - t) * a"
+    dE_do = "o - t"
+    do_dv = "a"
+    dE_dv = "(o - t) * a"
     ### END SOLUTION
-    return dE_dy, dy_dv, dE_dv
+    return dE_do, do_dv, dE_dv
 
 
 def hidden_weight_chain() -> tuple[str, str, str, str]:
-    """Factors dy/da, da/dz and dz/dw, then dE/dw, for a = sigmoid(z), z = ... + w * x.
+    """Factors do/da, da/dz and dz/dw, then dE/dw, for a = sigmoid(z), z = ... + w * x.
 
-    E = (y - t)**2 / 2 and y = ... + v * a. Written in y, t, v, a and x.
+    E = (o - t)**2 / 2 and o = ... + v * a. Written in o, t, v, a and x.
     """
     ### BEGIN SOLUTION
-    dy_da = "v"
+    do_da = "v"
     da_dz = "a * (1 - a)"
     dz_dw = "x"
-    dE_dw = "(y - t) * v * a * (1 - a) * x"
+    dE_dw = "(o - t) * v * a * (1 - a) * x"
     ### END SOLUTION
-    return dy_da, da_dz, dz_dw, dE_dw
+    return do_da, da_dz, dz_dw, dE_dw
 
 
 def hunt_hidden_update() -> str:
-    """New value of the hidden weight w for E = (t - y)**2, with no half in it.
+    """New value of the hidden weight w for E = (t - o)**2, with no half in it.
 
-    Written in w, the learning rate alpha, t, y, v, a and x.
+    Written in w, the learning rate alpha, t, o, v, a and x.
     """
     ### BEGIN SOLUTION
-    new_w = "w + 2 * alpha * (t - y) * v * a * (1 - a) * x"
+    new_w = "w + 2 * alpha * (t - o) * v * a * (1 - a) * x"
     ### END SOLUTION
     return new_w
 
 
 def hunt_linear_output() -> tuple[str, str]:
-    """Gradients of E = (y - t)**2 / 2 in w and in v, where y = v * a is linear.
+    """Gradients of E = (o - t)**2 / 2 in w and in v, where o = v * a is linear.
 
-    a = sigmoid(w * x). Written in y, t, v, a and x.
+    a = sigmoid(w * x). Written in o, t, v, a and x.
     """
     ### BEGIN SOLUTION
-    d_w = "(y - t) * v * a * (1 - a) * x"
-    d_v = "(y - t) * a"
+    d_w = "(o - t) * v * a * (1 - a) * x"
+    d_v = "(o - t) * a"
     ### END SOLUTION
     return d_w, d_v
 
 
 def hunt_squared_residual() -> tuple[str, str, str]:
-    """Gradients of E = (y1 - t1)**2 / 2 + (y2 - t2)**2 / 2 in y1, in v1 and in w.
+    """Gradients of E = (o_1 - t_1)**2 / 2 + (o_2 - t_2)**2 / 2 in o_1, v_1 and w.
 
-    y1 = v1 * a, y2 = v2 * a, a = sigmoid(w * x). Written in y1, y2, t1, t2, v1, v2,
-    a and x.
+    o_1 = v_1 * a, o_2 = v_2 * a, a = sigmoid(w * x). Written in o_1, o_2, t_1, t_2,
+    v_1, v_2, a and x.
     """
     ### BEGIN SOLUTION
-    d_y1 = "y1 - t1"
-    d_v1 = "(y1 - t1) * a"
-    d_w = "((y1 - t1) * v1 + (y2 - t2) * v2) * a * (1 - a) * x"
+    d_o_1 = "o_1 - t_1"
+    d_v_1 = "(o_1 - t_1) * a"
+    d_w = "((o_1 - t_1) * v_1 + (o_2 - t_2) * v_2) * a * (1 - a) * x"
     ### END SOLUTION
-    return d_y1, d_v1, d_w
+    return d_o_1, d_v_1, d_w
 
 
 def sigmoid_cross_entropy(logits: Array, targets: Array) -> float:
@@ -145,43 +147,43 @@ def sigmoid_cross_entropy_backward(logits: Array, targets: Array) -> Array:
 
 
 def hunt_binary_net() -> tuple[str, str, str, str, str]:
-    """Loss E, then dE/dy, da/dw, dE/dw and dE/dv of a net with one sigmoid output.
+    """Loss E, then dE/dp, da/dw, dE/dw and dE/dv of a net with one sigmoid output.
 
-    y = sigmoid(v * a), a = sigmoid(w * x), E the cross-entropy of one example.
-    Written in y, t, v, a and x.
+    p = sigmoid(v * a), a = sigmoid(w * x), E the cross-entropy of one example.
+    Written in p, t, v, a and x.
     """
     ### BEGIN SOLUTION
-    loss = "-(t * log(y) + (1 - t) * log(1 - y))"
-    dE_dy = "(y - t) / (y * (1 - y))"
+    loss = "-(t * log(p) + (1 - t) * log(1 - p))"
+    dE_dp = "(p - t) / (p * (1 - p))"
     da_dw = "a * (1 - a) * x"
-    dE_dw = "(y - t) * v * a * (1 - a) * x"
-    dE_dv = "(y - t) * a"
+    dE_dw = "(p - t) * v * a * (1 - a) * x"
+    dE_dv = "(p - t) * a"
     ### END SOLUTION
-    return loss, dE_dy, da_dw, dE_dw, dE_dv
+    return loss, dE_dp, da_dw, dE_dw, dE_dv
 
 
 def hunt_lost_factor() -> tuple[str, str]:
-    """Derivatives in v_n, the weight from a to logit n, of output y_n and of the loss.
+    """Derivatives in v_n, the weight from a to logit n, of p_n and of the loss.
 
-    y is a softmax, the loss -sum t_i log y_i with targets that add up to 1. Written
-    in a, y_n and t_n.
+    p is a softmax, the loss -sum t_i log p_i with targets that add up to 1. Written
+    in a, p_n and t_n.
     """
     ### BEGIN SOLUTION
-    d_output = "a * y_n * (1 - y_n)"
-    d_loss = "a * (y_n - t_n)"
+    d_p_n = "a * p_n * (1 - p_n)"
+    d_loss = "a * (p_n - t_n)"
     ### END SOLUTION
-    return d_output, d_loss
+    return d_p_n, d_loss
 
 
 def hunt_entropy() -> tuple[str, str]:
     """Loss of a net with a softmax of two outputs, and its gradient in w.
 
-    Logits v1 * a and v2 * a, a = sigmoid(w * x), targets t1 + t2 = 1. Written in
-    y1, y2, t1, t2, v1, v2, a and x.
+    Logits v_1 * a and v_2 * a, a = sigmoid(w * x), targets t_1 + t_2 = 1. Written in
+    p_1, p_2, t_1, t_2, v_1, v_2, a and x.
     """
     ### BEGIN SOLUTION
-    loss = "-(t1 * log(y1) + t2 * log(y2))"
-    d_w = "((y1 - t1) * v1 + (y2 - t2) * v2) * a * (1 - a) * x"
+    loss = "-(t_1 * log(p_1) + t_2 * log(p_2))"
+    d_w = "((p_1 - t_1) * v_1 + (p_2 - t_2) * v_2) * a * (1 - a) * x"
     ### END SOLUTION
     return loss, d_w
 
@@ -259,14 +261,14 @@ def head_pair(name: str) -> tuple[Callable, Callable]:
 def delta_recursion() -> tuple[str, str, str, str]:
     """Four lines of backpropagation: output delta, hidden delta, weight, bias.
 
-    The delta of a unit is the derivative of E in its weighted sum. For an output y
-    of E = (y - t)**2, in y and t; for a sigmoid unit of output a whose weights w1 and
-    w2 lead to units of deltas delta1 and delta2; for a weight from x into a unit of
-    delta, in x and delta; for its bias, in delta.
+    The delta of a unit is the derivative of E in its weighted sum. For an output o
+    of E = (o - t)**2, in o and t; for a sigmoid unit of output a whose weights w_1 and
+    w_2 lead to units of delta_1 and delta_2; for a weight from x into a unit of delta,
+    in x and delta; for its bias, in delta.
     """
     ### BEGIN SOLUTION
-    output_delta = "2 * (y - t)"
-    hidden_delta = "a * (1 - a) * (w1 * delta1 + w2 * delta2)"
+    output_delta = "2 * (o - t)"
+    hidden_delta = "a * (1 - a) * (w_1 * delta_1 + w_2 * delta_2)"
     d_weight = "x * delta"
     d_bias = "delta"
     ### END SOLUTION
@@ -290,29 +292,29 @@ def output_layer_gradients(
 
 
 def matrix_columns() -> tuple[str, str, str, str]:
-    """Rows dE/dz2, dE/da and dE/dz1 of one example, and dE/dV, for z2 = V @ a.
+    """Rows dE/do, dE/da and dE/dz of one example, and dE/dV, for logits o = V @ a.
 
-    x (d, 1), a (h, 1) = sigmoid(z1), y (k, 1) the softmax of z2, t (k, 1), V (k, h),
-    dE/dV (k, h). Written in y, t, a and V.
+    a (h, 1) = sigmoid(z), V (k, h), p (k, 1) the softmax of o, t (k, 1), E the
+    cross-entropy -> (1, k), (1, h), (1, h), (k, h). Written in p, t, a and V.
     """
     ### BEGIN SOLUTION
-    d_z2 = "(y - t).T"
-    d_a = "(y - t).T @ V"
-    d_z1 = "(y - t).T @ V * (a * (1 - a)).T"
-    d_V = "(y - t) @ a.T"
+    d_o = "(p - t).T"
+    d_a = "(p - t).T @ V"
+    d_z = "(p - t).T @ V * (a * (1 - a)).T"
+    d_V = "(p - t) @ a.T"
     ### END SOLUTION
-    return d_z2, d_a, d_z1, d_V
+    return d_o, d_a, d_z, d_V
 
 
 def matrix_rows() -> tuple[str, str, str]:
     """Gradients dE/dV, dE/dZ and dE/dW of a whole batch, for E the mean cross-entropy.
 
-    X (n, d), W (d, h), A (n, h) = sigmoid(Z), V (h, k), Y (n, k) the softmax of A @ V,
-    T (n, k). Written in X, A, V, Y, T and the number n; the last in X and D = dE/dZ.
+    X (n, d), W (d, h), A (n, h) = sigmoid(Z), V (h, k), P (n, k) the softmax of A @ V,
+    T (n, k). Written in X, A, V, P, T and the number n; the last in X and D = dE/dZ.
     """
     ### BEGIN SOLUTION
-    d_V = "A.T @ (Y - T) / n"
-    d_Z = "(Y - T) @ V.T * A * (1 - A) / n"
+    d_V = "A.T @ (P - T) / n"
+    d_Z = "(P - T) @ V.T * A * (1 - A) / n"
     d_W = "X.T @ D"
     ### END SOLUTION
     return d_V, d_Z, d_W

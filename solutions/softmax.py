@@ -3,7 +3,8 @@
 Shapes: n examples, d features, k classes. A batch is X (n, d), the weights W (d, k),
 the biases b (k,), the logits X @ W + b (n, k). Labels (n,) are class numbers 0..k-1;
 targets (n, k) are the rows the probabilities are compared with, each adding up to 1:
-one-hot rows, or soft ones. Derivatives are named d_ + the thing.
+one-hot rows, or soft ones. In formulas z is a logit, p a probability, t a target.
+Derivatives are named d_ + the thing.
 """
 
 from collections.abc import Iterator
@@ -60,33 +61,33 @@ def softmax_by_hand() -> tuple[tuple, tuple, float]:
 
 
 def softmax_jacobian_cases() -> tuple[str, str]:
-    """Entry d y_k / d a_j of softmax y of logits a: for k = j, then for k not j.
+    """Entry d p_k / d z_j of softmax p of the logits z: for k = j, then for k not j.
 
-    Written in y_k and y_j; in the first case in y_k alone.
+    Written in p_k and p_j; in the first case in p_k alone.
     """
     ### BEGIN SOLUTION
-    same_class = "y_k * (1 - y_k)"
-    other_class = "-y_k * y_j"
+    same_class = "p_k * (1 - p_k)"
+    other_class = "-p_k * p_j"
     ### END SOLUTION
     return same_class, other_class
 
 
 def softmax_jacobian() -> tuple[str, str]:
-    """Both cases in one line: d y_k / d a_j, then d y_k / d w_j where a_j = w_j * x.
+    """Both cases in one line: d p_k / d z_j, then d p_k / d w_j where z_j = w_j * x.
 
-    Written in y_k, y_j, x and delta, which is 1 where k = j and 0 elsewhere.
+    Written in p_k, p_j, x and delta, which is 1 where k = j and 0 elsewhere.
     """
     ### BEGIN SOLUTION
-    in_logit = "y_k * (delta - y_j)"
-    in_weight = "y_k * (delta - y_j) * x"
+    in_logit = "p_k * (delta - p_j)"
+    in_weight = "p_k * (delta - p_j) * x"
     ### END SOLUTION
     return in_logit, in_weight
 
 
 def hunt_jacobian_index() -> str:
-    """Derivative of y_j, softmax of a_j = w_j * x, in w_i: in y_i, y_j, delta and x."""
+    """Derivative in w_i of p_j, where z_i = w_i * x, in p_i, p_j, delta and x."""
     ### BEGIN SOLUTION
-    d_w_i = "y_j * (delta - y_i) * x"
+    d_w_i = "p_j * (delta - p_i) * x"
     ### END SOLUTION
     return d_w_i
 
@@ -111,13 +112,13 @@ def log_softmax(logits: Array) -> Array:
 
 
 def log_softmax_slopes() -> tuple[str, str]:
-    """Derivatives of log y_j in a_i, and in w_i where a_i = w_i * x.
+    """Derivatives of log p_j in z_i, and in w_i where z_i = w_i * x.
 
-    Written in y_i, x and delta, which is 1 where i = j and 0 elsewhere.
+    Written in p_i, x and delta, which is 1 where i = j and 0 elsewhere.
     """
     ### BEGIN SOLUTION
-    in_logit = "delta - y_i"
-    in_weight = "(delta - y_i) * x"
+    in_logit = "delta - p_i"
+    in_weight = "(delta - p_i) * x"
     ### END SOLUTION
     return in_logit, in_weight
 
@@ -136,7 +137,7 @@ def indicator_likelihood() -> tuple[str, str, str]:
 
 
 def cross_entropy(logits: Array, targets: Array) -> float:
-    """Mean over the rows of -sum t log y, in nats. logits (n, k), targets (n, k) -> ().
+    """Mean over the rows of -sum t log p, in nats. logits (n, k), targets (n, k) -> ().
 
     Finite for every finite logit.
     """
@@ -153,34 +154,35 @@ def cross_entropy_backward(logits: Array, targets: Array) -> Array:
 
 
 def free_target_gradient() -> str:
-    """Derivative in a_i of -sum t_j log y_j when the targets add up to s, not to 1.
+    """Derivative in z_i of -sum t_j log p_j when the targets do not add up to 1.
 
-    Written in y_i, t_i and s.
+    Written in p_i, t_i and total, the sum of all targets.
     """
     ### BEGIN SOLUTION
-    d_a_i = "s * y_i - t_i"
+    d_z_i = "total * p_i - t_i"
     ### END SOLUTION
-    return d_a_i
+    return d_z_i
 
 
 def hunt_split_sum() -> tuple[str, str, str]:
-    """Derivative of -sum t_j log y_j in a_i: a term, the sum, the sum once s is 1.
+    """Derivative of -sum t_j log p_j in z_i: one term, the sum, the sum simplified.
 
-    First the contribution of one class j other than i, in t_j, y_i and y_j; then all
-    classes together, in t_i, y_i and the sum s of all targets; then in t_i and y_i.
+    First the contribution of one class j other than i, in t_j, p_i and p_j; then all
+    classes together, in t_i, p_i and total, the sum of all targets; then the same for
+    total = 1, in t_i and p_i.
     """
     ### BEGIN SOLUTION
-    other_class = "t_j * y_i"
-    all_classes = "-t_i * (1 - y_i) + (s - t_i) * y_i"
-    with_s_one = "y_i - t_i"
+    other_class = "t_j * p_i"
+    all_classes = "-t_i * (1 - p_i) + (total - t_i) * p_i"
+    simplified = "p_i - t_i"
     ### END SOLUTION
-    return other_class, all_classes, with_s_one
+    return other_class, all_classes, simplified
 
 
 def hunt_claimed_sign() -> str:
-    """Gradient of one example's loss in the weight w_j, in y_j, t_j and x."""
+    """Gradient of one example's loss in the weight w_j, in p_j, t_j and x."""
     ### BEGIN SOLUTION
-    d_w_j = "(y_j - t_j) * x"
+    d_w_j = "(p_j - t_j) * x"
     ### END SOLUTION
     return d_w_j
 
@@ -188,10 +190,10 @@ def hunt_claimed_sign() -> str:
 def class_update() -> str:
     """New value of the weight w of one class after one example.
 
-    Written in w, x, the probability y, the target t and the learning rate alpha.
+    Written in w, x, the probability p, the target t and the learning rate alpha.
     """
     ### BEGIN SOLUTION
-    new_w = "w - alpha * (y - t) * x"
+    new_w = "w - alpha * (p - t) * x"
     ### END SOLUTION
     return new_w
 
