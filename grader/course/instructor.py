@@ -34,16 +34,16 @@ def instructor_notebook(master: Master) -> NotebookNode:
 
 def _cell(master: Master, cell: Cell, number: str) -> NotebookNode:
     make = new_markdown_cell if cell.form == "text" else new_code_cell
-    metadata = {"tags": list(cell.keys.get("tags", []))}
-    if cell.form != "text" and cell.kind not in ROLES:
-        # Run All goes on where a try-it cell meets an answer that is not written yet.
-        metadata["tags"].append("raises-exception")
-    if not metadata["tags"]:
-        del metadata["tags"]
-    if cell.kind in ROLES:
-        metadata["nbgrader"] = _nbgrader(cell)
-    made = make(_source(master, cell), metadata=metadata)
+    made = make(_source(master, cell), metadata={})
     made.id = cell.grade_id or number
+    tags = list(cell.keys.get("tags", []))
+    if cell.kind == "code":
+        # Run All goes on where a try-it cell meets an answer that is not written yet.
+        tags.append("raises-exception")
+    if tags:
+        made.metadata["tags"] = tags
+    if cell.kind in ROLES:
+        made.metadata["nbgrader"] = _nbgrader(cell)
     return made
 
 

@@ -69,8 +69,8 @@ def read_master(path: Path, solutions: Path) -> Master:
     master = replace(empty, cells=cells)
     for cell in cells:
         _check_cell(master, cell)
-    _check_pairs(master)
     _refuse_twins((master, cell) for cell in cells)
+    _check_pairs(master)
     return master
 
 
@@ -78,7 +78,8 @@ def _check_cell(master: Master, cell: Cell) -> None:
     """Refuse a marker that the build would misread, or whose reference is missing."""
     odd = [k for k, value in cell.keys.items() if type(value) not in KEYS.get(k, ())]
     if odd or cell.form == "raw" or sum(k in cell.keys for k in REFERENCES) > 1:
-        what = f"{odd[0]}={cell.keys[odd[0]]!r}" if odd else "two meanings"
+        odd = [f"{key}={cell.keys[key]!r}" for key in odd]
+        what = (odd or ["a raw cell" if cell.form == "raw" else "two meanings"])[0]
         mend = (
             f"a marker holds key=value pairs of {', '.join(KEYS)}, texts in double "
             "quotes, and at most one of the first four"
