@@ -1,0 +1,1 @@
+"""What people read afterwards: feedback pages, the class page, exports."""

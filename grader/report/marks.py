@@ -1,0 +1,117 @@
+"""What became of each graded cell: points, a word with a sign, one sentence."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from grader.report.outputs import items, text_form
+
+HIDDEN = re.compile(
+    r"[^\n]*BEGIN (HIDDEN TESTS|MARK SCHEME).*?(END \1[^\n]*\n?|\Z)", re.DOTALL
+)
+RESULTS = {
+    "full": "✓ right",
+    "part": "◐ partly right",
+    "none": "✗ not yet",
+    "waiting": "… waiting for a person",
+    "open": "– no points",
+}
+_FRAME = re.compile(r"^[✓◐✗] [^:\n]{1,80}: |\s*\[[\d.]+ of [\d.]+ points\]$")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The result of one graded cell; name is the exercise's, place its anchor."""
+
+    name: str
+    score: float
+    points: float
+    waiting: bool = False
+    sentence: str = ""
+
+    @property
+    def level(self) -> str:
+        """One of the keys of RESULTS."""
+        if self.waiting:
+            return "waiting"
+        if self.points <= 0:
+            return "open"
+        if self.score >= self.points:
+            return "full"
+        return "part" if self.score > 0 else "none"
+
+    @property
+    def result(self) -> str:
+        """The level in words, with a sign."""
+        return RESULTS[self.level]
+
+    @property
+    def earned(self) -> str:
+        """Points in words: nothing is earned or lost while a person has to read."""
+        score = "?" if self.waiting else number(self.score)
+        return f"{score} of {number(self.points)}"
+
+    @property
+    def place(self) -> str:
+        """Anchor of the exercise on the page."""
+        return f"exercise-{self.name}"
+
+    @property
+    def short(self) -> str:
+        """The first sentence alone."""
+        return re.split(r"(?<=[.!?])\s", self.sentence, maxsplit=1)[0]
+
+
+def number(value: float) -> str:
+    """Points with at most two decimals: 2, 2.5, 0.33."""
+    return f"{round(value, 2):.2f}".rstrip("0").rstrip(".")
+
+
+def tags(cell: Mapping) -> dict:
+    """nbgrader's notes on a cell, empty where there are none."""
+    found = cell.get("metadata", {}).get("nbgrader")
+    return dict(found) if isinstance(found, Mapping) else {}
+
+
+def exercise_name(grade_id: str) -> str:
+    """The check of an exercise is called check_ and its name."""
+    return grade_id.removeprefix("check_")
+
+
+def cell_mark(cell: Mapping, waiting: Iterable[str] = ()) -> Mark | None:
+    """Mark of a graded cell, None for other cells."""
+    notes = tags(cell)
+    if not (notes.get("grade") or notes.get("task")):
+        return None
+    name = str(notes.get("grade_id", ""))
+    by_hand = notes.get("solution") or notes.get("task")
+    return Mark(
+        exercise_name(name),
+        float(notes.get("score") or 0),
+        float(notes.get("points") or 0),
+        waiting=name in waiting,
+        sentence=_comment(notes, name in waiting) if by_hand else verdict(cell),
+    )
+
+
+def _comment(notes: Mapping, waiting: bool) -> str:
+    """A comment is Markdown: quoted only where it is as good as plain text."""
+    if waiting:
+        return "A person will read your answer."
+    comment = str(notes.get("comment") or "").strip()
+    plain = len(comment) < 120 and not re.search(r"[\n*_`$<>\[\\]", comment)
+    return comment if plain else "Read the comment beside your answer."
+
+
+def verdict(cell: Mapping) -> str:
+    """The sentence that a check displayed, or the error that stopped it."""
+    hidden = HIDDEN.search(cell.get("source", ""))
+    sentence = ""
+    for output in cell.get("outputs", []):
+        if output.get("output_type") == "display_data":
+            sentence = _FRAME.sub("", text_form(output).strip())
+        elif output.get("output_type") == "error" and hidden:
+            sentence = "A hidden test did not pass."
+        elif output.get("output_type") == "error":
+            sentence = items([output])[0].text
+    return sentence

@@ -1,0 +1,73 @@
+"""The outputs of a cell as plain things to show: text, pictures, errors.
+
+HTML, SVG, LaTeX and widgets of a student's cell never pass: they could carry a script
+or a forged verdict. Their text form takes their place.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from grader.report.text import image_data, plain, without_folders
+
+MOST = 40
+FRAMES_OF_LIBRARIES = "site-packages"
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing to show: text, or a picture with its description, or an error."""
+
+    kind: str
+    text: str
+    source: str = ""
+    trace: str = ""
+
+
+def items(outputs: Iterable[Mapping]) -> list[Item]:
+    """What may be shown of these outputs, the first MOST of them."""
+    outputs = list(outputs)
+    shown = [_item(output) for output in outputs[:MOST]]
+    if len(outputs) > MOST:
+        shown.append(Item("text", f"… and {len(outputs) - MOST} more outputs"))
+    return [item for item in shown if item.text.strip()]
+
+
+def _item(output: Mapping) -> Item:
+    kind = output.get("output_type")
+    if kind == "error":
+        return _error(output)
+    if kind == "stream":
+        text = plain(output.get("text", ""))
+        wary = output.get("name") == "stderr"
+        return Item("text", without_folders(text) if wary else text)
+    return _picture(output) or Item("text", text_form(output))
+
+
+def text_form(output: Mapping) -> str:
+    """The plain text of a rich output."""
+    data = output.get("data", {})
+    return plain(data.get("text/plain", "(an output that has no text form)"))
+
+
+def _picture(output: Mapping) -> Item | None:
+    data, notes = output.get("data", {}), output.get("metadata", {})
+    for kind in ("image/png", "image/jpeg"):
+        source = image_data(kind, data.get(kind, ""))
+        if source:
+            own = notes.get(kind)
+            alt = own.get("alt") if isinstance(own, Mapping) else None
+            alt = alt or notes.get("alt") or "Picture without a description"
+            return Item("image", plain(alt, 500), source)
+    return None
+
+
+def _error(output: Mapping) -> Item:
+    """The last line says what happened, the frames of the notebook say where."""
+    message = f"{output.get('ename', 'Error')}: {output.get('evalue', '')}"
+    frames = [
+        frame
+        for frame in output.get("traceback", [])
+        if FRAMES_OF_LIBRARIES not in frame
+    ]
+    trace = without_folders(plain("\n".join(frames)))
+    return Item("error", without_folders(plain(message, 800)).strip(), trace=trace)

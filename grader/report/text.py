@@ -1,0 +1,53 @@
+"""What may pass from a student to a page: plain text and two kinds of picture."""
+
+import base64
+import binascii
+import re
+
+LONGEST = 4000
+LARGEST_IMAGE = 2_000_000
+_STARTS = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
+_ANSI = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(\x07|\x1b\\)?|.)")
+# Control characters, and those that turn the reading direction of the text around them.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+_FOLDERS = (
+    re.compile(r"(?m)^(File )\S.*[/\\](?=[^/\\\n]+:\d)"),
+    re.compile(r"(?m)([\"'])(?:~|[A-Za-z]:)?[/\\][^\"'\n]*[/\\]"),
+    re.compile(r"(?<![\w.)\]:/\\])()(?:~|[A-Za-z]:)?(?:[/\\][\w.+@-]+)+[/\\](?=[\w.])"),
+)
+
+
+def plain(text: str | list, longest: int = LONGEST) -> str:
+    """Text without terminal colours and control characters, shortened in the middle."""
+    text = "".join(text) if isinstance(text, list) else str(text)
+    if len(text) > 2 * longest:  # cheap first cut: outputs can have megabytes
+        text = text[:longest] + "\n" + text[-longest:]
+    text = _ANSI.sub("", text.replace("\r\n", "\n"))
+    # What a terminal would show: a progress bar overwrites its own line.
+    text = "\n".join(line.rpartition("\r")[2] for line in text.split("\n"))
+    text = _UNSEEN.sub("", text)
+    if len(text) > longest:
+        head, tail = text[: longest * 3 // 4], text[-longest // 4 :]
+        text = f"{head}\n… (shortened) …\n{tail}"
+    return text
+
+
+def without_folders(text: str) -> str:
+    """Text with the folders of file names left out: they are the grader's own."""
+    for pattern in _FOLDERS:
+        text = pattern.sub(r"\1", text)
+    return text
+
+
+def image_data(kind: str, content: str | list) -> str | None:
+    """Address with the picture inside it, or None where it is not what it says."""
+    content = "".join(content) if isinstance(content, list) else str(content)
+    try:
+        raw = base64.b64decode("".join(content.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    if len(raw) > LARGEST_IMAGE or not raw.startswith(_STARTS.get(kind, b"\0no")):
+        return None
+    return f"data:{kind};base64,{base64.b64encode(raw).decode('ascii')}"

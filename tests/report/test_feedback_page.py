@@ -1,0 +1,213 @@
+"""The page says what was earned, why, and where; and nothing else."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from grader.report.feedback import FeedbackExporter
+from grader.report.marks import Mark
+from tests.report.cells import (
+    PNG,
+    answer,
+    check,
+    mixed,
+    notes,
+    picture,
+    verdict,
+    written,
+)
+from tests.report.reading import ABOUT, Reader, page, row
+
+WAITING = {"words": Mark("words", 0, 2, waiting=True)}
+
+
+def test_table_has_a_row_for_every_exercise_with_word_points_and_sentence():
+    html = page(*mixed(), recorded=WAITING)
+    assert row(html, "sigmoid")[1:] == ["✓ right", "5 of 5", "Right."]
+    assert row(html, "slope")[1:3] == ["◐ partly right", "1 of 3"]
+    assert row(html, "slope")[3] == "Stable, but (1 - y) is missing."
+    assert row(html, "loss")[1:] == ["✗ not yet", "0 of 4", "It returns None."]
+    assert row(html, "words")[1:3] == ["… waiting for a person", "? of 2"]
+
+
+def test_total_counts_what_is_known_and_tells_what_waits():
+    text = Reader(page(*mixed(), recorded=WAITING)).text
+    assert "6 of 14 points so far; 2 more points wait for a person" in text
+    assert "so far" not in Reader(page(*mixed())).text
+
+
+def test_late_penalty_is_a_row_and_is_taken_off_but_never_below_zero():
+    html = page(*mixed(), late_penalty=2.5)
+    assert row(html, "Late submission")[2] == "−2.5"
+    assert "3.5 of 14 points" in Reader(html).text
+    assert "0 of 14 points" in Reader(page(*mixed(), late_penalty=99)).text
+
+
+def test_every_row_leads_to_a_place_on_the_page():
+    reader = Reader(page(*mixed()))
+    targets = [a["href"][1:] for tag, a in reader.tags if tag == "a"]
+    assert set(targets) <= set(reader.ids)
+    assert {f"exercise-{n}" for n in ("sigmoid", "slope", "loss", "words")} <= set(
+        targets
+    )
+    assert len(reader.ids) == len(set(reader.ids))
+
+
+def test_whole_verdict_stands_beside_the_answer_it_is_about():
+    html = page(*mixed())
+    card = html[html.index('id="exercise-slope"') : html.index('id="exercise-loss"')]
+    assert "(1 - y) is missing. More." in card
+    assert "half of it" in card
+    assert "points]" not in Reader(html).text
+
+
+def test_passed_answers_are_folded_and_others_are_open():
+    html = page(*mixed())
+    card = html[html.index('id="exercise-sigmoid"') : html.index('id="exercise-slope"')]
+    assert "<details><summary>Your answer</summary>" in card
+    card = html[html.index('id="exercise-loss"') : html.index('id="exercise-words"')]
+    assert "<details>" not in card
+
+
+def test_a_graded_cell_missing_from_the_notebook_is_told():
+    html = page(*mixed(), recorded={"check_bias": Mark("bias", 0, 4, sentence="Gone.")})
+    assert row(html, "bias")[1:] == ["✗ not yet", "0 of 4", "Gone."]
+    assert "of 18 points" in Reader(html).text
+    assert 'href="#exercise-bias"' not in html
+
+
+def test_comments_of_graders_are_shown_with_their_formulas():
+    html = page(
+        written("words", "Up.", 1, 2, comment="Which way? $-\\nabla L$ says down."),
+        answer("loss", "def loss(): ...", comment="Nearly."),
+        check("loss", 0, 4, verdict("✗ loss: It returns None.")),
+    )
+    assert "Which way?" in html
+    assert "<mo>∇</mo>" in html
+    assert row(html, "words")[1:3] == ["◐ partly right", "1 of 2"]
+    assert row(html, "words")[3] == "Read the comment beside your answer."
+    assert "Nearly." in html
+    assert html.count("It returns None.") == 2
+
+
+def test_hidden_tests_and_rubrics_stay_hidden():
+    hidden = "### BEGIN HIDDEN TESTS\nassert f(41) == 4711\n### END HIDDEN TESTS\n"
+    secret = f"assert f(3) == 9\n{hidden}"
+    error = new_output(
+        "error",
+        ename="AssertionError",
+        evalue="4711 expected",
+        traceback=["----> assert f(41) == 4711"],
+    )
+    rubric = new_markdown_cell("Rubric 4712", metadata={"grader": {"rubric": True}})
+    html = page(
+        check("f", 0, 1, error, source=secret),
+        rubric,
+        new_markdown_cell(
+            "Draw.\n=== BEGIN MARK SCHEME ===\n4713\n=== END MARK SCHEME ===",
+            metadata=notes("draw", task=True, score=0, points=1),
+        ),
+    )
+    assert not re.search("471[123]|HIDDEN|MARK SCHEME", html)
+    assert row(html, "f")[3] == "A hidden test did not pass."
+    assert "assert" in html
+
+
+def test_tracebacks_leave_out_folders_and_libraries():
+    error = new_output(
+        "error",
+        ename="ValueError",
+        evalue="bad file /srv/course/autograded/ada/x.csv",
+        traceback=[
+            "\x1b[31mValueError\x1b[0m",
+            "File ~/our course/autograded/ada/neuron.py:3, in f(x)\n----> 3 g(x)",
+            "File /opt/env/lib/site-packages/numpy/core.py:9, in g(x)",
+        ],
+    )
+    html = page(new_code_cell("f(1)", outputs=[error]))
+    assert "ValueError: bad file x.csv" in html
+    assert "neuron.py:3" in html
+    assert not re.search(r"our course|autograded|site-packages|/srv|/opt|\x1b", html)
+
+
+def test_pictures_have_a_description():
+    html = page(
+        new_code_cell("plot()", outputs=[picture(PNG, alt='S-shaped "curve"')]),
+        new_code_cell("plot()", outputs=[picture(PNG)]),
+    )
+    images = [a for tag, a in Reader(html).tags if tag == "img"]
+    assert images[0]["alt"] == 'S-shaped "curve"'
+    assert images[1]["alt"]
+    assert all(a["src"] == f"data:image/png;base64,{PNG}" for a in images)
+
+
+def test_long_output_is_shortened():
+    noise = new_output("stream", text="x" * 10**6)
+    many = [new_output("stream", text=f"line {i}\n") for i in range(500)]
+    html = page(
+        new_code_cell("f()", outputs=[noise]), new_code_cell("g()", outputs=many)
+    )
+    assert len(html) < 40_000
+    assert "shortened" in html
+    assert "460 more outputs" in html
+
+
+def test_cells_without_metadata_and_empty_cells_do_no_harm():
+    html = page(
+        {"cell_type": "code", "source": "1 + 1"},
+        {"cell_type": "markdown", "source": ""},
+        {"cell_type": "raw", "source": "<script>raw()</script>", "metadata": {}},
+        {"cell_type": "code", "source": "", "metadata": {"nbgrader": "no"}},
+        {"cell_type": "code", "source": "2", "metadata": {"grader": "no"}},
+    )
+    assert "0 of 0 points" in html
+    assert "<script" not in html
+
+
+def test_structure_for_assistive_technology():
+    html = page(*mixed(), recorded=WAITING, late_penalty=1)
+    reader = Reader(html)
+    assert not reader.open
+    names = [tag for tag, _ in reader.tags]
+    assert ("html", {"lang": "en"}) in reader.tags
+    assert names.count("main") == names.count("h1") == names.count("title") == 1
+    levels = [int(name[1]) for name in names if re.fullmatch("h[1-6]", name)]
+    assert all(b <= a + 1 for a, b in pairwise(levels))
+    assert reader.tags[names.index("a")] == ("a", {"class": "skip", "href": "#work"})
+    assert all("scope" in attrs for tag, attrs in reader.tags if tag == "th")
+
+
+def test_nothing_runs_and_nothing_is_fetched():
+    html = page(*mixed())
+    assert "default-src 'none'" in html
+    assert not re.search(r"<script|<link|<iframe|@import|url\(|https?://", html)
+
+
+@pytest.mark.parametrize("colour", re.findall("#[0-9a-f]{6}", "#006d4e#765300#a33b00"))
+def test_text_colours_have_contrast_on_the_grounds_they_stand_on(colour):
+    assert min(contrast(colour, ground) for ground in ("#ffffff", "#fff3ea")) >= 4.5
+
+
+def contrast(one, other):
+    """Contrast ratio as WCAG 2 defines it."""
+
+    def luminance(colour):
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [
+            c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts
+        ]
+        return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_exporter_writes_the_same_page_for_a_notebook():
+    exporter = FeedbackExporter()
+    html, resources = exporter.from_notebook_node(
+        new_notebook(cells=mixed()), {"nbgrader": dict(ABOUT)}
+    )
+    assert html == page(*mixed())
+    assert resources["output_extension"] == ".html"
