@@ -1,0 +1,130 @@
+"""The data sets of the course, read from the files that scikit-learn brings along.
+
+The files are read with NumPy: importing scikit-learn itself would cost a second in
+every notebook. Every loader gives X (n, d), y (n,) and the names of both.
+"""
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+Array = np.ndarray
+
+MEASURES = [
+    "radius",
+    "texture",
+    "perimeter",
+    "area",
+    "smoothness",
+    "compactness",
+    "concavity",
+    "concave points",
+    "symmetry",
+    "fractal dimension",
+]
+WINE = [
+    "alcohol",
+    "malic_acid",
+    "ash",
+    "alcalinity_of_ash",
+    "magnesium",
+    "total_phenols",
+    "flavanoids",
+    "nonflavanoid_phenols",
+    "proanthocyanins",
+    "color_intensity",
+    "hue",
+    "od280/od315_of_diluted_wines",
+    "proline",
+]
+
+
+class Names(NamedTuple):
+    """What the columns of X and the values of y stand for, with units."""
+
+    features: tuple[str, ...]
+    classes: tuple[str, ...]
+
+
+def iris_two_features(separable: bool = True) -> tuple[Array, Array, Names]:
+    """Petals of two kinds of iris, one hundred flowers. -> X (100, 2), y (100,).
+
+    A straight line parts setosa (0) from versicolor (1). With separable=False the
+    kinds are versicolor (0) and virginica (1), which no line parts. Fisher, 1936.
+    """
+    table = _read("iris.csv", skip=1)
+    kinds = ("setosa", "versicolor", "virginica")
+    first = 0 if separable else 1
+    rows = (table[:, 4] == first) | (table[:, 4] == first + 1)
+    names = Names(("petal length (cm)", "petal width (cm)"), kinds[first : first + 2])
+    return table[rows, 2:4], table[rows, 4].astype(int) - first, names
+
+
+def breast_cancer() -> tuple[Array, Array, Names]:
+    """Cell nuclei of 569 tumours: malignant (0) or benign (1). -> X (569, 30), y.
+
+    Ten measures of each nucleus in image units: their mean, standard error and worst
+    value over a sample. Wisconsin Diagnostic Breast Cancer, 1995.
+    """
+    table = _read("breast_cancer.csv", skip=1)
+    features = (
+        *(f"mean {measure}" for measure in MEASURES),
+        *(f"{measure} error" for measure in MEASURES),
+        *(f"worst {measure}" for measure in MEASURES),
+    )
+    return table[:, :-1], _labels(table), Names(features, ("malignant", "benign"))
+
+
+def wine() -> tuple[Array, Array, Names]:
+    """Chemistry of 178 wines from three growers. -> X (178, 13), y (178,)."""
+    table = _read("wine_data.csv", skip=1)
+    growers = ("class_0", "class_1", "class_2")
+    return table[:, :-1], _labels(table), Names(tuple(WINE), growers)
+
+
+def digits() -> tuple[Array, Array, Names]:
+    """Handwritten digits of 8 by 8 pixels, 0 white to 16 black. -> X (1797, 64), y."""
+    table = _read("digits.csv.gz", skip=0)
+    pixels = tuple(f"pixel_{row}_{column}" for row in range(8) for column in range(8))
+    return table[:, :-1], _labels(table), Names(pixels, tuple("0123456789"))
+
+
+def train_test(
+    X: Array, y: Array, rng: np.random.Generator, test_share: float = 0.25
+) -> tuple[Array, Array, Array, Array]:
+    """Split at random, the same way for the same rng.
+
+    X (n, d), y (n,) -> X_train, X_test, y_train, y_test; the test part has test_share
+    of the rows, rounded.
+    """
+    order = rng.permutation(len(X))
+    test, train = np.split(order, [round(test_share * len(X))])
+    return X[train], X[test], y[train], y[test]
+
+
+def standardize(train: Array, test: Array) -> tuple[Array, Array]:
+    """Shift and scale both by the train part's mean and spread. (n, d), (m, d) -> same.
+
+    The test part must not take part in choosing the scale. A column that never
+    changes in the train part is only shifted.
+    """
+    mean, spread = train.mean(axis=0), train.std(axis=0)
+    spread = np.where(spread == 0, 1.0, spread)
+    return (train - mean) / spread, (test - mean) / spread
+
+
+def _labels(table: Array) -> Array:
+    return table[:, -1].astype(int)
+
+
+def _read(name: str, skip: int) -> Array:
+    package = find_spec("sklearn")
+    if package is None:
+        raise ImportError(
+            "The data of this notebook lie inside scikit-learn, which is missing here: "
+            "run `pip install scikit-learn` in a terminal, then restart the kernel."
+        )
+    folder = Path(package.submodule_search_locations[0], "datasets", "data")
+    return np.loadtxt(folder / name, delimiter=",", skiprows=skip)

@@ -1,0 +1,30 @@
+"""The pictures of the notebooks. Each call gives one Picture with alt text.
+
+Only NumPy is imported here; matplotlib comes in with the first picture drawn.
+"""
+
+from grader.student.figures.boundary import boundary_explorer, decision_line
+from grader.student.figures.curves import activations, slope_of_weights
+from grader.student.figures.descent import learning_rates, loss_curve
+from grader.student.figures.losses import loss_bowl, zero_one_and_cross_entropy
+from grader.student.figures.outcome import predicted_probabilities
+from grader.student.figures.picture import Picture, when_written
+from grader.student.figures.unit import gates, neuron
+from grader.student.figures.valley import step_size_valley
+
+__all__ = [
+    "Picture",
+    "activations",
+    "boundary_explorer",
+    "decision_line",
+    "gates",
+    "learning_rates",
+    "loss_bowl",
+    "loss_curve",
+    "neuron",
+    "predicted_probabilities",
+    "slope_of_weights",
+    "step_size_valley",
+    "when_written",
+    "zero_one_and_cross_entropy",
+]

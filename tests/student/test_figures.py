@@ -1,0 +1,287 @@
+"""The figures: one picture each, described by its numbers, kind to all eyes."""
+
+import base64
+import functools
+import io
+import re
+
+import matplotlib
+import matplotlib.pyplot as plt
+import nbformat
+import numpy as np
+import pytest
+from nbconvert import HTMLExporter
+from PIL import Image
+
+from grader.student import data, figures
+from grader.student.figures import boundary, picture, style
+from solutions import neuron as answers
+
+X, Y, NAMES = data.iris_two_features(separable=False)
+LENGTH = X[:, :1] - 4.0
+START = np.array([-1.0]), 2.0
+
+
+def gradients(w, b):
+    return answers.neuron_gradients(LENGTH, Y, w, b)
+
+
+def loss(w, b):
+    return answers.binary_cross_entropy(LENGTH @ w + b, Y)
+
+
+def path():
+    settings = {"learning_rate": 1.0, "max_steps": 50, "tolerance": 1e-9}
+    return answers.gradient_descent(gradients, *START, **settings)
+
+
+DRAWN = {
+    "neuron": lambda: figures.neuron([1, 1], [0.2, 0.3], 0.1),
+    "activations": figures.activations,
+    "slope_of_weights": figures.slope_of_weights,
+    "decision_line": lambda: figures.decision_line(X, Y, (3.4, 8.0), -30.0, NAMES),
+    "boundary_explorer": figures.boundary_explorer,
+    "zero_one": figures.zero_one_and_cross_entropy,
+    "loss_curve": lambda: figures.loss_curve({"train": [0.7, 0.2], "test": [0.8, 0.3]}),
+    "loss_bowl": lambda: figures.loss_bowl(loss, path()),
+    "rates": lambda: figures.learning_rates(gradients, loss, *START, (0.05, 3, 60)),
+    "valley": lambda: figures.step_size_valley(answers.numerical_gradient),
+    "gates": lambda: figures.gates(answers.logic_gates),
+    "probabilities": lambda: figures.predicted_probabilities([0.1, 0.7], [0, 1]),
+}
+
+
+@functools.cache
+def drawing(name):
+    return DRAWN[name]()
+
+
+@pytest.fixture(scope="module", params=DRAWN)
+def drawn(request):
+    matplotlib.get_backend()  # settles the one setting that reading changes
+    before = matplotlib.rcParams.copy()
+    result = drawing(request.param)
+    assert matplotlib.rcParams == before
+    return result
+
+
+def test_the_picture_is_a_sharp_png_as_wide_as_the_column(drawn):
+    with Image.open(io.BytesIO(drawn.png)) as image:
+        image.load()
+        assert image.size == (2 * drawn.width, 2 * drawn.height)
+        grey = np.asarray(image.convert("L"))
+    assert drawn.width == 800
+    assert 200 < drawn.height < 800
+    assert grey.min() < 60
+    assert np.all(grey[[0, -1]] == 255), "something is cut off above or below"
+    assert np.all(grey[:, [0, -1]] == 255), "something is cut off at a side"
+
+
+def test_the_alt_text_is_a_sentence_with_numbers(drawn):
+    assert len(drawn.alt) > 40
+    assert re.search(r"\d", drawn.alt)
+    assert not re.search(r"nan|inf\b|\$|\\|array|np\.", drawn.alt)
+    assert repr(drawn) == drawn.alt
+
+
+def test_every_reader_finds_one_form_with_the_description(drawn):
+    forms, metadata = drawn._repr_mimebundle_()
+    assert set(forms) == {"text/plain", "text/html", "image/png"}
+    assert forms["text/plain"] == drawn.alt
+    assert base64.b64decode(forms["image/png"]) == drawn.png
+    assert metadata["image/png"]["alt"] == drawn.alt
+    assert forms["text/html"].count("<img ") == 1
+
+
+def test_no_pyplot_figure_is_left_open(drawn):
+    assert plt.get_fignums() == []
+
+
+def test_nbconvert_shows_exactly_one_image_and_its_alt_text():
+    shown = drawing("loss_curve")
+    forms, metadata = shown._repr_mimebundle_()
+    output = nbformat.v4.new_output("execute_result", forms, metadata=metadata)
+    cell = nbformat.v4.new_code_cell("figure", outputs=[output])
+    notebook = nbformat.v4.new_notebook(cells=[cell])
+    page, _ = HTMLExporter(template_name="lab").from_notebook_node(notebook)
+    assert page.count("<img ") == 1
+    assert f'alt="{shown.alt}"' in page
+
+
+def test_text_in_an_alt_cannot_leave_its_attribute():
+    hostile = picture.Picture('"><script>', b"x", 1, 1)
+    forms, _ = hostile._repr_mimebundle_()
+    assert "<script>" not in forms["text/html"]
+
+
+def test_the_alt_texts_name_the_numbers_of_the_lesson():
+    assert drawing("neuron").alt == (
+        "neuron with inputs 1 and 1, weights 0.2 and 0.3, bias 0.1: "
+        "z = 0.6, sigmoid 0.646"
+    )
+    assert "0.125, 0.25, 1 and 5" in drawing("slope_of_weights").alt
+    points, labels = np.array([[0, 0], [1, 1], [-1, -1.0]]), np.array([1, 1, 0])
+    line = figures.decision_line(points, labels, (2, 3), 1).alt
+    assert "2 x1 + 3 x2 + 1 = 0, 0.277 away from the origin" in line
+    assert "0 of 3 points on the wrong side" in line
+    wrong = figures.predicted_probabilities([0.2, 0.6, 0.4, 0.9], [0, 0, 1, 1]).alt
+    assert "50.0% right" in wrong
+    assert "class 1: 1 of 2 called class 0" in wrong
+
+
+def test_without_weights_there_is_no_line():
+    assert "there is no line" in figures.decision_line(X, Y, (0, 0), 1).alt
+
+
+def test_gates_draw_what_the_learner_gives():
+    assert drawing("gates").alt.count("4 of 4 right") == 3
+    wrong = {"AND": (1, 1, -0.5)}
+    assert "AND is 1 at (1, 1); 2 of 4 right" in figures.gates(wrong).alt
+
+    def logic_gates():
+        raise NotImplementedError
+
+    assert figures.gates(logic_gates).alt.count("your line goes here") == 3
+
+
+def test_rates_are_named_by_what_the_loss_does():
+    alt = drawing("rates").alt
+    assert "rate 0.05 is too small" in alt
+    assert "rate 3 is good" in alt
+    assert "rate 60 is too big" in alt
+
+
+def test_the_valley_is_measured_with_the_learners_function():
+    lowest = re.findall(r"(\S+) at h = (\S+?)(?:;|$)", drawing("valley").alt)
+    (central, _), (one_sided, _), (single, _) = (map(float, pair) for pair in lowest)
+    assert central < 1e-10 < one_sided < 1e-7 < single < 1e-3
+
+    def numerical_gradient(f, x, h):
+        return (f(x + h) - f(x)) / h
+
+    alt = figures.step_size_valley(numerical_gradient).alt
+    assert alt.count("7e-9 at h = 3e-8") == 2
+
+
+def test_an_unwritten_function_leaves_a_note_that_names_it():
+    def numerical_gradient(f, x, h=1e-5):
+        raise NotImplementedError
+
+    note = figures.step_size_valley(numerical_gradient)
+    assert note.alt == "Nothing to show yet: write numerical_gradient first."
+    forms, _ = note._repr_mimebundle_()
+    assert "numerical_gradient" in forms["text/html"]
+    assert "image/png" not in forms
+
+    def neuron_gradients(w, b):
+        raise NotImplementedError
+
+    note = figures.learning_rates(neuron_gradients, lambda w, b: 1.0, 0.0, 0.0, (1, 2))
+    assert "write neuron_gradients first" in note.alt
+
+
+def test_when_written_passes_values_on_and_explains_gaps():
+    assert figures.when_written(lambda: 5) == 5
+    assert "not_there" in figures.when_written(lambda: not_there).alt  # noqa: F821
+
+    def sigmoid(z):
+        raise NotImplementedError
+
+    assert "write sigmoid first" in figures.when_written(lambda: sigmoid(1)).alt
+    with pytest.raises(TypeError):
+        figures.when_written(lambda: len(5))
+
+
+def test_pictures_can_be_switched_off_for_a_class(monkeypatch):
+    monkeypatch.setenv(picture.SWITCH, "off")
+    assert figures.activations().png == b""
+    assert "activations" in figures.activations().alt
+    assert figures.when_written(lambda: 5) == 5
+
+
+def test_a_learners_own_plot_settings_do_not_leak_in():
+    plain = figures.neuron([1], [2], 3)
+    with matplotlib.rc_context({"figure.facecolor": "black", "text.usetex": True}):
+        assert figures.neuron([1], [2], 3).png == plain.png
+
+
+def test_more_curves_than_styles_are_refused():
+    with pytest.raises(ValueError, match="zip"):
+        figures.loss_curve({str(i): [1, 0] for i in range(5)})
+
+
+def test_no_point_of_the_explorer_lies_on_one_of_its_lines():
+    points, _ = boundary._two_clouds()
+    for w in ((1, 0), (1, 1), (0, 1)):
+        for b in (-1.5, 0, 1.5):
+            assert np.abs(points @ w + b).min() > 0.05
+
+
+def luminance(colour):
+    channels = np.array(matplotlib.colors.to_rgb(colour))
+    linear = np.where(
+        channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4
+    )
+    return linear @ [0.2126, 0.7152, 0.0722], linear
+
+
+def contrast(one, other):
+    low, high = sorted(luminance(c)[0] for c in (one, other))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_words_and_lines_stand_out_from_the_paper():
+    for colour in (*style.TEXT.values(), style.INK, style.QUIET):
+        assert contrast(colour, "white") >= 4.5
+        for tint in style.TINT.values():
+            assert contrast(colour, tint) >= 4.5
+    for colour in style.FILL.values():
+        assert contrast(colour, "white") >= 3
+    assert contrast(style.QUIET, "#eeeeee") >= 4.5
+
+
+def seen_without_green_cones(colour):
+    """CIE L*a*b* of a colour as in deuteranopia (Machado and others, 2009)."""
+    deuteranopia = np.array(
+        [
+            [0.367322, 0.860646, -0.227968],
+            [0.280085, 0.672501, 0.047413],
+            [-0.011820, 0.042940, 0.968881],
+        ]
+    )
+    to_xyz = np.array(
+        [
+            [0.4124, 0.3576, 0.1805],
+            [0.2126, 0.7152, 0.0722],
+            [0.0193, 0.1192, 0.9505],
+        ]
+    )
+    linear = np.clip(deuteranopia @ luminance(colour)[1], 0, 1)
+    f = np.cbrt(to_xyz @ linear / to_xyz.sum(axis=1))
+    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+
+
+def test_colours_stay_apart_for_the_colour_blind():
+    seen = [seen_without_green_cones(colour) for colour in style.FILL.values()]
+    gaps = [np.linalg.norm(a - b) for i, a in enumerate(seen) for b in seen[:i]]
+    assert min(gaps) > 15
+    sides = [seen_without_green_cones(style.TINT[colour]) for colour in ("blue", "red")]
+    assert np.linalg.norm(sides[0] - sides[1]) > 15
+
+
+def test_no_look_rests_on_colour_alone():
+    for table in (style.DASHES, style.MARKERS):
+        assert len({table[colour] for colour in style.ORDER}) == len(style.ORDER)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(0.6, "0.6"), (0.1 + 0.2, "0.3"), (1234.4, "1234"), (2e-11, "2e-11"), (-0.0, "0")],
+)
+def test_numbers_are_written_as_people_write_them(value, words):
+    assert style.number(value) == words
+
+
+def test_lists_are_read_as_sentences():
+    assert style.listed([1, 2.5, -3]) == "1, 2.5 and -3"
+    assert style.listed([4]) == "4"
