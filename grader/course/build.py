@@ -229,6 +229,6 @@ def _refusal(assignment: str, result: dict) -> str:
             f"{assignment} has been handed in, and this build adds or removes graded "
             "cells: keep the names of its exercises, or build into a new course folder."
         )
-    first = re.search(r"^[\w.]+(?:Error|Exception): .*$", log, re.MULTILINE)
-    reason = first.group() if first else log.splitlines()[-1]
+    first = re.search(r"^ *([\w.]+(?:Error|Exception): .*)$", log, re.MULTILINE)
+    reason = first.group(1) if first else log.splitlines()[-1]
     return f"nbgrader could not release {assignment} ({reason}): mend it, build again."
