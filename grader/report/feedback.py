@@ -110,7 +110,7 @@ def _for_graders(cell: Mapping) -> bool:
 
 def _blocks(cells: list[Mapping], marks: Mapping[str, Mark]) -> Iterable[Block]:
     """One block a cell; a check goes to the answer it is about."""
-    outline = Outline()
+    outline = Outline(top=2)
     checks = {
         exercise_name(tags(cell).get("grade_id", "")): cell
         for cell in cells
@@ -138,9 +138,9 @@ def _exercise(
     outline: Outline,
     check: Mapping | None = None,
 ) -> Block:
-    level = outline.level(4)
-    comment = to_html(str(tags(cell).get("comment") or ""), outline)
-    body = _body(cell, outline)
+    level = outline.below()
+    comment = to_html(str(tags(cell).get("comment") or ""), Outline(top=level))
+    body = _body(cell, Outline(top=level))
     shown = items(_printed(cell)) + (items(_printed(check)) if check else [])
     mark = marks.get(name)
     # Of an answer that a person graded, the comment is all there is to say.

@@ -25,14 +25,20 @@ _DATA = re.compile(r"data:(image/(?:png|jpeg));base64,(.*)", re.DOTALL)
 
 
 class Outline:
-    """Heading levels of one page: no level is skipped on the way down."""
+    """Heading levels below a heading of level top: none is skipped on the way down."""
 
-    def __init__(self, top: int = 2):
-        self.last = top
+    def __init__(self, top: int):
+        self.top = self.section = self.last = top
 
-    def level(self, wanted: int) -> int:
-        """The level to use, from 3 to 6; the page itself has 1 and 2."""
-        self.last = min(max(wanted, 3), self.last + 1, 6)
+    def heading(self, wanted: int) -> int:
+        """Level for a heading that Markdown counts from 1."""
+        deepest = min(self.last + 1, 6)
+        self.section = self.last = min(self.top + wanted, deepest)
+        return self.last
+
+    def below(self) -> int:
+        """Level for a title of ours within the section."""
+        self.last = min(self.section + 1, 6)
         return self.last
 
 
@@ -64,7 +70,7 @@ class _Renderer(IPythonRenderer):
     def heading(self, text: str, level: int, **_attrs) -> str:
         if not text.strip():
             return ""
-        level = self.outline.level(level + 2)
+        level = self.outline.heading(level)
         return f"<h{level}>{text}</h{level}>\n"
 
     def block_code(self, code: str, info: str | None = None) -> str:

@@ -20,6 +20,7 @@ class Item:
     kind: str
     text: str
     source: str = ""
+    width: int = 0
     trace: str = ""
 
 
@@ -55,9 +56,10 @@ def _picture(output: Mapping) -> Item | None:
         source = image_data(kind, data.get(kind, ""))
         if source:
             own = notes.get(kind)
-            alt = own.get("alt") if isinstance(own, Mapping) else None
-            alt = alt or notes.get("alt") or "Picture without a description"
-            return Item("image", plain(alt, 500), source)
+            own = own if isinstance(own, Mapping) else notes
+            alt = plain(own.get("alt") or "Picture without a description", 500)
+            width = own.get("width")
+            return Item("image", alt, source, width if isinstance(width, int) else 0)
     return None
 
 
