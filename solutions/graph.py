@@ -460,13 +460,13 @@ def topological_order(root: Node) -> list[Node]:
 def backward(root: Node, upstream: Array | None = None) -> None:
     """Fill grad of root and of every node below it, starting afresh.
 
-    upstream has the shape of the value of root; without it, it is all ones.
+    upstream has the shape of the value of root; left out, it is all ones.
     """
     order = topological_order(root)
     ### BEGIN SOLUTION
     for node in order:
         node.grad = np.zeros(np.shape(node.value))
-    root.grad = np.ones(np.shape(root.value)) if upstream is None else upstream
+    root.grad = root.grad + (1.0 if upstream is None else upstream)
     for node in reversed(order):
         if node.op is None:
             continue
