@@ -7,6 +7,8 @@ TEXT = """\
 # # A bit
 #
 # Two exercises and a question.
+#
+# ## Bits
 
 # %% setup=true
 from grader.student import check

@@ -116,7 +116,7 @@ NO_KERNEL = """\
 FLIP = '# %% exercise="flip"'
 BROKEN_MASTERS = [
     (FLIP, '# %% exercise="flop"', "Exercise 'flop' in notebooks/01_bit/bit.py line "
-     "20 has no function of that name in solutions/bit.py"),
+     "22 has no function of that name in solutions/bit.py"),
     (FLIP, '# %% exercice="flip"', "exercice='flip' in"),
     (FLIP, "# %% exercise=flip", "exercise=flip"),
     (FLIP, '# %% exercise="a b-c"', "Name 'a b-c'"),
@@ -199,7 +199,7 @@ def test_a_name_is_unique_over_the_whole_course(tmp_path):
     for ending, content in ((".py", ANSWERS), (".md", RUBRIC)):
         (root / "solutions" / f"byte{ending}").write_text(content)
     with pytest.raises(
-        UserError, match=r"'flip' in notebooks/02_byte/byte\.py line 20"
+        UserError, match=r"'flip' in notebooks/02_byte/byte\.py line 22"
     ):
         read_masters(root)
     assert [m.assignment for m in read_masters(root, ["02_byte"])] == ["02_byte"]

@@ -59,10 +59,11 @@ def answers_kept(built: Built) -> list[str]:
 def rubrics_kept(built: Built) -> list[str]:
     """No sentence of a rubric or a model answer in the release."""
     sentences = {
-        _plain(sentence): name
+        sentence: name
         for name, section in built.master.answers.written.items()
-        for sentence in re.split(r"(?<=[.!?:])\s+|\n", section)
-        if len(_plain(sentence)) >= SHORTEST_SENTENCE
+        for line in section.splitlines()
+        for sentence in re.split(r"(?<=[.!?:]) ", _plain(line))
+        if len(sentence) >= SHORTEST_SENTENCE
     }
     mend = "keep it in solutions/"
     return [

@@ -4,7 +4,7 @@ import re
 
 from grader.course.lint.notebook import Built, heading_levels, without_code
 
-IMAGE = re.compile(r"!\[([^\]]*)\]\(")
+IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)?")
 IMAGE_TAG = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 ALT = re.compile(r"""\balt=(["'])\s*\S.*?\1""", re.IGNORECASE | re.DOTALL)
 RULE_LINE = re.compile(r"^ *\|? *:?-{2,}:? *(\| *:?-{2,}:? *)*\|? *$")
