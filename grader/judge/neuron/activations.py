@@ -7,9 +7,15 @@ from grader.judge.neuron.draws import logistic, slope
 from solutions import neuron as solution
 
 
+def _spread(rng, n=16):
+    """One number from each of n equal parts of -4 to 4, so that none is left out."""
+    edges = np.linspace(-4, 4, n + 1)
+    return rng.permutation(rng.uniform(edges[:-1], edges[1:]))
+
+
 def _z_points(rng):
     return [
-        Point((rng.uniform(-4, 4, 9),), where="for a vector of 9 numbers"),
+        Point((_spread(rng),), where="for a vector of 16 numbers"),
         Point((rng.uniform(-4, 4, (4, 3)),), where="for a 4 x 3 array"),
         Point((rng.uniform(1.2, 4, 6),), where="for numbers above 1"),
         Point((rng.uniform(-4, -1.2, 5),), where="for numbers below -1"),

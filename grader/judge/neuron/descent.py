@@ -14,11 +14,17 @@ def _descent_points(rng):
     slow = {"learning_rate": 0.3, "max_steps": 60, "tolerance": 0.05}
     short = {"learning_rate": 0.3, "max_steps": 6, "tolerance": 1e-3}
     flat = {"learning_rate": 0.5, "max_steps": 45, "tolerance": 0.01}
+    early = {"learning_rate": 0.05, "max_steps": 30, "tolerance": 0.8}
     at_rest = {"learning_rate": 0.1, "max_steps": 5, "tolerance": 0.1}
     return [
         Point((probes.bowl, w2, -1.0), rates, where="in a bowl"),
         Point((probes.tilted_bowl, w3, 0.7), slow, where="in a tilted bowl"),
         Point((probes.tilted_bowl, w3, 0.2), short, where="with 6 steps at most"),
+        Point(
+            (probes.tilted_bowl, rng.uniform(0.8, 1.2, 3), 0.7),
+            early,
+            where="in a tilted bowl that is left early",
+        ),
         Point((probes.plateau, far, 0.0), flat, where="on a plateau that still slopes"),
         Point(
             (probes.bowl, np.array([1.0, -0.5]), 2.0), at_rest, where="at the minimum"
