@@ -11,10 +11,10 @@ from grader.student.figures.picture import picture
 from grader.student.figures.style import (
     INK,
     TEXT,
-    TINT,
     beside,
     canvas,
     class_key,
+    half_plane,
     number,
     shown,
     two_classes,
@@ -36,29 +36,38 @@ def decision_line(
 
     X (n, 2), y (n,) of 0 and 1, w (2,), b (); names: (features, classes) as data gives.
     """
-    w, (features, classes) = np.asarray(w, dtype=float), names
+    w, (_, classes) = np.asarray(w, dtype=float), names
     wrong = int(np.sum((X @ w + b >= 0) != (np.asarray(y) == 1)))
     count = f"{wrong} of {len(y)} points on the wrong side"
-    figure, axes = canvas(4.4)
-    figure.set_layout_engine("none")
-    axes.set_position(BOX)
-    two_classes(axes, X, y, zorder=3)
-    class_key(figure, classes)
-    axes.set(xlabel=features[0], ylabel=features[1])
-    axes.set_title(count, loc="right", fontsize=11)
+    figure, axes = _points(X, y, names, count)
     if not w.any():
         _frame(axes, X)
         return figure, f"{len(y)} points; the weights are 0, so there is no line"
     foot = -b * w / (w @ w)
-    _frame(axes, np.vstack([X, [0, 0], foot]))
-    _half_plane(axes, w, b)
-    _origin(axes, foot)
-    _normal(axes, w, b, np.vstack([X, [0, 0], foot / 2, foot]))
+    landmarks = np.vstack([X, [0, 0], foot / 2, foot])
+    # A line far away would shrink the points to a dot: then they are shown alone.
+    far = np.abs(foot).max() > 4 * np.abs(X).max()
+    _frame(axes, X if far else landmarks)
+    half_plane(axes, w, b)
+    if not far:
+        _origin(axes, foot)
+        _normal(axes, w, b, landmarks)
     return figure, (
         f"{len(y)} points, {classes[0]} and {classes[1]}, and the line "
         f"{_equation(w, b)}, {number(np.linalg.norm(foot))} away from the origin; the "
         f"normal ({number(w[0])}, {number(w[1])}) points to the side z > 0; {count}"
     )
+
+
+def _points(X: np.ndarray, y: np.ndarray, names: tuple, title: str) -> tuple:
+    figure, axes = canvas(4.4)
+    figure.set_layout_engine("none")
+    axes.set_position(BOX)
+    two_classes(axes, X, y, zorder=3)
+    class_key(figure, names[1])
+    axes.set(xlabel=names[0][0], ylabel=names[0][1])
+    axes.set_title(title, loc="right", fontsize=11)
+    return figure, axes
 
 
 def _equation(w: np.ndarray, b: float) -> str:
@@ -76,13 +85,6 @@ def _frame(axes: Axes, points: np.ndarray) -> None:
     middle, reach = (low + high) / 2, unit * box / 2
     ends = np.column_stack([middle - reach, middle + reach])
     axes.set(xlim=ends[0], ylim=ends[1], aspect="equal")
-
-
-def _half_plane(axes: Axes, w: np.ndarray, b: float) -> None:
-    across, up = np.array(axes.get_xlim()), np.array(axes.get_ylim())
-    z = w[0] * across[None, :] + w[1] * up[:, None] + b
-    axes.contourf(across, up, z, [0, np.inf], colors=[TINT["red"]], zorder=0)
-    axes.contour(across, up, z, [0], colors=[INK], linewidths=2.2, zorder=2)
 
 
 def _origin(axes: Axes, foot: np.ndarray) -> None:
@@ -139,7 +141,7 @@ def boundary_explorer() -> tuple[Figure, str]:
             axes.set(xlim=(-3.4, 3.4), ylim=(-2.6, 2.6), aspect="equal")
             axes.set(xticks=(-2, 0, 2), yticks=(-2, 0, 2))
             two_classes(axes, X, y, zorder=3)
-            _half_plane(axes, np.array(w), b)
+            half_plane(axes, np.array(w), b)
             wrong = int(np.sum((X @ w + b >= 0) != y))
             axes.set_title(f"w = {w}, b = {shown(b)}\n{wrong} wrong", fontsize=11)
             words.append(f"w = {w}, b = {number(b)}: {wrong} wrong")

@@ -43,10 +43,10 @@ def loss_curve(losses: Sequence | dict, log: bool = False) -> tuple[Figure, str]
     axes.set_yscale("log" if log else "linear")
     if not log:
         axes.set_ylim(bottom=0)
-    ends = [(len(run) - 1, run[-1]) for run in curves.values()]
+    ends = [(len(run) - 1, np.nan_to_num(run[-1])) for run in curves.values()]
     shifts = _apart(axes.transData.transform(ends)[:, 1] * 72 / figure.dpi, 16)
     for name, end, colour, shift in zip(curves, ends, colours, shifts, strict=True):
-        words = f"{name} {shown(end[1])}"
+        words = f"{name} {shown(curves[name][-1])}"
         beside(axes, words, end, (7, shift), va="center", color=TEXT[colour])
     return figure, "; ".join(
         f"{name} goes from {number(run[0])} to {number(run[-1])} "
@@ -89,7 +89,7 @@ def learning_rates(
         axes.set_xlabel(f"step\nends at {shown(run[-1])}")
         words.append(f"rate {number(rate)} is {verdict}, the end is {number(run[-1])}")
     panels[0].set_ylabel("mean loss (nats)")
-    panels[0].set_ylim(0, min(1.05 * np.max(runs), 2.5 * runs[0][0]))
+    panels[0].set_ylim(0, min(1.05 * np.nanmax(runs), 2.5 * runs[0][0]))
     return figure, (
         f"loss over {steps} steps from {number(runs[0][0])} with learning rates "
         f"{listed(rates)}: {'; '.join(words)}"

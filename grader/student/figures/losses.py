@@ -85,7 +85,10 @@ def _contours(axes: Axes, loss: Callable, track: np.ndarray) -> None:
     room = np.maximum(0.45 * (high - low), 0.3 * (high - low).max() + 0.3)
     across, up = np.linspace(low - room, high + room, 45).T
     height = np.array([[loss(w, b) for w in across] for b in up])
-    levels = np.geomspace(np.nanmin(height) * 1.02, np.nanmax(height), 11)
+    height = np.ma.masked_invalid(height)
+    if not 0 < height.min() < height.max():
+        return  # a loss still being mended: the path alone
+    levels = np.geomspace(height.min() * 1.02, height.max(), 11)
     axes.contourf(across, up, height, levels, cmap="cividis", alpha=0.3, extend="min")
     lines = axes.contour(across, up, height, levels, colors=QUIET, linewidths=1)
     places = _far_from(track, lines, levels[1:-1:2])

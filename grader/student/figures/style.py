@@ -111,6 +111,16 @@ def two_classes(axes: Axes, X: np.ndarray, y: np.ndarray, **options) -> None:
         )
 
 
+def half_plane(axes: Axes, w: Sequence, b: float) -> None:
+    """Tint the side w1 x1 + w2 x2 + b > 0 of a frame whose limits are set."""
+    across, up = np.array(axes.get_xlim()), np.array(axes.get_ylim())
+    z = w[0] * across[None, :] + w[1] * up[:, None] + b
+    if z.max() > 0:
+        axes.contourf(across, up, z, [0, np.inf], colors=[TINT["red"]], zorder=0)
+    if z.min() < 0 < z.max():
+        axes.contour(across, up, z, [0], colors=[INK], linewidths=2.2, zorder=2)
+
+
 def class_key(figure: Figure, classes: tuple) -> None:
     """Say above the figure which marker is which class, in words of its colour."""
     from matplotlib.lines import Line2D

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from grader.student.figures.curves import sigmoid
 from grader.student.figures.picture import picture
 from grader.student.figures.style import (
     HALO,
@@ -16,6 +17,7 @@ from grader.student.figures.style import (
     TEXT,
     TINT,
     canvas,
+    half_plane,
     listed,
     number,
     shown,
@@ -40,7 +42,7 @@ def neuron(x: Sequence, w: Sequence, b: float) -> tuple[Figure, str]:
     """One neuron with its numbers: x (d,), w (d,), b (), d up to 5."""
     x, w = np.atleast_1d(x), np.atleast_1d(w)
     z = float(x @ w + b)
-    y = 1 / (1 + np.exp(-z))
+    y = float(sigmoid(z))
     figure, axes = canvas(0.95 * (len(x) + 1) + 0.5)
     axes.set(xlim=(0, 8), ylim=(-0.65, len(x) + 0.55), aspect="equal")
     axes.axis("off")
@@ -154,10 +156,6 @@ def _corners(axes: Axes, target: np.ndarray) -> None:
 def _gate_line(axes: Axes, weights: Sequence, target: np.ndarray) -> str:
     """Draw w1 x1 + w2 x2 + b = 0 and its side, and say how many corners are right."""
     w1, w2, b = (float(part) for part in weights)
-    side = np.linspace(-0.6, 1.6, 2)
-    z = w1 * side[None, :] + w2 * side[:, None] + b
-    if w1 or w2:
-        axes.contourf(side, side, z, [0, np.inf], colors=[TINT["red"]], zorder=0)
-        axes.contour(side, side, z, [0], colors=[TEXT["black"]], zorder=2)
+    half_plane(axes, (w1, w2), b)
     right = int(np.sum((CORNERS @ (w1, w2) + b >= 0) == target))
     return f"{right} of 4 right"

@@ -14,6 +14,7 @@ from grader.student.figures.style import DASHES, FILL, PALE, TEXT, canvas, numbe
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+LEADER = {"arrowstyle": "-", "color": PALE, "lw": 1}
 PLACES = np.linspace(-2, 2, 9)
 
 
@@ -33,17 +34,20 @@ def step_size_valley(numerical_gradient: Callable) -> tuple[Figure, str]:
     words = []
     for name, colour, slope, kind, place in curves:
         errors = np.array([_error(slope, kind, h) for h in steps])
+        if np.isnan(errors).all():
+            words.append(f"{name}: no number came back")
+            continue
         axes.loglog(steps, errors, color=FILL[colour], linestyle=DASHES[colour])
         bottom = steps[np.nanargmin(errors)], np.nanmin(errors)
         axes.plot(*bottom, "o", color=FILL[colour])
         h, error = (number(float(f"{value:.0e}")) for value in bottom)
-        line = {"arrowstyle": "-", "color": PALE, "lw": 1}
         look = {"textcoords": "axes fraction", "color": TEXT[colour]}
-        label = f"{name}\n{error} at h = {h}"
-        axes.annotate(label, bottom, place, arrowprops=line, **look)
+        axes.annotate(
+            f"{name}\n{error} at h = {h}", bottom, place, arrowprops=LEADER, **look
+        )
         words.append(f"{name}: {error} at h = {h}")
-    axes.set(xlabel="step size h", ylabel="largest error of the slope")
-    axes.set_ylim(1e-13, 3)
+    labels = {"xlabel": "step size h", "ylabel": "largest error of the slope"}
+    axes.set(**labels, ylim=(1e-13, 3))
     return figure, (
         "error of a numerical slope against the step size from 1e-15 to 1, three "
         f"valleys. Lowest points: {'; '.join(words)}"
