@@ -86,7 +86,7 @@ figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
 # <details><summary>Hint 2</summary>A matrix of shape (n, d) times a vector of shape (d,) has shape (n,).</details>
 # <details><summary>Hint 3</summary>The bias is one number; NumPy adds a number to every entry of an array.</details>
 
-# %% exercise="pre_activation" covers="S2.AN.1 S2.AN.2"
+# %% exercise="pre_activation" shown="return" covers="S2.AN.1 S2.AN.2"
 
 # %%
 # Try it: three examples with two features. The first row is the one from 1.1.
@@ -381,7 +381,7 @@ figures.slope_of_weights()
 # <details><summary>Hint 1</summary>Multiply by 1 - p, and bring everything that contains p to one side.</details>
 # <details><summary>Hint 2</summary>p (1 + exp(z)) = exp(z).</details>
 
-# %% exercise="log_odds" covers="S2.AN.7a S2.AN.7b"
+# %% exercise="log_odds" shown="odds probability" covers="S2.AN.7a S2.AN.7b"
 
 # %% check="log_odds" points=2
 
@@ -671,7 +671,7 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # | result | list of pairs `(w, b)`, the start first |
 #
 # <details><summary>Hint 1</summary>The order matters: gradients, test, step, append.</details>
-# <details><summary>Hint 2</summary>w = w - learning_rate * d_w makes a new array. w -= ... would change the caller's array, and every entry of the path with it.</details>
+# <details><summary>Hint 2</summary>w = w - ... makes a new array. w -= ... would change the caller's array, and every entry of the path with it.</details>
 # <details><summary>Hint 3</summary>np.sqrt(np.sum(d_w**2) + d_b**2) is the length.</details>
 
 # %% exercise="gradient_descent" covers="S0.Q1.0 S2.AN.10b"
