@@ -12,8 +12,10 @@ from grader.student.figures.picture import picture
 from grader.student.figures.style import DASHES, FILL, PALE, TEXT, canvas, number
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+Array = np.ndarray
 LEADER = {"arrowstyle": "-", "color": PALE, "lw": 1}
 PLACES = np.linspace(-2, 2, 9)
 
@@ -38,20 +40,26 @@ def step_size_valley(numerical_gradient: Callable) -> tuple[Figure, str]:
             words.append(f"{name}: no number came back")
             continue
         axes.loglog(steps, errors, color=FILL[colour], linestyle=DASHES[colour])
-        bottom = steps[np.nanargmin(errors)], np.nanmin(errors)
-        axes.plot(*bottom, "o", color=FILL[colour])
-        h, error = (number(float(f"{value:.0e}")) for value in bottom)
-        look = {"textcoords": "axes fraction", "color": TEXT[colour]}
-        axes.annotate(
-            f"{name}\n{error} at h = {h}", bottom, place, arrowprops=LEADER, **look
-        )
-        words.append(f"{name}: {error} at h = {h}")
+        lowest = _mark_lowest(axes, name, steps, errors, colour, place)
+        words.append(f"{name}: {lowest}")
     labels = {"xlabel": "step size h", "ylabel": "largest error of the slope"}
     axes.set(**labels, ylim=(1e-13, 3))
     return figure, (
         "error of a numerical slope against the step size from 1e-15 to 1, three "
         f"valleys. Lowest points: {'; '.join(words)}"
     )
+
+
+def _mark_lowest(
+    axes: Axes, name: str, steps: Array, errors: Array, colour: str, place: tuple
+) -> str:
+    bottom = steps[np.nanargmin(errors)], np.nanmin(errors)
+    axes.plot(*bottom, "o", color=FILL[colour])
+    h, error = (number(float(f"{value:.0e}")) for value in bottom)
+    words = f"{error} at h = {h}"
+    look = {"textcoords": "axes fraction", "color": TEXT[colour]}
+    axes.annotate(f"{name}\n{words}", bottom, place, arrowprops=LEADER, **look)
+    return words
 
 
 def _error(slope: Callable, kind: type, h: float) -> float:
