@@ -63,7 +63,7 @@ def configure(
     c.ClearSolutions.code_stub = {"python": CODE_STUB}
     c.ClearSolutions.text_stub = TEXT_STUB
     if exchange is not None:
-        c.Exchange.root = str(root / exchange)
+        c.Exchange.root = str((root / exchange).resolve())
     c.Execute.timeout = cell_seconds
     c.JudgedExecute.notebook_seconds = notebook_seconds
     c.Autograde.sanitize_preprocessors = list(SANITIZE)

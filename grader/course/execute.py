@@ -14,7 +14,8 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import Execute, NbGraderPreprocessor
 from traitlets import Integer
 
-JUDGE = "grader.judge.session:judge"
+# The judge with hidden points; and no pictures, which take longer than everything else.
+KERNEL = {"GRADER_JUDGE": "grader.judge.session:judge", "GRADER_FIGURES": "off"}
 SETUP_SECONDS = 60  # the first cell imports matplotlib, which may build its font list
 LAST_SECONDS = 1  # for each cell once the notebook has used up its time
 
@@ -34,7 +35,7 @@ class JudgedExecute(Execute):
     def setup_kernel(self, **kwargs):
         """Start the kernel with the judge in its environment, the clock with it."""
         self._cells = 0
-        with super().setup_kernel(env=os.environ | {"GRADER_JUDGE": JUDGE}, **kwargs):
+        with super().setup_kernel(env=os.environ | KERNEL, **kwargs):
             yield
 
     def _get_timeout(self, cell):

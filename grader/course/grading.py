@@ -9,6 +9,7 @@ import glob
 import json
 import logging
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -101,14 +102,14 @@ def _sentence(said: list[str]) -> str:
 
 @contextmanager
 def _last_error() -> Iterator[list[str]]:
-    """Collect the last lines of the tracebacks that nbgrader logs."""
+    """Collect the exceptions whose tracebacks nbgrader logs."""
     said: list[str] = []
 
     class Collect(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
             text = record.getMessage().strip()
             if text.startswith("Traceback"):
-                said.append(text.splitlines()[-1].strip())
+                said.extend(re.findall(r"^[\w.]+: .*$", text, re.MULTILINE))
 
     from traitlets.log import get_logger
 

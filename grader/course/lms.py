@@ -26,7 +26,14 @@ PATTERNS = {
 
 
 class LmsCollector(FileNameCollectorPlugin):
-    """Reads student and notebook from the names in PATTERNS, or from named_regexp."""
+    """Reads student and notebook from the names in PATTERNS, or from named_regexp.
+
+    skipped keeps the names of notebooks that no pattern fits.
+    """
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.skipped: list[str] = []
 
     def collect(self, submitted_file):
         """Student and notebook of one extracted file; None for any other file."""
@@ -39,14 +46,16 @@ class LmsCollector(FileNameCollectorPlugin):
                 found = match.groupdict()
                 student = re.sub(r"[^\w.@-]+", "_", found["student_id"].strip())
                 return {**found, "student_id": student}
-        self.log.warning("No pattern fits %s", name)
+        self.skipped.append(name)
         return None
 
 
 def collect_downloads(
     course: Course, assignment: str, downloads: Path, pattern: str = ""
-) -> list[str]:
-    """Put downloaded notebooks where nbgrader expects them; the students they are of.
+) -> tuple[list[str], list[str]]:
+    """Put downloaded notebooks where nbgrader expects them.
+
+    Gives the students whose work is new or changed, and the files that fit nobody.
 
     downloads is a folder or a zip. pattern is a regular expression with the groups
     student_id and file_id, for names that PATTERNS does not fit.
@@ -70,7 +79,8 @@ def collect_downloads(
             f"(two for one student?); {course.log} says which."
         ) from None
     after = _fingerprints(course, assignment)
-    return sorted(s for s in after if after[s] != before.get(s))
+    changed = sorted(s for s in after if after[s] != before.get(s))
+    return changed, app.collector_plugin_inst.skipped
 
 
 def pack(folder: Path, target: Path) -> int:

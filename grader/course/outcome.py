@@ -13,6 +13,8 @@ TO_READ = "answers to read"
 MISSING = "cells missing"
 NOT_GRADED = "not graded"
 
+NAMED = 8  # exercises named in a sentence; more are counted
+
 # "✗ sigmoid: sentence [0 of 5 points]", the plain form of the box under a check.
 VERDICT = re.compile(r"^\W+ \w+: (.*?)(?: \[[\d.]+ of [\d.]+ points\])?$", re.DOTALL)
 
@@ -57,7 +59,6 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
     lost.sort(key=lambda g: order.get(g["name"], len(order)))
     to_read = sum(g["needs_manual_grade"] for g in grades if g not in checks)
     state = MISSING if findings.missing else TO_READ if to_read else GRADED
-    said = [_says(g["name"], cells.get(g["name"])) for g in lost]
     return Outcome(
         student,
         state,
@@ -65,7 +66,7 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
         maximum=maximum,
         to_read=to_read,
         lost=tuple(exercise(g["name"]) for g in lost),
-        sentence=" ".join(filter(None, [findings.sentence, _first(said)])),
+        sentence=" ".join(filter(None, [findings.sentence, _main_reason(lost, cells)])),
         timed_out=any(_stopped(cell) for cell in cells.values()),
     )
 
@@ -75,9 +76,17 @@ def exercise(grade_id: str) -> str:
     return grade_id.removeprefix("check_")
 
 
-def _first(said: list[str]) -> str:
-    more = f" (and {len(said) - 1} more)" if len(said) > 1 else ""
-    return said[0] + more if said else ""
+def _main_reason(lost: list[dict], cells: dict[str, dict]) -> str:
+    """What the first check said that took points, and the names of the others."""
+    if not lost:
+        return ""
+    names = [exercise(grade["name"]) for grade in lost]
+    said = _says(lost[0]["name"], cells.get(lost[0]["name"]))
+    if len(names) == 1:
+        return said
+    if len(names) > NAMED:
+        return f"{said} And {len(names) - 1} more."
+    return f"{said} Also: {', '.join(names[1:])}."
 
 
 def _says(grade_id: str, cell: dict | None) -> str:

@@ -21,10 +21,15 @@ LOGGERS = ("traitlets", "py.warnings", "ZipCollectApp")
 def chatter_into(log: Path) -> Iterator[TextIO]:
     """Send chatter to a file while the block runs; gives the real terminal."""
     log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("a", encoding="utf-8", errors="replace") as file:
-        with _terminal() as terminal, _descriptors_into(file), _logging_into(file):
-            with redirect_stdout(file), redirect_stderr(file):
-                yield terminal
+    with (
+        log.open("a", encoding="utf-8", errors="replace") as file,
+        _terminal() as terminal,
+        _descriptors_into(file),
+        _logging_into(file),
+        redirect_stdout(file),
+        redirect_stderr(file),
+    ):
+        yield terminal
 
 
 @contextmanager

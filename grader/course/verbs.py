@@ -15,9 +15,9 @@ from grader.errors import UserError
 def release(course: Course, assignment: str, *, again: bool = False) -> Path:
     """Put an assignment into the exchange; the folder that students fetch."""
     _released(course, assignment)
-    exchange = _exchange(course, "ReleaseAssignment", assignment)
+    exchange = exchange_action(course, "ReleaseAssignment", assignment)
     exchange.force = again
-    _transfer(exchange, "Say --again to replace what is there." if not again else "")
+    transfer(exchange, "Say --again to replace what is there." if not again else "")
     return Path(exchange.dest_path)
 
 
@@ -30,9 +30,9 @@ def release_zip(course: Course, assignment: str, target: Path) -> int:
 
 def collect(course: Course, assignment: str) -> list[str]:
     """Fetch what students handed in to the exchange; everyone who has."""
-    exchange = _exchange(course, "Collect", assignment)
+    exchange = exchange_action(course, "Collect", assignment)
     exchange.update = True
-    _transfer(exchange)
+    transfer(exchange)
     return course.students(assignment)
 
 
@@ -59,9 +59,9 @@ def feedback(
 
 def release_feedback(course: Course, assignment: str) -> Path:
     """Put the feedback pages into the exchange, each readable by its student."""
-    exchange = _exchange(course, "ReleaseFeedback", assignment)
+    exchange = exchange_action(course, "ReleaseFeedback", assignment)
     exchange.coursedir.student_id = "*"
-    _transfer(exchange)
+    transfer(exchange)
     return Path(exchange.dest_path)
 
 
@@ -103,14 +103,7 @@ def exchange_root(course: Course) -> Path:
     return Path(factory.ReleaseAssignment(coursedir=directory).root)
 
 
-def _released(course: Course, assignment: str) -> Path:
-    folder = course.at("release", assignment)
-    if not folder.is_dir():
-        raise UserError(f"{folder} does not exist: run `grader build {assignment}`.")
-    return folder
-
-
-def _exchange(course: Course, action: str, assignment: str):
+def exchange_action(course: Course, action: str, assignment: str, **traits):
     """One of nbgrader's exchange actions, set to an assignment."""
     from nbgrader.auth import Authenticator
     from nbgrader.exchange import ExchangeFactory
@@ -119,10 +112,11 @@ def _exchange(course: Course, action: str, assignment: str):
     return getattr(factory, action)(
         coursedir=course.directory(assignment),
         authenticator=Authenticator(config=course.config),
+        **traits,
     )
 
 
-def _transfer(exchange, advice: str = "") -> None:
+def transfer(exchange, advice: str = "") -> None:
     """Run an exchange action; a refusal becomes one sentence."""
     from nbgrader.exchange import ExchangeError
 
@@ -130,3 +124,10 @@ def _transfer(exchange, advice: str = "") -> None:
         exchange.start()
     except (ExchangeError, PermissionError) as refusal:
         raise UserError(f"The exchange says: {refusal}. {advice}".strip()) from None
+
+
+def _released(course: Course, assignment: str) -> Path:
+    folder = course.at("release", assignment)
+    if not folder.is_dir():
+        raise UserError(f"{folder} does not exist: run `grader build {assignment}`.")
+    return folder

@@ -1,0 +1,28 @@
+"""The command line `grader`.
+
+Exit status, everywhere: 0 done and nothing needs a person; 1 done, but something needs
+a person, and it is listed; 2 bad input, told in one sentence on stderr.
+"""
+
+from grader.commands import grade, hand_out, look, shell
+
+# In the order of a term, which is the order of the help page.
+VERBS = (
+    hand_out.build,
+    hand_out.release,
+    hand_out.collect,
+    grade.autograde,
+    grade.feedback,
+    grade.export,
+    look.doctor,
+    look.demo,
+)
+
+
+def main() -> None:
+    """Entry point of the console script."""
+    shell.app(prog_name="grader")
+
+
+for verb in VERBS:
+    shell.register(verb)

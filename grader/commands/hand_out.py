@@ -1,0 +1,155 @@
+"""Before the students' work and after it: build, release, collect."""
+
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from grader.commands.shell import HERE, NEEDS_PERSON, Assignment, CourseDir, at_work
+
+
+def build(
+    assignments: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ASSIGNMENT]...", help="All, if none is named."),
+    ] = None,
+    course: CourseDir = HERE,
+    check: Annotated[
+        bool,
+        typer.Option(
+            "--check", help="Change nothing; fail if a notebook is out of date."
+        ),
+    ] = False,
+) -> int:
+    """Make the course folder and the student notebooks from the masters.
+
+    Puts the answers of `solutions/` into the masters of `notebooks/`: that is the
+    instructor version in `source/`. nbgrader takes the answers out again: that is the
+    student version in `release/`, and a copy of it goes back to `notebooks/`.
+
+    **When:** first of all, and after every change to a master or a solution.
+    Submissions and grades stay.
+
+    **Example:** `grader build 01_neuron --course ~/ml-2026`
+
+    **Exit status:** 0 built; 2 if a master or a solution is not as it must be.
+
+    **Next:** `grader release 01_neuron`
+    """
+    from grader.commands.tables import console_on
+    from grader.course import build as builder
+    from grader.course.quiet import chatter_into
+
+    with (
+        tempfile.TemporaryDirectory() as place,
+        chatter_into(Path(place) / "build.log") as terminal,
+    ):
+        console = console_on(terminal)
+        if check:
+            builder.check_student_notebooks(assignments)
+            console.print("The student notebooks are what the masters build.")
+            return 0
+        with console.status("Building"):
+            names = builder.build_course(course, assignments)
+            changed = builder.write_student_notebooks(assignments)
+        console.print(f"Built {', '.join(names)} in {course.resolve()}.")
+        for path in changed:
+            console.print(f"Updated {path}: commit it.")
+        console.print(f"Next: `grader release {names[0]}`")
+    return 0
+
+
+def release(
+    assignment: Assignment,
+    course: CourseDir = HERE,
+    zip_file: Annotated[
+        Path | None,
+        typer.Option("--zip", metavar="FILE", help="Write a zip for an LMS instead."),
+    ] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Replace what was released before.")
+    ] = False,
+) -> int:
+    """Hand an assignment out to the students.
+
+    Without `--zip` it goes into nbgrader's exchange, a folder that all accounts of a
+    machine share; students fetch it in JupyterLab (Nbgrader, Assignment List). With
+    `--zip` you get one file to upload to Moodle, Canvas or the like.
+
+    **When:** after `grader build`.
+
+    **Example:** `grader release 01_neuron --zip 01_neuron.zip`
+
+    **Exit status:** 0 released; 2 if the exchange cannot be written, if it was released
+    before (then `--again` replaces it), or if there is no such assignment.
+
+    **Next:** when students have handed in, `grader collect 01_neuron`
+    """
+    from grader.course import verbs
+
+    with at_work(course) as (opened, console):
+        opened.know_assignment(assignment)
+        if zip_file:
+            count = verbs.release_zip(opened, assignment, zip_file)
+            console.print(f"Wrote {zip_file} with {count} files.")
+        else:
+            place = verbs.release(opened, assignment, again=again)
+            console.print(f"Released to {place}.")
+        console.print(f"Next, when work has come in: `grader collect {assignment}`")
+    return 0
+
+
+def collect(
+    assignment: Assignment,
+    course: CourseDir = HERE,
+    downloads: Annotated[
+        Path | None,
+        typer.Option(
+            "--from", metavar="PATH", help="Folder or zip downloaded from an LMS."
+        ),
+    ] = None,
+    pattern: Annotated[
+        str,
+        typer.Option(
+            "--pattern",
+            metavar="REGEX",
+            help="How its file names are made: (?P<student_id>...), (?P<file_id>...).",
+        ),
+    ] = "",
+) -> int:
+    """Fetch what students have handed in.
+
+    Without `--from` from nbgrader's exchange: the newest of each student. With `--from`
+    out of a learning platform's download. Understood are the names that Moodle and
+    Canvas make, a folder for each student, and `student_notebook.ipynb`; for any other
+    write a `--pattern`.
+
+    **When:** after the deadline, or as often as you like: what is newer replaces what
+    is older.
+
+    **Example:** `grader collect 01_neuron --from ~/Downloads/submissions.zip`
+
+    **Exit status:** 0 collected; 1 if a file fits no student, it is listed; 2 if there
+    is nothing to collect from.
+
+    **Next:** `grader autograde 01_neuron`
+    """
+    from grader.course import verbs
+
+    with at_work(course) as (opened, console):
+        opened.know_assignment(assignment)
+        skipped: list[str] = []
+        if downloads:
+            from grader.course.lms import collect_downloads
+
+            students, skipped = collect_downloads(
+                opened, assignment, downloads, pattern
+            )
+        else:
+            students = verbs.collect(opened, assignment)
+        console.print(f"{len(students)} students: {', '.join(students) or 'none'}.")
+        for name in skipped:
+            console.print(f"Fits no student: {name}", markup=False)
+        console.print(f"Next: `grader autograde {assignment}`")
+    return NEEDS_PERSON if skipped else 0

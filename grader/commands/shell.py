@@ -1,0 +1,101 @@
+"""What all verbs share: their registration, their options, how trouble is told."""
+
+import functools
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from grader.errors import UserError
+
+NEEDS_PERSON, BAD_INPUT, FAULT, STOPPED = 1, 2, 3, 130
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+)
+
+CourseDir = Annotated[
+    Path, typer.Option("--course", metavar="DIR", help="The course folder.")
+]
+Assignment = Annotated[
+    str, typer.Argument(metavar="ASSIGNMENT", help="For example 01_neuron.")
+]
+Students = Annotated[
+    list[str] | None,
+    typer.Option("--student", metavar="ID", help="Only this student; may be repeated."),
+]
+HERE = Path("course")
+
+
+@app.callback()
+def about() -> None:
+    """Make, hand out and grade the course *from one neuron to the computation graph*.
+
+    A term goes like this; each verb explains itself with `--help`:
+
+    `build` → `release` → (students work) → `collect` → `autograde` → `feedback` →
+    `export`
+
+    New here? `grader demo` grades a made-up class in under a minute, and
+    `grader doctor` looks whether this machine is ready.
+
+    **Exit status** of every verb: 0 done and nothing needs a person; 1 done, but
+    something needs a person, and it is listed; 2 bad input, told in one sentence;
+    3 a fault of this program.
+    """
+
+
+def register(verb: Callable) -> None:
+    """Put a verb on the command line, its troubles told in one sentence.
+
+    Plain functions stay plain: they return an exit status and may be called.
+    """
+
+    @functools.wraps(verb)
+    def guarded(*args, **kwargs) -> None:
+        try:
+            status = verb(*args, **kwargs)
+        except UserError as trouble:
+            status = say(str(trouble), BAD_INPUT)
+        except KeyboardInterrupt:
+            status = say("Stopped. What was finished is kept; run it again.", STOPPED)
+        except Exception as fault:
+            status = say(_fault(fault), FAULT)
+        raise typer.Exit(status)
+
+    app.command()(guarded)
+
+
+def say(sentence: str, status: int) -> int:
+    """Tell a trouble on stderr; gives the exit status."""
+    print(f"grader: {sentence}", file=sys.stderr)
+    return status
+
+
+def _fault(fault: Exception) -> str:
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="grader-fault-", suffix=".txt", delete=False, encoding="utf-8"
+    ) as file:
+        file.write("".join(traceback.format_exception(fault)))
+    kind = type(fault).__name__
+    return f"A fault of this program ({kind}: {fault}); please report {file.name}."
+
+
+@contextmanager
+def at_work(folder: Path) -> Iterator[tuple]:
+    """The course in a folder and a console; all chatter goes to the course's log."""
+    from grader.commands.tables import console_on
+    from grader.course.folder import open_course
+    from grader.course.quiet import chatter_into
+
+    course = open_course(folder)
+    with chatter_into(course.log) as terminal:
+        yield course, console_on(terminal)

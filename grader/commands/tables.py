@@ -1,0 +1,77 @@
+"""What the commands print: tables that read the same on a terminal and in a file."""
+
+from collections.abc import Sequence
+from typing import TextIO
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from grader.course.doctor import FINE, MEND, Finding
+from grader.course.outcome import GRADED, NOT_GRADED, Outcome
+
+WIDTH = 100  # of a file or pipe, which has no width of its own
+COLOURS = {GRADED: "green", NOT_GRADED: "red", FINE: "green", MEND: "red"}
+
+
+def console_on(stream: TextIO) -> Console:
+    """A console on a terminal, or on anything else at a fixed width."""
+    width = None if stream.isatty() else WIDTH
+    return Console(file=stream, width=width, highlight=False, soft_wrap=False)
+
+
+def outcome_table(
+    outcomes: Sequence[Outcome], hands_in: dict[str, str] | None = None
+) -> Table:
+    """Who got what and why; hands_in adds a column on what each one handed in."""
+    table = _table("student")
+    if hands_in:
+        table.add_column("handed in", ratio=3)
+    table.add_column("checks", justify="right", no_wrap=True)
+    table.add_column("to read", justify="right")
+    table.add_column("state", no_wrap=True)
+    table.add_column("where points were lost", ratio=5)
+    for outcome in outcomes:
+        row = [outcome.student, points(outcome), str(outcome.to_read or "–")]
+        row += [outcome.state, reason(outcome)]
+        if hands_in:
+            row.insert(1, hands_in.get(outcome.student, ""))
+        _add(table, row, colour=COLOURS.get(outcome.state, "yellow"))
+    return table
+
+
+def points(outcome: Outcome) -> str:
+    """Points of the automatic checks, or a dash if nothing was graded."""
+    if outcome.state == NOT_GRADED:
+        return f"– of {outcome.maximum:g}"
+    return f"{outcome.points:g} of {outcome.maximum:g}"
+
+
+def reason(outcome: Outcome) -> str:
+    """Why it is not more."""
+    return outcome.sentence or "nowhere: every check has full points"
+
+
+def doctor_table(findings: Sequence[Finding]) -> Table:
+    """What was looked at, what was found, how to mend it."""
+    table = _table("what")
+    table.add_column("state", no_wrap=True)
+    table.add_column("found", ratio=2)
+    table.add_column("how to mend it", ratio=4)
+    for finding in findings:
+        row = [finding.name, finding.state, finding.found, finding.mend or "–"]
+        _add(table, row, colour=COLOURS.get(finding.state, "yellow"), column=1)
+    return table
+
+
+def _table(first: str) -> Table:
+    table = Table(expand=True, show_lines=True, header_style="bold")
+    table.add_column(first, no_wrap=True)
+    return table
+
+
+def _add(table: Table, row: list[str], *, colour: str, column: int = -2) -> None:
+    """Add a row of plain texts with one cell in colour; its word says the same."""
+    cells = [escape(text) for text in row]
+    cells[column] = f"[{colour}]{cells[column]}[/]"
+    table.add_row(*cells)

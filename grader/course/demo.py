@@ -1,0 +1,168 @@
+"""The main job on one page: a sample class goes through nbgrader's whole chain.
+
+Build, release, fetch, hand in, collect, autograde, feedback, export; all in one fresh
+folder, where everything can be looked at afterwards.
+"""
+
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+
+from grader.course.build import build_course
+from grader.course.folder import CONFIG_FILE, Course, open_course
+from grader.course.grading import autograde
+from grader.course.masters import ROOT
+from grader.course.outcome import Outcome, exercise
+from grader.course.sample_class import (
+    SampleStudent,
+    fill_in,
+    right_answers,
+    sample_class,
+)
+from grader.course.verbs import (
+    collect,
+    exchange_action,
+    export,
+    feedback,
+    release,
+    release_feedback,
+    transfer,
+)
+from grader.errors import UserError
+
+ASSIGNMENT = "01_neuron"
+CONFIG = """\
+from grader.course.config import configure
+
+# Short limits, so that the notebook which loops for ever does not hold up the demo.
+configure(
+    get_config(),  # noqa: F821 (nbgrader defines it)
+    __file__,
+    exchange="../exchange",
+    cell_seconds=3,
+    notebook_seconds=8,
+)
+"""
+
+Tell = Callable[[str, int, int], None]  # what is being done, how many done, of how many
+
+
+@dataclass(frozen=True)
+class Result:
+    """What the demo leaves behind."""
+
+    course: Course
+    students: list[SampleStudent]
+    outcomes: list[Outcome]
+    surprises: list[str]
+    pages: dict[str, Path]
+    grades: Path
+
+
+def fresh_folder(folder: Path | None) -> Path:
+    """An empty folder: the one named, made if need be, or a temporary one."""
+    if folder is None:
+        return Path(tempfile.mkdtemp(prefix="grader-demo-"))
+    folder = folder.expanduser().resolve()
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UserError(f"{folder} is not an empty folder: name a new one with --dir.")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def run(root: Path, tell: Tell) -> Result:
+    """Grade the sample class in a fresh folder."""
+    students = sample_class(ASSIGNMENT)
+    course = _do("Build the course", lambda: make_course(root), tell)
+    _do("Release it to the exchange", lambda: release(course, ASSIGNMENT), tell)
+    names = [student.name for student in students]
+    _each("Fetch, fill in, hand in", hand_in(course, students, root), names, tell)
+    _do("Collect", lambda: collect(course, ASSIGNMENT), tell)
+    graded = autograde(course, ASSIGNMENT, course.students(ASSIGNMENT))
+    outcomes = _each("Autograde", graded, names, tell)
+    pages = _each("Write feedback", feedback(course, ASSIGNMENT, names), names, tell)
+    _do("Release the feedback", lambda: release_feedback(course, ASSIGNMENT), tell)
+    grades = course.root / "grades.csv"
+    _do("Export the grades", lambda: export(course, grades), tell)
+    return Result(
+        course,
+        students,
+        outcomes,
+        surprises(course, students, outcomes),
+        {name: page for name, page in pages if page},
+        grades,
+    )
+
+
+def make_course(root: Path) -> Course:
+    """A course with short time limits and an exchange beside it."""
+    build_course(root / "course", [ASSIGNMENT])
+    (root / "course" / CONFIG_FILE).write_text(CONFIG, encoding="utf-8")
+    return open_course(root / "course")
+
+
+def hand_in(
+    course: Course, students: list[SampleStudent], root: Path
+) -> Iterator[SampleStudent]:
+    """Let each student fetch, fill in and submit, from a home folder of their own."""
+    for student in students:
+        home = root / "students" / student.name
+        home.mkdir(parents=True)
+        own = {"assignment_dir": str(home), "cache": str(home / ".cache")}
+        transfer(exchange_action(course, "FetchAssignment", ASSIGNMENT, **own))
+        for path in sorted((home / ASSIGNMENT).glob("*.ipynb")):
+            notebook = nbformat.read(path, as_version=4)
+            fill_in(student, notebook, right_answers(ROOT, path.stem))
+            path.write_text(nbformat.writes(notebook), encoding="utf-8")
+        submit = exchange_action(course, "Submit", ASSIGNMENT, **own)
+        submit.coursedir.student_id = student.name
+        transfer(submit)
+        yield student
+
+
+def surprises(
+    course: Course, students: list[SampleStudent], outcomes: list[Outcome]
+) -> list[str]:
+    """Sentences on every student whose result is not the one that must come out."""
+    exercises = all_exercises(course)
+    found = {outcome.student: outcome for outcome in outcomes}
+    told = [
+        student.surprise(found[student.name], exercises)
+        if student.name in found
+        else f"{student.name} is missing"
+        for student in students
+    ]
+    return [sentence for sentence in told if sentence]
+
+
+def all_exercises(course: Course) -> list[str]:
+    """Every automatically graded exercise of the assignment."""
+    with course.gradebook() as gradebook:
+        cells = [
+            cell.name
+            for notebook in gradebook.find_assignment(ASSIGNMENT).notebooks
+            for cell in notebook.grade_cells
+            if cell.cell_type == "code"
+        ]
+    return [exercise(name) for name in cells]
+
+
+def _do(what: str, work: Callable, tell: Tell):
+    """Do one thing and tell about it."""
+    tell(what, 0, 1)
+    result = work()
+    tell(what, 1, 1)
+    return result
+
+
+def _each(what: str, work: Iterable, students: list[str], tell: Tell) -> list:
+    """Do work of one piece for each student and tell about each piece."""
+    done = []
+    tell(what, 0, len(students))
+    for piece in work:
+        done.append(piece)
+        tell(what, len(done), len(students))
+    return done
