@@ -4,7 +4,6 @@ Every word is known or refused here; nothing of the text is ever executed.
 """
 
 import re
-import unicodedata
 from typing import NamedTuple
 
 from grader.student.names import GREEK, Names, ReadingError, canonical, shown
@@ -31,7 +30,7 @@ ESCAPES = dict(zip("\a\b\v\f\t\r\n", "abvftrn", strict=True))
 
 _SUBSCRIPT = r"(?:\s*_\s*(?:\{[A-Za-z0-9,\s]*\}|[A-Za-z0-9]+)|[₀-₉]+)*"
 _LETTERS = rf"(?:[A-Za-zŷȳ][A-Za-z0-9]*|[{''.join(GREEK)}])"
-TOKEN = re.compile(
+TOKEN = (
     r"(?P<space>[\s$&~]+|\\[,;:! ]|(?:np|numpy)(?:\.linalg)?\.(?=[A-Za-z]))"
     r"|(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)"
     r"|(?P<accent>\\(?:hat|bar|tilde)\s*"
@@ -42,8 +41,7 @@ TOKEN = re.compile(
     rf"|(?P<word>{_LETTERS}{_SUBSCRIPT})"
     r"|(?P<attribute>\.\s*[A-Za-z]+)"
     r"|(?P<power>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|ᵀ)"
-    r"|(?P<sign>\*\*|[-+*/^@(){}\[\],|=']|[−–—·⋅×∗⊙∘÷∕⁄∣])",
-    re.ASCII,
+    r"|(?P<sign>\*\*|[-+*/^@(){}\[\],|=']|[−–—·⋅×∗⊙∘÷∕⁄∣])"
 )
 
 
@@ -62,7 +60,8 @@ def mended(text: str) -> str:
         raise ReadingError(
             f"Your answer has {len(text)} characters; at most {LONGEST} are read."
         )
-    text = unicodedata.normalize("NFC", text)
+    if not text.isascii():
+        text = _unicodedata().normalize("NFC", text)
     for space in "\u00a0\u2009\u202f":
         text = text.replace(space, " ")
     return SWALLOWED.sub(lambda found: "\\" + ESCAPES[found[0]], text).rstrip()
@@ -71,8 +70,9 @@ def mended(text: str) -> str:
 def tokens(text: str, names: Names) -> list[Token]:
     """Words of a mended text in their order."""
     found, at = [], 0
+    pattern = re.compile(TOKEN, re.ASCII)  # not at import: it takes a while
     while at < len(text):
-        match = TOKEN.match(text, at)
+        match = pattern.match(text, at)
         if not match:
             raise _stranger(text, at)
         start, at = match.span()
@@ -140,7 +140,13 @@ def _stranger(text: str, at: int) -> ReadingError:
         command = re.match(r"\\[A-Za-z]*", text[at:])[0]
         return ReadingError(f"{place} I cannot read '{shown(command)}'.")
     seen = f"'{sign}'" if sign.isprintable() else f"the character number {ord(sign)}"
-    name = unicodedata.name(sign, "") if ord(sign) > 126 else ""
+    name = _unicodedata().name(sign, "") if ord(sign) > 126 else ""
     return ReadingError(
         f"{place} I cannot read {seen}" + (f" ({name})." if name else ".")
     )
+
+
+def _unicodedata():
+    import unicodedata  # needed by few answers, and slow to load
+
+    return unicodedata

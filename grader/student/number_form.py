@@ -1,0 +1,105 @@
+"""Reads an answer made of numbers: one, several, nested, or by name.
+
+A form says what is asked for. It is a label for one number, or {"name": ..., "parts":
+[forms]} for a tuple, list or array, or {"name": ..., "keys": {key: form}} for a dict.
+"""
+
+import math
+from collections.abc import Iterator
+from numbers import Real
+
+import numpy as np
+
+from grader.student.names import listing, shown
+
+Form = str | dict
+WORDS = {
+    str: "one text",
+    bytes: "bytes",
+    tuple: "several values",
+    list: "a list",
+    dict: "a dict",
+    np.ndarray: "an array",
+}
+
+
+class FormError(ValueError):
+    """The answer has not the form asked for; str() of it is one sentence."""
+
+
+def labels(form: Form) -> list[str]:
+    """Labels of all numbers of a form, in their order."""
+    if isinstance(form, str):
+        return [form]
+    inner = form["parts"] if "parts" in form else form["keys"].values()
+    return [label for part in inner for label in labels(part)]
+
+
+def read_numbers(answer, form: Form) -> dict[str, float]:
+    """Label -> number for everything asked for. FormError if something is missing."""
+    return dict(_read(answer, form))
+
+
+def kind_of(answer) -> str:
+    """What an answer is that is not the one asked for, in a few words."""
+    if answer is None or answer is Ellipsis:
+        return "nothing"
+    if isinstance(answer, (bool, np.bool_)):
+        return "True or False"
+    if isinstance(answer, (complex, np.complexfloating)):
+        return "a complex number"
+    if isinstance(answer, (int, float, np.number)):
+        return "one number"
+    for kind, words in WORDS.items():
+        if isinstance(answer, kind):
+            return words
+    if callable(answer):
+        return "a function"
+    return f"an object of type {shown(type(answer).__name__)}"
+
+
+def _read(answer, form: Form) -> Iterator[tuple[str, float]]:
+    if isinstance(form, str):
+        yield form, _number(answer, form)
+        return
+    where = f"{form['name']}: " if form["name"] else ""
+    if "keys" in form:
+        keys = form["keys"]
+        if not isinstance(answer, dict) or set(answer) != set(keys):
+            asked = f"a dict with the keys {listing(map(repr, keys))} is asked for"
+            got = kind_of(answer)
+            if isinstance(answer, dict):
+                got = f"the keys {shown(listing(map(repr, answer)), 60) or 'of none'}"
+            raise FormError(f"{where}{asked}; you returned {got}.")
+        for key, part in keys.items():
+            yield from _read(answer[key], part)
+        return
+    parts = form["parts"]
+    asked = f"{where}{len(parts)} values with commas between them are asked for"
+    if isinstance(answer, np.ndarray) and answer.ndim:
+        answer = list(answer)
+    if not isinstance(answer, (tuple, list)):
+        raise FormError(f"{asked}; you returned {kind_of(answer)}.")
+    if len(answer) != len(parts):
+        raise FormError(f"{asked}; you returned {len(answer)}.")
+    for value, part in zip(answer, parts, strict=True):
+        yield from _read(value, part)
+
+
+def _number(answer, label: str) -> float:
+    """One finite number, or FormError with what it is instead."""
+    if isinstance(answer, np.ndarray) and answer.ndim == 0:
+        answer = answer[()]
+    if isinstance(answer, str):
+        raise FormError(f"{label}: give a number, not text; leave out the quotes.")
+    if answer is None or answer is Ellipsis:
+        raise FormError(f"{label}: nothing is returned yet; give a number.")
+    if isinstance(answer, (bool, np.bool_)) or not isinstance(answer, Real):
+        raise FormError(f"{label}: give a number; you returned {kind_of(answer)}.")
+    try:
+        number = float(answer)
+    except (OverflowError, ValueError, TypeError):
+        number = math.inf
+    if not math.isfinite(number):
+        raise FormError(f"{label}: this is not a finite number.")
+    return number

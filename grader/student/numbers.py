@@ -1,0 +1,144 @@
+"""Judges numbers that were worked out by hand, to six digits, and names the slip.
+
+The notebook must not hold the right numbers, so it holds fingerprints of them: a number
+is recognised if its digits give the same fingerprint, and a slip is proved if undoing
+it makes the number recognised.
+"""
+
+import hashlib
+import itertools
+import math
+from collections.abc import Iterator
+
+from grader.student.names import shown
+from grader.student.number_form import FormError, labels, read_numbers
+from grader.student.typed import Finding
+
+TYPED_DIGITS = 4  # in fewer digits a typing slip proves nothing
+FEWEST_DIGITS = 2
+
+
+def judge_numbers(answer, public: dict) -> Finding:
+    """Judge numbers by their stored fingerprints. Any answer gives a finding."""
+    try:
+        numbers = read_numbers(answer, public["form"])
+    except FormError as reason:
+        return Finding(False, "type", str(reason))
+    wrong = [label for label in numbers if not _fits(numbers[label], label, public)]
+    if not wrong:
+        return Finding(True, "passed", f"Right to {public['digits']} digits.")
+    return Finding(False, "value", _explain(numbers, wrong, public))
+
+
+def right_parts(answer, public: dict) -> list[bool]:
+    """Which of the parts of an answer are right, for partial credit."""
+    form = public["form"]
+    parts = (
+        [form]
+        if isinstance(form, str)
+        else list(form.get("parts") or form["keys"].values())
+    )
+    try:
+        numbers = read_numbers(answer, form)
+    except FormError:
+        return [False] * len(parts)
+    return [all(_fits(numbers[n], n, public) for n in labels(part)) for part in parts]
+
+
+def digits_of(number: float, digits: int) -> str:
+    """The number to so many significant digits, in one spelling."""
+    return "0" if abs(number) < 10.0**-digits else f"{number:.{digits - 1}e}"
+
+
+def fingerprint(label: str, spelled: str) -> str:
+    """What is stored in place of a number."""
+    return hashlib.blake2b(f"{label} {spelled}".encode(), digest_size=8).hexdigest()
+
+
+def _fits(number: float, label: str, public: dict, right: str = "") -> bool:
+    """Whether a number is the right one, up to one unit of its last digit."""
+    digits = public["digits"]
+    half = 0.0
+    if number:
+        half = 0.5 * 10.0 ** (math.floor(math.log10(abs(number))) - digits + 1)
+    spelled = {digits_of(number + move, digits) for move in (-half, 0.0, half)}
+    right = right or public["right"][label]
+    return any(fingerprint(label, s) == right for s in spelled)
+
+
+def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
+    """The first slip that explains what is wrong, or the place."""
+    for marks, sentence in public["wrong"]:
+        if all(
+            _fits(numbers[label], label, public, mark) for label, mark in marks.items()
+        ):
+            return sentence
+    for one in wrong:
+        for other in numbers:
+            if other != one and _exchanged(numbers, one, other, public):
+                return f"{one} and {other} are exchanged."
+    for name, members in public["unit"].items():
+        length = math.hypot(*(numbers[label] for label in members))
+        if set(members) & set(wrong) and abs(length - 1) > 1e-4:
+            return f"{name} has length {length:.4g}; its length must be 1."
+    for label in wrong:
+        slip = _slip(numbers[label], label, public)
+        if slip:
+            return f"{label} {slip}"
+    right = len(numbers) - len(wrong)
+    rest = f"; {right} of {len(numbers)} are right" if len(numbers) > 1 else ""
+    return f"{wrong[0]} is not {shown(repr(numbers[wrong[0]]))}{rest}."
+
+
+def _exchanged(numbers: dict[str, float], one: str, other: str, public: dict) -> bool:
+    return _fits(numbers[one], other, public) and _fits(numbers[other], one, public)
+
+
+def _slip(number: float, label: str, public: dict) -> str:
+    """What happened to one number, as the end of a sentence, or ""."""
+    for digits, marks in public["short"][label].items():
+        spelled = digits_of(number, int(digits))
+        if float(spelled) == number and fingerprint(label, spelled) in marks:
+            return f"is right to {digits} digits; give {public['digits']}."
+    if not number:
+        return ""
+    for undone, slip in (*_undone(number), *_retyped(number, public["digits"])):
+        if _fits(undone, label, public):
+            return slip
+    return ""
+
+
+def _undone(number: float) -> Iterator[tuple[float, str]]:
+    """The number with a slip of calculation taken back."""
+    yield -number, "has the wrong sign."
+    yield number / 2, "is twice the right number: which 2 is too much?"
+    yield number * 2, "is half the right number: which 2 is missing?"
+    for places in (1, 2, 3):
+        far = f"{places} place{'s' * (places > 1)} too far to the"
+        yield number / 10.0**places, f"has its decimal point {far} right."
+        yield number * 10.0**places, f"has its decimal point {far} left."
+    if abs(number) < 1e100:
+        yield number * number, "is the root of the right number."
+        yield 1 / number, "is upside down: one divided by it is right."
+    if number > 0:
+        yield math.sqrt(number), "is the square of the right number."
+
+
+def _retyped(number: float, digits: int) -> Iterator[tuple[float, str]]:
+    """The number with a slip of the fingers taken back.
+
+    Only where two more of the digits that count stand behind it, to prove the slip.
+    """
+    text = repr(number)
+    if "e" in text or sum(sign in "123456789" for sign in text) < TYPED_DIGITS:
+        return
+    first = next(i for i, sign in enumerate(text) if sign in "123456789")
+    places = [i for i, sign in enumerate(text) if sign.isdigit() and i >= first]
+    for i, j in itertools.pairwise(places[:digits]):
+        swapped = list(text)
+        swapped[i], swapped[j] = text[j], text[i]
+        yield float("".join(swapped)), "has two neighbouring digits exchanged."
+    for i in places[: digits - 2]:
+        for digit in "0123456789":
+            yield float(text[:i] + digit + text[i:]), "lacks a digit."
+        yield float(text[:i] + text[i + 1 :]), "has a digit too many."
