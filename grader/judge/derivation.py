@@ -96,30 +96,35 @@ class Derivation:
         return [evaluate(tree, point, self.arithmetic) for point in points]
 
     def _points(self, seed: str) -> Iterator[dict[str, Value]]:
-        """Every name with its value, point by point."""
+        """Every name with its value, point by point.
+
+        Each number falls once into each of as many equal parts of its range as there
+        are points: so both signs and both ends of a range always occur.
+        """
         key = zlib.crc32(self.expected.encode()), zlib.crc32(seed.encode())
         rng = np.random.default_rng(key)
         lists = {n: d for n, d in self.symbols.items() if isinstance(d, list)}
         choices = list(itertools.product(*lists.values()))
-        number = ARRAY_POINTS if self.arrays else max(POINTS, 3 * len(choices))
-        for i in range(number):
+        count = ARRAY_POINTS if self.arrays else max(POINTS, 3 * len(choices))
+        drawn = [n for n in self.names.ranks if n not in lists and n not in self.define]
+        parts = {name: rng.permutation(count) for name in drawn}
+        for i in range(count):
             point = dict(zip(lists, choices[i % len(choices)], strict=True))
-            point |= self._drawn(rng, self._sizes(i), set(lists))
+            for name in drawn:
+                part = (parts[name][i] / count, (parts[name][i] + 1) / count)
+                point[name] = self._draw(rng, name, self._sizes(i), part)
             yield self._defined(point)
 
-    def _drawn(self, rng: np.random.Generator, sizes: dict, done: set[str]) -> dict:
-        """Random values, short enough to be exact in every arithmetic."""
-        drawn = {}
-        for name in self.names.ranks:
-            if name in done or name in self.define:
-                continue
-            domain = self.symbols.get(name, ARRAY_RANGE)
-            if domain == "size":
-                drawn[name] = sizes[name]
-                continue
-            shape = [sizes[axis] for axis in self.arrays.get(name, ())]
-            drawn[name] = np.round(rng.uniform(*domain, size=shape or None), 6)
-        return drawn
+    def _draw(self, rng: np.random.Generator, name: str, sizes: dict, part: tuple):
+        """One value, short enough to be exact in every arithmetic."""
+        domain = self.symbols.get(name, ARRAY_RANGE)
+        if domain == "size":
+            return sizes[name]
+        low, high = domain
+        if name in self.arrays:
+            shape = [sizes[axis] for axis in self.arrays[name]]
+            return np.round(rng.uniform(low, high, shape), 6)
+        return round(low + (high - low) * rng.uniform(*part), 6)
 
     def _defined(self, point: dict) -> dict[str, Value]:
         """The point in this arithmetic, with the dependent symbols."""
