@@ -12,8 +12,10 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from grader.student.code_check import judge_code
 from grader.student.compare import agrees
 from grader.student.spec import Case, KnownMistake, Spec, mark, spec_to_json
+from grader.student.verdict import Verdict
 from grader.student.views import VIEWS
 
 DRAWS = 100
@@ -64,9 +66,13 @@ class CodeExercise:
         names = list(self.returns)
         return Spec(self.name, cases, known, names, self.view, list(self.uses))
 
-    def stored(self, seed: str) -> dict:
-        """The exercise at the points of a seed, as plain data."""
-        return {"kind": "code", "spec": spec_to_json(self.spec(seed))}
+    def judge(self, function: Callable, seed: str) -> Verdict:
+        """Judge a function at the points that belong to a seed."""
+        return judge_code(self.spec(seed), function)
+
+    def stored(self) -> dict:
+        """The exercise at its public points, as plain data."""
+        return {"kind": "code", "spec": spec_to_json(self.spec("public"))}
 
     def agrees_at(self, seed: str, function: Callable) -> bool:
         """Whether an answer equals the reference at fresh points and beyond them."""

@@ -5,27 +5,47 @@ answer in clear.
 """
 
 import json
+import math
 from pathlib import Path
 
 from grader.judge.course import NOTEBOOKS
-
-PUBLIC = "public"
 
 
 def public_points(notebook: str) -> str:
     """The points of one notebook as JSON text, one exercise a line."""
     lines = [
-        f"{json.dumps(e.name)}: {json.dumps(e.stored(PUBLIC), allow_nan=False)}"
+        f"{json.dumps(e.name)}: {json.dumps(e.stored(), allow_nan=False)}"
         for e in NOTEBOOKS[notebook]
     ]
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def write_points(folder: Path) -> list[Path]:
-    """Write one file for each notebook into a folder; give the files."""
-    written = []
+    """Bring the files of public points in a folder up to date; give those that changed.
+
+    A file that says the same up to rounding is left alone: another processor may round
+    a last digit otherwise, and that is no news.
+    """
+    changed = []
     for notebook in NOTEBOOKS:
-        file = folder / f"{notebook}.json"
-        file.write_text(public_points(notebook), encoding="utf-8")
-        written.append(file)
-    return written
+        file, fresh = folder / f"{notebook}.json", public_points(notebook)
+        stored = json.loads(file.read_text(encoding="utf-8")) if file.exists() else None
+        if not same_numbers(stored, json.loads(fresh)):
+            file.write_text(fresh, encoding="utf-8")
+            changed.append(file)
+    return changed
+
+
+def same_numbers(one, other) -> bool:
+    """Whether two pieces of plain data are equal, numbers up to rounding."""
+    if isinstance(one, float) and isinstance(other, float):
+        return math.isclose(one, other, rel_tol=1e-9, abs_tol=1e-11)
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, dict):
+        return one.keys() == other.keys() and all(
+            same_numbers(value, other[key]) for key, value in one.items()
+        )
+    if isinstance(one, list):
+        return len(one) == len(other) and all(map(same_numbers, one, other))
+    return one == other

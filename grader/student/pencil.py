@@ -1,14 +1,60 @@
-"""Judge answers that are typed, not programmed: expressions and numbers.
+"""Judge answers that are typed, not programmed: formulas and numbers.
 
 The answer is still a function, so that it is looked up and called like every other;
-what it returns is text to be read or numbers to be compared.
+what it returns is text to be read, or numbers to be compared.
 """
 
+from collections.abc import Callable
+
+from grader.student.numbers import judge_numbers, right_parts
+from grader.student.sheet import Sheet
 from grader.student.trial import cannot_run, quiet
+from grader.student.typed import Finding, judge_by, judge_parts
 from grader.student.verdict import Verdict, failed
 
 
-def call_answer(function) -> tuple[object, Verdict | None]:
+def judge_formulas(sheets: dict[str, Sheet], function: Callable) -> Verdict:
+    """Judge the formula, or the tuple of formulas, that a function returns.
+
+    sheets are in the order of the answer, by name; each earns its part of the points.
+    """
+    answer, trouble = _answer(function)
+    if trouble:
+        return trouble
+    if len(sheets) == 1:
+        findings = [judge_by(answer, *sheets.values())]
+    else:
+        findings = judge_parts(answer, list(sheets.values()))
+    right = sum(f.passed for f in findings)
+    if right == len(findings):
+        return Verdict(1.0, "passed", _all_right(findings))
+    name, first = next(
+        (n, f) for n, f in zip(sheets, findings, strict=True) if not f.passed
+    )
+    several = len(sheets) > 1 and first.stage != "type"
+    sentence = f"{name}: {first.sentence}" if several else first.sentence
+    others = f"{right} of {len(findings)} formulas are right." if right else ""
+    return Verdict(right / len(findings), first.stage, sentence, others)
+
+
+def judge_typed_numbers(public: dict, function: Callable) -> Verdict:
+    """Judge the numbers that a function returns; equal parts for equal entries."""
+    answer, trouble = _answer(function)
+    if trouble:
+        return trouble
+    finding = judge_numbers(answer, public)
+    right = right_parts(answer, public)
+    share = 1.0 if finding.passed else sum(right) / len(right)
+    return Verdict(share, finding.stage, finding.sentence)
+
+
+def _all_right(findings: list[Finding]) -> str:
+    if len(findings) == 1:
+        return findings[0].sentence
+    return f"All {len(findings)} formulas are right."
+
+
+def _answer(function: Callable) -> tuple[object, Verdict | None]:
     """What the function returns, or the verdict that ended the call."""
     if not callable(function):
         kind = type(function).__name__
@@ -18,17 +64,3 @@ def call_answer(function) -> tuple[object, Verdict | None]:
             return function(), None
     except BaseException as error:
         return None, cannot_run(error)
-
-
-def judge_typed_answer(parts: dict, function) -> Verdict:
-    """Judge the expressions that a function returns, part by part."""
-    from grader.student.typed import judge_typed
-
-    raise NotImplementedError(judge_typed)
-
-
-def judge_numeric_answer(public: dict, function) -> Verdict:
-    """Judge the numbers that a function returns."""
-    from grader.student.numbers import judge_numbers
-
-    raise NotImplementedError(judge_numbers)

@@ -1,15 +1,17 @@
-"""Judge a function by a stored exercise: code, typed derivation or numbers."""
+"""Judge a function by a stored exercise: code, formulas or numbers."""
 
 from grader.student.code_check import judge_code
-from grader.student.pencil import judge_numeric_answer, judge_typed_answer
+from grader.student.pencil import judge_formulas, judge_typed_numbers
+from grader.student.sheet import sheet_from
 from grader.student.spec import spec_from_json
 from grader.student.verdict import Verdict
 
 
 def judge_stored(stored: dict, function) -> Verdict:
-    """Judge by what the exercise's `stored` gave, before or after a trip through JSON."""
-    if stored["kind"] == "typed":
-        return judge_typed_answer(stored["parts"], function)
+    """Judge by the public points of an exercise, as they were stored."""
+    if stored["kind"] == "formulas":
+        sheets = {name: sheet_from(part) for name, part in stored["parts"].items()}
+        return judge_formulas(sheets, function)
     if stored["kind"] == "numbers":
-        return judge_numeric_answer(stored["public"], function)
+        return judge_typed_numbers(stored["public"], function)
     return judge_code(spec_from_json(stored["spec"]), function)

@@ -455,7 +455,7 @@ numerical_gradient(f, np.array([2, 5]))
 figures.step_size_valley(numerical_gradient)
 
 # %% [markdown]
-# On the right the formula is to blame: the error shrinks with $h^2$, and with $h$ for the one-sided form. On the left the computer is: two nearly equal numbers are subtracted, their common digits cancel, and what is left is rounding noise, divided by a tiny $h$. The bottom lies near $h = 10^{-5}$. In float32 it lies higher and never gets below about $10^{-4}$. So: check gradients in float64, and never believe that a smaller step is a better one.
+# On the right the formula is to blame: the error shrinks with $h^2$, and with $h$ for the one-sided form. On the left the computer is: two nearly equal numbers are subtracted, their common digits cancel, and what is left is rounding noise, divided by a tiny $h$. The bottom lies near $h = 10^{-5}$. In float32 the best $h$ is larger, near $10^{-2}$, and the error never gets below about $10^{-5}$. So: check gradients in float64, and never believe that a smaller step is a better one.
 
 # %%
 # Your formula of 3.3 against your instrument, at nine places.
@@ -679,7 +679,7 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # %%
 # Try it on the two iris species, one feature: how the path runs through the bowl of the loss.
 x, y, _ = data.iris_two_features(separable=False)
-x = x[:, :1] - x[:, :1].mean()
+x = x[:, :1] - 4
 
 
 def slopes(w, b):
@@ -705,7 +705,7 @@ figures.loss_bowl(bowl, walk)
 # Three learning rates on the same bowl. Guess before you look: which of them never arrives?
 
 # %%
-figures.learning_rates(slopes, bowl, np.array([-1.0]), 2.0, (0.05, 1.5, 40))
+figures.learning_rates(slopes, bowl, np.array([-1.0]), 2.0, (0.05, 3, 60))
 
 # %% [markdown]
 # ### 8.3 In your own words ○ · 8 min · 5 points
@@ -731,7 +731,7 @@ figures.learning_rates(slopes, bowl, np.array([-1.0]), 2.0, (0.05, 1.5, 40))
 # %% exercise="logic_gates"
 
 # %%
-figures.gates(logic_gates())
+figures.gates(logic_gates)
 
 # %% check="logic_gates" points=3
 

@@ -5,6 +5,7 @@ from grader.judge.neuron.descent import GRADIENT_DESCENT, LOGIC_GATES
 from grader.judge.neuron.instrument import NUMERICAL_GRADIENT
 from grader.judge.neuron.line import AUGMENT, PRE_ACTIVATION, SIGNED_DISTANCE
 from grader.judge.neuron.loss import BINARY_CROSS_ENTROPY, NEURON_GRADIENTS
+from grader.judge.neuron.pencil import EXERCISES as PENCIL_EXERCISES
 
 EXERCISES = (
     PRE_ACTIVATION,
@@ -18,4 +19,5 @@ EXERCISES = (
     NEURON_GRADIENTS,
     GRADIENT_DESCENT,
     LOGIC_GATES,
+    *PENCIL_EXERCISES,
 )

@@ -98,8 +98,26 @@ def _gradient_points(rng):
         labels = labels_of(rng, sizes["n"])
         calls.append(Point((X, labels, w, b), where=where, sizes=sizes))
     X, w, b = batch(rng, 6, 2)
-    mixed = (X, np.array([1, 0, 0, 1, 0, 0]), w, b)
-    return [*calls, Point(mixed, where="for labels that are integers", sizes={"n": 6})]
+    mixed = (X, np.array([1, 0, 0, 1, 0, 1]), w, b)
+    return [
+        *calls,
+        Point(mixed, where="for labels that are integers", sizes={"n": 6}),
+        *_cancellation_points(X, mixed[1].astype(float), w, b),
+    ]
+
+
+def _cancellation_points(X, y, w, b):
+    """Where the loss has no digits left for a difference, and the gradient has all.
+
+    A bias of 1e12 makes the loss 5e11, whose last digit is 1e-4, while every error
+    p - y is 0 or 1. Features of 1e-12 move a loss near 1 by less than its last digit,
+    and scale d_w without any loss.
+    """
+    groups = {"group": "cancellation", "sizes": {"n": 6}}
+    return [
+        Point((X, y, w, 1e12), where="where the loss is 5e11", **groups),
+        Point((1e-12 * X, y, w, b), where="with features of size 1e-12", **groups),
+    ]
 
 
 def _gradients(d_z_of, weights=None, bias=None):

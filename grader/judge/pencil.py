@@ -1,0 +1,46 @@
+"""Pencil exercises: formulas and numbers that are typed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from grader.judge.derivation import Derivation, public_points
+from grader.judge.numeric import Numbers, public_numbers
+from grader.student.pencil import judge_formulas, judge_typed_numbers
+from grader.student.sheet import joined
+from grader.student.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class FormulaExercise:
+    """One formula or several; parts are in the order in which they are returned."""
+
+    name: str
+    reference: Callable
+    parts: dict[str, Derivation]
+
+    def judge(self, function: Callable, seed: str) -> Verdict:
+        """Judge at the public points and at those of a seed, with 50 digits."""
+        sheets = {n: joined(p.public, p.sheet(seed)) for n, p in self.parts.items()}
+        return judge_formulas(sheets, function)
+
+    def stored(self) -> dict:
+        """The public points, as plain data."""
+        parts = {name: public_points(part) for name, part in self.parts.items()}
+        return {"kind": "formulas", "parts": parts}
+
+
+@dataclass(frozen=True)
+class NumberExercise:
+    """Numbers worked out by hand."""
+
+    name: str
+    reference: Callable
+    numbers: Numbers
+
+    def judge(self, function: Callable, seed: str) -> Verdict:
+        """Judge the numbers; they are the same under every seed."""
+        return judge_typed_numbers(self.stored()["public"], function)
+
+    def stored(self) -> dict:
+        """Fingerprints of the numbers, as plain data."""
+        return {"kind": "numbers", "public": public_numbers(self.numbers)}
