@@ -83,13 +83,13 @@ def test_something_that_is_no_function_is_refused(sigmoid_spec):
 
 
 def test_an_exception_with_a_broken_message_is_still_told(sigmoid_spec):
-    class Broken(Exception):
+    class BrokenError(Exception):
         def __str__(self):
             raise RuntimeError
 
-    verdict = judge_code(sigmoid_spec, lambda z: _raise(Broken()))
+    verdict = judge_code(sigmoid_spec, lambda z: _raise(BrokenError()))
     assert verdict.stage == "cannot run"
-    assert "Broken" in verdict.sentence
+    assert "BrokenError" in verdict.sentence
 
 
 def test_the_line_that_raised_is_told(sum_spec):
