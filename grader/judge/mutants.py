@@ -12,8 +12,8 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from grader.judge.exercise import CodeExercise
 from grader.judge.mutate import Mutant, mutants
-from grader.student.stored import judge_stored
 
 LIMIT = 10.0  # seconds for one mutant; an ordinary one takes a few milliseconds
 ROOM = 2**30  # bytes that a child may take beyond what it starts with
@@ -31,9 +31,9 @@ class Fate:
     sentence: str = ""
 
 
-def mutated(exercise) -> bool:
+def has_code(exercise) -> bool:
     """Whether there is code to mutate: typed and numeric answers have none."""
-    return hasattr(exercise, "agrees_at")
+    return isinstance(exercise, CodeExercise)
 
 
 def fates(exercise, sample=1, seed="hidden", limit=LIMIT) -> list[Fate]:
@@ -45,13 +45,13 @@ def fates(exercise, sample=1, seed="hidden", limit=LIMIT) -> list[Fate]:
     return found
 
 
-def fate(exercise, mutant: Mutant, stored: dict) -> Fate:
+def fate(exercise, mutant: Mutant, seed: str) -> Fate:
     """Judge one mutant here, without any limit."""
     try:
         function = mutant.build(exercise.reference)
     except Exception as error:
         return Fate(mutant, KILLED, "cannot run", f"{type(error).__name__}: {error}")
-    verdict = judge_stored(stored, function)
+    verdict = exercise.judge(function, seed)
     if not verdict.passed:
         return Fate(mutant, KILLED, verdict.stage, verdict.sentence)
     same = all(exercise.agrees_at(seed, function) for seed in FURTHER_SEEDS)
@@ -94,9 +94,8 @@ def _received(pipe, limit: float) -> Fate | None:
 def _judge_all(exercise, waiting: list[Mutant], seed: str, pipe) -> None:
     _limit_memory()
     try:
-        stored = exercise.stored(seed)
         for mutant in waiting:
-            pipe.send(fate(exercise, mutant, stored))
+            pipe.send(fate(exercise, mutant, seed))
     except Exception:  # the judge must never raise: a bug of ours
         pipe.send(traceback.format_exc())
 

@@ -39,7 +39,10 @@ def _judge(spec: Spec, outcomes: list[Outcome], function: Callable) -> Verdict:
             return failed("state", sentence, advice)
         verdict = explain(spec, [blocks for _, blocks in results])
         return verdict.worth(_partial_share(spec, results))
-    extremes = [(c, o) for c, o in tried if c.group != "value"]
+    lost = _lost_digits(spec, tried)
+    if lost:
+        return lost
+    extremes = [(c, o) for c, o in tried if c.group == "stability"]
     for case, outcome in extremes:
         trouble = _extreme(spec, case, outcome)
         if trouble:
@@ -64,10 +67,39 @@ def _partial_share(spec: Spec, results: list) -> float:
     """Every block that is right everywhere earns its part of the value points."""
     if len(spec.returns) == 1:
         return 0.0
-    right = len(spec.returns) - len(wrong_blocks(spec, results))
-    has_extremes = any(c.group != "value" for c in spec.cases)
+    return _share_of(spec, len(spec.returns) - len(wrong_blocks(spec, results)))
+
+
+def _share_of(spec: Spec, blocks: int) -> float:
+    has_extremes = any(c.group == "stability" for c in spec.cases)
     whole = 1 - spec.stability_share if has_extremes else 1.0
-    return whole * right / len(spec.returns)
+    return whole * blocks / len(spec.returns)
+
+
+def _lost_digits(spec: Spec, tried: list) -> Verdict | None:
+    """A verdict where a loss is too large or too flat for its differences to be seen.
+
+    A formula keeps its digits there and a difference quotient does not. An overflow
+    says nothing about that, so only finite results count.
+    """
+    lost, first = [], None
+    for case, outcome in tried:
+        if case.group != "cancellation" or outcome.failure:
+            continue
+        wrong = [n for n in spec.returns if _differs(outcome.blocks[n], case, n)]
+        first = first or (wrong and (case.where, " and ".join(wrong)))
+        lost = [n for n in spec.returns if n in lost or n in wrong]
+    if not lost:
+        return None
+    where, names = first
+    sentence = f"Right at ordinary points; {where} {names} lost the digits."
+    verdict = failed("value", sentence, "A formula for the gradient keeps them.")
+    return verdict.worth(_share_of(spec, len(spec.returns) - len(lost)))
+
+
+def _differs(got: np.ndarray, case: Case, name: str) -> bool:
+    expected = case.expected[name]
+    return bool(np.isfinite(got).all()) and not agrees(got, expected)
 
 
 def _extreme(spec: Spec, case: Case, outcome: Outcome) -> Verdict | None:

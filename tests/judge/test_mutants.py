@@ -7,10 +7,10 @@ import pytest
 
 from grader.judge.course import exercises
 from grader.judge.exercise import CodeExercise, Mistake, Point
-from grader.judge.mutants import counts, fates, mutated, survivors, told
+from grader.judge.mutants import counts, fates, has_code, survivors, told
 from grader.judge.mutate import mutants, solution_lines
 
-WITH_CODE = [name for name, e in exercises().items() if mutated(e)]
+WITH_CODE = [name for name, e in exercises().items() if has_code(e)]
 
 
 def mean_error(y, t):
@@ -108,7 +108,7 @@ def test_points_where_a_known_mistake_is_right_are_refused():
     double = Mistake("double", "Not squared.", lambda y, t: np.mean((y - t) * 2))
     exercise = CodeExercise("mean_error", mean_error, _twos, (double,))
     with pytest.raises(RuntimeError, match="right at every point"):
-        exercise.stored("hidden")
+        exercise.spec("hidden")
 
 
 @pytest.mark.parametrize("name", WITH_CODE)
