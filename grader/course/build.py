@@ -28,7 +28,9 @@ from grader.course.config import configure
 configure(get_config(), __file__)  # noqa: F821 (nbgrader defines get_config)
 """
 STUDENT = Path(grader.__file__).parent / "student"
-LEFT_BEHIND = shutil.ignore_patterns("__pycache__", "*.pyc", ".ipynb_checkpoints")
+LEFT_BEHIND = shutil.ignore_patterns(
+    "__pycache__", "*.pyc", ".ipynb_checkpoints", "points"
+)
 SQLITE = "sqlite:///"
 
 
@@ -165,16 +167,23 @@ def _copy_gradebook(course: Course, copy: Path) -> None:
 
 def _write_sources(masters: Sequence[Master], course: Path) -> None:
     """Write a new course folder: instructor notebooks and what travels with them."""
+    with tempfile.TemporaryDirectory(prefix="package-") as folder:
+        package = Path(folder) / "grader"
+        _write_package(package / "student")
+        for master in masters:
+            file = built(course, "source", master)
+            shutil.copytree(package, file.parent / "grader")
+            nbformat.write(instructor_notebook(master), file)
+    (course / CONFIG_FILE).write_text(CONFIG, encoding="utf-8")
+
+
+def _write_package(folder: Path) -> None:
+    """Copy grader.student with fresh public points; no other part of grader travels."""
     from grader.judge.export import write_points
 
-    for master in masters:
-        file = built(course, "source", master)
-        student = file.parent / "grader" / "student"
-        shutil.copytree(STUDENT, student, ignore=LEFT_BEHIND)
-        (student / "points").mkdir(exist_ok=True)
-        write_points(student / "points")
-        nbformat.write(instructor_notebook(master), file)
-    (course / CONFIG_FILE).write_text(CONFIG, encoding="utf-8")
+    shutil.copytree(STUDENT, folder, ignore=LEFT_BEHIND)
+    (folder / "points").mkdir()
+    write_points(folder / "points")
 
 
 def _promote(stage: Path, course: Path, names: Sequence[str]) -> None:
