@@ -326,6 +326,35 @@ class TestBugHunt:
         verdicts = mlp.bug_hunt(suspects, params, X, targets)
         assert verdicts == {name: name == "right" for name in suspects}
 
+    @pytest.mark.parametrize("scale", [1e-5, 1e5])
+    def test_the_size_of_the_loss_does_not_matter(self, rng, scale):
+        params, X = network(rng, [2, 3, 2]), frozen(rng.normal(size=(4, 2)))
+        targets = frozen(soft_targets(rng, 4, 2))
+
+        def scaled(factor):
+            def gradients(params, X, targets):
+                loss, grads = mlp.loss_and_gradients(
+                    params, X, targets, activation="tanh", head="softmax"
+                )
+                return scale * loss, [
+                    Layer(scale * factor * W, scale * factor * b) for W, b in grads
+                ]
+
+            return gradients
+
+        suspects = {"right": scaled(1.0), "wrong": scaled(1.001)}
+        verdicts = mlp.bug_hunt(suspects, params, X, targets)
+        assert verdicts == {"right": True, "wrong": False}
+
+    def test_blocks_of_zeros_may_be_right(self, rng):
+        params, X = network(rng, [2, 3, 2]), frozen(rng.normal(size=(4, 2)))
+        params[1] = params[1]._replace(W=frozen(np.zeros((3, 2))))
+        targets = frozen(soft_targets(rng, 4, 2))
+        gradients = partial(mlp.loss_and_gradients, activation="tanh", head="softmax")
+        _, grads = gradients(params, X, targets)
+        assert not grads[0].W.any()
+        assert mlp.bug_hunt({"right": gradients}, params, X, targets) == {"right": True}
+
 
 def test_saturated_units_of_the_oracle_match_scipy(rng):
     """The analytic sigmoid of these tests is the stable one at ordinary arguments."""
