@@ -25,25 +25,22 @@ _DATA = re.compile(r"data:(image/(?:png|jpeg));base64,(.*)", re.DOTALL)
 
 
 class Outline:
-    """Heading levels below a heading of level top: none is skipped on the way down."""
+    """Heading levels of one text: below top, the first the highest, none skipped."""
 
     def __init__(self, top: int):
-        self.top = self.section = self.last = top
+        self.top = self.last = top
+        self.first = 0
 
-    def heading(self, wanted: int) -> int:
-        """Level for a heading that Markdown counts from 1."""
-        deepest = min(self.last + 1, 6)
-        self.section = self.last = min(self.top + wanted, deepest)
-        return self.last
-
-    def below(self) -> int:
-        """Level for a title of ours within the section."""
-        self.last = min(self.section + 1, 6)
+    def heading(self, level: int) -> int:
+        """Level on the page for a level in the Markdown."""
+        self.first = self.first or level
+        wanted = self.top + 1 + max(0, level - self.first)
+        self.last = min(wanted, self.last + 1, 6)
         return self.last
 
 
 def to_html(source: str, outline: Outline, attachments: dict | None = None) -> Markup:
-    """Safe HTML of one Markdown cell; its headings go below those of the page."""
+    """Safe HTML of one Markdown cell, with its headings at levels of the outline."""
     source = plain(source, LONGEST)
     renderer = _Renderer(outline, attachments or {})
     try:

@@ -16,6 +16,7 @@ RESULTS = {
     "waiting": "… waiting for a person",
     "open": "– no points",
 }
+NO_ANSWER = "No response."
 _FRAME = re.compile(r"^[✓◐✗] [^:\n]{1,80}: |\s*\[[\d.]+ of [\d.]+ points\]$")
 
 
@@ -90,15 +91,23 @@ def cell_mark(cell: Mapping, waiting: Iterable[str] = ()) -> Mark | None:
         float(notes.get("score") or 0),
         float(notes.get("points") or 0),
         waiting=name in waiting,
-        sentence=_comment(notes, name in waiting) if by_hand else verdict(cell),
+        sentence=_in_words(cell, name in waiting) if by_hand else verdict(cell),
     )
 
 
-def _comment(notes: Mapping, waiting: bool) -> str:
+def comment_of(cell: Mapping) -> str:
+    """What a person wrote; nbgrader's own word for an empty answer is no comment."""
+    comment = str(tags(cell).get("comment") or "").strip()
+    return "" if comment == NO_ANSWER else comment
+
+
+def _in_words(cell: Mapping, waiting: bool) -> str:
     """A comment is Markdown: quoted only where it is as good as plain text."""
     if waiting:
         return "A person will read your answer."
-    comment = str(notes.get("comment") or "").strip()
+    if tags(cell).get("comment") == NO_ANSWER:
+        return "There is no answer."
+    comment = comment_of(cell)
     plain = len(comment) < 120 and not re.search(r"[\n*_`$<>\[\\]", comment)
     return comment if plain else "Read the comment beside your answer."
 

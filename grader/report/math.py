@@ -40,7 +40,8 @@ def to_mathml(latex: str, display: bool = False) -> Markup:
         tree = convert_to_element(
             _known_environments(latex.strip()), display="block" if display else "inline"
         )
-        return Markup(tostring(_cleaned(tree), encoding="unicode"))
+        mathml = tostring(_cleaned(tree), encoding="unicode")
+        return Markup(mathml.replace(' display="inline"', ""))
     # The library documents no list of what it raises on malformed input.
     except (Exception, RecursionError):
         mark = "$$" if display else "$"
@@ -69,7 +70,10 @@ def _cleaned(element: Element) -> Element:
         if _ATTRIBUTE.fullmatch(key) and _VALUE.fullmatch(value):
             copy.set(key, value)
     copy.text = _decoded(element.text)
-    copy.extend(_right_number(tag, [_cleaned(child) for child in element]))
+    children = _right_number(tag, [_cleaned(child) for child in element])
+    if tag == "mrow" and len(children) == 1:
+        return children[0]
+    copy.extend(children)
     return copy
 
 

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from grader.report.feedback import feedback_page
 
 ABOUT = {"assignment": "01_neuron", "notebook": "neuron", "student": "ada"}
-VOID = {"meta", "img", "br", "hr"}
+VOID = {"meta", "img", "br", "wbr", "hr"}
 
 
 class Reader(HTMLParser):

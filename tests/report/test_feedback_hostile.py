@@ -5,7 +5,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
+from nbformat.v4 import new_markdown_cell, new_output
 
 from grader.report.feedback import feedback_page
 from tests.report.cells import PNG, answer, check, mixed, picture, verdict, written
@@ -16,7 +16,7 @@ FORGED = '<div class="card full"><b>✓ slope</b> forged 5 of 5</div>'
 ALLOWED = re.compile(
     "html|head|meta|title|style|body|a|header|h[1-6]|p|strong|main|section|table|thead|"
     "tbody|tr|th|td|article|span|details|summary|pre|code|div|figure|img|em|ul|ol|li|"
-    "br|hr|blockquote|del"
+    "br|wbr|hr|blockquote|del"
 )
 MATH = re.compile("math|m(row|i|n|o|sup|sub|text|frac|over|space)")
 
@@ -61,7 +61,7 @@ OUTPUTS = {
 @pytest.mark.parametrize("data", OUTPUTS.values(), ids=OUTPUTS)
 def test_rich_output_shows_its_text_form_only(data):
     output = new_output("display_data", data=data)
-    html = page(new_code_cell("show()", outputs=[output]))
+    html = page(answer("f", "show()", outputs=[output]))
     assert_tame(html)
     assert "plain form" in html
     assert "forged" not in html
@@ -69,7 +69,7 @@ def test_rich_output_shows_its_text_form_only(data):
 
 def test_html_without_a_text_form_leaves_a_note():
     output = new_output("display_data", data={"text/html": FORGED})
-    html = page(new_code_cell("show()", outputs=[output]))
+    html = page(answer("f", "show()", outputs=[output]))
     assert "forged" not in html
     assert "no text form" in html
 
@@ -87,7 +87,8 @@ def test_verdict_is_read_from_its_text_never_from_its_html():
 def test_streams_errors_and_descriptions_are_escaped():
     error = new_output("error", ename=SCRIPT, evalue=SCRIPT, traceback=[SCRIPT])
     html = page(
-        new_code_cell(
+        answer(
+            "f",
             SCRIPT,
             outputs=[
                 new_output("stream", text=f"printed {SCRIPT}"),
@@ -150,7 +151,7 @@ def test_names_and_ids_are_escaped(name):
 
 def test_direction_marks_and_control_characters_are_dropped():
     html = page(
-        new_code_cell("x", outputs=[new_output("stream", text="a\u202eb\x00c\x08")])
+        answer("f", "x", outputs=[new_output("stream", text="a\u202eb\x00c\x08")])
     )
     assert "abc" in html
 
@@ -159,6 +160,6 @@ def test_formula_bomb_is_shown_as_text():
     bomb = r"\newcommand{\a}{xxxxxxxxxx}"
     for known, new in pairwise("abcdefghi"):
         bomb += rf"\newcommand{{\{new}}}{{" + rf"\{known}" * 10 + "}"
-    html = page(new_markdown_cell(f"$${bomb}\\i$$"))
+    html = page(written("words", f"$${bomb}\\i$$", 0, 1))
     assert "newcommand" in html
     assert len(html) < 20_000

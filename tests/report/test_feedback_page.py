@@ -146,12 +146,50 @@ def test_pictures_have_a_description():
 def test_long_output_is_shortened():
     noise = new_output("stream", text="x" * 10**6)
     many = [new_output("stream", text=f"line {i}\n") for i in range(500)]
-    html = page(
-        new_code_cell("f()", outputs=[noise]), new_code_cell("g()", outputs=many)
-    )
+    html = page(answer("f", "f()", outputs=[noise]), answer("g", "g()", outputs=many))
     assert len(html) < 40_000
     assert "shortened" in html
     assert "460 more outputs" in html
+
+
+def test_questions_of_right_answers_are_left_out():
+    cells = [new_markdown_cell("### 1.1 Ask"), answer("f", "def f(): ..."), None]
+    for score, shown in ((0, True), (1, True), (2, False)):
+        cells[-1] = check("f", score, 2, verdict("No."))
+        assert ("1.1 Ask" in page(*cells)) is shown
+
+
+def test_empty_answers_are_told_without_a_comment_of_nobody():
+    automatic = "No response."
+    html = page(
+        written("words", "", 0, 2, comment=automatic),
+        answer("f", "def f(): ...", comment=automatic),
+        check("f", 0, 1, verdict("✗ f: f is not written yet.")),
+    )
+    assert automatic not in html
+    assert "Comment from" not in html
+    assert row(html, "words")[3] == "There is no answer."
+    assert row(html, "f")[3] == "f is not written yet."
+
+
+def test_between_the_answers_only_what_tells_something_is_shown():
+    text = new_output("stream", text="chatter")
+    failed = new_output("error", ename="ValueError", evalue="no", traceback=[])
+    html = page(
+        new_markdown_cell("# Introduction"),
+        new_markdown_cell("## The question"),
+        new_code_cell("import this", outputs=[text]),
+        answer("f", "def f(): ..."),
+        check("f", 0, 1, verdict("✗ f: No.")),
+        new_markdown_cell("What you should have noticed"),
+        new_code_cell("draw()", outputs=[picture(PNG, alt="A hill", width=320)]),
+        new_code_cell("fail()", outputs=[failed]),
+    )
+    assert "The question" in html
+    assert not re.search("Introduction|import this|chatter|noticed", html)
+    assert 'alt="A hill"' in html
+    assert 'width="320"' in html
+    assert "ValueError: no" in html
 
 
 def test_cells_without_metadata_and_empty_cells_do_no_harm():
