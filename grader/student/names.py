@@ -46,6 +46,7 @@ ARRAY_FUNCTIONS = {
     "softmax": "softmax",
 }
 CONSTANTS = ("e", "pi")
+LONGEST_RUN = 16  # a run of names could be cut in very many ways
 _GREEK_LETTERS = "α β γ δ ε ζ η θ ι κ λ μ ν ξ π ρ σ τ υ φ χ ψ ω Δ Θ Λ Σ Φ Ψ Ω"
 _GREEK_NAMES = (
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho "
@@ -128,6 +129,8 @@ class Names:
 
         A function may end the run only in front of a bracket, e in front of a power.
         """
+        if len(word) > LONGEST_RUN:
+            return []
         for n in range(len(word), 0, -1):
             head, rest = word[:n], word[n:]
             if head in self.key:

@@ -16,7 +16,16 @@ COMMANDS = {"cdot": "*", "times": "*", "odot": "*", "ast": "*", "circ": "*"}
 COMMANDS |= {"div": "/", "lbrace": "{", "rbrace": "}"}
 COMMANDS |= {"vert": "|", "lvert": "|", "rvert": "|", "mid": "|"}
 LOOKALIKES = {"−": "-", "–": "-", "—": "-", "·": "*", "⋅": "*", "×": "*", "∗": "*"}
-LOOKALIKES |= {"⊙": "*", "∘": "*", "÷": "/", "∕": "/", "⁄": "/", "∣": "|"}
+LOOKALIKES |= {
+    "\\{": "{",
+    "\\}": "}",
+    "⊙": "*",
+    "∘": "*",
+    "÷": "/",
+    "∕": "/",
+    "⁄": "/",
+    "∣": "|",
+}
 VARIANTS = {f"var{name}": name for name in ("epsilon", "theta", "phi", "rho", "sigma")}
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
@@ -41,7 +50,7 @@ TOKEN = (
     rf"|(?P<word>{_LETTERS}{_SUBSCRIPT})"
     r"|(?P<attribute>\.\s*[A-Za-z]+)"
     r"|(?P<power>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|ᵀ)"
-    r"|(?P<sign>\*\*|[-+*/^@(){}\[\],|=']|[−–—·⋅×∗⊙∘÷∕⁄∣])"
+    r"|(?P<sign>\*\*|\\[{}]|[-+*/^@(){}\[\],|=']|[−–—·⋅×∗⊙∘÷∕⁄∣])"
 )
 
 
