@@ -42,16 +42,16 @@ def neuron(x: Sequence, w: Sequence, b: float) -> tuple[Figure, str]:
     """One neuron with its numbers: x (d,), w (d,), b (), d up to 5."""
     x, w = np.atleast_1d(x), np.atleast_1d(w)
     z = float(x @ w + b)
-    y = float(sigmoid(z))
+    s = float(sigmoid(z))
     figure, axes = canvas(0.95 * (len(x) + 1) + 0.5)
     axes.set(xlim=(0, 8), ylim=(-0.65, len(x) + 0.55), aspect="equal")
     axes.axis("off")
     _inputs(axes, x, w, b)
-    _output(axes, len(x) / 2, z, y)
+    _output(axes, len(x) / 2, z, s)
     s = "s" if len(x) > 1 else ""
     return figure, (
         f"neuron with input{s} {listed(x)}, weight{s} {listed(w)}, "
-        f"bias {number(b)}: z = {number(z)}, sigmoid {number(y)}"
+        f"bias {number(b)}: z = {number(z)}, sigmoid {number(s)}"
     )
 
 
@@ -71,17 +71,17 @@ def _inputs(axes: Axes, x: np.ndarray, w: np.ndarray, b: float) -> None:
         axes.text(*spot, label, ha="center", va="center", bbox={**HALO, "alpha": 1})
 
 
-def _output(axes: Axes, height: float, z: float, y: float) -> None:
+def _output(axes: Axes, height: float, z: float, s: float) -> None:
     _wire(axes, (SUM, height), (SIGMOID, height))
     _wire(axes, (SIGMOID, height), (OUTPUT, height))
     for place, text, below, colour in (
         (SUM, r"$\Sigma$", "sum", "black"),
         (SIGMOID, r"$\sigma$", "sigmoid", "black"),
-        (OUTPUT, number(y), "output", "red"),
+        (OUTPUT, number(s), "output", "red"),
     ):
         _node(axes, (place, height), text, colour)
         axes.text(place, height - 0.42, below, ha="center", va="top", color=QUIET)
-    for place, text in (((SUM + SIGMOID) / 2, f"z = {shown(z)}"), (OUTPUT, "$y$")):
+    for place, text in (((SUM + SIGMOID) / 2, f"z = {shown(z)}"), (OUTPUT, "$s$")):
         axes.text(place, height + 0.42, text, ha="center", va="bottom")
 
 
