@@ -11,6 +11,13 @@ from grader.report.text import image_data, plain, without_folders
 
 MOST = 40
 FRAMES_OF_LIBRARIES = "site-packages"
+# What nbgrader reports about the run, in words of this page. A cell that is stopped
+# reports twice.
+STOPPED = {
+    "KeyboardInterrupt": "It ran too long and was stopped.",
+    "CellTimeoutError": "It ran too long and was stopped.",
+    "DeadKernelError": "Python itself crashed while it ran.",
+}
 
 
 @dataclass(frozen=True)
@@ -27,7 +34,10 @@ class Item:
 def items(outputs: Iterable[Mapping]) -> list[Item]:
     """What may be shown of these outputs, the first MOST of them."""
     outputs = list(outputs)
-    shown = [_item(output) for output in outputs[:MOST]]
+    shown: list[Item] = []
+    for item in map(_item, outputs[:MOST]):
+        if item.kind != "error" or item.text not in [other.text for other in shown]:
+            shown.append(item)
     if len(outputs) > MOST:
         shown.append(Item("text", f"… and {len(outputs) - MOST} more outputs"))
     return [item for item in shown if item.text.strip()]
@@ -65,7 +75,8 @@ def _picture(output: Mapping) -> Item | None:
 
 def _error(output: Mapping) -> Item:
     """The last line says what happened, the frames of the notebook say where."""
-    message = f"{output.get('ename', 'Error')}: {output.get('evalue', '')}"
+    name, value = output.get("ename", "Error"), output.get("evalue", "")
+    message = STOPPED.get(name) or (f"{name}: {value}" if value else name)
     frames = [
         frame
         for frame in output.get("traceback", [])

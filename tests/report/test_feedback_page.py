@@ -132,13 +132,27 @@ def test_tracebacks_leave_out_folders_and_libraries():
     assert not re.search(r"our course|autograded|site-packages|/srv|/opt|\x1b", html)
 
 
+def test_a_cell_that_ran_too_long_is_told_once_and_in_words():
+    stopped = [
+        new_output("error", ename="KeyboardInterrupt", evalue="", traceback=["a\nb"]),
+        new_output("error", ename="CellTimeoutError", evalue="", traceback=["c"]),
+    ]
+    html = page(
+        answer("f", "def f(): ...", outputs=stopped), check("f", 0, 1, stopped[1])
+    )
+    assert html.count('<p class="error">It ran too long and was stopped.') == 1
+    assert row(html, "f")[3] == "It ran too long and was stopped."
+    assert "Error" not in html
+
+
 def test_pictures_have_a_description():
     html = page(
         new_code_cell("plot()", outputs=[picture(PNG, alt='S-shaped "curve"')]),
-        new_code_cell("plot()", outputs=[picture(PNG)]),
+        new_code_cell("plot()", outputs=[picture(PNG), picture(PNG)]),
     )
     images = [a for tag, a in Reader(html).tags if tag == "img"]
     assert images[0]["alt"] == 'S-shaped "curve"'
+    assert len(images) == 3
     assert images[1]["alt"]
     assert all(a["src"] == f"data:image/png;base64,{PNG}" for a in images)
 
