@@ -16,6 +16,7 @@ VERBS = (
     grade.export,
     look.doctor,
     look.demo,
+    look.certify,
 )
 
 

@@ -1,4 +1,4 @@
-"""Is all well here, and what does it do: doctor and demo."""
+"""Is all well here, and what does it do: doctor, demo and certify."""
 
 import sys
 from pathlib import Path
@@ -59,3 +59,43 @@ def demo(
     from grader.commands.story import tell_demo
 
     return tell_demo(folder)
+
+
+def certify(
+    mutants: Annotated[
+        bool,
+        typer.Option("--mutants", help="Also judge machine-made wrong answers; slow."),
+    ] = False,
+) -> int:
+    """Show how well the judge knows each code exercise.
+
+    For every exercise: its test points, ordinary and extreme; how many mistakes it can
+    name, and how far the nearest of them is from the truth; how many digits of the
+    right answers are confirmed by a second computation with 50 digits; the answers on
+    file, wrong and right. With `--mutants` also what became of the answers that a
+    machine makes by changing one place of the solution: killed, the same after all,
+    survived.
+
+    **When:** after a change of an exercise, its points or its known mistakes.
+
+    **Example:** `grader certify --mutants`
+
+    **Exit status:** 0 all is well; 1 if something must be looked at: it is in the last
+    column.
+    """
+    from rich.progress import track
+
+    from grader.commands.tables import certificate_table, console_on
+    from grader.judge.certify import ANSWERS, certificates
+    from grader.judge.course import exercises
+    from grader.judge.mutants import counts, fates
+
+    console = console_on(sys.stdout)
+    found = list(certificates(ANSWERS))
+    tried = {}
+    if mutants:
+        for row in track(found, "Mutants", console=console):
+            tried[row.name] = counts(fates(exercises()[row.name]))
+    console.print(certificate_table(found, tried))
+    survived = any(c["survived"] for c in tried.values())
+    return NEEDS_PERSON if survived or any(c.complaints for c in found) else 0

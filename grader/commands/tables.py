@@ -1,7 +1,8 @@
 """What the commands print: tables that read the same on a terminal and in a file."""
 
+import math
 from collections.abc import Sequence
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from rich.console import Console
 from rich.markup import escape
@@ -9,6 +10,9 @@ from rich.table import Table
 
 from grader.course.doctor import FINE, MEND, Finding
 from grader.course.outcome import GRADED, NOT_GRADED, Outcome
+
+if TYPE_CHECKING:  # the judge takes its time to load
+    from grader.judge.certify import Certificate
 
 WIDTH = 100  # of a file or pipe, which has no width of its own
 COLOURS = {GRADED: "green", NOT_GRADED: "red", FINE: "green", MEND: "red"}
@@ -64,8 +68,37 @@ def doctor_table(findings: Sequence[Finding]) -> Table:
     return table
 
 
-def _table(first: str) -> Table:
-    table = Table(expand=True, show_lines=True, header_style="bold")
+def certificate_table(
+    certificates: Sequence["Certificate"], mutants: dict[str, dict[str, int]]
+) -> Table:
+    """What is certain of each exercise; mutants adds killed, same and survived."""
+    table = _table("exercise", lines=False)
+    for column in ("points", "mistakes", "nearest", "digits", "on file"):
+        table.add_column(column, justify="right", no_wrap=True)
+    if mutants:
+        table.add_column("mutants", justify="right", no_wrap=True)
+    table.add_column("to look at", ratio=1)
+    for row in certificates:
+        counts = mutants.get(row.name, {})
+        trouble = list(row.complaints)
+        if counts.get("survived"):
+            trouble.append(f"{counts['survived']} mutants survived")
+        cells = [
+            row.name,
+            f"{row.points} + {row.extremes}",
+            str(row.mistakes),
+            f"{row.smallest_error:.2g}" if row.smallest_error < math.inf else "–",
+            "–" if row.digits is None else str(row.digits),
+            f"{row.wrong_files} / {row.right_files}",
+            *([" / ".join(map(str, counts.values()))] if mutants else []),
+            "; ".join(trouble) or "–",
+        ]
+        _add(table, cells, colour="red" if trouble else "green", column=-1)
+    return table
+
+
+def _table(first: str, *, lines: bool = True) -> Table:
+    table = Table(expand=True, show_lines=lines, header_style="bold")
     table.add_column(first, no_wrap=True)
     return table
 

@@ -108,7 +108,7 @@ class CodeExercise:
 
     def _coincides(self, mistake: Mistake, points: list[Point]) -> bool:
         for point in points:
-            found = self._results(mistake.answer, point)
+            found = self.results(mistake.answer, point)
             right = self.blocks(self.reference, point)
             if found is None or not all(agrees(found[n], right[n]) for n in right):
                 return False
@@ -126,10 +126,10 @@ class CodeExercise:
         return Case(args, kwargs, expected, point.group, point.where, point.sizes)
 
     def _marks(self, mistake: Mistake, point: Point) -> dict | None:
-        found = self._results(mistake.answer, point)
+        found = self.results(mistake.answer, point)
         return found and {name: mark(array) for name, array in found.items()}
 
-    def _results(self, wrong: Callable, point: Point) -> dict | None:
+    def results(self, wrong: Callable, point: Point) -> dict | None:
         """Blocks of a wrong answer; None where it cannot run at this point."""
         try:
             return self.blocks(wrong, point)

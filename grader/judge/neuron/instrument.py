@@ -17,7 +17,7 @@ def _numerical_points(rng):
         Point((probes.products, matrix, 0.02), where="for a matrix argument"),
         Point((probes.products, rng.normal(size=3), 0.04), where="for three numbers"),
         Point(
-            (probes.waves, np.array([1, 2, 3]), 0.1), where="for an array of integers"
+            (probes.waves, np.array([1, 2, 3]), 0.3), where="for an array of integers"
         ),
     ]
 

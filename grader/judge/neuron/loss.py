@@ -18,12 +18,12 @@ def _loss_points(rng):
     ]
     far = np.array([1000.0, -1000.0, 800.0, -36.0, 0.3])
     right, wrong = np.array([1.0, 0, 1, 0, 1]), np.array([0.0, 1, 0, 1, 0])
-    lone = (np.array([36.0]), np.array([1.0]))
+    lone = (np.array([36.0]), np.array([0.0]))
     return [
         *calls,
         Point((far, right), group="stability", where="at logits of ±1000"),
         Point((far, wrong), group="stability", where="at logits of ±1000"),
-        Point(lone, group="stability", where="at z = 36 for a label of 1"),
+        Point(lone, group="stability", where="at z = 36 for a label of 0"),
     ]
 
 

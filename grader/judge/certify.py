@@ -1,0 +1,179 @@
+"""Certify the code exercises: right references, mistakes that points tell apart.
+
+For every exercise, at public and hidden points: the reference against an independent
+evaluation with 50 digits; the error of each known mistake; pairs of mistakes that look
+the same; sentences and sizes that occur twice.
+"""
+
+import itertools
+import math
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from grader.judge.course import NOTEBOOKS
+from grader.judge.exercise import CodeExercise, Point, generator
+from grader.judge.oracles import ORACLES
+from grader.judge.oracles.precise import rounded
+from grader.student.compare import block_error
+from grader.student.spec import KnownMistake, Spec, same_mark
+
+SEEDS = ("public", "hidden")
+CERTIFIED = 1e-12  # of a reference against its oracle
+MARGIN = 1e-3  # smallest error of a mistake; what is accepted ends at 1e-5
+DOUBLE = 1e-16
+ANSWERS = Path(__file__).parents[2] / "tests" / "answers"  # there in a checkout
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What is known of one exercise."""
+
+    notebook: str
+    name: str
+    points: int
+    extremes: int
+    mistakes: int
+    smallest_error: float
+    digits: int | None
+    wrong_files: int
+    right_files: int
+    complaints: tuple[str, ...]
+
+
+def certificates(answers: Path | None = None) -> Iterator[Certificate]:
+    """One certificate for each code exercise; answers holds catalogues of answers."""
+    for notebook, exercises in NOTEBOOKS.items():
+        for exercise in exercises:
+            if isinstance(exercise, CodeExercise):
+                yield certify(exercise, notebook, answers)
+
+
+def certify(
+    exercise: CodeExercise, notebook: str = "", answers: Path | None = None
+) -> Certificate:
+    """Examine one exercise at its public and its hidden points."""
+    specs = [exercise.spec(seed) for seed in SEEDS]
+    errors = [e for spec in specs for e in mistake_errors(exercise, spec)]
+    error = reference_error(exercise)
+    cases = specs[0].cases
+    return Certificate(
+        notebook=notebook,
+        name=exercise.name,
+        points=sum(c.group == "value" for c in cases),
+        extremes=sum(c.group != "value" for c in cases),
+        mistakes=len({m.code for m in exercise.mistakes}),
+        smallest_error=min(errors, default=math.inf),
+        digits=None if error is None else digits_of(error),
+        wrong_files=_catalogue(answers, "wrong", exercise.name),
+        right_files=_catalogue(answers, "right", exercise.name),
+        complaints=tuple(_complaints(exercise, specs, errors, error)),
+    )
+
+
+def _complaints(exercise, specs, errors, error) -> Iterator[str]:
+    if error is None:
+        yield "no independent evaluation"
+    elif not error <= CERTIFIED:
+        yield f"the reference is off by {error:.1g}"
+    if min(errors, default=math.inf) < MARGIN:
+        yield f"a mistake is only {min(errors):.1g} away from the truth"
+    for seed, spec in zip(SEEDS, specs, strict=True):
+        for one, other in coincidences(spec.mistakes):
+            yield f"{one} and {other} look the same at the {seed} points"
+    yield from repeated_sentences(exercise)
+    yield from repeated_sizes(specs[0])
+
+
+def reference_error(exercise: CodeExercise) -> float | None:
+    """Largest error of the reference at all points; None without an oracle."""
+    oracle = ORACLES.get(exercise.name)
+    if oracle is None:
+        return None
+    points = [
+        point
+        for seed in SEEDS
+        for point in exercise.points(generator(exercise.name, seed))
+    ]
+    return max(_gap(exercise, oracle, point) for point in points)
+
+
+def _gap(exercise: CodeExercise, oracle, point: Point) -> float:
+    found = oracle(*point.args, **point.kwargs)
+    truth = found if len(exercise.returns) > 1 else (found,)
+    ours = exercise.blocks(exercise.reference, point)
+    pairs = zip(ours.values(), map(rounded, truth), strict=True)
+    return max(_error(block, right) for block, right in pairs)
+
+
+def _error(found: np.ndarray, right: np.ndarray) -> float:
+    return block_error(found, right) if found.shape == right.shape else math.inf
+
+
+def digits_of(error: float) -> int:
+    """Decimal digits that are certain, at most the 16 of a double."""
+    return math.floor(-math.log10(max(error, DOUBLE)))
+
+
+def mistake_errors(exercise: CodeExercise, spec: Spec) -> list[float]:
+    """For each known mistake how far it is from the truth where it is farthest."""
+    ordinary = [c for c in spec.cases if c.group == "value"]
+    points = [Point(tuple(c.args), c.kwargs) for c in ordinary]
+    return [
+        max(
+            _distance(exercise.results(mistake.answer, point), case.expected)
+            for point, case in zip(points, ordinary, strict=True)
+        )
+        for mistake in exercise.mistakes
+    ]
+
+
+def _distance(found: dict | None, expected: dict) -> float:
+    if found is None:
+        return math.inf
+    return max(_error(found[name], expected[name]) for name in expected)
+
+
+def coincidences(mistakes: list[KnownMistake]) -> list[tuple[str, str]]:
+    """Pairs of mistakes with different sentences and the same results everywhere."""
+    return [
+        (one.code, other.code)
+        for one, other in itertools.combinations(mistakes, 2)
+        if one.sentence != other.sentence and all(map(_same, one.marks, other.marks))
+    ]
+
+
+def _same(ours: dict | None, theirs: dict | None) -> bool:
+    if ours is None or theirs is None:
+        return ours is theirs
+    return all(same_mark(ours[name], theirs[name]) for name in ours)
+
+
+def repeated_sentences(exercise: CodeExercise) -> Iterator[str]:
+    """Different mistakes that would be told in the same words."""
+    told = {(m.code, m.sentence) for m in exercise.mistakes}
+    said = Counter(sentence for _, sentence in told)
+    yield from (f"two mistakes say: {s}" for s, count in said.items() if count > 1)
+
+
+def repeated_sizes(spec: Spec) -> Iterator[str]:
+    """Points with two dimensions of one length, or with as many examples as another."""
+    ordinary = [c for c in spec.cases if c.group == "value" and c.sizes]
+    for case in ordinary:
+        if len(set(case.sizes.values())) < len(case.sizes):
+            yield f"two dimensions are equal {case.where}: {case.sizes}"
+    counts = Counter(c.sizes.get("n") for c in ordinary)
+    for n, count in counts.items():
+        if n and count > 1:
+            yield f"{count} points have n = {n}"
+
+
+def _catalogue(answers: Path | None, kind: str, name: str) -> int:
+    """Answers on file: a folder for each exercise, or one file with its name."""
+    folder = answers / kind if answers else None
+    if folder is None or not folder.is_dir():
+        return 0
+    return sum(name in (file.stem, file.parent.name) for file in folder.rglob("*.py"))

@@ -1,0 +1,119 @@
+"""Every code exercise is certified, and the certificate sees what is wrong."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from grader.judge import oracles
+from grader.judge.certify import CERTIFIED, certificates, certify, reference_error
+from grader.judge.course import NOTEBOOKS
+from grader.judge.exercise import CodeExercise, Mistake, Point
+from grader.judge.neuron import BINARY_CROSS_ENTROPY, NEURON_GRADIENTS, SIGMOID
+
+CODE = [
+    (notebook, exercise)
+    for notebook, exercises in NOTEBOOKS.items()
+    for exercise in exercises
+    if isinstance(exercise, CodeExercise)
+]
+
+
+@pytest.mark.parametrize(("notebook", "exercise"), CODE, ids=[e.name for _, e in CODE])
+def test_every_exercise_is_certified(notebook, exercise):
+    certificate = certify(exercise, notebook)
+    assert not certificate.complaints
+    assert certificate.digits >= 12
+    assert certificate.smallest_error > 1e-3
+
+
+def test_there_is_one_certificate_for_each_code_exercise():
+    assert [c.name for c in certificates()] == [e.name for _, e in CODE]
+
+
+def test_a_wrong_reference_is_seen():
+    wrong = replace(SIGMOID, reference=lambda z: 1 / (1 + np.exp(-1.0000001 * z)))
+    assert reference_error(wrong) > 1e-9
+    assert any("off by" in c for c in certify(wrong).complaints)
+
+
+def test_a_reference_of_another_shape_is_seen():
+    wrong = replace(SIGMOID, reference=lambda z: np.ravel(z))
+    assert reference_error(wrong) == math.inf
+
+
+def test_the_gradient_is_certified_by_the_loss_and_not_by_itself():
+    X, w = np.array([[0.3, -0.7], [1.1, 0.4], [-2.0, 0.9]]), np.array([0.5, -1.5])
+    y, b = np.array([1.0, 0.0, 1.0]), 0.25
+    d_w, d_b = oracles.ORACLES["neuron_gradients"](X, y, w, b)
+    h = 1e-6
+    loss = BINARY_CROSS_ENTROPY.reference
+    for i, e in enumerate(np.eye(2)):
+        rise = loss(X @ (w + h * e) + b, y) - loss(X @ (w - h * e) + b, y)
+        assert float(d_w[i]) == pytest.approx(rise / (2 * h), rel=1e-7)
+    rise = loss(X @ w + b + h, y) - loss(X @ w + b - h, y)
+    assert float(d_b) == pytest.approx(rise / (2 * h), rel=1e-7)
+    assert reference_error(NEURON_GRADIENTS) < CERTIFIED
+
+
+def square(x):
+    return x**2
+
+
+def points(rng):
+    return [Point((rng.normal(size=n),), sizes={"n": n}) for n in (3, 4)]
+
+
+def test_mistakes_that_look_the_same_are_told():
+    twins = (
+        Mistake("one", "The power is 3.", lambda x: x**3),
+        Mistake("other", "A factor x too many.", lambda x: x * x * x),
+    )
+    found = certify(CodeExercise("square", square, points, twins)).complaints
+    assert "one and other look the same at the public points" in found
+    assert "one and other look the same at the hidden points" in found
+
+
+def test_a_sentence_for_two_mistakes_is_told():
+    same = (
+        Mistake("one", "Look again.", lambda x: x**3),
+        Mistake("other", "Look again.", lambda x: x**4),
+    )
+    found = certify(CodeExercise("square", square, points, same)).complaints
+    assert "two mistakes say: Look again." in found
+
+
+def test_a_mistake_too_close_to_the_truth_is_told():
+    close = (Mistake("close", "Nearly.", lambda x: x**2 * (1 + 1e-4)),)
+    found = certify(CodeExercise("square", square, points, close)).complaints
+    assert any("0.0001 away" in complaint for complaint in found)
+
+
+def test_equal_sizes_are_told():
+    def square_points(rng):
+        shapes = [(4, 4), (4, 2)]
+        return [
+            Point((rng.normal(size=s),), sizes=dict(zip("nd", s, strict=True)))
+            for s in shapes
+        ]
+
+    found = certify(CodeExercise("square", square, square_points)).complaints
+    assert any("two dimensions are equal" in complaint for complaint in found)
+    assert "2 points have n = 4" in found
+
+
+def test_an_exercise_without_an_oracle_is_told():
+    certificate = certify(CodeExercise("square", square, points))
+    assert certificate.digits is None
+    assert "no independent evaluation" in certificate.complaints
+
+
+def test_answers_on_file_are_counted(tmp_path):
+    for kind, names in {"wrong": "abc", "right": "xy"}.items():
+        folder = tmp_path / kind / "neuron" / "sigmoid"
+        folder.mkdir(parents=True)
+        for name in names:
+            (folder / f"{name}.py").touch()
+    certificate = certify(SIGMOID, answers=tmp_path)
+    assert (certificate.wrong_files, certificate.right_files) == (3, 2)
