@@ -48,9 +48,9 @@ def neuron(x: Sequence, w: Sequence, b: float) -> tuple[Figure, str]:
     axes.axis("off")
     _inputs(axes, x, w, b)
     _output(axes, len(x) / 2, z, s)
-    s = "s" if len(x) > 1 else ""
+    plural = "s" if len(x) > 1 else ""
     return figure, (
-        f"neuron with input{s} {listed(x)}, weight{s} {listed(w)}, "
+        f"neuron with input{plural} {listed(x)}, weight{plural} {listed(w)}, "
         f"bias {number(b)}: z = {number(z)}, sigmoid {number(s)}"
     )
 
