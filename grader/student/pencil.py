@@ -51,7 +51,8 @@ def judge_typed_numbers(public: dict, function: Callable) -> Verdict:
 def _all_right(findings: list[Finding]) -> str:
     if len(findings) == 1:
         return findings[0].sentence
-    return f"All {len(findings)} formulas are right."
+    both = "Both" if len(findings) == 2 else f"All {len(findings)}"
+    return f"{both} formulas are right."
 
 
 def _answer(function: Callable) -> tuple[object, Verdict | None]:
