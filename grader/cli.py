@@ -4,7 +4,8 @@ Exit status, everywhere: 0 done and nothing needs a person; 1 done, but somethin
 a person, and it is listed; 2 bad input, told in one sentence on stderr.
 """
 
-from grader.commands import grade, hand_out, look, shell
+from grader.commands import grade, hand_out, look
+from grader.commands.shell import app, register
 
 # In the order of a term, which is the order of the help page.
 VERBS = (
@@ -22,8 +23,8 @@ VERBS = (
 
 def main() -> None:
     """Entry point of the console script."""
-    shell.app(prog_name="grader")
+    app(prog_name="grader")
 
 
 for verb in VERBS:
-    shell.register(verb)
+    register(verb)

@@ -1,5 +1,6 @@
 """From collected work to grades: autograde, feedback, export."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,17 @@ from grader.commands.shell import (
     Students,
     at_work,
 )
+
+
+class Form(StrEnum):
+    """What reads an exported file."""
+
+    CSV = "csv"
+    CANVAS = "canvas"
+    MOODLE = "moodle"
+
+
+FILES = {Form.CSV: "grades", Form.CANVAS: "canvas", Form.MOODLE: "moodle"}
 
 
 def autograde(
@@ -75,10 +87,11 @@ def feedback(
         typer.Option("--zip", metavar="FILE", help="Also pack the pages for an LMS."),
     ] = None,
 ) -> int:
-    """Write one page of feedback for each student.
+    """Write one page of feedback for each student, and one on the class.
 
-    The page shows the notebook as it was graded, what each check found, the points and
-    your comments. It never shows rubrics or hidden test points.
+    A student's page shows the notebook as it was graded, what each check found, the
+    points and your comments; never rubrics or hidden test points. The page on the class
+    shows which exercises cost most, without names.
 
     **When:** after `grader autograde`; again after grading by hand, so that marks and
     comments are on the page.
@@ -103,6 +116,10 @@ def feedback(
         console.print(
             f"{len(pages) - len(without)} pages in {opened.root / 'feedback'}."
         )
+        console.print(
+            f"The class as a whole: {write_class_page(opened, assignment)}",
+            soft_wrap=True,
+        )
         if without:
             console.print(f"No page, because nothing is graded: {', '.join(without)}.")
         if release:
@@ -119,16 +136,23 @@ def export(
     course: CourseDir = HERE,
     to: Annotated[
         Path | None,
-        typer.Option("--to", metavar="FILE", help="Default: grades.csv in the course."),
+        typer.Option(
+            "--to", metavar="FILE", help="Default: grades in the course folder."
+        ),
     ] = None,
+    form: Annotated[
+        Form, typer.Option("--format", help="Who is to read the file.")
+    ] = Form.CSV,
 ) -> int:
     """Write everybody's grades to a CSV file.
 
-    One line for each student and assignment, written by nbgrader's own exporter.
+    `csv` is nbgrader's own: one line for each student and assignment, and a zero where
+    nothing is graded yet. `canvas` and `moodle` are files to import there: one line for
+    each student, empty where a grade is not final.
 
     **When:** at the end, or whenever you want to look at the numbers.
 
-    **Example:** `grader export --to grades.csv`
+    **Example:** `grader export --format moodle --to moodle.csv`
 
     **Exit status:** 0 all grades are final; 1 if some are not, they are listed; 2 if
     nothing has been graded yet.
@@ -137,15 +161,38 @@ def export(
     from grader.course.outcome import outcome_of
 
     with at_work(course) as (opened, console):
-        path = verbs.export(opened, to or opened.root / "grades.csv")
-        console.print(f"Wrote {path}.")
-        waiting = [
-            f"{student} in {assignment} ({state})"
+        target = to or opened.root / f"{FILES[form]}.csv"
+        verbs.export(opened, target, _plugin(form))
+        console.print(f"Wrote {target}.", soft_wrap=True)
+        outcomes = [
+            (assignment, outcome_of(opened, assignment, student))
             for assignment in opened.assignments()
             for student in opened.students(assignment)
-            if (outcome := outcome_of(opened, assignment, student)).needs_person
-            and (state := outcome.state)
         ]
-        if waiting:
-            console.print(f"Not final: {', '.join(waiting)}.")
+        waiting = [(a, o) for a, o in outcomes if o.needs_person]
+        for assignment, outcome in waiting:
+            console.print(
+                f"Not final: {outcome.student} in {assignment}, {outcome.state}."
+            )
     return NEEDS_PERSON if waiting else 0
+
+
+def _plugin(form: Form) -> type | None:
+    """The export plugin of a form; None stands for nbgrader's own."""
+    if form is Form.CSV:
+        return None
+    from grader.report import exports
+
+    return {Form.CANVAS: exports.CanvasExport, Form.MOODLE: exports.MoodleExport}[form]
+
+
+def write_class_page(course, assignment: str) -> Path:
+    """Write the page on the whole class, without names; its path."""
+    from grader.report.class_page import class_page
+
+    page = course.root / "reports" / f"{assignment}.html"
+    page.parent.mkdir(exist_ok=True)
+    with course.gradebook() as gradebook:
+        html = class_page(gradebook, assignment, course.root / "autograded")
+    page.write_text(html, encoding="utf-8")
+    return page

@@ -90,18 +90,24 @@ def _main_reason(lost: list[dict], cells: dict[str, dict]) -> str:
 
 
 def _says(grade_id: str, cell: dict | None) -> str:
-    """What a check cell said to the learner, in one line."""
+    """What a check cell said to the learner, in one line that names the exercise."""
+    name = exercise(grade_id)
+    text = " ".join(_verdict(cell).split())
+    return text if text.startswith(name) else f"{name}: {text}"
+
+
+def _verdict(cell: dict | None) -> str:
     if cell is None:
-        return f"{exercise(grade_id)}: its check was deleted."
+        return "its check was deleted."
     for output in cell.get("outputs", []):
         if output["output_type"] == "display_data":
             text = "".join(output["data"].get("text/plain", ""))
             if match := VERDICT.match(text):
-                return f"{exercise(grade_id)}: {' '.join(match[1].split())}"
+                return match[1]
     for output in cell.get("outputs", []):
         if output["output_type"] == "error":
-            return f"{exercise(grade_id)}: {output['ename']}: {output['evalue']}"
-    return f"{exercise(grade_id)}: no verdict."
+            return f"{output['ename']}: {output['evalue']}"
+    return "no verdict."
 
 
 def _stopped(cell: dict) -> bool:

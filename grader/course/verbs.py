@@ -80,14 +80,14 @@ def feedback_zip(course: Course, assignment: str, target: Path) -> int:
     return len(pages)
 
 
-def export(course: Course, target: Path) -> Path:
-    """Write all grades as CSV with nbgrader's own exporter."""
+def export(course: Course, target: Path, plugin: type | None = None) -> Path:
+    """Write all grades with an export plugin, by default nbgrader's own for CSV."""
     from nbgrader.plugins import CsvExportPlugin
 
     if not (course.root / "gradebook.db").exists():
         raise UserError(f"There is no gradebook in {course.root} yet: grade first.")
     target.parent.mkdir(parents=True, exist_ok=True)
-    exporter = CsvExportPlugin(config=course.config)
+    exporter = (plugin or CsvExportPlugin)(config=course.config)
     exporter.to = str(target)
     with course.gradebook() as gradebook:
         exporter.export(gradebook)

@@ -1,0 +1,102 @@
+"""The doctor finds what is wrong and says how to mend it."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from grader.cli import app
+from grader.course import doctor
+from grader.course.doctor import FINE, MEND, NOTE, Finding
+
+
+def test_this_machine_is_ready(tmp_path):
+    findings = list(doctor.examine(tmp_path / "course"))
+    assert [f.name for f in findings if f.state == MEND] == []
+    assert {"Python", "alembic", "exchange", "sandbox"} <= {f.name for f in findings}
+
+
+def test_old_python_must_be_mended():
+    finding = doctor.python((3, 10, 4))
+    assert (finding.state, finding.found) == (MEND, "3.10.4")
+    assert "3.11" in finding.mend
+
+
+@pytest.mark.parametrize(("version", "state"), [("1.26.4", MEND), ("2.0.0", FINE)])
+def test_numpy_version(monkeypatch, version, state):
+    monkeypatch.setattr(doctor.importlib.metadata, "version", lambda _: version)
+    assert doctor.numpy().state == state
+
+
+def test_alembic_beside_python_is_a_note_and_nowhere_a_fault(monkeypatch, tmp_path):
+    assert doctor.alembic(str(Path(sys.executable).parent)).state == FINE
+    assert doctor.alembic(str(tmp_path)).state == NOTE
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    assert doctor.alembic(str(tmp_path)).state == MEND
+
+
+def test_kernel_of_another_environment_must_be_mended(monkeypatch, tmp_path):
+    from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+
+    spec = KernelSpec(argv=[str(tmp_path / "other" / "python")])
+    monkeypatch.setattr(KernelSpecManager, "get_kernel_spec", lambda *_: spec)
+    assert doctor.kernel().state == MEND
+    spec.argv = ["python"]
+    assert doctor.kernel().state == FINE
+
+
+def test_byte_code_thrown_away_is_a_note():
+    assert doctor.byte_code(off=True).state == NOTE
+    assert "PYTHONDONTWRITEBYTECODE" in doctor.byte_code(off=True).mend
+    assert doctor.byte_code(off=False).state == FINE
+
+
+def test_sandbox_that_does_not_start_is_a_note(monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert doctor.sandbox().state == NOTE
+    tool = tmp_path / "bwrap"
+    tool.write_text("#!/bin/sh\nexit 1\n")
+    tool.chmod(0o755)
+    assert doctor.sandbox().found == "bwrap without user namespaces"
+
+
+def test_course_folder_states(tmp_path):
+    assert doctor.course_folder(tmp_path / "new").state == NOTE
+    assert doctor.course_folder(tmp_path / "no" / "where").state == MEND
+    (tmp_path / "nbgrader_config.py").touch()
+    assert doctor.course_folder(tmp_path).state == FINE
+
+
+def test_exchange_is_the_one_of_the_course(tmp_path):
+    course = tmp_path / "course"
+    course.mkdir()
+    (course / "nbgrader_config.py").write_text(
+        "from grader.course.config import configure\n"
+        'configure(get_config(), __file__, exchange="../through")\n'
+    )
+    assert doctor.exchange(course).state == NOTE
+    (tmp_path / "through").mkdir()
+    finding = doctor.exchange(course)
+    assert (finding.state, finding.found) == (FINE, str(tmp_path / "through"))
+
+
+@pytest.mark.parametrize(("state", "status"), [(MEND, 1), (NOTE, 0), (FINE, 0)])
+def test_status_tells_whether_something_must_be_mended(monkeypatch, state, status):
+    findings = [Finding("teapot", state, "lukewarm", "Put the [kettle] on.")]
+    monkeypatch.setattr(doctor, "examine", lambda _course: iter(findings))
+    result = CliRunner().invoke(app, ["doctor"])
+    assert result.exit_code == status
+    assert "Put the [kettle] on." in result.stdout
+    assert "teapot" in result.stdout
+
+
+def test_path_begins_with_this_environment(monkeypatch):
+    from grader.course.folder import put_tools_on_path
+
+    monkeypatch.setenv("PATH", "/usr/bin")
+    put_tools_on_path()
+    put_tools_on_path()
+    tools = str(Path(sys.executable).parent)
+    assert os.environ["PATH"] == f"{tools}{os.pathsep}/usr/bin"

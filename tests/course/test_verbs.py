@@ -1,0 +1,265 @@
+"""A class goes through nbgrader: nothing stops it, nothing old passes for new."""
+
+import csv
+import os
+import re
+import shutil
+import zipfile
+
+import nbformat
+import pytest
+from stub_course import (
+    ASSIGNMENT,
+    LOOP,
+    RIGHT,
+    RUBRIC,
+    WRONG,
+    by_name,
+    duplicate,
+    hand_in,
+    make_course,
+)
+
+from grader.course import grading, verbs
+from grader.course.folder import open_course
+from grader.course.lms import collect_downloads
+from grader.course.outcome import GRADED, MISSING, NOT_GRADED, TO_READ, outcome_of
+from grader.course.quiet import chatter_into
+from grader.errors import UserError
+
+pytestmark = pytest.mark.slow
+
+WORDS = {"words": "A zebra."}
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    """A class with every kind of trouble, graded once: the course and the outcomes."""
+    root = tmp_path_factory.mktemp("class") / "course"
+    with chatter_into(root.parent / "log"):
+        course = make_course(root)
+        hand_in(course, "ada", answers=RIGHT | WORDS)
+        hand_in(course, "ben")
+        hand_in(course, "cay", answers=RIGHT, change=duplicate)
+        hand_in(course, "dan", answers=WRONG)
+        hand_in(course, "eve", answers=LOOP)
+        hand_in(course, "fay").write_text("{ not a notebook")
+        hand_in(course, "gil", answers={"double": "import os\nos._exit(1)"})
+        students = course.students(ASSIGNMENT)
+        outcomes = list(grading.autograde(course, ASSIGNMENT, students))
+    return course, by_name(outcomes)
+
+
+@pytest.fixture
+def course(graded, tmp_path):
+    """A copy of the graded class to change, and quiet around it."""
+    root = shutil.copytree(graded[0].root, tmp_path / "course")
+    with chatter_into(tmp_path / "log"):
+        yield open_course(root)
+
+
+def grade(course, student, **how):
+    return next(grading.autograde(course, ASSIGNMENT, [student], **how))
+
+
+def test_right_answers_get_all_points_and_wait_for_the_words(graded):
+    ada = graded[1]["ada"]
+    assert (ada.points, ada.maximum, ada.to_read) == (10, 10, 1)
+    assert ada.state == TO_READ
+    assert ada.needs_person
+
+
+def test_untouched_notebook_gets_nothing_and_needs_nobody(graded):
+    ben = graded[1]["ben"]
+    assert (ben.points, ben.to_read, ben.state) == (0, 0, GRADED)
+    assert ben.lost == ("double", "square")
+    assert ben.sentence == "double: Not written yet. Also: square."
+
+
+def test_one_mistake_costs_one_exercise_and_is_told(graded):
+    dan = graded[1]["dan"]
+    assert (dan.points, dan.lost) == (5, ("square",))
+    assert dan.sentence == "square: At 3 the value is wrong."
+
+
+def test_doubled_cell_is_told_and_stops_nobody(graded):
+    cay = graded[1]["cay"]
+    assert cay.state == NOT_GRADED
+    assert "'check_double' twice" in cay.sentence
+    assert "lacks the graded cell 'check_square'" in cay.sentence
+    assert len(graded[1]) == 7
+
+
+def test_loop_costs_its_exercise_only(graded):
+    eve = graded[1]["eve"]
+    assert eve.timed_out
+    assert (eve.points, eve.lost) == (5, ("double",))
+
+
+@pytest.mark.parametrize(("student", "word"), [("fay", "damaged"), ("gil", "kernel")])
+def test_what_cannot_be_graded_is_told_in_words(graded, student, word):
+    outcome = graded[1][student]
+    assert outcome.state == NOT_GRADED
+    assert word in outcome.sentence
+    assert outcome.sentence.endswith(".")
+
+
+def test_everybody_is_in_the_gradebook(graded):
+    with graded[0].gradebook() as gradebook:
+        assert {s.id for s in gradebook.students} == set(graded[1])
+
+
+def test_failed_hand_in_never_keeps_the_points_of_an_earlier_one(course):
+    verbs_pages = dict(verbs.feedback(course, ASSIGNMENT, ["ada"]))
+    assert verbs_pages["ada"].is_dir()
+    hand_in(course, "ada", answers=RIGHT, change=duplicate)
+    assert grade(course, "ada").state == NOT_GRADED
+    with course.gradebook() as gradebook:
+        submission = gradebook.find_submission(ASSIGNMENT, "ada")
+        assert submission.score == 0
+        assert submission.needs_manual_grade
+    assert not verbs_pages["ada"].exists()
+
+
+def test_deleted_check_keeps_no_points_and_calls_a_person(course):
+    def without_check(notebook):
+        names = [c.metadata.nbgrader.grade_id for c in notebook.cells]
+        del notebook.cells[names.index("check_square")]
+
+    hand_in(course, "ada", answers=RIGHT, change=without_check)
+    ada = grade(course, "ada")
+    assert (ada.points, ada.lost, ada.state) == (5, ("square",), MISSING)
+    assert "'check_square'" in ada.sentence
+
+
+def test_new_hand_in_is_graded_anew_and_an_old_one_left_alone(course):
+    with course.gradebook() as gradebook:
+        words = gradebook.find_grade("words", "stub", ASSIGNMENT, "ada")
+        words.manual_score, words.needs_manual_grade = 2.5, False
+        gradebook.db.commit()
+    assert grade(course, "ada").state == GRADED  # not asked to read it again
+    assert grade(course, "ada", again=True).state == TO_READ
+    hand_in(course, "ada", answers=WRONG)
+    assert grade(course, "ada").points == 5
+
+
+def test_rubric_stands_under_the_answer_but_never_in_feedback(course):
+    path = course.at("autograded", ASSIGNMENT, "ada") / "stub.ipynb"
+    cells = nbformat.read(path, as_version=4).cells
+    names = [c.metadata.get("nbgrader", {}).get("grade_id") for c in cells]
+    rubric = cells[names.index("words") + 1]
+    assert rubric.metadata.grader.rubric
+    assert RUBRIC in rubric.source
+    assert rubric.metadata.editable is False
+    for exporter in (course.config.GenerateFeedback.exporter_class, STOCK):
+        course.config.GenerateFeedback.exporter_class = exporter
+        (_, folder), *_ = verbs.feedback(course, ASSIGNMENT, ["ada"])
+        page = (folder / "stub.html").read_text()
+        assert "A zebra" in page
+        assert RUBRIC not in page
+        assert "for the person who grades" not in page
+
+
+STOCK = "nbconvert.exporters.HTMLExporter"
+
+
+def test_formgrader_button_grades_like_the_command(course, monkeypatch):
+    from nbgrader.apps import NbGraderAPI
+
+    hand_in(course, "hal", answers=WRONG)
+    api = NbGraderAPI(config=course.config)
+    assert api.autograde(ASSIGNMENT, "hal")["success"]
+    hal = outcome_of(course, ASSIGNMENT, "hal")
+    assert (hal.points, hal.lost) == (5, ("square",))
+    assert "GRADER_JUDGE" not in os.environ
+
+
+def test_grading_leaves_the_environment_as_it_was(course):
+    before = dict(os.environ)
+    grade(course, "gil", again=True)
+    assert dict(os.environ) == before
+
+
+def test_no_feedback_where_nothing_is_graded(course):
+    pages = dict(verbs.feedback(course, ASSIGNMENT, ["ben", "cay"]))
+    assert (pages["ben"] / "stub.html").is_file()
+    assert pages["cay"] is None
+
+
+def test_release_twice_is_refused_unless_asked_for(course):
+    place = verbs.release(course, ASSIGNMENT)
+    assert (place / "stub.ipynb").is_file()
+    with pytest.raises(UserError, match="--again"):
+        verbs.release(course, ASSIGNMENT)
+    assert verbs.release(course, ASSIGNMENT, again=True) == place
+
+
+def test_exchange_carries_work_in_and_feedback_out(course, tmp_path):
+    verbs.release(course, ASSIGNMENT)
+    own = {"assignment_dir": str(tmp_path / "hal"), "cache": str(tmp_path / "cache")}
+    verbs.transfer(verbs.exchange_action(course, "FetchAssignment", ASSIGNMENT, **own))
+    submit = verbs.exchange_action(course, "Submit", ASSIGNMENT, **own)
+    submit.coursedir.student_id = "hal"
+    verbs.transfer(submit)
+    assert "hal" in verbs.collect(course, ASSIGNMENT)
+    assert grade(course, "hal").points == 0
+    list(verbs.feedback(course, ASSIGNMENT, ["hal"]))
+    fetch = verbs.exchange_action(course, "FetchFeedback", ASSIGNMENT, **own)
+    fetch.coursedir.student_id = "hal"
+    for student in course.students(ASSIGNMENT):  # not handed in through the exchange
+        if student != "hal":
+            shutil.rmtree(course.at("feedback", ASSIGNMENT, student), True)
+    verbs.release_feedback(course, ASSIGNMENT)
+    verbs.transfer(fetch)
+    pages = list((tmp_path / "hal" / ASSIGNMENT / "feedback").rglob("*.html"))
+    assert [page.name for page in pages] == ["stub.html"]
+
+
+def test_release_zip_holds_the_student_version(course, tmp_path):
+    target = tmp_path / "out" / "stub.zip"
+    assert verbs.release_zip(course, ASSIGNMENT, target) == 1
+    with zipfile.ZipFile(target) as archive:
+        notebook = archive.read("stub.ipynb").decode()
+    assert "NotImplementedError" in notebook
+    assert "zebra" not in notebook
+
+
+def test_feedback_zip_has_a_page_for_each_student(course, tmp_path):
+    with pytest.raises(UserError, match="grader autograde"):
+        verbs.feedback_zip(course, ASSIGNMENT, tmp_path / "f.zip")
+    list(verbs.feedback(course, ASSIGNMENT, ["ada", "ben"]))
+    assert verbs.feedback_zip(course, ASSIGNMENT, tmp_path / "f.zip") == 2
+    with zipfile.ZipFile(tmp_path / "f.zip") as archive:
+        assert archive.namelist() == ["ada/stub.html", "ben/stub.html"]
+
+
+def test_export_has_a_line_for_everybody(course, tmp_path):
+    with verbs.export(course, tmp_path / "grades.csv").open() as file:
+        rows = {row["student_id"]: row for row in csv.DictReader(file)}
+    assert float(rows["dan"]["score"]) == 5
+    assert float(rows["dan"]["max_score"]) == 13
+    assert set(rows) == set(course.students(ASSIGNMENT))
+
+
+def test_downloads_reach_their_students(course, tmp_path):
+    source = (course.at("submitted", ASSIGNMENT, "ada") / "stub.ipynb").read_bytes()
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for name in (
+            "Ida Noor_77_assignsubmission_file_/stub.ipynb",
+            "Jo Ek_78_assignsubmission_file_/stub (1).ipynb",
+            "Jo Ek_78_assignsubmission_file_/notes.txt",
+            "lonely.ipynb",
+        ):
+            archive.writestr(name, source)
+    students, skipped = collect_downloads(course, ASSIGNMENT, tmp_path / "all.zip")
+    assert students == ["Ida_Noor", "Jo_Ek"]
+    assert skipped == ["lonely.ipynb"]
+    for student in students:
+        folder = course.at("submitted", ASSIGNMENT, student)
+        assert [p.name for p in folder.iterdir()] == ["stub.ipynb"]
+
+
+def test_log_keeps_what_nbgrader_says(graded):
+    log = (graded[0].root.parent / "log").read_text()
+    assert re.search(r"INFO Autograding .*ada", log)
+    assert "DeadKernelError" in log
