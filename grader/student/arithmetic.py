@@ -77,7 +77,7 @@ DOUBLE = Arithmetic(
         "floor": np.floor,
     },
     rounding=1e-15,
-    room=1e-8,
+    room=1e-6,
 )
 
 

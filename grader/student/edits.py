@@ -7,11 +7,11 @@ from grader.student.tree import Node
 OPPOSITE = {"+": "-", "-": "+"}
 
 
-def rename(node: Node, names: dict[str, str]) -> Node:
-    """The tree with other names in it."""
+def substitute(node: Node, names: dict[str, Node]) -> Node:
+    """The tree with something else in place of some names."""
     if node.op == "name":
-        return node._replace(text=names.get(node.text, node.text))
-    return node._replace(parts=tuple(rename(part, names) for part in node.parts))
+        return names.get(node.text, node)
+    return node._replace(parts=tuple(substitute(part, names) for part in node.parts))
 
 
 def edits(node: Node) -> Iterator[tuple[str, Node, Node]]:

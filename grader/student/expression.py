@@ -170,7 +170,7 @@ class Formula(Calls):
                 f"The number {text[:20]} has {len(digits)} digits; write it as a "
                 "fraction or as a formula."
             )
-        if not (float(text) == 0 or 1 / LARGEST < float(text) < LARGEST):
+        if digits and not 1 / LARGEST < float(text) < LARGEST:
             raise ReadingError(f"The number {text[:20]} is too large or too small.")
         return self.node("number", text=text)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from grader.student.arithmetic import UndefinedError, Value, combine
-from grader.student.edits import edits, rename
+from grader.student.edits import edits, substitute
 from grader.student.evaluate import ShapeError
 from grader.student.expression import parse
 from grader.student.names import ReadingError, shown
@@ -17,6 +17,7 @@ from grader.student.tree import Node, echo, free_names, has_decimals, size
 
 LARGEST_TREE = 40  # larger ones are not searched for a single slip
 CLOSE = 1e-3
+ONE = Node("number", text="1")
 EVERYWHERE = "at every point tried"
 FACTORS = {
     -1: f"Right but for the sign, {EVERYWHERE}: which step turns it round?",
@@ -31,8 +32,8 @@ def explain(text: str, tree: Node, got: list[Value], sheet: Sheet) -> str:
         lambda: _zero(got, sheet),
         lambda: _constant_factor(got, sheet),
         lambda: _other_slash(text, tree, sheet),
-        lambda: renamed(tree, sheet, free_names(tree)),
         lambda: _one_edit(tree, sheet),
+        lambda: renamed(tree, sheet, free_names(tree)),
         lambda: _symbol_factor(got, sheet),
         lambda: _constant_offset(got, sheet),
         lambda: _close(tree, got, sheet),
@@ -43,18 +44,26 @@ def explain(text: str, tree: Node, got: list[Value], sheet: Sheet) -> str:
 def renamed(tree: Node, sheet: Sheet, suspects: set[str]) -> str:
     """Sentence if another name in place of one suspect makes the answer right."""
     ranks = sheet.names.ranks
+    leaf = {n: Node("name", text=n, rank=rank) for n, rank in ranks.items()}
     pairs = [
         (old, new)
         for old in sorted(suspects)
         for new in sheet.names.allowed
         if new != old and ranks[new] == ranks[old]
     ]
-    fits = [p for p in pairs if sheet.is_right(rename(tree, {p[0]: p[1]}))]
-    if len(fits) == 1:
-        return f"With {fits[0][1]} in place of {fits[0][0]} your answer would be right."
-    for old, new in pairs:
-        if old < new and sheet.is_right(rename(tree, {old: new, new: old})):
-            return f"With {old} and {new} exchanged your answer would be right."
+    swaps = [({old: leaf[new]}, f"{new} in place of {old}") for old, new in pairs]
+    swaps += [
+        ({old: leaf[new], new: leaf[old]}, f"{old} and {new} exchanged")
+        for old, new in pairs
+        if old < new
+    ]
+    swaps += [
+        ({n: Node("-", (ONE, leaf[n]), rank=ranks[n])}, f"1 - {n} in place of {n}")
+        for n in sorted(suspects)
+    ]
+    for swap, what in swaps:
+        if sheet.is_right(substitute(tree, swap)):
+            return f"With {what} your answer would be right."
     return ""
 
 
@@ -106,11 +115,10 @@ def _symbol_factor(got: list[Value], sheet: Sheet) -> str:
 
 
 def _factors(sheet: Sheet) -> Iterator[Node]:
-    one = Node("number", text="1")
     for text in sheet.names.allowed:
         rank = sheet.names.ranks[text]
         name = Node("name", text=text, rank=rank)
-        rest = Node("-", (one, name), rank=rank)
+        rest = Node("-", (ONE, name), rank=rank)
         for form in (name, rest, Node("*", (name, rest), rank=rank)):
             yield form
             yield Node("neg", (form,), rank=rank)
@@ -138,7 +146,7 @@ def _close(tree: Node, got: list[Value], sheet: Sheet) -> str:
         if gap > CLOSE * scale:
             return ""
         worst = max(worst, float(gap / scale) if scale else 0.0)
-    digits = int(-np.log10(worst))
+    digits = int(0.01 - np.log10(worst))
     why = "is a number in it rounded?" if has_decimals(tree) else "which term is tiny?"
     return f"Your answer is right to {digits} digits only: {why}"
 

@@ -109,8 +109,13 @@ def _compare(text: str, tree: Node, got: list[Value], sheet: Sheet) -> Finding:
 def _where(point: dict[str, Value], tree: Node, sheet: Sheet) -> str:
     """The numbers that a point gives to the names of a formula: " where z = 1.2"."""
     names = [n for n in point if n in free_names(tree) and not sheet.names.ranks[n]]
-    values = [f"{name} = {float(point[name].value):.4g}" for name in names[:4]]
+    values = [f"{name} = {_short(point[name].value)}" for name in names[:4]]
     return f" where {listing(values)}" if values else ""
+
+
+def _short(number) -> str:
+    """Four digits; by way of twelve, so that both arithmetics round alike."""
+    return f"{float(f'{float(number):.12g}') + 0.0:.4g}"
 
 
 def _difference(tree: Node, got: list[Value], sheet: Sheet) -> str:
@@ -124,8 +129,8 @@ def _difference(tree: Node, got: list[Value], sheet: Sheet) -> str:
             index = [int(i) for i in np.unravel_index(k, np.shape(b.value))]
             entry = f"entry {index} of "
         read = shown(echo(tree), 60)
-        mine, right = (float(np.ravel(v.value)[k]) for v in (a, b))
-        numbers = f"{mine:.4g}; {right:.4g} is right"
+        mine, right = (_short(np.ravel(v.value)[k]) for v in (a, b))
+        numbers = f"{mine}; {right} is right"
         return f"Not equal: {entry}{read}{place} is {numbers}."
     return BLURRED
 
