@@ -1,9 +1,7 @@
 """The page says what was earned, why, and where; and nothing else."""
 
 import re
-from itertools import pairwise
 
-import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from grader.report.feedback import FeedbackExporter
@@ -18,9 +16,7 @@ from tests.report.cells import (
     verdict,
     written,
 )
-from tests.report.reading import ABOUT, Reader, page, row
-
-WAITING = {"words": Mark("words", 0, 2, waiting=True)}
+from tests.report.reading import ABOUT, WAITING, Reader, page, row
 
 
 def test_table_has_a_row_for_every_exercise_with_word_points_and_sentence():
@@ -216,44 +212,6 @@ def test_cells_without_metadata_and_empty_cells_do_no_harm():
     )
     assert "0 of 0 points" in html
     assert "<script" not in html
-
-
-def test_structure_for_assistive_technology():
-    html = page(*mixed(), recorded=WAITING, late_penalty=1)
-    reader = Reader(html)
-    assert not reader.open
-    names = [tag for tag, _ in reader.tags]
-    assert ("html", {"lang": "en"}) in reader.tags
-    assert names.count("main") == names.count("h1") == names.count("title") == 1
-    levels = [int(name[1]) for name in names if re.fullmatch("h[1-6]", name)]
-    assert all(b <= a + 1 for a, b in pairwise(levels))
-    assert reader.tags[names.index("a")] == ("a", {"class": "skip", "href": "#work"})
-    assert all("scope" in attrs for tag, attrs in reader.tags if tag == "th")
-
-
-def test_nothing_runs_and_nothing_is_fetched():
-    html = page(*mixed())
-    assert "default-src 'none'" in html
-    assert not re.search(r"<script|<link|<iframe|@import|url\(|https?://", html)
-
-
-@pytest.mark.parametrize("colour", re.findall("#[0-9a-f]{6}", "#006d4e#765300#a33b00"))
-def test_text_colours_have_contrast_on_the_grounds_they_stand_on(colour):
-    assert min(contrast(colour, ground) for ground in ("#ffffff", "#fff3ea")) >= 4.5
-
-
-def contrast(one, other):
-    """Contrast ratio as WCAG 2 defines it."""
-
-    def luminance(colour):
-        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-        linear = [
-            c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts
-        ]
-        return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def test_exporter_writes_the_same_page_for_a_notebook():
