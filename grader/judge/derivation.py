@@ -79,9 +79,10 @@ class Derivation:
     def sheet(self, seed: str) -> Sheet:
         """Points of a seed, with the right values and the wrong ones."""
         points = list(self._points(seed))
-        wrong = [
-            (sentence, self._at(points, text)) for text, sentence in self.wrong.values()
-        ]
+
+        def wrong():
+            return [(say, self._at(points, text)) for text, say in self.wrong.values()]
+
         right = self._at(points, self.expected)
         sizes = self._sizes(0)
         return Sheet(self.names, points, right, wrong, sizes, self.arithmetic)
@@ -153,7 +154,7 @@ def public_points(question: Derivation) -> dict:
             for point in sheet.points
         ],
         "expected": [_plain(value) for value in sheet.expected],
-        "wrong": [[say, [_plain(v) for v in values]] for say, values in sheet.wrong],
+        "wrong": [[say, [_plain(v) for v in values]] for say, values in sheet.wrong()],
     }
 
 
@@ -171,7 +172,7 @@ def complaints(question: Derivation) -> list[str]:
     """What is wrong with a question: wrong forms that cannot be told apart."""
     sheet, found = question.public, []
     known = {"the right answer": sheet.expected}
-    for code, (sentence, values) in zip(question.wrong, sheet.wrong, strict=True):
+    for code, (sentence, values) in zip(question.wrong, sheet.wrong(), strict=True):
         for other, theirs in known.items():
             if agree(values, theirs, sheet.arithmetic) is not False:
                 found.append(f"{code} has the values of {other}: {sentence}")

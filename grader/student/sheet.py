@@ -1,5 +1,6 @@
 """What a typed answer is compared with: points, right values, values of wrong forms."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -22,15 +23,15 @@ SLACK = 8.0  # the error bounds are of first order only
 class Sheet:
     """Points of one question, with the right values there.
 
-    points give every symbol a value, expected is the right value at each point, wrong
-    holds known wrong forms as (sentence, value at each point), sizes names the lengths
-    of the axes of arrays.
+    points give every symbol a value, expected is the right value at each point, wrong()
+    gives known wrong forms as (sentence, value at each point) when they are needed,
+    sizes names the lengths of the axes of arrays.
     """
 
     names: Names
     points: list[dict[str, Value]]
     expected: list[Value]
-    wrong: list[tuple[str, list[Value]]]
+    wrong: Callable[[], list[tuple[str, list[Value]]]]
     sizes: dict[str, int]
     arithmetic: Arithmetic = DOUBLE
 
@@ -75,10 +76,11 @@ def agree(got: list[Value], right: list[Value], arithmetic: Arithmetic) -> bool 
 
 def joined(first: Sheet, second: Sheet) -> Sheet:
     """One sheet with the points of two of the same question."""
-    wrong = [
-        (sentence, values + more)
-        for (sentence, values), (_, more) in zip(first.wrong, second.wrong, strict=True)
-    ]
+
+    def wrong():
+        pairs = zip(first.wrong(), second.wrong(), strict=True)
+        return [(sentence, ours + theirs) for (sentence, ours), (_, theirs) in pairs]
+
     return replace(
         first,
         points=first.points + second.points,
@@ -90,7 +92,10 @@ def joined(first: Sheet, second: Sheet) -> Sheet:
 def sheet_from(public: dict) -> Sheet:
     """The sheet that was stored as plain data."""
     names = Names(public["names"], public["allowed"])
-    wrong = [(sentence, _stored(values)) for sentence, values in public["wrong"]]
+
+    def wrong():
+        return [(sentence, _stored(values)) for sentence, values in public["wrong"]]
+
     points = [
         dict(zip(point, _stored(point.values()), strict=True))
         for point in public["points"]

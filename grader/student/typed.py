@@ -94,7 +94,7 @@ def _compare(text: str, tree: Node, got: list[Value], sheet: Sheet) -> Finding:
     if alike:
         rule = f"write it without {listing(foreign)}, {sheet.names.rule()}"
         return Finding(False, "value", f"The value is right; {rule}.")
-    for sentence, values in sheet.wrong:
+    for sentence, values in sheet.wrong():
         if agree(got, values, sheet.arithmetic):
             return Finding(False, "value", sentence)
     if foreign:
