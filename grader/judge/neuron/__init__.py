@@ -3,9 +3,23 @@
 from grader.judge.neuron.activations import SIGMOID, SIGMOID_DERIVATIVE, STEP
 from grader.judge.neuron.descent import GRADIENT_DESCENT, LOGIC_GATES
 from grader.judge.neuron.instrument import NUMERICAL_GRADIENT
+from grader.judge.neuron.likelihood import (
+    HUNT_CROSS_ENTROPY,
+    HUNT_EXPONENT,
+    HUNT_HYPOTHESIS,
+    LIKELIHOOD,
+    LOGIT_GRADIENT,
+)
 from grader.judge.neuron.line import AUGMENT, PRE_ACTIVATION, SIGNED_DISTANCE
 from grader.judge.neuron.loss import BINARY_CROSS_ENTROPY, NEURON_GRADIENTS
-from grader.judge.neuron.pencil import EXERCISES as PENCIL_EXERCISES
+from grader.judge.neuron.numbers import LINE_BY_HAND, WEIGHTED_SUM_BY_HAND
+from grader.judge.neuron.slopes import (
+    HUNT_DISTANCE,
+    HUNT_UPDATE_RULE,
+    LOG_ODDS,
+    LOG_SIGMOID_SLOPES,
+    SIGMOID_SLOPE,
+)
 
 EXERCISES = (
     PRE_ACTIVATION,
@@ -19,5 +33,16 @@ EXERCISES = (
     NEURON_GRADIENTS,
     GRADIENT_DESCENT,
     LOGIC_GATES,
-    *PENCIL_EXERCISES,
+    WEIGHTED_SUM_BY_HAND,
+    LINE_BY_HAND,
+    HUNT_DISTANCE,
+    SIGMOID_SLOPE,
+    HUNT_UPDATE_RULE,
+    LOG_ODDS,
+    LOG_SIGMOID_SLOPES,
+    LIKELIHOOD,
+    HUNT_CROSS_ENTROPY,
+    LOGIT_GRADIENT,
+    HUNT_HYPOTHESIS,
+    HUNT_EXPONENT,
 )
