@@ -191,11 +191,20 @@ class TestDescent:
         for i, (w, b) in enumerate(path):
             np.testing.assert_allclose([*w, b], np.array([1.0, -2.0, 0.5]) * 0.7**i)
 
-    def test_stops_once_all_derivatives_together_are_short(self):
+    @pytest.mark.parametrize("b", [0.5, 3.0])
+    def test_stops_once_all_derivatives_together_are_short(self, b):
         settings = {"learning_rate": 0.1, "max_steps": 99, "tolerance": 0.5}
-        path = neuron.gradient_descent(self.bowl, frozen([1.0, -2.0]), 0.5, **settings)
+        path = neuron.gradient_descent(self.bowl, frozen([1.0, -2.0]), b, **settings)
         lengths = [3 * np.linalg.norm([*w, b]) for w, b in path]
         assert lengths[-1] < 0.5 <= lengths[-2]
+
+    def test_goes_on_while_the_length_equals_the_tolerance(self):
+        def slope(w, b):
+            return np.array([0.3]), 0.4
+
+        settings = {"learning_rate": 0.1, "max_steps": 4, "tolerance": 0.5}
+        path = neuron.gradient_descent(slope, frozen([1.0]), 0.0, **settings)
+        assert len(path) == 5
 
     def test_goes_on_where_the_gradient_hardly_changes(self):
         def plateau(w, b):
