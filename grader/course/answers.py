@@ -91,6 +91,12 @@ def _last_line(node: ast.stmt, lines: list[str]) -> int:
     return last
 
 
+def without_marks(source: str) -> str:
+    """Source of a function without the lines that mark its solution region."""
+    lines = [line for line in source.splitlines() if not MARK.search(line)]
+    return "\n".join(lines)
+
+
 def check_regions(name: str, source: str, where: str) -> None:
     """Refuse a function, or a method of a class, without exactly one region.
 

@@ -3,6 +3,7 @@
 A cell marker may name what belongs there, and the build puts it in:
 
     # %% setup=true                                the locked first code cell, as it is
+    # %% carry="sigmoid"                           answers of earlier notebooks, locked
     # %% exercise="sigmoid" minutes=10 core=true   source from solutions/<notebook>.py
     # %% check="sigmoid" points=5                  check("sigmoid", points=5)
     # %% [markdown] written="words" points=5       section from solutions/<notebook>.md
@@ -13,7 +14,7 @@ of these keys reaches a built notebook.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ import jupytext
 from grader.course.answers import Answers
 from grader.errors import UserError
 
-REFERENCES = ("setup", "exercise", "check", "written")
+REFERENCES = ("setup", "carry", "exercise", "check", "written")
 # Jupytext's own notes on how a cell was spelled.
 SPELLING = {"cell_marker", "lines_to_next_cell", "lines_to_end_of_cell_marker"}
 
@@ -40,7 +41,7 @@ class Cell:
 
     @property
     def names(self) -> list[str]:
-        """Functions and classes of an exercise, as a rule one."""
+        """Functions and classes of an exercise, as a rule one, or carried over."""
         return self.name.split()
 
     @property
@@ -50,7 +51,8 @@ class Cell:
             return ""
         if self.kind == "setup":
             return "setup"
-        return f"check_{self.name}" if self.kind == "check" else self.names[0]
+        prefix = {"check": "check_", "carry": "carry_"}.get(self.kind, "")
+        return prefix + self.names[0]
 
     def words(self, key: str) -> tuple[str, ...]:
         """Value of a key that lists names, as a tuple."""
@@ -64,6 +66,7 @@ class Master:
     path: Path
     cells: tuple[Cell, ...]
     answers: Answers
+    earlier: dict[str, str] = field(default_factory=dict)  # what may be carried over
 
     @property
     def assignment(self) -> str:

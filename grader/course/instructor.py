@@ -17,6 +17,7 @@ METADATA = {
 # What nbgrader does with each kind of cell; the rest of its keys are the same for all.
 ROLES = {
     "setup": {"grade": False, "solution": False, "locked": True},
+    "carry": {"grade": False, "solution": False, "locked": True},
     "exercise": {"grade": False, "solution": True, "locked": False},
     "check": {"grade": True, "solution": False, "locked": True},
     "written": {"grade": True, "solution": True, "locked": False},
@@ -57,6 +58,8 @@ def _nbgrader(cell: Cell) -> dict:
 def _source(master: Master, cell: Cell) -> str:
     if cell.kind == "exercise":
         return "\n\n\n".join(master.answers.code[name] for name in cell.names)
+    if cell.kind == "carry":
+        return "\n\n\n".join(master.earlier[name] for name in cell.names)
     if cell.kind == "check":
         return f'check("{cell.name}", points={cell.keys["points"]})'
     if cell.kind == "written":

@@ -5,13 +5,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from grader.course.answers import check_regions, read_answers, read_text
+from grader.course.answers import (
+    check_regions,
+    read_answers,
+    read_text,
+    without_marks,
+)
 from grader.course.cells import REFERENCES, Cell, Master, fault, read_cells
 from grader.errors import UserError
 
 ROOT = Path(__file__).resolve().parents[2]
 KEYS = {
     "setup": {bool},
+    "carry": {str},
     "exercise": {str},
     "check": {str},
     "written": {str},
@@ -58,13 +64,16 @@ def read_masters(
         for name, path in known.items()
         if not assignments or name in assignments
     ]
-    _refuse_twins((m, c) for m in masters for c in m.cells if c.kind != "setup")
+    _refuse_twins(
+        (m, c) for m in masters for c in m.cells if c.kind not in ("setup", "carry")
+    )
     return masters
 
 
 def read_master(path: Path, solutions: Path) -> Master:
     """Read one master and make sure that each reference leads somewhere."""
-    empty = Master(path, (), read_answers(solutions, path.stem))
+    earlier = _earlier_answers(path, solutions)
+    empty = Master(path, (), read_answers(solutions, path.stem), earlier)
     cells = tuple(read_cells(read_text(path, empty.where), empty.where))
     master = replace(empty, cells=cells)
     for cell in cells:
@@ -72,6 +81,17 @@ def read_master(path: Path, solutions: Path) -> Master:
     _refuse_twins((master, cell) for cell in cells)
     _check_pairs(master)
     return master
+
+
+def _earlier_answers(path: Path, solutions: Path) -> dict[str, str]:
+    """Functions of all notebooks before this one, as a learner has them by now."""
+    folders = sorted(path.parent.parent.glob("[0-9][0-9]_*/"))
+    names = [each.name[3:] for each in folders if each.name < path.parent.name]
+    return {
+        name: without_marks(source)
+        for notebook in names
+        for name, source in read_answers(solutions, notebook).code.items()
+    }
 
 
 def _check_cell(master: Master, cell: Cell) -> None:
@@ -82,7 +102,7 @@ def _check_cell(master: Master, cell: Cell) -> None:
         what = (odd or ["a raw cell" if cell.form == "raw" else "two meanings"])[0]
         mend = (
             f"a marker holds key=value pairs of {', '.join(KEYS)}, texts in double "
-            "quotes, and at most one of the first four"
+            "quotes, and at most one of the first five"
         )
         raise fault(master, cell, f"Cell marker with {what}", mend)
     if cell.kind in REFERENCES and cell.kind != "setup":
@@ -93,7 +113,7 @@ def _check_cell(master: Master, cell: Cell) -> None:
 
 def _check_reference(master: Master, cell: Cell) -> None:
     """Refuse a reference with a text of its own, of the wrong form, or to no name."""
-    several = cell.kind == "exercise" and len(cell.names) > 1
+    several = cell.kind in ("exercise", "carry") and len(cell.names) > 1
     if not all(map(NAME.fullmatch, cell.names if several else [cell.name])):
         mend = "a name is letters, digits and underscores, as in Python"
         raise fault(master, cell, f"Name '{cell.name}'", mend)
@@ -114,7 +134,11 @@ def _check_points(master: Master, cell: Cell) -> None:
 
 
 def _check_answer(master: Master, cell: Cell) -> None:
-    """Refuse an exercise or question whose answer is missing or badly marked."""
+    """Refuse a cell whose answer is missing or badly marked."""
+    for name in cell.names if cell.kind == "carry" else ():
+        if name not in master.earlier:
+            what = f"Carry-over of '{name}', which no earlier notebook has"
+            raise fault(master, cell, what, "name functions of earlier solutions")
     code, written = master.answers.code, master.answers.written
     module = f"solutions/{master.notebook}.py"
     for name in cell.names if cell.kind == "exercise" else ():

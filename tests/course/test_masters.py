@@ -98,6 +98,46 @@ def test_run_all_passes_over_cells_that_try_an_unwritten_answer(tmp_path):
     assert tagged == ["bit-005"]
 
 
+BYTE = """\
+# %% [markdown]
+# # A byte
+
+# %% setup=true
+
+# %% carry="flip odds"
+"""
+
+
+def add_second(root, text=BYTE):
+    (root / "notebooks" / "02_byte").mkdir(parents=True, exist_ok=True)
+    (root / "notebooks" / "02_byte" / "byte.py").write_text(text)
+    (root / "solutions" / "byte.py").write_text("")
+    (root / "solutions" / "byte.md").write_text("")
+    return root
+
+
+def test_earlier_answers_are_carried_over_locked_and_without_marks(tmp_path):
+    root = add_second(make_root(tmp_path))
+    made = instructor_notebook(read_masters(root)[1])
+    carried = next(c for c in made.cells if c.id == "carry_flip")
+    assert carried.source == ANSWERS.split("\n\n\n", 1)[1].strip().replace(
+        "    ### BEGIN SOLUTION\n", ""
+    ).replace("    ### END SOLUTION\n", "").replace(
+        "# The next one is for the pencil.\n", ""
+    )
+    marks = carried.metadata.nbgrader
+    assert (marks.grade, marks.solution, marks.locked) == (False, False, True)
+    assert "tags" not in carried.metadata
+
+
+@pytest.mark.parametrize("name", ["flop", "later"])
+def test_only_what_an_earlier_notebook_has_is_carried_over(tmp_path, name):
+    root = add_second(make_root(tmp_path), BYTE.replace("flip odds", name))
+    (root / "solutions" / "byte.py").write_text("def later():\n    pass\n")
+    with pytest.raises(UserError, match=f"Carry-over of '{name}'"):
+        read_masters(root)
+
+
 def test_exercises_are_listed_for_a_syllabus(tmp_path):
     flip, odds, words = exercises(read_masters(make_root(tmp_path))[0])
     assert (flip.name, flip.kind, flip.points) == ("flip", "code", 60)
