@@ -53,16 +53,14 @@ def autograde(
     **Next:** read the written answers in JupyterLab (Nbgrader, Formgrader; the rubric
     stands under each answer), then `grader feedback 01_neuron`
     """
-    from rich.progress import track
-
-    from grader.commands.tables import outcome_table
+    from grader.commands.tables import outcome_table, watched
     from grader.course import grading
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
         students = opened.know_students(assignment, student or [])
         work = grading.autograde(opened, assignment, students, again=again)
-        outcomes = list(track(work, "Autograde", total=len(students), console=console))
+        outcomes = list(watched(work, "Autograde", len(students), console))
         console.print(outcome_table(outcomes))
         waiting = [o for o in outcomes if o.needs_person]
         if waiting:
@@ -103,15 +101,14 @@ def feedback(
 
     **Next:** `grader export`
     """
-    from rich.progress import track
-
+    from grader.commands.tables import watched
     from grader.course import verbs
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
         students = opened.know_students(assignment, student or [])
         work = verbs.feedback(opened, assignment, students)
-        pages = dict(track(work, "Feedback", total=len(students), console=console))
+        pages = dict(watched(work, "Write feedback", len(students), console))
         without = [name for name, page in pages.items() if page is None]
         console.print(
             f"{len(pages) - len(without)} pages in {opened.root / 'feedback'}."
@@ -167,6 +164,7 @@ def export(
         outcomes = [
             (assignment, outcome_of(opened, assignment, student))
             for assignment in opened.assignments()
+            if opened.notebooks(assignment)
             for student in opened.students(assignment)
         ]
         waiting = [(a, o) for a, o in outcomes if o.needs_person]

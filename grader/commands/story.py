@@ -1,20 +1,15 @@
 """The demo as a person sees it: progress, a table, and where everything lies."""
 
+import os
 import time
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TextColumn,
-    TimeElapsedColumn,
-)
 
 from grader.commands.shell import NEEDS_PERSON
-from grader.commands.tables import console_on, outcome_table
+from grader.commands.tables import console_on, outcome_table, progress_on
 from grader.course import demo
+from grader.course.masters import ROOT
 from grader.course.quiet import chatter_into
 
 
@@ -34,8 +29,7 @@ def tell_demo(folder: Path | None) -> int:
 
 
 def _with_progress(root: Path, console: Console) -> demo.Result:
-    columns = TextColumn("{task.description:24}"), BarColumn(), MofNCompleteColumn()
-    with Progress(*columns, TimeElapsedColumn(), console=console) as progress:
+    with progress_on(console) as progress:
         tasks = {}
 
         def tell(what: str, done: int, total: int) -> None:
@@ -69,11 +63,16 @@ def _what_next(result: demo.Result, console: Console) -> None:
         f"  {root / 'gradebook.db'}",
         f"  {result.grades}",
         "Read the written answers and give points, in Formgrader (menu Nbgrader):",
-        f"  cd {root} && jupyter lab",
-        "Mend Hana's notebook and grade what has changed:",
-        f"  grader autograde {demo.ASSIGNMENT} --course {root}",
+        f"  cd {root} && {_here()}jupyter lab",
+        "Mend Hana's notebook in submitted/hana and grade what has changed:",
+        f"  {_here()}grader autograde {demo.ASSIGNMENT} --course {root}",
         "Start a course of your own:",
-        "  grader build --course course",
+        f"  {_here()}grader build --course course",
     ]
     for line in lines:
         console.print(line, markup=False, soft_wrap=True)
+
+
+def _here() -> str:
+    """What to put before a command so that it runs in this environment."""
+    return f"uv run --project {ROOT} " if os.environ.get("UV") else ""

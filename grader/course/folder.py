@@ -61,7 +61,13 @@ class Course:
 
     def know_assignment(self, assignment: str) -> str:
         """The name itself, or a sentence with the names that there are."""
-        return known("assignment", assignment, self.assignments(), self.root)
+        known("assignment", assignment, self.assignments(), self.root)
+        if not self.notebooks(assignment):
+            raise UserError(
+                f"{self.at('release', assignment)} holds no notebook: run "
+                f"`grader build {assignment} --course {self.root}`."
+            )
+        return assignment
 
     def know_students(self, assignment: str, wanted: list[str]) -> list[str]:
         """Those asked for, or all; a sentence if someone has handed in nothing."""
@@ -71,9 +77,9 @@ class Course:
                 f"Nobody's work on {assignment} is in {self.root / 'submitted'} yet: "
                 f"fetch it with `grader collect {assignment}`."
             )
-        return [known("student", name, everyone, self.root) for name in wanted] or (
-            everyone
-        )
+        for name in wanted:
+            known("student", name, everyone, self.root)
+        return list(dict.fromkeys(wanted)) or everyone
 
 
 def open_course(root: Path) -> Course:

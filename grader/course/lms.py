@@ -12,6 +12,7 @@ from pathlib import Path
 from nbgrader.apps.zipcollectapp import ZipCollectApp
 from nbgrader.plugins import FileNameCollectorPlugin
 
+from grader.course.execute import digest
 from grader.course.folder import Course
 from grader.errors import UserError
 
@@ -83,14 +84,14 @@ def collect_downloads(
     return changed, app.collector_plugin_inst.skipped
 
 
-def pack(folder: Path, target: Path) -> int:
-    """Write the files below a folder into a new zip; how many there were."""
+def pack(folder: Path, target: Path, inside: str) -> int:
+    """Write a folder into a new zip, in which it is called inside; how many files."""
     files = sorted(p for p in folder.rglob("*") if p.is_file())
     files = [p for p in files if "__pycache__" not in p.parts]
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for path in files:
-            archive.write(path, path.relative_to(folder))
+            archive.write(path, inside / path.relative_to(folder))
     return len(files)
 
 
@@ -117,13 +118,15 @@ def _inner(folder: Path) -> Path:
 
 
 def _fingerprints(course: Course, assignment: str) -> dict[str, list]:
-    """For each student what is in submitted, with times of change."""
-    found = {}
-    for student in course.students(assignment):
-        folder = course.at("submitted", assignment, student)
-        files = sorted(folder.glob("*.ipynb"))
-        found[student] = [(p.name, p.stat().st_mtime_ns) for p in files]
-    return found
+    """What each student has in submitted, by content."""
+    return {
+        student: [
+            digest(path)
+            for path in sorted(course.at("submitted", assignment, student).iterdir())
+            if path.suffix == ".ipynb"
+        ]
+        for student in course.students(assignment)
+    }
 
 
 def _check_pattern(pattern: str) -> None:

@@ -14,7 +14,6 @@ from grader.errors import UserError
 
 def release(course: Course, assignment: str, *, again: bool = False) -> Path:
     """Put an assignment into the exchange; the folder that students fetch."""
-    _released(course, assignment)
     exchange = exchange_action(course, "ReleaseAssignment", assignment)
     exchange.force = again
     transfer(exchange, "Say --again to replace what is there." if not again else "")
@@ -25,7 +24,7 @@ def release_zip(course: Course, assignment: str, target: Path) -> int:
     """Pack an assignment for a learning platform; the number of files in the zip."""
     from grader.course.lms import pack
 
-    return pack(_released(course, assignment), target)
+    return pack(course.at("release", assignment), target, assignment)
 
 
 def collect(course: Course, assignment: str) -> list[str]:
@@ -124,10 +123,3 @@ def transfer(exchange, advice: str = "") -> None:
         exchange.start()
     except (ExchangeError, PermissionError) as refusal:
         raise UserError(f"The exchange says: {refusal}. {advice}".strip()) from None
-
-
-def _released(course: Course, assignment: str) -> Path:
-    folder = course.at("release", assignment)
-    if not folder.is_dir():
-        raise UserError(f"{folder} does not exist: run `grader build {assignment}`.")
-    return folder

@@ -25,6 +25,7 @@ VERBS = [
     "export",
     "doctor",
     "demo",
+    "certify",
 ]
 NEED_A_COURSE = {
     "release": [ASSIGNMENT],

@@ -67,6 +67,6 @@ def test_pack_leaves_compiled_files_out(tmp_path):
     (tmp_path / "in" / "__pycache__").mkdir(parents=True)
     (tmp_path / "in" / "__pycache__" / "a.pyc").touch()
     (tmp_path / "in" / "a.py").write_text("a = 1")
-    assert pack(tmp_path / "in", tmp_path / "out.zip") == 1
+    assert pack(tmp_path / "in", tmp_path / "out.zip", "01_x") == 1
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:
-        assert archive.namelist() == ["a.py"]
+        assert archive.namelist() == ["01_x/a.py"]

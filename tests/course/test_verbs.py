@@ -215,11 +215,21 @@ def test_exchange_carries_work_in_and_feedback_out(course, tmp_path):
     assert [page.name for page in pages] == ["stub.html"]
 
 
+def test_release_that_is_gone_is_told(course):
+    shutil.rmtree(course.at("release", ASSIGNMENT))
+    with pytest.raises(UserError, match="grader build"):
+        course.know_assignment(ASSIGNMENT)
+
+
+def test_student_named_twice_is_graded_once(course):
+    assert course.know_students(ASSIGNMENT, ["ben", "ada", "ben"]) == ["ben", "ada"]
+
+
 def test_release_zip_holds_the_student_version(course, tmp_path):
     target = tmp_path / "out" / "stub.zip"
     assert verbs.release_zip(course, ASSIGNMENT, target) == 1
     with zipfile.ZipFile(target) as archive:
-        notebook = archive.read("stub.ipynb").decode()
+        notebook = archive.read(f"{ASSIGNMENT}/stub.ipynb").decode()
     assert "NotImplementedError" in notebook
     assert "zebra" not in notebook
 
@@ -254,6 +264,7 @@ def test_downloads_reach_their_students(course, tmp_path):
     students, skipped = collect_downloads(course, ASSIGNMENT, tmp_path / "all.zip")
     assert students == ["Ida_Noor", "Jo_Ek"]
     assert skipped == ["lonely.ipynb"]
+    assert collect_downloads(course, ASSIGNMENT, tmp_path / "all.zip")[0] == []
     for student in students:
         folder = course.at("submitted", ASSIGNMENT, student)
         assert [p.name for p in folder.iterdir()] == ["stub.ipynb"]
