@@ -39,6 +39,8 @@ def progress_on(console: Console) -> Progress:
         MofNCompleteColumn(),
         TimeElapsedColumn(),
         console=console,
+        redirect_stdout=False,  # chatter has a place of its own
+        redirect_stderr=False,
     )
 
 
