@@ -61,33 +61,41 @@ def softmax_by_hand() -> tuple[tuple, tuple, float]:
 
 
 def softmax_jacobian_cases() -> tuple[str, str]:
-    """Entry d p_k / d z_j of softmax p of the logits z: for k = j, then for k not j.
+    """Derivative of p_j in the logit z_i: for i = j, then for i not j.
 
-    Written in p_k and p_j; in the first case in p_k alone.
+    The first is written in p_j alone, the second in p_i and p_j.
     """
     ### BEGIN SOLUTION
-    same_class = "p_k * (1 - p_k)"
-    other_class = "-p_k * p_j"
+    same_class = "p_j * (1 - p_j)"
+    other_class = "-p_j * p_i"
     ### END SOLUTION
     return same_class, other_class
 
 
 def softmax_jacobian() -> tuple[str, str]:
-    """Both cases in one line: d p_k / d z_j, then d p_k / d w_j where z_j = w_j * x.
+    """Derivatives of p_j in z_i, and in w_i where z_i = w_i * x, both cases in one.
 
-    Written in p_k, p_j, x and delta, which is 1 where k = j and 0 elsewhere.
+    Written in p_i, p_j, x and delta, which is 1 where i = j and 0 elsewhere.
     """
     ### BEGIN SOLUTION
-    in_logit = "p_k * (delta - p_j)"
-    in_weight = "p_k * (delta - p_j) * x"
+    in_logit = "p_j * (delta - p_i)"
+    in_weight = "p_j * (delta - p_i) * x"
     ### END SOLUTION
     return in_logit, in_weight
 
 
-def hunt_jacobian_index() -> str:
-    """Derivative in w_i of p_j, where z_i = w_i * x, in p_i, p_j, delta and x."""
+def hunt_lost_factor() -> str:
+    """Derivative in w_j of p_j, where z_j = w_j * x, in p_j and x."""
     ### BEGIN SOLUTION
-    d_w_i = "p_j * (delta - p_i) * x"
+    same_class = "x * p_j * (1 - p_j)"
+    ### END SOLUTION
+    return same_class
+
+
+def hunt_log_index() -> str:
+    """Derivative in w_i of log p_j, where z_i = w_i * x, in p_i, p_j, delta and x."""
+    ### BEGIN SOLUTION
+    d_w_i = "(delta - p_i) * x"
     ### END SOLUTION
     return d_w_i
 
@@ -109,18 +117,6 @@ def log_softmax(logits: Array) -> Array:
     shifted = logits - logits.max(axis=1, keepdims=True)
     return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
     ### END SOLUTION
-
-
-def log_softmax_slopes() -> tuple[str, str]:
-    """Derivatives of log p_j in z_i, and in w_i where z_i = w_i * x.
-
-    Written in p_i, x and delta, which is 1 where i = j and 0 elsewhere.
-    """
-    ### BEGIN SOLUTION
-    in_logit = "delta - p_i"
-    in_weight = "(delta - p_i) * x"
-    ### END SOLUTION
-    return in_logit, in_weight
 
 
 def indicator_likelihood() -> tuple[str, str, str]:
@@ -234,8 +230,8 @@ def minibatches(
 
     X (n, d), targets (n, k) -> pairs (at most batch_size, d), (as many, k).
     """
-    ### BEGIN SOLUTION
     order = rng.permutation(len(X))
+    ### BEGIN SOLUTION
     for start in range(0, len(X), batch_size):
         rows = order[start : start + batch_size]
         yield X[rows], targets[rows]
