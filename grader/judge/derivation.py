@@ -13,13 +13,13 @@ from functools import cached_property
 import numpy as np
 
 from grader.judge.digits import DIGITS
-from grader.student.arithmetic import DOUBLE, Arithmetic, Value, given
-from grader.student.evaluate import evaluate
-from grader.student.expression import parse
-from grader.student.names import Names
-from grader.student.sheet import Sheet, agree, joined
-from grader.student.tree import Node
-from grader.student.typed import Finding, judge_by
+from grader.student.formula.arithmetic import DOUBLE, Arithmetic, Value, given
+from grader.student.formula.evaluate import evaluate
+from grader.student.formula.expression import parse
+from grader.student.formula.names import Names
+from grader.student.formula.sheet import Sheet, agree, joined
+from grader.student.formula.tree import Node
+from grader.student.formula.typed import Finding, judge_by
 
 PUBLIC = "public"
 POINTS = 6  # of numbers

@@ -2,7 +2,7 @@
 
 import mpmath
 
-from grader.student.arithmetic import Arithmetic
+from grader.student.formula.arithmetic import Arithmetic
 
 CONTEXT = mpmath.MPContext()
 CONTEXT.dps = 50

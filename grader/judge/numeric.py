@@ -6,6 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
+from grader.student.formula.typed import Finding
 from grader.student.number_form import Form, read_numbers
 from grader.student.numbers import (
     FEWEST_DIGITS,
@@ -13,7 +14,6 @@ from grader.student.numbers import (
     fingerprint,
     judge_numbers,
 )
-from grader.student.typed import Finding
 
 
 @dataclass(frozen=True, eq=False)

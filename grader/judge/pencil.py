@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from grader.judge.derivation import Derivation, public_points
 from grader.judge.numeric import Numbers, public_numbers
+from grader.student.formula.sheet import joined
 from grader.student.pencil import judge_formulas, judge_typed_numbers
-from grader.student.sheet import joined
 from grader.student.verdict import Verdict
 
 

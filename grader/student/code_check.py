@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.student.compare import EXACT, agrees
-from grader.student.diagnose import explain, wrong_blocks
+from grader.student.diagnose import explain, explain_failures, wrong_blocks
 from grader.student.spec import Case, Spec
 from grader.student.trial import Outcome, try_case
 from grader.student.verdict import STAGES, Verdict, failed
@@ -30,7 +30,8 @@ def _judge(spec: Spec, outcomes: list[Outcome], function: Callable) -> Verdict:
     ordinary = [(c, o) for c, o in tried if c.group == "value"]
     failures = [o.failure for _, o in ordinary if o.failure]
     if failures:
-        return min(failures, key=lambda f: STAGES.index(f.stage))
+        named = explain_failures(spec, [o for _, o in ordinary])
+        return named or min(failures, key=lambda f: STAGES.index(f.stage))
     results = [(c, o.blocks) for c, o in ordinary]
     if not all(_right(c, blocks) for c, blocks in results):
         if _stale(spec, results, function):

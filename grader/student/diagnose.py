@@ -39,8 +39,36 @@ def explain(spec: Spec, results: list[dict]) -> Verdict:
     return _scaled(spec, ordinary) or _located(spec, ordinary)
 
 
+def explain_failures(spec: Spec, outcomes: list) -> Verdict | None:
+    """Verdict for calls of which some cannot run, as those of a known mistake.
+
+    A missing transpose runs with square matrices only: it must fail where the mistake
+    fails, and be wrong in the same way where the mistake runs.
+    """
+    if any(o.failure and o.failure.stage != "cannot run" for o in outcomes):
+        return None
+    cases = [c for c in spec.cases if c.group == "value"]
+    ran = [(c, o.blocks) for c, o in zip(cases, outcomes, strict=True) if o.blocks]
+    if all(_matches(case, blocks) for case, blocks in ran):
+        return None
+    marks = [o.blocks and _marked(o.blocks) for o in outcomes]
+    for mistake in spec.mistakes:
+        pairs = zip(mistake.marks, marks, strict=True)
+        if all(_same_marks(known or {}, ours or {}) for known, ours in pairs):
+            return failed("value", mistake.sentence)
+    return None
+
+
+def _matches(case, blocks: dict) -> bool:
+    return all(agrees(blocks[n], e) for n, e in case.expected.items())
+
+
+def _marked(blocks: dict) -> dict:
+    return {name: mark(array) for name, array in blocks.items()}
+
+
 def _catalogued(spec: Spec, results: list[dict]) -> Verdict | None:
-    marks = [{name: mark(array) for name, array in r.items()} for r in results]
+    marks = [_marked(blocks) for blocks in results]
     for mistake in spec.mistakes:
         pairs = zip(mistake.marks, marks, strict=True)
         if all(known and _same_marks(known, ours) for known, ours in pairs):

@@ -10,7 +10,7 @@ from numbers import Real
 
 import numpy as np
 
-from grader.student.names import listing, shown
+from grader.student.formula.names import listing, shown
 
 Form = str | dict
 WORDS = {

@@ -10,9 +10,9 @@ import itertools
 import math
 from collections.abc import Iterator
 
-from grader.student.names import shown
+from grader.student.formula.names import shown
+from grader.student.formula.typed import Finding
 from grader.student.number_form import FormError, labels, read_numbers
-from grader.student.typed import Finding
 
 TYPED_DIGITS = 4  # in fewer digits a typing slip proves nothing
 FEWEST_DIGITS = 2

@@ -6,10 +6,10 @@ what it returns is text to be read, or numbers to be compared.
 
 from collections.abc import Callable
 
+from grader.student.formula.sheet import Sheet
+from grader.student.formula.typed import Finding, judge_by, judge_parts
 from grader.student.numbers import judge_numbers, right_parts
-from grader.student.sheet import Sheet
 from grader.student.trial import cannot_run, quiet
-from grader.student.typed import Finding, judge_by, judge_parts
 from grader.student.verdict import Verdict, failed
 
 

@@ -11,6 +11,13 @@ from grader.student.verdict import Verdict
 SIGNS = {"full": "✓", "part": "◐", "none": "✗"}
 EDGES = {"full": "#006d4e", "part": "#8a6100", "none": "#a33b00"}
 
+BOX = (
+    '<div role="status" style="border:1px solid #767676;border-left:6px solid {colour};'
+    'border-radius:4px;padding:.4em .8em;max-width:46em;color:#1b1b1b;background:#fff">'
+    '<b style="color:{colour}">{sign} {name}</b> &nbsp;{text}'
+    '<span style="float:right">{earned}</span></div>'
+)
+
 
 class Shown:
     """A verdict as Jupyter shows it."""
@@ -32,15 +39,13 @@ class Shown:
         return f"{head}{tail} [{self.earned:g} of {self.points:g} points]"
 
     def _repr_html_(self) -> str:
-        sentence = html.escape(self.verdict.sentence)
-        evidence = html.escape(self.verdict.evidence)
-        more = f"<br><span>{evidence}</span>" if evidence else ""
-        colour = EDGES[self.level]
-        return (
-            f'<div role="status" style="border:1px solid #767676;border-left:6px solid '
-            f"{colour};border-radius:4px;padding:.4em .8em;max-width:46em;color:#1b1b1b;"
-            f'background:#fff"><b style="color:{colour}">{SIGNS[self.level]} '
-            f"{html.escape(self.name)}</b> &nbsp;{sentence}{more}"
-            f'<span style="float:right">{self.earned:g} of {self.points:g} points</span>'
-            f"</div>"
+        colour, parts = EDGES[self.level], [self.verdict.sentence]
+        if self.verdict.evidence:
+            parts.append(self.verdict.evidence)
+        return BOX.format(
+            colour=colour,
+            sign=SIGNS[self.level],
+            name=html.escape(self.name),
+            text="<br>".join(html.escape(part) for part in parts),
+            earned=f"{self.earned:g} of {self.points:g} points",
         )

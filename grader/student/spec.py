@@ -77,6 +77,8 @@ def encode(value):
     """A value of a case as JSON: numbers, arrays, named probes."""
     if isinstance(value, np.ndarray):
         return {"array": value.tolist(), "dtype": str(value.dtype)}
+    if isinstance(value, tuple):
+        return {"tuple": [encode(v) for v in value]}
     if callable(value):
         return {"probe": value.__name__}
     return value
@@ -86,6 +88,8 @@ def decode(value):
     """Undo encode."""
     if isinstance(value, dict) and "array" in value:
         return np.array(value["array"], dtype=value["dtype"])
+    if isinstance(value, dict) and "tuple" in value:
+        return tuple(decode(v) for v in value["tuple"])
     if isinstance(value, dict) and "probe" in value:
         return PROBES[value["probe"]]
     return value

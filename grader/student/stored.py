@@ -1,8 +1,8 @@
 """Judge a function by a stored exercise: code, formulas or numbers."""
 
 from grader.student.code_check import judge_code
+from grader.student.formula.sheet import sheet_from
 from grader.student.pencil import judge_formulas, judge_typed_numbers
-from grader.student.sheet import sheet_from
 from grader.student.spec import spec_from_json
 from grader.student.verdict import Verdict
 

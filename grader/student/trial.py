@@ -17,7 +17,7 @@ import numpy as np
 
 from grader.student.spec import Case
 from grader.student.verdict import Verdict, failed
-from grader.student.views import VIEWS, Unfit
+from grader.student.views import VIEWS, UnfitError
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def _call(function, args, kwargs, view, names) -> Outcome:
         with quiet():
             result = function(*args, **kwargs)
             return Outcome(blocks=VIEWS[view](result, names))
-    except Unfit as unfit:
+    except UnfitError as unfit:
         return Outcome(failure=failed("type", str(unfit)))
     except KeyboardInterrupt:
         raise  # the other cases would loop as well; check says so in one sentence

@@ -1,37 +1,43 @@
 """Turn what an answer returned into named blocks of numbers that can be compared.
 
 Every view takes the returned object and the names of the blocks that are expected; it
-gives a dict of arrays, or raises Unfit with one sentence for the learner.
+gives a dict of arrays, or raises UnfitError with one sentence for the learner.
 """
 
 import numpy as np
 
 
-class Unfit(Exception):
+class UnfitError(Exception):
     """The returned object has the wrong type; the message says what to return."""
 
 
 def block(value, what: str) -> np.ndarray:
-    """One returned thing as a plain array of real numbers, or Unfit."""
+    """One returned thing as a plain array of real numbers, or UnfitError."""
     if value is None:
-        raise Unfit(f"{what} is None: is the return statement missing?")
+        raise UnfitError(f"{what} is None: is the return statement missing?")
     if isinstance(value, bool | np.bool_ | str | bytes | dict | set):
-        raise Unfit(f"{what} is of type {type(value).__name__}; numbers are asked for.")
+        raise UnfitError(
+            f"{what} is of type {type(value).__name__}; numbers are asked for."
+        )
     if isinstance(value, list | tuple):
         kind = type(value).__name__
-        raise Unfit(f"{what} is a {kind}; wrap it in np.array(...) to make an array.")
+        raise UnfitError(
+            f"{what} is a {kind}; wrap it in np.array(...) to make an array."
+        )
     if type(value) is np.ndarray or isinstance(value, np.number):
         array = np.array(value)
     elif isinstance(value, int | float):
         array = np.array(float(value))
     elif isinstance(value, np.ndarray):
         kind = type(value).__name__
-        raise Unfit(f"{what} is a {kind}; a plain NumPy array is asked for.")
+        raise UnfitError(f"{what} is a {kind}; a plain NumPy array is asked for.")
     else:
         kind = type(value).__name__
-        raise Unfit(f"{what} is of type {kind}; a NumPy array is asked for.")
+        raise UnfitError(f"{what} is of type {kind}; a NumPy array is asked for.")
     if array.dtype.kind not in "iuf":
-        raise Unfit(f"{what} holds {_dtype_word(array)}; real numbers are asked for.")
+        raise UnfitError(
+            f"{what} holds {_dtype_word(array)}; real numbers are asked for."
+        )
     return array
 
 
@@ -47,37 +53,47 @@ def returned(value, names: list[str]) -> dict[str, np.ndarray]:
     listed = ", ".join(names)
     if not isinstance(value, tuple | list):
         kind = "None" if value is None else f"one {type(value).__name__}"
-        raise Unfit(f"Your function returns {kind}; {listed} are asked for, in order.")
+        raise UnfitError(
+            f"Your function returns {kind}; {listed} are asked for, in order."
+        )
     if len(value) != len(names):
-        raise Unfit(f"Your function returns {len(value)} things; {listed} are asked.")
+        raise UnfitError(
+            f"Your function returns {len(value)} things; {listed} are asked."
+        )
     return {n: block(v, n) for n, v in zip(names, value, strict=True)}
 
 
 def path(value, names: list[str]) -> dict[str, np.ndarray]:
     """A walk: a list of pairs (w, b) as one array for each of the two."""
     if not isinstance(value, list) or not value:
-        raise Unfit("Your function must return the list of pairs (w, b) of the walk.")
+        raise UnfitError(
+            "Your function must return the list of pairs (w, b) of the walk."
+        )
     pairs = [p for p in value if isinstance(p, tuple | list) and len(p) == 2]
     if len(pairs) != len(value):
-        raise Unfit("Every entry of the walk must be a pair (w, b).")
+        raise UnfitError("Every entry of the walk must be a pair (w, b).")
     columns = [[block(p[i], names[i]) for p in pairs] for i in (0, 1)]
     for name, column in zip(names, columns, strict=True):
         if len({entry.shape for entry in column}) > 1:
-            raise Unfit(f"{name} changes its shape on the way: keep it as it starts.")
+            raise UnfitError(
+                f"{name} changes its shape on the way: keep it as it starts."
+            )
     return {n: np.stack(c) for n, c in zip(names, columns, strict=True)}
 
 
 def gates(value, names: list[str]) -> dict[str, np.ndarray]:
     """What step neurons with the given (w1, w2, b) answer at 00, 01, 10 and 11."""
     if not isinstance(value, dict) or set(value) != set(names):
-        raise Unfit(f"Return one triple (w1, w2, b) for each of {', '.join(names)}.")
+        raise UnfitError(
+            f"Return one triple (w1, w2, b) for each of {', '.join(names)}."
+        )
     blocks = {}
     for name in names:
         triple = value[name]
         try:
             w1, w2, b = (float(block(v, f"A number of {name}")) for v in triple)
         except (TypeError, ValueError):
-            raise Unfit(f"{name} must be three numbers (w1, w2, b).") from None
+            raise UnfitError(f"{name} must be three numbers (w1, w2, b).") from None
         z = np.array([b, w2 + b, w1 + b, w1 + w2 + b])
         blocks[name] = np.where(np.isfinite(z), (z >= 0).astype(float), np.nan)
     return blocks

@@ -12,7 +12,7 @@ import pytest
 
 from grader.judge.derivation import Derivation, judge, public_points
 from grader.judge.numeric import Numbers, judge_number
-from grader.student.typed import judge_typed
+from grader.student.formula.typed import judge_typed
 
 QUESTION = Derivation("y*(1-y)", {"z": (-3, 3)}, define={"y": "sigmoid(z)"})
 ARRAYS = Derivation("X.T @ X / n", {"n": "size"}, {"X": ("n", "d")})

@@ -3,7 +3,7 @@
 import pytest
 
 from grader.judge.derivation import Derivation, judge, public_points
-from grader.student.typed import judge_parts, judge_typed
+from grader.student.formula.typed import judge_parts, judge_typed
 
 UPDATE = Derivation(
     "-2*(t - y)*y*(1 - y)*x",

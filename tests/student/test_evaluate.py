@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from grader.judge.digits import DIGITS
-from grader.student.arithmetic import DOUBLE, UndefinedError, given
-from grader.student.evaluate import ShapeError, evaluate
-from grader.student.expression import parse
-from grader.student.names import Names
+from grader.student.formula.arithmetic import DOUBLE, UndefinedError, given
+from grader.student.formula.evaluate import ShapeError, evaluate
+from grader.student.formula.expression import parse
+from grader.student.formula.names import Names
 
 NUMBERS = Names({"z": 0, "y": 0, "k": 0})
 

@@ -6,11 +6,11 @@ import random
 import numpy as np
 import pytest
 
-from grader.student.arithmetic import DOUBLE, given
-from grader.student.evaluate import evaluate
-from grader.student.expression import parse
-from grader.student.names import Names, ReadingError
-from grader.student.tree import echo
+from grader.student.formula.arithmetic import DOUBLE, given
+from grader.student.formula.evaluate import evaluate
+from grader.student.formula.expression import parse
+from grader.student.formula.names import Names, ReadingError
+from grader.student.formula.tree import echo
 
 VALUES = {
     "z": 0.7,

@@ -5,16 +5,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from grader.student.arithmetic import (
+from grader.student.formula.arithmetic import (
     DOUBLE,
     Arithmetic,
     UndefinedError,
     Value,
     given,
 )
-from grader.student.evaluate import ShapeError, evaluate
-from grader.student.names import Names
-from grader.student.tree import Node
+from grader.student.formula.evaluate import ShapeError, evaluate
+from grader.student.formula.names import Names
+from grader.student.formula.tree import Node
 
 SLACK = 8.0  # the error bounds are of first order only
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from grader.student.tree import Node
+from grader.student.formula.tree import Node
 
 OPPOSITE = {"+": "-", "-": "+"}
 

@@ -1,8 +1,8 @@
 """A cursor over the words of one text, with the sentences about what is missing."""
 
-from grader.student.names import Names, ReadingError, shown
-from grader.student.spelling import Token, mended, tokens
-from grader.student.tree import Node
+from grader.student.formula.names import Names, ReadingError, shown
+from grader.student.formula.spelling import Token, mended, tokens
+from grader.student.formula.tree import Node
 
 DEEPEST = 40
 MOST_NODES = 300

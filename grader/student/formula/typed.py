@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from grader.student.arithmetic import UndefinedError, Value
-from grader.student.evaluate import ShapeError, evaluate
-from grader.student.expression import parse
-from grader.student.names import ReadingError, listing, shown
+from grader.student.formula.arithmetic import UndefinedError, Value
+from grader.student.formula.evaluate import ShapeError, evaluate
+from grader.student.formula.expression import parse
+from grader.student.formula.names import ReadingError, listing, shown
+from grader.student.formula.sheet import Sheet, agree, sheet_from
+from grader.student.formula.slips import explain, renamed
+from grader.student.formula.tree import Node, echo, free_names
 from grader.student.number_form import kind_of
-from grader.student.sheet import Sheet, agree, sheet_from
-from grader.student.slips import explain, renamed
-from grader.student.tree import Node, echo, free_names
 
 BLURRED = (
     "Your answer adds and subtracts numbers so large that no digit of its value is "

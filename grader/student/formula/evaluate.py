@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.student.arithmetic import (
+from grader.student.formula.arithmetic import (
     Arithmetic,
     UndefinedError,
     Value,
@@ -11,8 +11,8 @@ from grader.student.arithmetic import (
     given,
     rounded,
 )
-from grader.student.names import shown
-from grader.student.tree import Node, echo
+from grader.student.formula.names import shown
+from grader.student.formula.tree import Node, echo
 
 PI = "3.14159265358979323846264338327950288419716939937510582"
 

@@ -1,8 +1,8 @@
 """Functions, methods and axes inside a typed formula."""
 
-from grader.student.names import Names, ReadingError, shown
-from grader.student.tree import Node, echo
-from grader.student.words import Words
+from grader.student.formula.names import Names, ReadingError, shown
+from grader.student.formula.tree import Node, echo
+from grader.student.formula.words import Words
 
 METHODS = {"T": "T", "sum": "sum", "mean": "mean", "dot": "@", "transpose": "T"}
 COUNTS = {"max": (2, 9), "min": (2, 9), "outer": (2, 2), "@": (2, 2)}

@@ -6,7 +6,7 @@ Every word is known or refused here; nothing of the text is ever executed.
 import re
 from typing import NamedTuple
 
-from grader.student.names import GREEK, Names, ReadingError, canonical, shown
+from grader.student.formula.names import GREEK, Names, ReadingError, canonical, shown
 
 LONGEST = 400
 

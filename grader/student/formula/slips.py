@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from grader.student.arithmetic import UndefinedError, Value, combine
-from grader.student.edits import edits, substitute
-from grader.student.evaluate import ShapeError
-from grader.student.expression import parse
-from grader.student.names import ReadingError, shown
-from grader.student.sheet import Sheet, agree
-from grader.student.tree import Node, echo, free_names, has_decimals, size
+from grader.student.formula.arithmetic import UndefinedError, Value, combine
+from grader.student.formula.edits import edits, substitute
+from grader.student.formula.evaluate import ShapeError
+from grader.student.formula.expression import parse
+from grader.student.formula.names import ReadingError, shown
+from grader.student.formula.sheet import Sheet, agree
+from grader.student.formula.tree import Node, echo, free_names, has_decimals, size
 
 LARGEST_TREE = 40  # larger ones are not searched for a single slip
 CLOSE = 1e-3

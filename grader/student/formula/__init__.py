@@ -1,0 +1,1 @@
+"""Typed formulas: read without eval, valued with error bounds, compared, explained."""

@@ -1,0 +1,95 @@
+"""Judge an op, a class with forward and backward, as a function that does both.
+
+The case of an op holds what backward takes: upstream, output, inputs. Between its two
+halves the op is used at another place, because a graph may do so; and where two inputs
+are equal any subgradient is right, so that a tie has a rule of its own.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from grader.student.code_check import judge_code
+from grader.student.compare import ACCEPT
+from grader.student.spec import Case, Spec
+from grader.student.trial import try_case
+from grader.student.verdict import Verdict, failed
+from grader.student.views import UnfitError
+
+
+def judge_op(spec: Spec, op: type) -> Verdict:
+    """Judge one class. Never raises; a wrong op never passes."""
+    if not isinstance(op, type):
+        sentence = f"{spec.name} is a {type(op).__name__}; it must be a class."
+        return failed("type", sentence)
+    verdict = judge_code(spec, both_halves(op, between=True))
+    if verdict.passed:
+        return _ties(spec, op) or verdict
+    if verdict.stage != "not written":
+        once = judge_code(spec, both_halves(op, between=False))
+        if once.passed:
+            sentence = "Right where the op is used once, wrong where it is used twice."
+            advice = (
+                "An op may stand at many places of a graph: keep nothing on self in "
+                "forward, use what backward is handed."
+            )
+            return failed("state", sentence, advice)
+    return verdict
+
+
+def both_halves(op: type, *, between: bool = True) -> Callable:
+    """The op as a function: (upstream, output, *inputs) -> (output, *gradients)."""
+
+    def forward_and_backward(upstream, output, *inputs, **constants):
+        node = op(**constants)
+        answer = node.forward(*inputs)
+        if between:
+            node.forward(*(np.asarray(value) + 1.0 for value in inputs))
+        downstream = node.backward(upstream, output, *inputs)
+        count = f"{len(inputs)} gradient" + ("s" if len(inputs) > 1 else "")
+        if not isinstance(downstream, tuple | list):
+            kind = type(downstream).__name__
+            comma = " The comma makes the tuple: (d_a,)." if len(inputs) == 1 else ""
+            raise UnfitError(
+                f"backward returns a {kind}; a tuple of {count} is asked.{comma}"
+            )
+        if len(downstream) != len(inputs):
+            raise UnfitError(
+                f"backward returns {len(downstream)} things; {count} are asked."
+            )
+        return (answer, *downstream)
+
+    return forward_and_backward
+
+
+def _ties(spec: Spec, op: type) -> Verdict | None:
+    """A verdict if an op of two inputs shares a tie out wrongly."""
+    for case in spec.cases:
+        if case.group == "ties":
+            trouble = _tie(spec, case, op)
+            if trouble:
+                return trouble.worth(1 - spec.stability_share)
+    return None
+
+
+def _tie(spec: Spec, case: Case, op: type) -> Verdict | None:
+    outcome = try_case(both_halves(op), case, spec.view, spec.returns)
+    if outcome.failure:
+        return outcome.failure
+    upstream = case.args[0]
+    shares = [outcome.blocks[name] / upstream for name in spec.returns[1:]]
+    if any(share.shape != upstream.shape for share in shares):
+        return failed("shape", f"Where the inputs are equal {spec.returns[1]} misfits.")
+    total = sum(shares)
+    if _near(total, 1.0) and all(np.all(s >= -ACCEPT) for s in shares):
+        return None
+    seen = "is not shared out between the two."
+    if _near(total, 2.0):
+        seen = "reaches both in full; together they may get it once."
+    elif _near(total, 0.0):
+        seen = "is lost; one of the two must get it."
+    return failed("value", f"Where the inputs are equal, the upstream gradient {seen}")
+
+
+def _near(share: np.ndarray, number: float) -> bool:
+    return bool(np.all(np.abs(share - number) <= ACCEPT))
