@@ -20,6 +20,7 @@ from grader.student.views import VIEWS
 
 DRAWS = 100
 SAME = 1e-8
+STRETCH = (0.0, -1.0, 1e-3, 40.0)
 
 
 @dataclass(frozen=True)
@@ -77,8 +78,15 @@ class CodeExercise:
     def agrees_at(self, seed: str, function: Callable) -> bool:
         """Whether an answer equals the reference at fresh points and beyond them."""
         points = self.points(generator(self.name, seed))
-        tried = [p for point in points for p in (point, *stretched(point))]
+        tried = [p for point in points for p in (point, *self.stretched(point))]
         return all(self._agrees(function, point) for point in tried)
+
+    def stretched(self, point: Point) -> list[Point]:
+        """The same call with numbers far from the designed ones; 0/1 labels stay."""
+        return [
+            replace(point, args=tuple(times(a, factor) for a in point.args))
+            for factor in STRETCH
+        ]
 
     def _agrees(self, function: Callable, point: Point) -> bool:
         right = self._anywhere(self.reference, point)
@@ -142,15 +150,8 @@ def generator(name: str, seed: str) -> np.random.Generator:
     return np.random.default_rng([zlib.crc32(name.encode()), zlib.crc32(seed.encode())])
 
 
-def stretched(point: Point) -> list[Point]:
-    """The same call with numbers far from the designed ones; 0/1 labels stay."""
-    return [
-        replace(point, args=tuple(_times(a, factor) for a in point.args))
-        for factor in (0.0, -1.0, 1e-3, 40.0)
-    ]
-
-
-def _times(value, factor: float):
+def times(value, factor: float):
+    """A value of a call, stretched if it is a real number or an array of them."""
     if isinstance(value, float):
         return value * factor
     if isinstance(value, np.ndarray) and value.dtype.kind == "f":

@@ -25,6 +25,8 @@ def exact(value):
 
 def rounded(value) -> np.ndarray:
     """Back to an array of doubles."""
+    if isinstance(value, np.ndarray):
+        return value.astype(float)
     if isinstance(value, list):
         return np.array([rounded(v) for v in value], dtype=float)
     return np.array(float(value))

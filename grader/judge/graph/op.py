@@ -1,0 +1,108 @@
+"""Exercises whose answer is an op: points for its two halves, mistakes as rules.
+
+A point is a call of both halves: (upstream, output, *inputs) gives the output and one
+gradient for each input. Upstream gradients are random and never ones, shapes differ,
+and what broadcasting does is asked in every way it can happen.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from grader.judge.exercise import STRETCH, CodeExercise, Mistake, Point, times
+from grader.student.op_check import both_halves, judge_op
+from grader.student.verdict import Verdict
+
+PAIRS = (
+    ((4, 3), (4, 3)),
+    ((4, 3), (3,)),
+    ((4, 1), (4, 3)),
+    ((3,), (4, 3)),
+    ((1,), (2, 3)),
+    ((2, 5), ()),
+)
+SINGLE = ((4, 3), (5,), ())
+
+
+@dataclass(frozen=True)
+class OpExercise(CodeExercise):
+    """One op to write; reference is its class, mistakes are functions of the halves."""
+
+    def judge(self, function: type, seed: str) -> Verdict:
+        """Judge a class at the points that belong to a seed."""
+        return judge_op(self.spec(seed), function)
+
+    def stored(self) -> dict:
+        """The exercise at its public points, as plain data."""
+        return {**super().stored(), "kind": "op"}
+
+    def stretched(self, point: Point) -> list[Point]:
+        """The same call with other inputs, and the output that belongs to them."""
+        upstream, _, *inputs = point.args
+        op = self.reference(**point.kwargs)
+        found = []
+        for factor in STRETCH:
+            moved = [times(a, factor) for a in inputs]
+            output = np.asarray(op.forward(*moved))
+            found.append(replace(point, args=(upstream, output, *moved)))
+        return found
+
+    def blocks(self, function: Callable, point: Point) -> dict[str, np.ndarray]:
+        """Results of both halves of an op of ours, or of a mistake, at a point."""
+        if isinstance(function, type):
+            function = both_halves(function)
+        return super().blocks(function, point)
+
+
+def op_exercise(
+    reference: type, points: Callable, inputs: str, *mistakes
+) -> OpExercise:
+    """An exercise on an op; inputs names them. points(rng) gives arguments of call."""
+    names = ("forward", *(f"d_{name}" for name in inputs.split()))
+    return OpExercise(
+        reference.__name__,
+        reference,
+        lambda rng: [call(rng, reference, *drawn) for drawn in points(rng)],
+        mistakes,
+        names,
+        uses=("unbroadcast",) if len(names) > 2 else (),
+    )
+
+
+def call(rng, reference: type, inputs: tuple, constants=None, told=None) -> Point:
+    """The call at some inputs: the right output, and an upstream of its shape."""
+    constants = constants or {}
+    output = np.asarray(reference(**constants).forward(*inputs))
+    upstream = away_from_zero(rng, output.shape)
+    shapes = " and ".join(str(value.shape) for value in inputs)
+    where = f"for shape{'s' if len(inputs) > 1 else ''} {shapes}"
+    return replace(
+        Point((upstream, output, *inputs), constants, where=where), **(told or {})
+    )
+
+
+def away_from_zero(rng, shape: tuple) -> np.ndarray:
+    """Random numbers of both signs, none small and none of size 1."""
+    signs = rng.choice([-1.0, 1.0], size=shape)
+    return np.asarray(signs * rng.uniform(1.1, 2.4, size=shape))
+
+
+def wrong_rule(code: str, sentence: str, rule: Callable) -> Mistake:
+    """A mistake in backward: rule(upstream, output, *inputs, **constants)."""
+
+    def answer(upstream, output, *inputs, **constants):
+        gradients = rule(upstream, output, *inputs, **constants)
+        return (output, *(np.array(gradient) for gradient in gradients))
+
+    return Mistake(code, sentence, answer)
+
+
+def wrong_forward(code: str, sentence: str, forward: Callable, rule: Callable):
+    """A mistake in forward beside the right rule."""
+
+    def answer(upstream, output, *inputs, **constants):
+        gradients = rule(upstream, output, *inputs, **constants)
+        return (np.array(forward(*inputs, **constants)), *gradients)
+
+    return Mistake(code, sentence, answer)
