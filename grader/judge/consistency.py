@@ -1,0 +1,167 @@
+"""Tell which of the two is wrong, a loss or its gradient.
+
+Three facts decide: the loss equals ours, the gradient equals ours, the gradient equals
+the derivative of the learner's own loss. That derivative is taken along random
+directions by the complex step, which is exact where a loss is analytic. Some functions
+(abs, norm, float buffers) break it silently, so it counts only where it agrees with an
+extrapolated difference; elsewhere the difference counts, with its error bar.
+"""
+
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from grader.student.compare import agrees
+
+Array = np.ndarray
+Blocks = dict[str, Array]
+
+STEP = 1e-30
+STEPS = (1e-2, 1e-3, 1e-4)
+BARS = 20
+ROUNDING = 1e-6
+BLUNT = 1e-2
+SAME_LOSS = 1e-6
+
+SENTENCES = {
+    "pass": "Loss and gradient are right.",
+    "gradient": "The loss is right; the gradient is not the gradient of this loss.",
+    "fits": "Your gradient fits your loss; the loss is wrong.",
+    "loss": "The gradient is right; the loss is not.",
+    "both": "Neither the loss nor the gradient is right, and they do not fit together.",
+}
+
+
+@dataclass(frozen=True)
+class Slope:
+    """Derivative of a loss along one direction, with its error bar and method."""
+
+    value: float
+    bar: float
+    how: str
+
+
+@dataclass(frozen=True)
+class Consistency:
+    """One of the five verdicts, the keys of SENTENCES, and how it was found.
+
+    decided is False if the learner's loss is too rough to compare the gradient with.
+    """
+
+    verdict: str
+    how: str
+    decided: bool = True
+
+    @property
+    def sentence(self) -> str:
+        """The verdict in words."""
+        return SENTENCES[self.verdict]
+
+
+def check_consistency(
+    loss: Callable[[Blocks], float],
+    gradient: Callable[[Blocks], Blocks],
+    at: Blocks,
+    right_loss: float,
+    right_gradient: Blocks,
+) -> Consistency:
+    """Compare a learner's loss and gradient with ours and with each other.
+
+    Both take the parameters as a dict of blocks; loss must not change them.
+    """
+    found = gradient(_copies(at))
+    value = float(np.real(loss(_copies(at))))
+    loss_right = abs(value - right_loss) <= SAME_LOSS * abs(right_loss)
+    gradient_right = all(agrees(found[n], right_gradient[n]) for n in right_gradient)
+    slopes = own_slopes(loss, at, directions(at))
+    return weigh(loss_right, gradient_right, fits(found, at, slopes), slopes)
+
+
+def weigh(
+    loss_right: bool, gradient_right: bool, own: bool | None, slopes: list[Slope]
+) -> Consistency:
+    """The verdict of the three facts; own is None if it cannot be decided."""
+    how = (
+        "differences" if any(s.how == "differences" for s in slopes) else slopes[0].how
+    )
+    if gradient_right:
+        verdict = "pass" if loss_right else "loss"
+    elif own:
+        verdict = "fits"  # a loss may still have the right value at one point
+    else:
+        verdict = "gradient" if loss_right else "both"
+    return Consistency(verdict, how, own is not None)
+
+
+def directions(at: Blocks, count: int = 3) -> list[Blocks]:
+    """Random directions in the space of all parameters, the same at every call."""
+    rng = np.random.default_rng(20)
+    return [{n: rng.normal(size=b.shape) for n, b in at.items()} for _ in range(count)]
+
+
+def own_slopes(
+    loss: Callable[[Blocks], float], at: Blocks, along: list[Blocks]
+) -> list[Slope]:
+    """Derivatives of a loss along directions, each with an error bar."""
+    return [_slope(loss, at, direction) for direction in along]
+
+
+def fits(gradient: Blocks, at: Blocks, slopes: list[Slope]) -> bool | None:
+    """Whether a gradient is the one of a loss; None if error bars hide the answer."""
+    length = np.sqrt(sum(np.sum(np.square(g, dtype=float)) for g in gradient.values()))
+    blunt = False
+    for slope, direction in zip(slopes, directions(at, len(slopes)), strict=True):
+        size = length * np.sqrt(sum(np.sum(d**2) for d in direction.values()))
+        along = sum(np.sum(gradient[n] * d) for n, d in direction.items())
+        room = BARS * slope.bar + ROUNDING * size
+        if not abs(along - slope.value) <= room:
+            return False
+        blunt = blunt or room > BLUNT * size
+    return None if blunt else True
+
+
+def _slope(loss: Callable, at: Blocks, direction: Blocks) -> Slope:
+    def moved(t: complex | float) -> complex:
+        return loss({n: b + t * direction[n] for n, b in at.items()})
+
+    value, bar = _extrapolated(moved)
+    exact = _complex_step(moved)
+    if exact is not None and abs(exact - value) <= BARS * bar:
+        return Slope(exact, 1e-12 * abs(exact), "complex step")
+    return Slope(value, bar, "differences")
+
+
+def _complex_step(moved: Callable) -> float | None:
+    """The derivative by one complex call; None if the loss refuses or warns."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            value = moved(STEP * 1j)
+            found = float(np.imag(value)) / STEP
+        except Exception:
+            return None
+    return found if np.isfinite(found) else None
+
+
+def _extrapolated(moved: Callable) -> tuple[float, float]:
+    """Central differences with one extrapolation, at the step of the least error."""
+    found = []
+    start = abs(float(np.real(moved(0.0))))
+    for h in STEPS:
+        c = [
+            (float(np.real(moved(s))) - float(np.real(moved(-s)))) / (2 * s)
+            for s in (h, h / 2, h / 4)
+        ]
+        coarse, fine = (4 * c[1] - c[0]) / 3, (4 * c[2] - c[1]) / 3
+        # twice the rounding of a double; what a loss in float32 adds shows in the
+        # disagreement of the two extrapolations
+        noise = 4e-16 * start / h
+        found.append((abs(fine - coarse) + abs(c[2] - c[1]) * 1e-3 + noise, fine))
+    bar, value = min(found)
+    return value, bar + 1e-12 * abs(value)
+
+
+def _copies(blocks: Blocks) -> Blocks:
+    return {n: b.copy() for n, b in blocks.items()}

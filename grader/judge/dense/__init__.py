@@ -1,0 +1,1 @@
+"""Judge gradients of dense networks and name the mistake in a wrong one."""

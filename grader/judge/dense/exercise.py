@@ -1,0 +1,109 @@
+"""Exercises on gradients of dense networks: how the function is called and read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from grader.judge.dense.network import Blocks, Instance, Network, view_of
+from grader.student.views import UnfitError, block
+from solutions.mlp import Layer
+
+Arguments = tuple[tuple, dict]
+
+
+@dataclass(frozen=True)
+class DenseExercise:
+    """A function that computes the gradient of a dense network.
+
+    arguments(instance) makes fresh arguments for one call, read(result, network) gives
+    the loss (None if none is asked for) and the gradients by block name, or raises
+    UnfitError with a sentence. Each network is judged at points of its own.
+    """
+
+    name: str
+    reference: Callable
+    networks: tuple[Network, ...]
+    arguments: Callable[[Instance], Arguments]
+    read: Callable[[object, Network], tuple[object, Blocks]]
+
+
+def layers_of(instance: Instance) -> list[Layer]:
+    """Copies of the parameters as the course writes them."""
+    p = instance.parameters
+    return [
+        Layer(p[f"W{i}"].copy(), p[f"b{i}"].copy())
+        for i in range(1, instance.network.layers + 1)
+    ]
+
+
+def whole_network(instance: Instance) -> Arguments:
+    """Arguments of loss_and_gradients(params, X, targets, *, activation, head, l2)."""
+    network = instance.network
+    args = layers_of(instance), instance.X.copy(), instance.targets.copy()
+    kwargs = {"activation": network.hidden, "head": network.head, "l2": instance.l2}
+    return args, kwargs
+
+
+def backward_only(instance: Instance) -> Arguments:
+    """Arguments of mlp_backward(params, trace, d_outputs, activation)."""
+    view = view_of(instance)
+    trace = [
+        (view.A[i - 1].copy(), view.N[i].copy()) for i in range(1, view.layers + 1)
+    ]
+    upstream = instance.targets.copy()
+    return (layers_of(instance), trace, upstream, instance.network.hidden), {}
+
+
+def one_layer(instance: Instance) -> Arguments:
+    """Arguments of softmax_regression_gradients(X, targets, W, b, *, l2)."""
+    p = instance.parameters
+    args = (instance.X, instance.targets, p["W1"], p["b1"])
+    return tuple(a.copy() for a in args), {"l2": instance.l2}
+
+
+def read_gradients(value, network: Network) -> tuple[None, Blocks]:
+    """A list with the pair (W, b) of every layer, first layer first."""
+    return None, _pairs(value, network)
+
+
+def read_loss_and_gradients(value, network: Network) -> tuple[object, Blocks]:
+    """The pair of a loss and a list of layers."""
+    if not isinstance(value, tuple | list) or len(value) != 2:
+        raise UnfitError("Return two things: the loss and the list of gradients.")
+    loss, layers = value
+    return _loss(loss), _pairs(layers, network)
+
+
+def read_loss_and_blocks(value, network: Network) -> tuple[object, Blocks]:
+    """A loss and then the blocks of a network one by one: loss, d_W, d_b."""
+    expected = 1 + len(network.blocks)
+    if not isinstance(value, tuple | list) or len(value) != expected:
+        raise UnfitError(
+            f"Return {expected} things: the loss and {expected - 1} gradients."
+        )
+    names = zip(network.blocks, value[1:], strict=True)
+    return _loss(value[0]), {name: block(v, f"d{name}") for name, v in names}
+
+
+def _loss(value) -> float:
+    number = block(value, "The loss")
+    if number.shape != ():
+        raise UnfitError(f"The loss has shape {number.shape}; one number is asked for.")
+    return float(number)
+
+
+def _pairs(value, network: Network) -> Blocks:
+    if not isinstance(value, tuple | list):
+        kind = "None" if value is None else type(value).__name__
+        raise UnfitError(f"The gradients are a {kind}; a list of layers is asked for.")
+    if len(value) != network.layers:
+        raise UnfitError(
+            f"There are gradients of {len(value)} layers; "
+            f"the network has {network.layers}."
+        )
+    blocks = {}
+    for i, pair in enumerate(value, start=1):
+        if not isinstance(pair, tuple | list) or len(pair) != 2:
+            raise UnfitError(f"The gradients of layer {i} must be a pair Layer(W, b).")
+        blocks[f"W{i}"] = block(pair[0], f"dW{i}")
+        blocks[f"b{i}"] = block(pair[1], f"db{i}")
+    return blocks

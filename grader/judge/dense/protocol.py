@@ -1,0 +1,149 @@
+"""Call a learner's gradient function and see what can be seen without any judgement.
+
+It runs, gives the right types and shapes, leaves its arguments alone, answers the same
+question twice alike. These are facts; each ends the check with one sentence.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from grader.judge.dense.exercise import DenseExercise
+from grader.judge.dense.network import Blocks, Instance
+from grader.judge.dense.sentences import SENTENCES
+from grader.student.trial import cannot_run, quiet
+from grader.student.verdict import STAGES, Verdict, failed
+from grader.student.views import UnfitError
+
+
+class StoppedError(Exception):
+    """A call that gave no gradients; the verdict says why."""
+
+    def __init__(self, verdict: Verdict):
+        super().__init__(verdict.sentence)
+        self.verdict = verdict
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Loss (or None) and gradients of one call, and facts seen beside them."""
+
+    loss: float | None
+    blocks: Blocks
+    facts: tuple[Verdict, ...] = ()
+
+
+def ask(exercise: DenseExercise, function: Callable, instance: Instance) -> Answer:
+    """One call at an instance; raises StoppedError if it gives no gradients."""
+    args, kwargs = exercise.arguments(instance)
+    try:
+        with quiet():
+            loss, blocks = exercise.read(function(*args, **kwargs), instance.network)
+    except UnfitError as unfit:
+        raise StoppedError(failed("type", str(unfit))) from None
+    except KeyboardInterrupt:
+        raise  # the other calls would loop as well
+    except BaseException as error:
+        raise StoppedError(cannot_run(error)) from None
+    before = exercise.arguments(instance)
+    changed = not same_values(before, (args, kwargs))
+    facts = [_shape_fact(blocks, instance)]
+    if changed:
+        sentence = "Your function changes its arguments in place."
+        advice = "Work on new arrays, for example x = x + 1 instead of x += 1."
+        facts.append(failed("state", sentence, advice))
+    return Answer(loss, blocks, tuple(f for f in facts if f))
+
+
+def gradients(exercise: DenseExercise, function: Callable) -> Callable:
+    """The learner's function as diagnose wants it: instance -> blocks."""
+
+    def call(instance: Instance) -> Blocks:
+        answer = ask(exercise, function, instance)
+        shapes = [f for f in answer.facts if f.stage == "shape"]
+        if shapes:
+            raise StoppedError(shapes[0])
+        return {name: np.asarray(b, float) for name, b in answer.blocks.items()}
+
+    return call
+
+
+def same_values(before, after) -> bool:
+    """Whether nested arguments hold the same values."""
+    if isinstance(before, np.ndarray):
+        return type(after) is np.ndarray and np.array_equal(before, after, True)
+    if isinstance(before, dict):
+        return before.keys() == after.keys() and all(
+            same_values(before[k], after[k]) for k in before
+        )
+    if isinstance(before, list | tuple):
+        return len(before) == len(after) and all(map(same_values, before, after))
+    return before is after or before == after
+
+
+def same_answer(first: Answer, again: Answer) -> bool:
+    """Whether two calls gave exactly the same."""
+    return _equal(first.loss, again.loss) and all(
+        np.array_equal(first.blocks[n], again.blocks[n], True) for n in first.blocks
+    )
+
+
+def _equal(a: float | None, b: float | None) -> bool:
+    return a == b or (a is not None and a != a and b != b)
+
+
+def repetition(first: Answer, between: Answer, again: Answer) -> Verdict | None:
+    """What it means that the first call, made again, does not answer the same."""
+    if same_answer(first, again):
+        return None
+    changed = {
+        n: again.blocks[n] - first.blocks[n]
+        for n in first.blocks
+        if not np.array_equal(first.blocks[n], again.blocks[n], True)
+    }
+    earlier = [
+        {n: first.blocks[n] + between.blocks[n] for n in changed},
+        {n: between.blocks[n] for n in changed},
+    ]
+    if changed and any(
+        all(np.allclose(changed[n], sums[n], rtol=1e-9, atol=0) for n in changed)
+        for sums in earlier
+    ):
+        sentence = "Your gradients add up over calls: each starts from the last one's."
+        return failed("state", sentence, "Start every call from zero.")
+    sentence = "Called twice with the same inputs, your function answers twice."
+    advice = "Something is kept from one call to the next (a global, a default)."
+    return failed("state", sentence, advice)
+
+
+def first_fact(answers: list[Answer]) -> Verdict | None:
+    """The fact that counts first, in the order of the stages."""
+    facts = [fact for answer in answers for fact in answer.facts]
+    return min(facts, key=lambda f: STAGES.index(f.stage), default=None)
+
+
+def _shape_fact(blocks: Blocks, instance: Instance) -> Verdict | None:
+    expected = {n: p.shape for n, p in instance.parameters.items()}
+    wrong = [n for n in reversed(expected) if blocks[n].shape != expected[n]]
+    if not wrong:
+        return None
+    layers = range(instance.network.layers, 0, -1)
+    names = [f"{kind}{i}" for i in layers for kind in "Wb"]
+    if [blocks[n].shape for n in names] == list(expected.values()):
+        sentence = "Your gradients come in reverse order: the first layer goes first."
+        return failed("shape", sentence)
+    name = wrong[0]
+    shape, asked = blocks[name].shape, expected[name]
+    evidence = f"d{name} has shape {shape}; {asked} is asked for."
+    return failed("shape", _shape_sentence(shape, asked, instance), evidence)
+
+
+def _shape_sentence(shape: tuple, asked: tuple, instance: Instance) -> str:
+    if len(asked) == 2 and shape == asked[::-1]:
+        return SENTENCES["C6"]
+    if len(asked) == 1 and shape == (len(instance.X), *asked):
+        return SENTENCES["B5"]
+    if np.prod(shape) == np.prod(asked):
+        return "The number of entries is right; only the axes differ."
+    return "A gradient has the shape of what it belongs to."

@@ -1,0 +1,87 @@
+"""Run backpropagation with the rules an explanation claims, mistakes and all.
+
+An explanation counts only if this gives the learner's gradient at points that were not
+used to find it.
+"""
+
+import numpy as np
+
+from grader.judge.dense.block_rules import (
+    BIAS_PENALTIES,
+    BIASES,
+    MULTIPLIED,
+    PENALTIES,
+    WEIGHTS,
+)
+from grader.judge.dense.network import Array, Blocks, View
+from grader.judge.dense.output_rules import RIGHT
+from grader.judge.dense.rules import Choice, Choices, Situation
+from grader.judge.dense.step_rules import RIGHT_STEP, signal_of, take
+from grader.student.compare import ZERO_BLOCK, block_error
+
+HOLDS = 2e-5
+RIGHT_CHOICES = {
+    "out": Choice((RIGHT,)),
+    "step": Choice(RIGHT_STEP),
+    "weight": Choice((WEIGHTS[0],)),
+    "bias": Choice((BIASES[0],)),
+    "penalty": Choice((PENALTIES[0],)),
+    "bias penalty": Choice((BIAS_PENALTIES[0],)),
+}
+
+
+def right_choices(layers: int) -> Choices:
+    """The choices of a backward pass without a mistake."""
+    slots = [("out", layers), *(("step", i) for i in range(layers - 1, 0, -1))]
+    blocks = ("weight", "bias", "penalty", "bias penalty")
+    slots += [(kind, i) for i in range(layers, 0, -1) for kind in blocks]
+    return {slot: RIGHT_CHOICES[slot[0]] for slot in slots}
+
+
+def output_delta(view: View, choice: Choice) -> Array:
+    """Gradient at the last weighted sums under a choice; several rules multiply."""
+    found = view.mean * choice.factor.of(view)
+    for rule in choice.rules:
+        found = found * rule.compute(view)
+    return found
+
+
+def regenerate(view: View, choices: Choices) -> Blocks:
+    """The gradient that the choices give at an instance, penalty included."""
+    deltas, found = {}, {}
+    for i in range(view.layers, 0, -1):
+        signal = None
+        if i == view.layers:
+            deltas[i] = output_delta(view, choices["out", i])
+        else:
+            step, situation = choices["step", i], Situation(view, i, deltas, found)
+            deltas[i] = take(situation, step.rules) * step.factor.of(view)
+            signal = signal_of(situation, step.rules)
+        situation = Situation(view, i, deltas, found, signal)
+        weight, bias = choices["weight", i], choices["bias", i]
+        found[f"W{i}"] = _with_penalty(
+            _scaled(weight, situation), view, i, choices["penalty", i]
+        )
+        found[f"b{i}"] = _with_penalty(
+            _scaled(bias, situation), view, i, choices["bias penalty", i]
+        )
+    return found
+
+
+def _scaled(choice: Choice, situation: Situation) -> Array:
+    return choice.rules[0].compute(situation) * choice.factor.of(situation.view)
+
+
+def _with_penalty(data: Array, view: View, i: int, choice: Choice) -> Array:
+    rule = choice.rules[0]
+    penalty = rule.compute(view, i) * choice.factor.of(view)
+    return data * penalty if rule is MULTIPLIED else data + penalty
+
+
+def same_gradient(found: Blocks, answer: Blocks) -> bool:
+    """Whether an explanation gives an answer, block by block."""
+    return all(
+        block_error(found[name], block) <= HOLDS
+        or np.abs(found[name] - block).max() <= ZERO_BLOCK
+        for name, block in answer.items()
+    )
