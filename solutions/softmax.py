@@ -149,17 +149,6 @@ def cross_entropy_backward(logits: Array, targets: Array) -> Array:
     ### END SOLUTION
 
 
-def free_target_gradient() -> str:
-    """Derivative in z_i of -sum t_j log p_j when the targets do not add up to 1.
-
-    Written in p_i, t_i and total, the sum of all targets.
-    """
-    ### BEGIN SOLUTION
-    d_z_i = "total * p_i - t_i"
-    ### END SOLUTION
-    return d_z_i
-
-
 def hunt_split_sum() -> tuple[str, str, str]:
     """Derivative of -sum t_j log p_j in z_i: one term, the sum, the sum simplified.
 

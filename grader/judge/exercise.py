@@ -99,7 +99,7 @@ class CodeExercise:
 
     def _anywhere(self, function: Callable, point: Point) -> dict | None:
         try:
-            return self.blocks(function, copy.deepcopy(point))
+            return self.blocks(function, point)
         except Exception:
             return None
 
@@ -124,8 +124,9 @@ class CodeExercise:
 
     def blocks(self, function: Callable, point: Point) -> dict[str, np.ndarray]:
         """Results of a function of ours at a point, as named blocks."""
+        args, kwargs = copy.deepcopy((point.args, point.kwargs))
         with np.errstate(all="ignore"):
-            result = function(*point.args, **point.kwargs)
+            result = function(*args, **kwargs)
         return VIEWS[self.view](result, list(self.returns))
 
     def _case(self, point: Point) -> Case:

@@ -116,6 +116,13 @@ def _changed(case: Case, args: list, kwargs: dict) -> str:
 def _equal(before, after) -> bool:
     if isinstance(before, np.ndarray):
         return type(after) is np.ndarray and np.array_equal(before, after, True)
+    if isinstance(before, list | tuple | dict) and type(after) is type(before):
+        pairs = (before.items(), after.items()) if type(before) is dict else ()
+        return len(before) == len(after) and all(
+            map(_equal, *(pairs or (before, after)))
+        )
+    if isinstance(before, np.random.Generator):
+        return type(after) is np.random.Generator  # drawing from it is what it is for
     return before is after or before == after
 
 

@@ -181,10 +181,8 @@ class TestTypedLoss:
         p, total = class_probs(z), t.sum()
         expected = complex_step(lambda z: -np.sum(t * np.log(class_probs(z))), z)
         _, all_classes, _ = answers.hunt_split_sum()
-        for i in range(4):
-            for text in (answers.free_target_gradient(), all_classes):
-                found = value_of(text, p_i=p[i], t_i=t[i], total=total)
-                assert found == pytest.approx(expected[i], rel=1e-12)
+        found = value_of(all_classes, p_i=p, t_i=t, total=total)
+        np.testing.assert_allclose(found, expected, rtol=1e-12)
 
     def test_split_sum_term_by_term(self, rng):
         z, t = rng.normal(size=4), soft_targets(rng, 1, 4)[0]
