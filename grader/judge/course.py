@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from grader.judge import neuron
+from grader.judge import neuron, softmax
 
-NOTEBOOKS = {"neuron": neuron.EXERCISES}
+NOTEBOOKS = {"neuron": neuron.EXERCISES, "softmax": softmax.EXERCISES}
 
 
 @cache

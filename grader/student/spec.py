@@ -4,6 +4,7 @@ The grader makes a spec from the solution at points of its own; the notebook rea
 that was stored at public points. The same judge works on both.
 """
 
+from collections import namedtuple
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -74,22 +75,42 @@ def same_mark(ours: dict, theirs: dict, tolerance: float = 1e-6) -> bool:
 
 
 def encode(value):
-    """A value of a case as JSON: numbers, arrays, named probes."""
+    """A value of a case as JSON: numbers, arrays, random generators, named probes."""
+    if isinstance(value, np.random.Generator):
+        return {"generator": value.bit_generator.state}
     if isinstance(value, np.ndarray):
         return {"array": value.tolist(), "dtype": str(value.dtype)}
+    if hasattr(value, "_fields"):
+        return {"fields": {n: encode(getattr(value, n)) for n in value._fields}}
     if isinstance(value, tuple):
         return {"tuple": [encode(v) for v in value]}
+    if isinstance(value, list):
+        return [encode(v) for v in value]
+    if isinstance(value, dict):
+        return {"dict": {key: encode(v) for key, v in value.items()}}
     if callable(value):
         return {"probe": value.__name__}
     return value
 
 
 def decode(value):
-    """Undo encode."""
+    """Undo encode; a named tuple comes back as one with the same fields."""
+    if isinstance(value, list):
+        return [decode(v) for v in value]
+    if isinstance(value, dict) and "fields" in value:
+        return namedtuple("Fields", value["fields"])(
+            *map(decode, value["fields"].values())
+        )
+    if isinstance(value, dict) and "dict" in value:
+        return {key: decode(v) for key, v in value["dict"].items()}
     if isinstance(value, dict) and "array" in value:
         return np.array(value["array"], dtype=value["dtype"])
     if isinstance(value, dict) and "tuple" in value:
         return tuple(decode(v) for v in value["tuple"])
+    if isinstance(value, dict) and "generator" in value:
+        generator = np.random.default_rng()
+        generator.bit_generator.state = value["generator"]
+        return generator
     if isinstance(value, dict) and "probe" in value:
         return PROBES[value["probe"]]
     return value

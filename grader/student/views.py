@@ -4,7 +4,11 @@ Every view takes the returned object and the names of the blocks that are expect
 gives a dict of arrays, or raises UnfitError with one sentence for the learner.
 """
 
+import itertools
+
 import numpy as np
+
+MOST_BATCHES = 1000  # an iterator may have no end
 
 
 class UnfitError(Exception):
@@ -99,4 +103,37 @@ def gates(value, names: list[str]) -> dict[str, np.ndarray]:
     return blocks
 
 
-VIEWS = {f.__name__: f for f in (returned, path, gates)}
+def batches(value, names: list[str]) -> dict[str, np.ndarray]:
+    """An iterator over pairs of arrays: rows in each pair, then each array stacked."""
+    try:
+        pairs = list(itertools.islice(value, MOST_BATCHES))
+    except TypeError:
+        kind = type(value).__name__
+        raise UnfitError(
+            f"One batch after the other is asked for, not a {kind}."
+        ) from None
+    if not pairs:
+        return {name: np.zeros(0) for name in names}
+    if any(not isinstance(p, tuple | list) or len(p) != 2 for p in pairs):
+        raise UnfitError("Every batch must be a pair: features and targets.")
+    columns = [
+        [block(p[i], f"{names[i + 1]} of a batch") for p in pairs] for i in (0, 1)
+    ]
+    if any(array.ndim == 0 for column in columns for array in column):
+        raise UnfitError("A batch holds rows of X and of targets, not single numbers.")
+    stacked = [
+        _stacked(column, name) for column, name in zip(columns, names[1:], strict=True)
+    ]
+    sizes = np.array([len(rows) for rows in columns[0]])
+    return dict(zip(names, [sizes, *stacked], strict=True))
+
+
+def _stacked(column: list[np.ndarray], name: str) -> np.ndarray:
+    if len({array.shape[1:] for array in column}) > 1:
+        raise UnfitError(
+            f"The rows of {name} have different shapes in different batches."
+        )
+    return np.concatenate(column)
+
+
+VIEWS = {f.__name__: f for f in (returned, path, gates, batches)}

@@ -39,7 +39,9 @@ def one_vs_rest_predict(X, W, b):
 
 def one_hot(labels, num_classes):
     """Ones where class and label agree."""
-    return [[EXACT.mpf(c == label) for c in range(num_classes)] for label in labels]
+    return [
+        [EXACT.mpf(int(c == label)) for c in range(num_classes)] for label in labels
+    ]
 
 
 def softmax(logits):
