@@ -8,46 +8,10 @@ import itertools
 
 import numpy as np
 
+from grader.student import layer_views
+from grader.student.blocks import UnfitError, block
+
 MOST_BATCHES = 1000  # an iterator may have no end
-
-
-class UnfitError(Exception):
-    """The returned object has the wrong type; the message says what to return."""
-
-
-def block(value, what: str) -> np.ndarray:
-    """One returned thing as a plain array of real numbers, or UnfitError."""
-    if value is None:
-        raise UnfitError(f"{what} is None: is the return statement missing?")
-    if isinstance(value, bool | np.bool_ | str | bytes | dict | set):
-        raise UnfitError(
-            f"{what} is of type {type(value).__name__}; numbers are asked for."
-        )
-    if isinstance(value, list | tuple):
-        kind = type(value).__name__
-        raise UnfitError(
-            f"{what} is a {kind}; wrap it in np.array(...) to make an array."
-        )
-    if type(value) is np.ndarray or isinstance(value, np.number):
-        array = np.array(value)
-    elif isinstance(value, int | float):
-        array = np.array(float(value))
-    elif isinstance(value, np.ndarray):
-        kind = type(value).__name__
-        raise UnfitError(f"{what} is a {kind}; a plain NumPy array is asked for.")
-    else:
-        kind = type(value).__name__
-        raise UnfitError(f"{what} is of type {kind}; a NumPy array is asked for.")
-    if array.dtype.kind not in "iuf":
-        raise UnfitError(
-            f"{what} holds {_dtype_word(array)}; real numbers are asked for."
-        )
-    return array
-
-
-def _dtype_word(array: np.ndarray) -> str:
-    words = {"b": "True and False", "c": "complex numbers", "O": "Python objects"}
-    return words.get(array.dtype.kind, f"entries of type {array.dtype}")
 
 
 def returned(value, names: list[str]) -> dict[str, np.ndarray]:
@@ -136,4 +100,4 @@ def _stacked(column: list[np.ndarray], name: str) -> np.ndarray:
     return np.concatenate(column)
 
 
-VIEWS = {f.__name__: f for f in (returned, path, gates, batches)}
+VIEWS = {f.__name__: f for f in (returned, path, gates, batches, *layer_views.VIEWS)}

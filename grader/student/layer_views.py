@@ -1,0 +1,126 @@
+"""Views of networks: lists of layers, traces, trainings, verdicts on gradients.
+
+A network of fewer layers than there are names leaves empty blocks, so that one exercise
+can be asked at several depths.
+"""
+
+import numpy as np
+
+from grader.student.blocks import UnfitError, block
+
+ABSENT = np.empty((0, 0))
+SPREAD_ROOM = 0.1  # of the spread of some thousand weights around the one asked for
+
+
+def _pairs(value, what: str, parts: str) -> list:
+    """A list of pairs, or one sentence about what it is instead."""
+    if isinstance(value, np.ndarray) or not isinstance(value, list | tuple):
+        kind = "None" if value is None else f"a {type(value).__name__}"
+        raise UnfitError(f"{what} is {kind}; a list is asked for, one entry a layer.")
+    pairs = list(value)
+    if any(not isinstance(p, tuple | list) or len(p) != 2 for p in pairs):
+        raise UnfitError(f"Every entry of {what} must hold two arrays: {parts}.")
+    return pairs
+
+
+def _filled(pairs: list, names: list[str], what: str) -> dict[str, np.ndarray]:
+    """Both arrays of every pair under their names; ABSENT where the list has ended."""
+    if 2 * len(pairs) > len(names):
+        raise UnfitError(f"{what} has {len(pairs)} entries; that is one too many.")
+    arrays = [array for pair in pairs for array in pair]
+    found = [block(array, name) for array, name in zip(arrays, names, strict=False)]
+    return dict(zip(names, found + [ABSENT] * (len(names) - len(found)), strict=True))
+
+
+def layers(value, names: list[str]) -> dict[str, np.ndarray]:
+    """A list of layers as W1, b1, W2, b2 and so on."""
+    pairs = _pairs(value, "What your function returns", "W and b")
+    return _filled(pairs, names, "Your list of layers")
+
+
+def loss_and_layers(value, names: list[str]) -> dict[str, np.ndarray]:
+    """A pair of a loss and a list of layers."""
+    loss, grads = _two(value, "a loss and a list of layers")
+    blocks = _filled(_pairs(grads, "The list of gradients", "W and b"), names[1:], "It")
+    return {names[0]: block(loss, "The loss"), **blocks}
+
+
+def outputs_and_trace(value, names: list[str]) -> dict[str, np.ndarray]:
+    """A pair of outputs and a trace: what each layer saw, and its weighted sums."""
+    outputs, trace = _two(value, "the outputs and the trace")
+    pairs = _pairs(trace, "The trace", "what the layer saw and its weighted sums")
+    blocks = _filled(pairs, names[1:], "The trace")
+    return {names[0]: block(outputs, "The array of outputs"), **blocks}
+
+
+def losses_and_layers(value, names: list[str]) -> dict[str, np.ndarray]:
+    """A pair of a trained network and the losses on the way."""
+    params, losses = _two(value, "the layers and the list of losses")
+    if not isinstance(losses, list):
+        raise UnfitError("The losses are asked for as a list, one for each step.")
+    numbers = [block(loss, "A loss") for loss in losses]
+    if any(number.ndim for number in numbers):
+        raise UnfitError("Every loss in the list must be a single number.")
+    blocks = _filled(_pairs(params, "The network", "W and b"), names[1:], "The network")
+    return {names[0]: np.array(numbers, dtype=float), **blocks}
+
+
+def _two(value, what: str) -> tuple:
+    if not isinstance(value, tuple | list) or len(value) != 2:
+        raise UnfitError(f"Your function must return two things: {what}.")
+    return tuple(value)
+
+
+def start(value, names: list[str]) -> dict[str, np.ndarray]:
+    """What a freshly drawn network is judged by; random numbers themselves are not.
+
+    Shapes, largest bias, spread of the weights times the root of the number of inputs
+    (1 if it is near 1, else to two digits), their mean, units that differ.
+    """
+    pairs = _pairs(value, "What your function returns", "W and b")
+    if not pairs:
+        raise UnfitError("Your list of layers is empty.")
+    blocks = [(block(W, "W"), block(b, "b")) for W, b in pairs]
+    if any(W.ndim != 2 or b.ndim != 1 for W, b in blocks):
+        raise UnfitError("W must have two axes and b one, in every layer.")
+    weights = [W.astype(float) for W, _ in blocks]
+    with np.errstate(all="ignore"):
+        spreads = [_near_one(W.std() * np.sqrt(len(W))) for W in weights]
+        means = [_near_zero(W.mean() / W.std()) for W in weights]
+    shapes = [[*W.shape, *b.shape] for W, b in blocks]
+    largest = [np.abs(b).max(initial=0.0) for _, b in blocks]
+    units = [len(np.unique(W, axis=1).T) / max(1, W.shape[1]) for W in weights]
+    found = (shapes, largest, spreads, means, units)
+    return {n: np.array(v, dtype=float) for n, v in zip(names, found, strict=True)}
+
+
+def _near_one(ratio: float) -> float:
+    return 1.0 if abs(ratio - 1) < SPREAD_ROOM else float(f"{ratio:.1e}")
+
+
+def _near_zero(ratio: float) -> float:
+    return 0.0 if abs(ratio) < SPREAD_ROOM else float(f"{ratio:.1e}")
+
+
+def verdicts(value, names: list[str]) -> dict[str, np.ndarray]:
+    """True or False for every name."""
+    if not isinstance(value, dict):
+        raise UnfitError("A dictionary is asked for: name of a suspect -> verdict.")
+    missing = [name for name in names if name not in value]
+    if missing or len(value) > len(names):
+        raise UnfitError(f"One verdict is asked for each of {', '.join(names)}.")
+    for name in names:
+        if not isinstance(value[name], bool | np.bool_):
+            kind = type(value[name]).__name__
+            raise UnfitError(f"The verdict on {name} is a {kind}; say True or False.")
+    return {name: np.array(float(value[name])) for name in names}
+
+
+VIEWS = (
+    layers,
+    loss_and_layers,
+    outputs_and_trace,
+    losses_and_layers,
+    start,
+    verdicts,
+)
