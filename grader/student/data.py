@@ -54,12 +54,19 @@ def iris_two_features(separable: bool = True) -> tuple[Array, Array, Names]:
     A straight line parts setosa (0) from versicolor (1). With separable=False the
     kinds are versicolor (0) and virginica (1), which no line parts. Fisher, 1936.
     """
+    petals, kinds, names = iris_petals()
+    first = 0 if separable else 1
+    rows = (kinds == first) | (kinds == first + 1)
+    names = names._replace(classes=names.classes[first : first + 2])
+    return petals[rows], kinds[rows] - first, names
+
+
+def iris_petals() -> tuple[Array, Array, Names]:
+    """Petals of all three kinds of iris. -> X (150, 2), y (150,) of 0, 1 and 2."""
     table = _read("iris.csv", skip=1)
     kinds = ("setosa", "versicolor", "virginica")
-    first = 0 if separable else 1
-    rows = (table[:, 4] == first) | (table[:, 4] == first + 1)
-    names = Names(("petal length (cm)", "petal width (cm)"), kinds[first : first + 2])
-    return table[rows, 2:4], table[rows, 4].astype(int) - first, names
+    names = Names(("petal length (cm)", "petal width (cm)"), kinds)
+    return table[:, 2:4], _labels(table), names
 
 
 def breast_cancer() -> tuple[Array, Array, Names]:

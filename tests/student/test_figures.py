@@ -16,6 +16,7 @@ from PIL import Image
 from grader.student import data, figures
 from grader.student.figures import boundary, picture
 from solutions import neuron as answers
+from solutions import softmax as classes
 
 X, Y, NAMES = data.iris_two_features(separable=False)
 LENGTH = X[:, :1] - 4.0
@@ -35,6 +36,14 @@ def path():
     return answers.gradient_descent(gradients, *START, **settings)
 
 
+PETALS = data.iris_petals()
+DIGITS, KINDS, _ = data.digits()
+MEANS = np.column_stack([DIGITS[c == KINDS].mean(axis=0) for c in range(10)])
+GUESSES = classes.softmax((DIGITS @ MEANS - (MEANS**2).sum(axis=0) / 2) / 60)
+ROWS = np.array([[0.2, 1.5, -1.0], [0.1, 0.0, 0.9]])
+PUSH = classes.cross_entropy_backward(ROWS, np.eye(3)[[1, 0]])
+BACKWARD = classes.cross_entropy_backward
+
 DRAWN = {
     "neuron": lambda: figures.neuron([1, 1], [0.2, 0.3], 0.1),
     "activations": figures.activations,
@@ -47,6 +56,16 @@ DRAWN = {
     "rates": lambda: figures.learning_rates(gradients, loss, *START, (0.05, 3, 60)),
     "valley": lambda: figures.step_size_valley(answers.numerical_gradient),
     "gates": lambda: figures.gates(answers.logic_gates),
+    "regions": lambda: figures.class_regions(*PETALS),
+    "temperature": lambda: figures.temperature(classes.softmax, [1.0, 2.0, -0.5]),
+    "triangle": lambda: figures.probability_triangle(classes.softmax, BACKWARD),
+    "gradient_matrix": lambda: figures.gradient_matrix(PUSH, [1, 0]),
+    "vjp": lambda: figures.jacobian_and_vjp(
+        classes.softmax_backward, [0.5, 0.3, 0.2], [1.0, -2.0, 0.5]
+    ),
+    "templates": lambda: figures.templates(MEANS, "mean image of each class"),
+    "signed_templates": lambda: figures.templates(MEANS - MEANS.mean()),
+    "errors": lambda: figures.confident_errors(DIGITS, KINDS, GUESSES),
     "probabilities": lambda: figures.predicted_probabilities([0.1, 0.7], [0, 1]),
 }
 

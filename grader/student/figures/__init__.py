@@ -6,9 +6,13 @@ Only NumPy is imported here; matplotlib comes in with the first picture drawn.
 from grader.student.figures.boundary import boundary_explorer, decision_line
 from grader.student.figures.curves import activations, slope_of_weights
 from grader.student.figures.descent import learning_rates, loss_curve
+from grader.student.figures.images import confident_errors, templates
 from grader.student.figures.losses import loss_bowl, zero_one_and_cross_entropy
+from grader.student.figures.matrices import gradient_matrix, jacobian_and_vjp
 from grader.student.figures.outcome import predicted_probabilities
 from grader.student.figures.picture import Picture, when_written
+from grader.student.figures.probabilities import probability_triangle, temperature
+from grader.student.figures.regions import class_regions
 from grader.student.figures.unit import gates, neuron
 from grader.student.figures.valley import step_size_valley
 
@@ -16,15 +20,22 @@ __all__ = [
     "Picture",
     "activations",
     "boundary_explorer",
+    "class_regions",
+    "confident_errors",
     "decision_line",
     "gates",
+    "gradient_matrix",
+    "jacobian_and_vjp",
     "learning_rates",
     "loss_bowl",
     "loss_curve",
     "neuron",
     "predicted_probabilities",
+    "probability_triangle",
     "slope_of_weights",
     "step_size_valley",
+    "temperature",
+    "templates",
     "when_written",
     "zero_one_and_cross_entropy",
 ]
