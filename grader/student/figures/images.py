@@ -25,11 +25,12 @@ def templates(W: Array, title: str = "") -> tuple[Figure, str]:
     black above it.
     """
     W = np.asarray(W, dtype=float)
+    W = np.where(np.isinf(W), np.nan, W)  # of an unfinished answer
     columns = 5
     rows = -(-W.shape[1] // columns)
     figure, panels = canvas(1.6 * rows + 0.4 * bool(title), rows, columns)
     signed = W.min() < 0
-    high = np.abs(W).max() or 1.0
+    high = np.abs(W[np.isfinite(W)]).max(initial=0.0) or 1.0
     for axes in panels.flat:
         axes.axis("off")
     for c, axes in enumerate(panels.flat[: W.shape[1]]):

@@ -96,9 +96,10 @@ def _cells(axes: Axes, values: Array, largest: float = 0) -> None:
     from matplotlib.colors import LinearSegmentedColormap
 
     colours = [FILL["blue"], "white", FILL["red"]]
-    scale = largest or np.abs(values).max() or 1.0
+    shade = np.where(np.isfinite(values), values, 0.0)  # of an unfinished answer
+    scale = (np.isfinite(largest) and largest) or np.abs(shade).max() or 1.0
     look = LinearSegmentedColormap.from_list("signed", colours)
-    axes.imshow(values, cmap=look, vmin=-1.6 * scale, vmax=1.6 * scale, aspect="auto")
+    axes.imshow(shade, cmap=look, vmin=-1.6 * scale, vmax=1.6 * scale, aspect="auto")
     for (row, column), value in np.ndenumerate(values):
         words = f"{0.0 if abs(value) < 5e-4 else value:.3f}"
         words = words.replace("-", "\N{MINUS SIGN}")
