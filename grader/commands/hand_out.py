@@ -18,7 +18,7 @@ def build(
     check: Annotated[
         bool,
         typer.Option(
-            "--check", help="Change nothing; fail if a notebook is out of date."
+            "--check", help="Change nothing; fail if what is committed is out of date."
         ),
     ] = False,
 ) -> int:
@@ -38,7 +38,8 @@ def build(
     **Next:** `grader release 01_neuron`
     """
     from grader.commands.tables import console_on
-    from grader.course import build as builder
+    from grader.course.build import build_course
+    from grader.course.derived import check_derived, write_derived
     from grader.course.quiet import chatter_into
 
     with (
@@ -47,12 +48,12 @@ def build(
     ):
         console = console_on(terminal)
         if check:
-            builder.check_student_notebooks(assignments)
-            console.print("The student notebooks are what the masters build.")
+            check_derived(assignments)
+            console.print("Notebooks, points and syllabus are what the masters build.")
             return 0
         with console.status("Building"):
-            names = builder.build_course(course, assignments)
-            changed = builder.write_student_notebooks(assignments)
+            names = build_course(course, assignments)
+            changed = write_derived(assignments)
         console.print(f"Built {', '.join(names)} in {course.resolve()}.")
         for path in changed:
             console.print(f"Updated {path}: commit it.")

@@ -20,20 +20,27 @@ def public_points(notebook: str) -> str:
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def write_points(folder: Path) -> list[Path]:
-    """Bring the files of public points in a folder up to date; give those that changed.
+def outdated_points(folder: Path) -> dict[Path, str]:
+    """Files of public points in a folder that say something else; what they should.
 
     A file that says the same up to rounding is left alone: another processor may round
     a last digit otherwise, and that is no news.
     """
-    changed = []
+    found = {}
     for notebook in NOTEBOOKS:
         file, fresh = folder / f"{notebook}.json", public_points(notebook)
         stored = json.loads(file.read_text(encoding="utf-8")) if file.exists() else None
         if not same_numbers(stored, json.loads(fresh)):
-            file.write_text(fresh, encoding="utf-8")
-            changed.append(file)
-    return changed
+            found[file] = fresh
+    return found
+
+
+def write_points(folder: Path) -> list[Path]:
+    """Bring the files of public points in a folder up to date; give what changed."""
+    changed = outdated_points(folder)
+    for file, fresh in changed.items():
+        file.write_text(fresh, encoding="utf-8")
+    return list(changed)
 
 
 def same_numbers(one, other) -> bool:

@@ -19,7 +19,7 @@
 #
 # **You need** derivatives with the chain rule, and a little NumPy (`@`, `sum`, `shape`).
 #
-# **It takes** about 90 minutes of work: eight programs of one to eight lines, and short questions for the pencil between them. Core exercises are marked ●, pencil questions ○.
+# **It takes** about 90 minutes of exercises, best in two sittings (sections 1 to 5, then 6 to 10): programs of one to eight lines, and short questions for the pencil between them. Programs are marked ●, pencil questions ○.
 
 # %% setup=true
 from collections.abc import Callable
@@ -52,7 +52,7 @@ Array = np.ndarray
 figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
 
 # %% [markdown]
-# ### 1.1 Once by hand ○ · 3 min · 2 points
+# ### 1.1 Once by hand ○ · 2 min · 2 points
 #
 # Before a program does it for thousands of examples, do it for two. Take $b = 0.1$, $w_1 = 0.2$ and $w_2 = 0.3$, as in the picture. What is $z$ at $x = (1, 1)$, and what is it at $x = (2, -1)$?
 #
@@ -69,7 +69,7 @@ figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
 # **What you should have noticed:** at $(1, 1)$ the features do nothing but let the weights through, so adding up weights and bias gives the same number. A single convenient example can hide a mistake; the second one cannot.
 
 # %% [markdown]
-# ### 1.2 A whole batch ● · 5 min · 3 points
+# ### 1.2 A whole batch ● · 3 min · 3 points
 #
 # Data come as a table: one row for each of $n$ examples, one column for each of $d$ features. We call it $X$. A neuron should answer for all rows at once, without a loop:
 #
@@ -99,7 +99,7 @@ pre_activation(three, np.array([0.2, 0.3]), 0.1)
 # **What you should have noticed:** the example with features $(0, 0)$ gives the bare bias. And ask Python for `0.1 + 0.2 + 0.3`: it answers 0.6000000000000001. Computers round, so numbers are compared with a tolerance here, never with `==`.
 
 # %% [markdown]
-# ### 1.3 The bias is a weight, too ● · 5 min · 2 points
+# ### 1.3 The bias is a weight, too ● · 2 min · 2 points
 #
 # Some books have no $b$. They put a constant 1 in front of every example and call the bias $w_0$. Then $z = w_0 \cdot 1 + w_1 x_1 + \dots + w_d x_d$ is a single product, and both forms give the same number. Write the function that puts the ones in front.
 #
@@ -143,7 +143,7 @@ figures.decision_line(petals, species, np.array([1.2, 2.0]), -4.6, names)
 figures.boundary_explorer()
 
 # %% [markdown]
-# ### 2.1 One line by hand ○ · 5 min · 3 points
+# ### 2.1 One line by hand ○ · 3 min · 3 points
 #
 # Take the line $1 + 2 x_1 + 3 x_2 = 0$. Write down its normal vector, then the *unit* normal (the same direction, length 1), then the distance of the origin from the line. A vector is divided by its length $\lVert w \rVert = \sqrt{w_1^2 + w_2^2}$ to give it length 1, and $z$ divided by the same length is a distance.
 #
@@ -161,7 +161,7 @@ figures.boundary_explorer()
 # **What you should have noticed:** a unit normal can be tested at once, its two squares must add up to 1. And the distance of the origin does not contain the unit normal at all, so a right distance says nothing about a right normal.
 
 # %% [markdown]
-# ### 2.2 The signed distance ● · 6 min · 5 points
+# ### 2.2 The signed distance ● · 3 min · 5 points
 #
 # Doubling $w$ and $b$ doubles every $z$ but moves no point and no line. So $z$ itself is no distance. Divided by the length of the normal it becomes one:
 #
@@ -192,7 +192,7 @@ signed_distance(places, np.array([2.0, 3.0]), 1.0)
 # **What you should have noticed:** the first number is your answer from 2.1. Doubling the weights and the bias changes nothing here; try it.
 
 # %% [markdown]
-# ### 2.3 Bug hunt: how far is the origin? ○ · 3 min · 2 points
+# ### 2.3 Bug hunt: how far is the origin? ○ · 2 min · 2 points
 #
 # From a homework, as it was handed in:
 #
@@ -213,7 +213,7 @@ signed_distance(places, np.array([2.0, 3.0]), 1.0)
 # **What you should have noticed:** $b$ is a threshold. It is a distance only when the normal has length 1.
 
 # %% [markdown]
-# ### 2.4 In your own words ○ · 4 min · 2 points
+# ### 2.4 In your own words ○ · 2 min · 2 points
 #
 # A friend looks at a trained neuron with two features and asks: what does the *sign* of $z$ tell me, what is special where $z = 0$, and which of the three numbers $w_1, w_2, b$ say how the boundary lies and which says where? Answer in three or four sentences. A person reads this one.
 
@@ -235,7 +235,7 @@ figures.activations()
 # The slope of the step is zero wherever it exists. Shift the weights a little, and the answer does not change at all: nothing tells us in which direction to improve. The sigmoid gives an answer between 0 and 1 that changes a little when the weights change a little. That is all we need, and section 8 lives on it.
 
 # %% [markdown]
-# ### 3.1 The step ● · 3 min · 2 points
+# ### 3.1 The step ● · 2 min · 2 points
 #
 # Write it for arrays of any shape. At $z = 0$ exactly, there must be one answer and not two: here it is 1.
 #
@@ -258,7 +258,7 @@ step(np.array([-2.0, 0.0, 0.00001]))
 # **What you should have noticed:** a pre-activation of 0.00001 is already a full 1. The sigmoid of the same number is 0.5000025, which says much better how sure one can be.
 
 # %% [markdown]
-# ### 3.2 The sigmoid ● · 10 min · 5 points
+# ### 3.2 The sigmoid ● · 5 min · 5 points
 #
 # Typed as it stands, $1/(1 + e^{-z})$ breaks for large negative $z$: $e^{1000}$ is beyond the largest number a computer holds. Multiply numerator and denominator by $e^{z}$ and you get $e^{z}/(1 + e^{z})$, which breaks on the other side. Both are right where they work, so use the one in which the exponent is never positive.
 #
@@ -284,7 +284,7 @@ sigmoid(some), sigmoid(huge)
 # **What you should have noticed:** $\sigma(-z) = 1 - \sigma(z)$. If your first version was the formula as it stands, it earned the larger part of the points: only the huge numbers fail.
 
 # %% [markdown]
-# ### 3.3 Its slope, with the pencil ○ · 6 min · 2 points
+# ### 3.3 Its slope, with the pencil ○ · 4 min · 2 points
 #
 # Write $s = \sigma(z) = (1 + e^{-z})^{-1}$. The chain rule gives
 #
@@ -305,7 +305,7 @@ sigmoid(some), sigmoid(huge)
 # **What you should have noticed:** who knows the value of the sigmoid knows its slope without another exponential. This is why the forward values are kept when gradients are computed.
 
 # %% [markdown]
-# ### 3.4 Its slope, as a program ● · 5 min · 5 points
+# ### 3.4 Its slope, as a program ● · 2 min · 5 points
 #
 # Now the function of the pre-activation: it gets $z$ and not $s$.
 #
@@ -329,7 +329,7 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # **What you should have noticed:** far out the slope is nearly nothing. A neuron that is very sure learns very slowly, be it right or wrong.
 
 # %% [markdown]
-# ### 3.5 Bug hunt: an update rule ○ · 5 min · 3 points
+# ### 3.5 Bug hunt: an update rule ○ · 3 min · 3 points
 #
 # From a homework. One weight, one example, squared error $E = (y - s)^2$ with $s = \sigma(N)$ and $N = w x$:
 #
@@ -353,7 +353,7 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # **What you should have noticed:** for $N$ above 1 or below 0 the homework's step goes the wrong way. Yet at $N = 0.659$ both formulas give exactly the same number: one test point is not enough to trust a formula.
 
 # %% [markdown]
-# ### 3.6 In your own words ○ · 6 min · 4 points
+# ### 3.6 In your own words ○ · 3 min · 4 points
 #
 # The picture below shows $\sigma(w x)$ for weights of different size. Answer briefly: (a) What is wrong with the slope of the step? (b) What two things does the sigmoid give that the step does not? (c) How does the size of the weights change the answer near the boundary, for small and for large weights? (d) Read section 4 first, then come back: what quantity does $z$ itself stand for?
 
@@ -372,7 +372,7 @@ figures.slope_of_weights()
 # From now on $\log$ is the natural logarithm, and $y$ is the *label*: the class an example really has, 0 or 1.
 
 # %% [markdown]
-# ### 4.1 From odds to the probability ○ · 5 min · 2 points
+# ### 4.1 From odds to the probability ○ · 3 min · 2 points
 #
 # First write the odds in `p`. Then solve $p/(1-p) = e^z$ for $p$ and write the probability in `z`.
 #
@@ -389,7 +389,7 @@ figures.slope_of_weights()
 # **What you should have noticed:** the probability is the sigmoid. It was not chosen for its nice shape: whoever models the log-odds by a weighted sum *must* use it. And $z = 0$ means odds of one to one.
 
 # %% [markdown]
-# ### 4.2 Slopes of the logarithms ○ · 5 min · 3 points
+# ### 4.2 Slopes of the logarithms ○ · 3 min · 3 points
 #
 # The loss of section 6 is made of $\log s$ and $\log(1 - s)$ with $s = \sigma(z)$. Find the slope of each *in $z$*, written in `s`. Two steps: the derivative of the logarithm, then the slope of the sigmoid from 3.3.
 #
@@ -415,7 +415,7 @@ figures.slope_of_weights()
 # Here $e_i$ is zero everywhere except at entry $i$, where it is one. This is the *central difference*. You will use it in all four notebooks to check what you derived by hand.
 
 # %% [markdown]
-# ### 5.1 The central difference ● · 12 min · 7 points
+# ### 5.1 The central difference ● · 7 min · 7 points
 #
 # Move one entry at a time, there and back, and write the slope into an array of the same shape. The array `x` may hold whole numbers and may be a matrix, and it must be left as it was.
 #
@@ -469,7 +469,7 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 # Training needs one number that says how bad the neuron is. Counting mistakes is the first idea. The second comes from probability: the neuron says $p_i$ for every example; how likely are then the labels that were really observed? Examples are independent, so their probabilities multiply. Each contributes $p$ if its label is 1 and $1 - p$ if it is 0. We look for weights that make this *likelihood* large, or, which is the same, minus its logarithm small.
 
 # %% [markdown]
-# ### 6.1 One factor, one term ○ · 5 min · 3 points
+# ### 6.1 One factor, one term ○ · 3 min · 3 points
 #
 # There is a way to write "$p$ if $y = 1$, and $1 - p$ if $y = 0$" as one formula without an if: use $y$ and $1 - y$ as exponents. Write the factor in `p` and `y`. Then write its logarithm as a sum.
 #
@@ -486,7 +486,7 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 # **What you should have noticed:** in the sum only one of the two terms is alive for each example. The label switches the other one off.
 
 # %% [markdown]
-# ### 6.2 Bug hunt: cross-entropy ○ · 3 min · 2 points
+# ### 6.2 Bug hunt: cross-entropy ○ · 2 min · 2 points
 #
 # Minus the logarithm of the likelihood, averaged over the examples, is the *binary cross-entropy*. From a homework:
 #
@@ -506,7 +506,7 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 # **What you should have noticed:** a missing pair of brackets rewards the neuron for being wrong about class 0. With labels of class 1 only, nobody would ever see it.
 
 # %% [markdown]
-# ### 6.3 The loss from the logits ● · 10 min · 7 points
+# ### 6.3 The loss from the logits ● · 5 min · 7 points
 #
 # The pre-activation $z$ of a probability is also called its *logit*. Taking $\log$ of a sigmoid fails when the sigmoid has been rounded to 0 or 1. Insert $p = \sigma(z)$ by hand instead, and simplify: $-\log \sigma(z) = \log(1 + e^{-z})$ and $-\log(1 - \sigma(z)) = \log(1 + e^{z})$. Their difference is exactly $z$, so one formula serves both labels:
 #
@@ -535,7 +535,7 @@ one = np.array([1.0])
 # **What you should have noticed:** an undecided neuron pays $\log 2 \approx 0.693$. A sure and right one pays nearly nothing, and a sure and wrong one pays its whole logit, a finite 1000.
 
 # %% [markdown]
-# ### 6.4 Why not count mistakes? ○ · 4 min · 2 points
+# ### 6.4 Why not count mistakes? ○ · 2 min · 2 points
 #
 # The picture shows two losses of the same ten points while a single weight moves: the share of mistakes and the cross-entropy. Explain in two or three sentences why walking downhill cannot use the first one. A person reads this answer.
 
@@ -554,7 +554,7 @@ figures.zero_one_and_cross_entropy()
 # You have everything to compute both: the loss of 6.1, the slopes of 4.2, the sum of section 1.
 
 # %% [markdown]
-# ### 7.1 With the pencil ○ · 8 min · 3 points
+# ### 7.1 With the pencil ○ · 4 min · 3 points
 #
 # Take one example with one feature $x$, so $z = w x + b$ and $p = \sigma(z)$. Its loss is $-\left(y \log p + (1 - y)\log(1 - p)\right)$. Find its derivative in $z$, written in `p` and `y`, and then its derivative in $w$, written in `p`, `y` and `x`. Simplify the first one until nothing is left to simplify.
 #
@@ -572,7 +572,7 @@ figures.zero_one_and_cross_entropy()
 # **What you should have noticed:** the derivative in $z$ is *what was said minus what was right*, the error. The derivative in $w$ is *error times input*. All slopes of the sigmoid have cancelled.
 
 # %% [markdown]
-# ### 7.2 All examples at once ● · 12 min · 10 points
+# ### 7.2 All examples at once ● · 6 min · 10 points
 #
 # The loss of the batch is the mean over its $n$ examples, so its gradient is the mean of theirs:
 #
@@ -610,7 +610,7 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # **What you should have noticed:** about ten digits agree, as many as the valley of 5.2 allows. And the result `d_w` has the shape of `w`: the derivative of a number by an array always has the shape of the array.
 
 # %% [markdown]
-# ### 7.3 Bug hunt: what is $h$? ○ · 3 min · 1 point
+# ### 7.3 Bug hunt: what is $h$? ○ · 1 min · 1 point
 #
 # From a homework on the same neuron, with $\theta$ for weights and bias together:
 #
@@ -631,7 +631,7 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # **What you should have noticed:** a right last line can follow from a wrong definition. That is why every step of a derivation is asked for here, and not only its end.
 
 # %% [markdown]
-# ### 7.4 Bug hunt: one exponential too many ○ · 5 min · 2 points
+# ### 7.4 Bug hunt: one exponential too many ○ · 3 min · 2 points
 #
 # Sometimes the slope in the *input* is wanted. From a homework, for $E = -y \log \sigma(w x)$ with a label $y$ that is kept fixed:
 #
@@ -660,7 +660,7 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # $$w \leftarrow w - \alpha\, \frac{\partial L}{\partial w}, \qquad b \leftarrow b - \alpha\, \frac{\partial L}{\partial b}$$
 
 # %% [markdown]
-# ### 8.1 Gradient descent ● · 10 min · 8 points
+# ### 8.1 Gradient descent ● · 6 min · 8 points
 #
 # Fill the body of the loop: ask for the gradients at the present place; leave the loop (`break`) if the length of *all* partial derivatives together is below `tolerance`; else take the step and append the new pair to the path. The length of $(d_w, d_b)$ is the root of the sum of all squares.
 #
@@ -708,7 +708,7 @@ figures.loss_bowl(bowl, walk)
 figures.learning_rates(slopes, bowl, np.array([-1.0]), 2.0, (0.05, 3, 60))
 
 # %% [markdown]
-# ### 8.3 In your own words ○ · 8 min · 5 points
+# ### 8.3 In your own words ○ · 4 min · 5 points
 #
 # Answer in a few sentences: (a) In which direction does a step go, and what decides its length? (b) By which two signs can a program see that it should stop, and what should it have besides? (c) Can this loss of one neuron have several minima of different depth? (d) What happens with a learning rate that is much too large, and with one that is much too small? (e) What does one step do to the weights after a single example that was classified wrongly?
 
@@ -719,7 +719,7 @@ figures.learning_rates(slopes, bowl, np.array([-1.0]), 2.0, (0.05, 3, 60))
 #
 # A neuron with a step and two inputs of 0 or 1 can be a logic gate. AND answers 1 only for $(1, 1)$; OR for all but $(0, 0)$; NAND is the opposite of AND.
 #
-# ### 9.1 Gates by hand ○ · 6 min · 3 points
+# ### 9.1 Gates by hand ○ · 3 min · 3 points
 #
 # Choose $(w_1, w_2, b)$ for each gate, so that $z \ge 0$ exactly where the gate answers 1. Many answers are right.
 #
@@ -739,7 +739,7 @@ figures.gates(logic_gates)
 # **What you should have noticed:** each gate is a line that cuts off some corners of a square. In the last panel, XOR (one or the other, not both), no line is drawn.
 
 # %% [markdown]
-# ### 9.2 In your own words ○ · 3 min · 2 points
+# ### 9.2 In your own words ○ · 2 min · 2 points
 #
 # Why can no choice of $w_1, w_2, b$ make XOR? Give a reason in two or three sentences: with the picture, or with four inequalities.
 
