@@ -9,7 +9,6 @@ the letters are those of notebook 3: a, o, p, t, v, w and z.
 # ruff: noqa: D102 - the docstring of an op describes both of its methods
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -121,15 +120,15 @@ def local_rules_by_hand() -> dict[str, tuple]:
     }
 
 
-def gradient_shapes() -> tuple[tuple, ...]:
-    """Six shapes, for functions (4,) -> (), (4,) -> (3,) and (2, 5) -> ().
+def gradient_shapes() -> tuple[tuple[int, int], ...]:
+    """How many axes and how many entries: six pairs of numbers.
 
-    First of all derivatives of each, outputs before inputs; then of what flows back to
-    the input of each when a loss, one number, follows.
+    For functions (4,) -> (), (4,) -> (3,) and (2, 5) -> (): first of all partial
+    derivatives of each, then of what flows back to its input from one loss at the end.
     """
     ### BEGIN SOLUTION
-    all_derivatives = ((4,), (3, 4), (2, 5))
-    flows_back = ((4,), (4,), (2, 5))
+    all_derivatives = ((1, 4), (2, 12), (2, 10))
+    flows_back = ((1, 4), (1, 4), (2, 10))
     ### END SOLUTION
     return *all_derivatives, *flows_back
 
@@ -212,27 +211,35 @@ def unbroadcast(upstream: Array, shape: tuple[int, ...]) -> Array:
 
 
 class Op:
-    """A function with its local rule; made once, it may be applied many times."""
+    """A function and its local rule; what it knows besides its inputs is constant."""
 
-    def forward(self, *inputs: Array) -> Array:
+    def __init__(self, constant=None):
+        self.constant = constant
+
+    def forward(self, *inputs):
         """The output."""
         raise NotImplementedError
 
-    def backward(self, upstream: Array, output: Array, *inputs: Array) -> tuple:
+    def backward(self, upstream, output, *inputs):
         """One downstream gradient for each input, in the shape of that input."""
         raise NotImplementedError
 
 
-@dataclass(eq=False)
-class AddConstant(Op):
-    """Add a number, or an array of the shape of the input, that needs no gradient."""
-
-    constant: Array
+class Sin(Op):
+    """Sine, entry by entry."""
 
     def forward(self, a):
-        ### BEGIN SOLUTION
+        return np.sin(a)
+
+    def backward(self, upstream, output, a):
+        return (upstream * np.cos(a),)
+
+
+class AddConstant(Op):
+    """a + constant, which is no input and needs no gradient."""
+
+    def forward(self, a):
         return a + self.constant
-        ### END SOLUTION
 
     def backward(self, upstream, output, a):
         ### BEGIN SOLUTION
@@ -240,16 +247,11 @@ class AddConstant(Op):
         ### END SOLUTION
 
 
-@dataclass(eq=False)
 class MultiplyConstant(Op):
-    """Multiply by a number, or an array of the shape of the input."""
-
-    constant: Array
+    """a * constant, a number or an array of the shape of a."""
 
     def forward(self, a):
-        ### BEGIN SOLUTION
         return a * self.constant
-        ### END SOLUTION
 
     def backward(self, upstream, output, a):
         ### BEGIN SOLUTION
@@ -261,9 +263,7 @@ class Add(Op):
     """a + b, with broadcasting."""
 
     def forward(self, a, b):
-        ### BEGIN SOLUTION
         return a + b
-        ### END SOLUTION
 
     def backward(self, upstream, output, a, b):
         ### BEGIN SOLUTION
@@ -275,9 +275,7 @@ class Multiply(Op):
     """a * b, with broadcasting."""
 
     def forward(self, a, b):
-        ### BEGIN SOLUTION
         return a * b
-        ### END SOLUTION
 
     def backward(self, upstream, output, a, b):
         ### BEGIN SOLUTION
@@ -291,9 +289,7 @@ class Max(Op):
     """The greater of a and b, with broadcasting; where they are equal it is a."""
 
     def forward(self, a, b):
-        ### BEGIN SOLUTION
         return np.maximum(a, b)
-        ### END SOLUTION
 
     def backward(self, upstream, output, a, b):
         ### BEGIN SOLUTION
@@ -307,9 +303,7 @@ class Min(Op):
     """The smaller of a and b, with broadcasting; where they are equal it is a."""
 
     def forward(self, a, b):
-        ### BEGIN SOLUTION
         return np.minimum(a, b)
-        ### END SOLUTION
 
     def backward(self, upstream, output, a, b):
         ### BEGIN SOLUTION
@@ -323,9 +317,7 @@ class Exp(Op):
     """Exponential function, entry by entry."""
 
     def forward(self, a):
-        ### BEGIN SOLUTION
         return np.exp(a)
-        ### END SOLUTION
 
     def backward(self, upstream, output, a):
         ### BEGIN SOLUTION
@@ -337,9 +329,7 @@ class Log(Op):
     """Natural logarithm of positive numbers, entry by entry."""
 
     def forward(self, a):
-        ### BEGIN SOLUTION
         return np.log(a)
-        ### END SOLUTION
 
     def backward(self, upstream, output, a):
         ### BEGIN SOLUTION
@@ -351,9 +341,7 @@ class ReLU(Op):
     """z where it is positive, else 0; at 0 the gradient is 0."""
 
     def forward(self, z):
-        ### BEGIN SOLUTION
         return np.maximum(z, 0.0)
-        ### END SOLUTION
 
     def backward(self, upstream, output, z):
         ### BEGIN SOLUTION
@@ -365,9 +353,7 @@ class Sigmoid(Op):
     """1 / (1 + exp(-z)), entry by entry."""
 
     def forward(self, z):
-        ### BEGIN SOLUTION
         return sigmoid(z)
-        ### END SOLUTION
 
     def backward(self, upstream, output, z):
         ### BEGIN SOLUTION
@@ -379,9 +365,7 @@ class Sum(Op):
     """All entries added up. a any shape -> ()."""
 
     def forward(self, a):
-        ### BEGIN SOLUTION
         return np.sum(a)
-        ### END SOLUTION
 
     def backward(self, upstream, output, a):
         ### BEGIN SOLUTION
@@ -393,9 +377,7 @@ class MatMul(Op):
     """Matrix product. A (n, d), B (d, k) -> (n, k)."""
 
     def forward(self, A, B):
-        ### BEGIN SOLUTION
         return A @ B
-        ### END SOLUTION
 
     def backward(self, upstream, output, A, B):
         ### BEGIN SOLUTION
@@ -403,16 +385,14 @@ class MatMul(Op):
         ### END SOLUTION
 
 
-@dataclass(eq=False)
 class CrossEntropy(Op):
     """Mean cross-entropy of the softmax of logits (n, k) with targets (n, k) -> ()."""
 
-    targets: Array
+    def __init__(self, targets):
+        self.targets = targets
 
     def forward(self, logits):
-        ### BEGIN SOLUTION
         return cross_entropy(logits, self.targets)
-        ### END SOLUTION
 
     def backward(self, upstream, output, logits):
         ### BEGIN SOLUTION
@@ -420,15 +400,17 @@ class CrossEntropy(Op):
         ### END SOLUTION
 
 
-@dataclass(eq=False)
 class Node:
     """A value of the graph; a leaf has no op and no parents."""
 
-    value: Array
-    op: Op | None = None
-    parents: tuple["Node", ...] = field(default=(), repr=False)
-    grad: Array | None = None
-    name: str = ""
+    def __init__(self, value, op=None, parents=(), name=""):
+        self.value, self.op, self.parents, self.name = value, op, parents, name
+        self.grad = None
+
+    def __repr__(self):
+        made_by = type(self.op).__name__ if self.op else "leaf"
+        label = f"{self.name} ({made_by})" if self.name else made_by
+        return f"<{label}: value {self.value}, grad {self.grad}>"
 
 
 def apply(op: Op, *inputs: Node) -> Node:

@@ -98,13 +98,19 @@ def without_marks(source: str) -> str:
 
 
 def check_regions(name: str, source: str, where: str) -> None:
-    """Refuse a function, or a method of a class, without exactly one region.
+    """Refuse a function without exactly one region, and a class that has none.
 
-    nbgrader blanks a cell without a region from its first line to its last, and
-    leaves a method without one in the learner's notebook, answer included.
+    nbgrader blanks a cell without a region from its first line to its last. A method
+    of a class may be given whole, if another one has a region.
     """
-    for label, text in _units(name, source).items():
-        marks = [line.strip() for line in text.splitlines() if MARK.search(line)]
+    units = {
+        label: [line.strip() for line in text.splitlines() if MARK.search(line)]
+        for label, text in _units(name, source).items()
+    }
+    given = [label for label, marks in units.items() if not marks]
+    if len(given) < len(units):
+        units = {label: marks for label, marks in units.items() if marks}
+    for label, marks in units.items():
         if marks != [BEGIN, END]:
             raise UserError(
                 f"'{label}' in {where} needs exactly one region from '{BEGIN}' to "

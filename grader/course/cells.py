@@ -3,7 +3,8 @@
 A cell marker may name what belongs there, and the build puts it in:
 
     # %% setup=true                                the locked first code cell, as it is
-    # %% carry="sigmoid"                           answers of earlier notebooks, locked
+    # %% carry="sigmoid"                           answers of earlier notebooks, or
+                                                   what has no gap in this one; locked
     # %% exercise="sigmoid" minutes=10 core=true   source from solutions/<notebook>.py
     # %% check="sigmoid" points=5                  check("sigmoid", points=5)
     # %% [markdown] written="words" points=5       section from solutions/<notebook>.md

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from grader.course.answers import (
+    MARK,
     check_regions,
     read_answers,
     read_text,
@@ -72,8 +73,9 @@ def read_masters(
 
 def read_master(path: Path, solutions: Path) -> Master:
     """Read one master and make sure that each reference leads somewhere."""
-    earlier = _earlier_answers(path, solutions)
-    empty = Master(path, (), read_answers(solutions, path.stem), earlier)
+    answers = read_answers(solutions, path.stem)
+    earlier = _earlier_answers(path, solutions) | _without_gap(answers.code)
+    empty = Master(path, (), answers, earlier)
     cells = tuple(read_cells(read_text(path, empty.where), empty.where))
     master = replace(empty, cells=cells)
     for cell in cells:
@@ -92,6 +94,11 @@ def _earlier_answers(path: Path, solutions: Path) -> dict[str, str]:
         for notebook in names
         for name, source in read_answers(solutions, notebook).code.items()
     }
+
+
+def _without_gap(code: dict[str, str]) -> dict[str, str]:
+    """What a notebook itself gives to its learners whole."""
+    return {name: text for name, text in code.items() if not MARK.search(text)}
 
 
 def _check_cell(master: Master, cell: Cell) -> None:
@@ -138,7 +145,8 @@ def _check_answer(master: Master, cell: Cell) -> None:
     for name in cell.names if cell.kind == "carry" else ():
         if name not in master.earlier:
             what = f"Carry-over of '{name}', which no earlier notebook has"
-            raise fault(master, cell, what, "name functions of earlier solutions")
+            mend = "name functions of earlier solutions, or of this one without a gap"
+            raise fault(master, cell, what, mend)
     code, written = master.answers.code, master.answers.written
     module = f"solutions/{master.notebook}.py"
     for name in cell.names if cell.kind == "exercise" else ():

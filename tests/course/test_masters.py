@@ -133,9 +133,18 @@ def test_earlier_answers_are_carried_over_locked_and_without_marks(tmp_path):
 @pytest.mark.parametrize("name", ["flop", "later"])
 def test_only_what_an_earlier_notebook_has_is_carried_over(tmp_path, name):
     root = add_second(make_root(tmp_path), BYTE.replace("flip odds", name))
-    (root / "solutions" / "byte.py").write_text("def later():\n    pass\n")
+    later = "def later():\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION\n"
+    (root / "solutions" / "byte.py").write_text(later)
     with pytest.raises(UserError, match=f"Carry-over of '{name}'"):
         read_masters(root)
+
+
+def test_what_has_no_gap_is_given_in_a_locked_cell(tmp_path):
+    root = add_second(make_root(tmp_path), BYTE.replace("flip odds", "flip Tool"))
+    (root / "solutions" / "byte.py").write_text("class Tool:\n    size = 1\n")
+    made = instructor_notebook(read_masters(root)[1])
+    assert made.cells[-1].source.endswith("\n\n\nclass Tool:\n    size = 1")
+    assert made.cells[-1].metadata.nbgrader.locked
 
 
 def test_exercises_are_listed_for_a_syllabus(tmp_path):
@@ -209,13 +218,34 @@ def test_an_answer_that_nbgrader_would_blank_or_leak_is_refused(
     assert says in str(refused.value)
 
 
-def test_a_method_without_a_region_is_refused(tmp_path):
-    given = OP.replace(
-        "        ### BEGIN SOLUTION\n        return -", "        return -"
-    )
-    given = given.replace("-upstream\n        ### END SOLUTION", "-upstream")
-    with pytest.raises(UserError, match=r"'flip\.backward' in .* has no marks"):
-        read_masters(make_root(tmp_path, answers=given))
+GIVEN = OP.replace("        ### BEGIN SOLUTION\n        return -", "        return -").replace(
+    "-upstream\n        ### END SOLUTION", "-upstream"
+)
+
+
+def test_a_method_may_be_given_whole(tmp_path):
+    source = cell(make_root(tmp_path, answers=GIVEN), "flip").source
+    assert source.count("### END SOLUTION") == 1
+    assert "return -upstream" in source
+
+
+@pytest.mark.parametrize(
+    ("mark", "says"),
+    [
+        ("        ### BEGIN SOLUTION\n", r"'flip\.forward' in .* has ### END"),
+        ("        ### END SOLUTION\n", r"'flip\.forward' in .* has ### BEGIN"),
+    ],
+)
+def test_a_method_with_half_a_region_is_refused(tmp_path, mark, says):
+    with pytest.raises(UserError, match=says):
+        read_masters(make_root(tmp_path, answers=GIVEN.replace(mark, "", 1)))
+
+
+def test_a_class_without_any_region_is_refused(tmp_path):
+    whole = GIVEN.replace("        ### BEGIN SOLUTION\n", "", 1)
+    whole = whole.replace("        ### END SOLUTION\n", "", 1)
+    with pytest.raises(UserError, match=r"'flip\.forward' in .* has no marks"):
+        read_masters(make_root(tmp_path, answers=whole))
 
 
 def test_two_sections_of_one_name_are_refused(tmp_path):

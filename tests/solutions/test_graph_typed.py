@@ -264,10 +264,10 @@ class TestNumbers:
         found = graph.gradient_shapes()
         for i, (f, shape) in enumerate(functions):
             x = rng.normal(size=shape)
-            assert found[i] == complex_step(f, x).shape
-            assert (
-                found[3 + i] == complex_step(lambda x, f=f: np.sum(f(x) ** 2), x).shape
-            )
+            J = complex_step(f, x)
+            flows_back = complex_step(lambda x, f=f: np.sum(f(x) ** 2), x)
+            assert found[i] == (J.ndim, J.size)
+            assert found[3 + i] == (flows_back.ndim, flows_back.size)
 
     def test_engines(self):
         """Walks by hand over a * a and s sin(s), right and wrong."""
