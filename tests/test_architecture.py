@@ -9,9 +9,10 @@ ROOT = Path(__file__).parents[1]
 MAY_IMPORT = {
     "student": set(),
     "judge": {"student", "solutions"},
-    "course": {"judge", "errors"},
+    "engine": {"judge", "student", "errors"},
+    "course": {"engine", "judge", "errors"},
     "report": {"errors"},
-    "commands": {"course", "report", "judge", "errors"},
+    "commands": {"course", "engine", "report", "judge", "errors"},
     "cli": {"commands", "errors"},
     "errors": set(),
 }

@@ -1,0 +1,1 @@
+"""Running submissions: the sandbox, the warm zygote, the executor and the referee."""

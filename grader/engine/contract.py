@@ -1,0 +1,69 @@
+"""What the executor and the referee know of each other, and nothing more.
+
+The executor runs the cells of one submission in the sandbox. The referee judges it from
+outside: it talks to `check` over one socket, serves that socket on a thread of its own,
+and is told which cell runs by the executor, never by the notebook.
+"""
+
+import socket
+from dataclasses import dataclass, field
+from typing import Protocol
+
+# Inside the sandbox: the number of the referee's descriptor, a connected AF_UNIX
+# stream socket that `check` lends functions over.
+REFEREE_FD = "GRADER_REFEREE_FD"
+
+# In the resources that nbgrader hands from one preprocessor to the next: a Run.
+RUN = "grader_run"
+
+
+class Referee(Protocol):
+    """The trusted side of one submission's checks, made anew for each run.
+
+    All calls come from the thread that runs the notebook, and must return at once.
+    """
+
+    def child_socket(self) -> socket.socket | None:
+        """The child's end of the socket; the executor hands it in and closes it."""
+
+    def before_cell(self, grade_id: str | None) -> None:
+        """A code cell is about to run; None if it is not a graded one."""
+
+    def after_cell(self, grade_id: str | None) -> None:
+        """The cell has ended, was stopped, or its process has died."""
+
+    def close(self) -> None:
+        """No cell will run any more; the child is dead."""
+
+
+class NoReferee:
+    """For runs that are not judged: trying a notebook, comparing outputs."""
+
+    def child_socket(self) -> None:
+        """No socket."""
+
+    def before_cell(self, grade_id: str | None) -> None:
+        """Nothing to prepare."""
+
+    def after_cell(self, grade_id: str | None) -> None:
+        """Nothing to judge."""
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+@dataclass
+class Run:
+    """What happened to one submission in the sandbox.
+
+    stopped: one sentence for the student why the notebook did not run to its end, or "".
+    tier: the name of the walls it ran behind. cpu_seconds and peak_bytes are of all its
+    processes together.
+    """
+
+    referee: Referee
+    tier: str
+    stopped: str = ""
+    cpu_seconds: float = 0.0
+    peak_bytes: int = 0
+    notes: list[str] = field(default_factory=list)
