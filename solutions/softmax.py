@@ -50,7 +50,7 @@ def softmax(logits: Array) -> Array:
 def softmax_by_hand() -> tuple[tuple, tuple, float]:
     """Softmax of (0, log 2, log 5), the same of twice these logits, loss of a guess.
 
-    The guess gives ten classes the same probability; its cross-entropy is in nats.
+    The guess gives ten classes the same probability p; its loss is -log p, in nats.
     """
     ### BEGIN SOLUTION
     probs = (0.125, 0.25, 0.625)

@@ -150,14 +150,14 @@ HUNT_LOST_FACTOR = _formula(
         _right("hunt_lost_factor"),
         {"p_j": UNIT, "x": REAL},
         wrong={
-            "P2": ("x (1 - p_j)", "That is the homework's line: compare it with 1."),
+            "P2": ("x (1 - p_j)", "That is the homework's line: compare it with 4.1."),
             "x": (
                 "p_j (1 - p_j)",
                 "That is the slope in the logit, not in the weight.",
             ),
             "sign": ("-x p_j (1 - p_j)", "Only the sign is wrong."),
             "second": ("-x p_j^2", "That is the other case, with both classes equal."),
-            "half": ("x p_j", "The bracket of line 1 is missing."),
+            "half": ("x p_j", "One factor of your first case is missing."),
         },
     ),
 )
