@@ -4,7 +4,7 @@ Exit status, everywhere: 0 done and nothing needs a person; 1 done, but somethin
 a person, and it is listed; 2 bad input, told in one sentence on stderr.
 """
 
-from grader.commands import grade, hand_out, look
+from grader.commands import grade, hand_out, look, teach
 from grader.commands.shell import app, register
 
 # In the order of a term, which is the order of the help page.
@@ -15,6 +15,8 @@ VERBS = (
     grade.autograde,
     grade.feedback,
     grade.export,
+    teach.lecture,
+    teach.slides,
     look.doctor,
     look.demo,
     look.certify,
