@@ -86,7 +86,8 @@ def certify(
     from rich.progress import track
 
     from grader.commands.tables import certificate_table, console_on
-    from grader.judge.certify import ANSWERS, certificates
+    from grader.judge.certificate import ANSWERS
+    from grader.judge.certify import certificates
     from grader.judge.course import exercises
     from grader.judge.mutants import counts, fates
 

@@ -19,7 +19,7 @@ from grader.course.doctor import FINE, MEND, Finding
 from grader.course.outcome import GRADED, NOT_GRADED, Outcome
 
 if TYPE_CHECKING:  # the judge takes its time to load
-    from grader.judge.certify import Certificate
+    from grader.judge.certificate import Certificate
 
 WIDTH = 100  # of a file or pipe, which has no width of its own
 COLOURS = {GRADED: "green", NOT_GRADED: "red", FINE: "green", MEND: "red"}

@@ -9,39 +9,27 @@ import itertools
 import math
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from grader.judge.certificate import (
+    AT_EXTREMES,
+    CERTIFIED,
+    MARGIN,
+    SEEDS,
+    Certificate,
+    digits_of,
+    on_file,
+)
+from grader.judge.certify_engine import certify_engine
 from grader.judge.course import NOTEBOOKS
 from grader.judge.exercise import CodeExercise, Point, generator
+from grader.judge.graph.traversal import EngineExercise
 from grader.judge.oracles import ORACLES
 from grader.judge.oracles.precise import rounded
 from grader.student.compare import block_error
 from grader.student.spec import KnownMistake, Spec, same_mark
-
-SEEDS = ("public", "hidden")
-CERTIFIED = 1e-12  # of a reference against its oracle
-MARGIN = 1e-3  # smallest error of a mistake; what is accepted ends at 1e-5
-DOUBLE = 1e-16
-ANSWERS = Path(__file__).parents[2] / "tests" / "answers"  # there in a checkout
-
-
-@dataclass(frozen=True)
-class Certificate:
-    """What is known of one exercise."""
-
-    notebook: str
-    name: str
-    points: int
-    extremes: int
-    mistakes: int
-    smallest_error: float
-    digits: int | None
-    wrong_files: int
-    right_files: int
-    complaints: tuple[str, ...]
 
 
 def certificates(answers: Path | None = None) -> Iterator[Certificate]:
@@ -50,6 +38,8 @@ def certificates(answers: Path | None = None) -> Iterator[Certificate]:
         for exercise in exercises:
             if isinstance(exercise, CodeExercise):
                 yield certify(exercise, notebook, answers)
+            elif isinstance(exercise, EngineExercise):
+                yield certify_engine(exercise, notebook, answers)
 
 
 def certify(
@@ -58,7 +48,7 @@ def certify(
     """Examine one exercise at its public and its hidden points."""
     specs = [exercise.spec(seed) for seed in SEEDS]
     errors = [e for spec in specs for e in mistake_errors(exercise, spec)]
-    error = reference_error(exercise)
+    exact = reference_errors(exercise)
     cases = specs[0].cases
     return Certificate(
         notebook=notebook,
@@ -67,18 +57,20 @@ def certify(
         extremes=sum(c.group != "value" for c in cases),
         mistakes=len({m.code for m in exercise.mistakes}),
         smallest_error=min(errors, default=math.inf),
-        digits=None if error is None else digits_of(error),
-        wrong_files=_catalogue(answers, "wrong", exercise.name),
-        right_files=_catalogue(answers, "right", exercise.name),
-        complaints=tuple(_complaints(exercise, specs, errors, error)),
+        digits=digits_of(exact[0]) if exact else None,
+        wrong_files=on_file(answers, "wrong", exercise.name),
+        right_files=on_file(answers, "right", exercise.name),
+        complaints=tuple(_complaints(exercise, specs, errors, exact)),
     )
 
 
-def _complaints(exercise, specs, errors, error) -> Iterator[str]:
-    if error is None:
+def _complaints(exercise, specs, errors, exact) -> Iterator[str]:
+    if exact is None:
         yield "no independent evaluation"
-    elif not error <= CERTIFIED:
-        yield f"the reference is off by {error:.1g}"
+    elif not exact[0] <= CERTIFIED:
+        yield f"the reference is off by {exact[0]:.1g}"
+    elif not exact[1] <= AT_EXTREMES:
+        yield f"the reference is off by {exact[1]:.1g} at an extreme"
     if min(errors, default=math.inf) < MARGIN:
         yield f"a mistake is only {min(errors):.1g} away from the truth"
     for seed, spec in zip(SEEDS, specs, strict=True):
@@ -88,8 +80,11 @@ def _complaints(exercise, specs, errors, error) -> Iterator[str]:
     yield from repeated_sizes(specs[0])
 
 
-def reference_error(exercise: CodeExercise) -> float | None:
-    """Largest error of the reference at all points; None without an oracle."""
+def reference_errors(exercise: CodeExercise) -> tuple[float, float] | None:
+    """Largest error of the reference at ordinary points and at extremes.
+
+    None without an oracle.
+    """
     oracle = ORACLES.get(exercise.name)
     if oracle is None:
         return None
@@ -98,7 +93,11 @@ def reference_error(exercise: CodeExercise) -> float | None:
         for seed in SEEDS
         for point in exercise.points(generator(exercise.name, seed))
     ]
-    return max(_gap(exercise, oracle, point) for point in points)
+    gaps = [(p.group == "value", _gap(exercise, oracle, p)) for p in points]
+    ordinary = max(gap for is_ordinary, gap in gaps if is_ordinary)
+    return ordinary, max(
+        (gap for is_ordinary, gap in gaps if not is_ordinary), default=0
+    )
 
 
 def _gap(exercise: CodeExercise, oracle, point: Point) -> float:
@@ -111,11 +110,6 @@ def _gap(exercise: CodeExercise, oracle, point: Point) -> float:
 
 def _error(found: np.ndarray, right: np.ndarray) -> float:
     return block_error(found, right) if found.shape == right.shape else math.inf
-
-
-def digits_of(error: float) -> int:
-    """Decimal digits that are certain, at most the 16 of a double."""
-    return math.floor(-math.log10(max(error, DOUBLE)))
 
 
 def mistake_errors(exercise: CodeExercise, spec: Spec) -> list[float]:
@@ -160,20 +154,15 @@ def repeated_sentences(exercise: CodeExercise) -> Iterator[str]:
 
 
 def repeated_sizes(spec: Spec) -> Iterator[str]:
-    """Points with two dimensions of one length, or with as many examples as another."""
+    """Points with two dimensions of one length, or with as many examples as another.
+
+    One pair may have as many: an ordinary point comes once more with other numbers.
+    """
     ordinary = [c for c in spec.cases if c.group == "value" and c.sizes]
     for case in ordinary:
         if len(set(case.sizes.values())) < len(case.sizes):
             yield f"two dimensions are equal {case.where}: {case.sizes}"
     counts = Counter(c.sizes.get("n") for c in ordinary)
-    for n, count in counts.items():
-        if n and count > 1:
-            yield f"{count} points have n = {n}"
-
-
-def _catalogue(answers: Path | None, kind: str, name: str) -> int:
-    """Answers on file: a folder for each exercise, or one file with its name."""
-    folder = answers / kind if answers else None
-    if folder is None or not folder.is_dir():
-        return 0
-    return sum(name in (file.stem, file.parent.name) for file in folder.rglob("*.py"))
+    again = {n: count for n, count in counts.items() if n and count > 1}
+    if sum(again.values()) > 2:
+        yield from (f"{count} points have n = {n}" for n, count in again.items())

@@ -2,9 +2,13 @@
 
 from functools import cache
 
-from grader.judge import neuron, softmax
+from grader.judge import graph, neuron, softmax
 
-NOTEBOOKS = {"neuron": neuron.EXERCISES, "softmax": softmax.EXERCISES}
+NOTEBOOKS = {
+    "neuron": neuron.EXERCISES,
+    "softmax": softmax.EXERCISES,
+    "graph": graph.EXERCISES,
+}
 
 
 @cache

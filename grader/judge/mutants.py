@@ -12,7 +12,6 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from grader.judge.exercise import CodeExercise
 from grader.judge.mutate import Mutant, mutants
 
 LIMIT = 10.0  # seconds for one mutant; an ordinary one takes a few milliseconds
@@ -33,12 +32,13 @@ class Fate:
 
 def has_code(exercise) -> bool:
     """Whether there is code to mutate: typed and numeric answers have none."""
-    return isinstance(exercise, CodeExercise)
+    return hasattr(exercise, "agrees_at")
 
 
-def fates(exercise, sample=1, seed="hidden", limit=LIMIT) -> list[Fate]:
-    """Judge every sample-th mutant of a solution at the points of a seed."""
-    waiting = mutants(exercise.reference)[::sample]
+def fates(exercise, most=None, seed="hidden", limit=LIMIT) -> list[Fate]:
+    """Judge the mutants of a solution at the points of a seed; at most so many."""
+    made = mutants(exercise.reference)
+    waiting = made[:: -(-len(made) // most)] if most else made
     found = []
     while len(found) < len(waiting):
         found.extend(_one_child(exercise, waiting[len(found) :], seed, limit))

@@ -9,6 +9,7 @@ import ast
 import inspect
 import sys
 import textwrap
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -71,7 +72,9 @@ class Mutant:
     def build(self, original: Callable) -> Callable:
         """The mutant as a function or class, over a copy of the original's module."""
         space = dict(vars(sys.modules[original.__module__]))
-        exec(compile(self.text, "<mutant>", "exec"), space)
+        with warnings.catch_warnings():  # of `is` with a number, for one
+            warnings.simplefilter("ignore")
+            exec(compile(self.text, "<mutant>", "exec"), space)
         return space[original.__name__]
 
 

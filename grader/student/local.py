@@ -33,20 +33,26 @@ def judge_locally(name: str, namespace: Mapping) -> Verdict:
     verdict = judge_stored(stored, namespace[name])
     if verdict.passed:
         return replace(verdict, sentence=f"{verdict.sentence} (The grader tries more.)")
-    return _blame_earlier_part(stored, namespace, verdict)
+    parts = stored.get("uses") or stored.get("spec", {}).get("uses", [])
+    return _blame_earlier_part(parts, namespace[name], namespace, verdict)
 
 
-def _blame_earlier_part(stored: dict, namespace: Mapping, verdict: Verdict) -> Verdict:
+def _blame_earlier_part(
+    parts: list[str], answer, namespace: Mapping, verdict: Verdict
+) -> Verdict:
     """Say so if the answer calls an earlier one that is itself not right yet."""
-    if stored["kind"] != "code":
-        return verdict
-    called = getattr(
-        getattr(namespace[stored["spec"]["name"]], "__code__", None), "co_names", ()
-    )
-    for part in stored["spec"]["uses"]:
+    called = _called_names(answer)
+    for part in parts:
         if part not in called or part not in namespace:
             continue
         if not judge_stored(public_points()[part], namespace[part]).passed:
             advice = f"It calls {part}, which is not right yet: mend that one first."
             return replace(verdict, evidence=advice)
     return verdict
+
+
+def _called_names(answer) -> set[str]:
+    """Names that a function, or a method of a class, looks up."""
+    functions = vars(answer).values() if isinstance(answer, type) else [answer]
+    codes = [getattr(function, "__code__", None) for function in functions]
+    return {name for code in codes if code for name in code.co_names}

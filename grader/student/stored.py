@@ -1,7 +1,10 @@
-"""Judge a function by a stored exercise: code, formulas or numbers."""
+"""Judge an answer by a stored exercise: code, formulas, numbers, parts of an engine."""
 
+from grader.student.backward_check import judge_backward
 from grader.student.code_check import judge_code
 from grader.student.formula.sheet import sheet_from
+from grader.student.op_check import judge_op
+from grader.student.order_check import judge_order
 from grader.student.pencil import judge_formulas, judge_typed_numbers
 from grader.student.spec import spec_from_json
 from grader.student.verdict import Verdict
@@ -14,4 +17,10 @@ def judge_stored(stored: dict, function) -> Verdict:
         return judge_formulas(sheets, function)
     if stored["kind"] == "numbers":
         return judge_typed_numbers(stored["public"], function)
+    if stored["kind"] == "order":
+        return judge_order(stored, function)
+    if stored["kind"] == "backward":
+        return judge_backward(stored, function)
+    if stored["kind"] == "op":
+        return judge_op(spec_from_json(stored["spec"]), function)
     return judge_code(spec_from_json(stored["spec"]), function)

@@ -7,40 +7,53 @@ import numpy as np
 import pytest
 
 from grader.judge import oracles
-from grader.judge.certify import CERTIFIED, certificates, certify, reference_error
+from grader.judge.certificate import CERTIFIED
+from grader.judge.certify import certificates, certify, reference_errors
+from grader.judge.certify_engine import solved
 from grader.judge.course import NOTEBOOKS
 from grader.judge.exercise import CodeExercise, Mistake, Point
+from grader.judge.graph.traversal import EngineExercise
 from grader.judge.neuron import BINARY_CROSS_ENTROPY, NEURON_GRADIENTS, SIGMOID
 
 CODE = [
-    (notebook, exercise)
-    for notebook, exercises in NOTEBOOKS.items()
+    exercise
+    for exercises in NOTEBOOKS.values()
     for exercise in exercises
-    if isinstance(exercise, CodeExercise)
+    if isinstance(exercise, CodeExercise | EngineExercise)
 ]
 
 
-@pytest.mark.parametrize(("notebook", "exercise"), CODE, ids=[e.name for _, e in CODE])
-def test_every_exercise_is_certified(notebook, exercise):
-    certificate = certify(exercise, notebook)
+@pytest.fixture(scope="module")
+def certified():
+    return {c.name: c for c in certificates()}
+
+
+def test_there_is_one_certificate_for_each_exercise_with_code(certified):
+    assert certified.keys() == {e.name for e in CODE}
+
+
+@pytest.mark.parametrize("exercise", CODE, ids=lambda e: e.name)
+def test_every_exercise_is_certified(exercise, certified):
+    certificate = certified[exercise.name]
     assert not certificate.complaints
     assert certificate.digits >= 12
     assert certificate.smallest_error > 1e-3
 
 
-def test_there_is_one_certificate_for_each_code_exercise():
-    assert [c.name for c in certificates()] == [e.name for _, e in CODE]
+def test_gradients_of_a_graph_solve_its_equations():
+    graph = [["x", [], []], ["u", ["x", "x"], [2, 3]], ["r", ["u", "x"], [5, 7]]]
+    assert solved(graph) == pytest.approx({"r": 1, "u": 5, "x": 32})
 
 
 def test_a_wrong_reference_is_seen():
     wrong = replace(SIGMOID, reference=lambda z: 1 / (1 + np.exp(-1.0000001 * z)))
-    assert reference_error(wrong) > 1e-9
+    assert reference_errors(wrong)[0] > 1e-9
     assert any("off by" in c for c in certify(wrong).complaints)
 
 
 def test_a_reference_of_another_shape_is_seen():
     wrong = replace(SIGMOID, reference=lambda z: np.ravel(z))
-    assert reference_error(wrong) == math.inf
+    assert reference_errors(wrong)[0] == math.inf
 
 
 def test_the_gradient_is_certified_by_the_loss_and_not_by_itself():
@@ -54,7 +67,7 @@ def test_the_gradient_is_certified_by_the_loss_and_not_by_itself():
         assert float(d_w[i]) == pytest.approx(rise / (2 * h), rel=1e-7)
     rise = loss(X @ w + b + h, y) - loss(X @ w + b - h, y)
     assert float(d_b) == pytest.approx(rise / (2 * h), rel=1e-7)
-    assert reference_error(NEURON_GRADIENTS) < CERTIFIED
+    assert max(reference_errors(NEURON_GRADIENTS)) < CERTIFIED
 
 
 def square(x):
@@ -100,7 +113,7 @@ def test_equal_sizes_are_told():
 
     found = certify(CodeExercise("square", square, square_points)).complaints
     assert any("two dimensions are equal" in complaint for complaint in found)
-    assert "2 points have n = 4" in found
+    assert any("points have n = 4" in complaint for complaint in found)
 
 
 def test_an_exercise_without_an_oracle_is_told():

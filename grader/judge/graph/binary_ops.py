@@ -164,6 +164,12 @@ def _selecting(rule):
             _summed(*SUM),
         ),
         wrong_rule(
+            "half-half",
+            "The gradient is shared half and half; all of it goes to the one that is "
+            "chosen.",
+            _scaled(*SUM, 0.5, 0.5),
+        ),
+        wrong_rule(
             "relu",
             "You compare with zero; a and b have to be compared with each other.",
             _summed(*POSITIVE),

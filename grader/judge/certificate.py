@@ -1,0 +1,41 @@
+"""What is certain of one exercise, and what is asked of a certificate."""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+SEEDS = ("public", "hidden")
+CERTIFIED = 1e-12  # of a reference against its oracle
+AT_EXTREMES = 1e-6  # where a plain formula may lose digits; 1e-5 is still accepted
+MARGIN = 1e-3  # smallest error of a mistake; what is accepted ends at 1e-5
+DOUBLE = 1e-16
+ANSWERS = Path(__file__).parents[2] / "tests" / "answers"  # there in a checkout
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What is known of one exercise."""
+
+    notebook: str
+    name: str
+    points: int
+    extremes: int
+    mistakes: int
+    smallest_error: float
+    digits: int | None
+    wrong_files: int
+    right_files: int
+    complaints: tuple[str, ...]
+
+
+def digits_of(error: float) -> int:
+    """Decimal digits that are certain, at most the 16 of a double."""
+    return math.floor(-math.log10(max(error, DOUBLE)))
+
+
+def on_file(answers: Path | None, kind: str, name: str) -> int:
+    """Answers on file: a folder for each exercise, or one file with its name."""
+    folder = answers / kind if answers else None
+    if folder is None or not folder.is_dir():
+        return 0
+    return sum(name in (file.stem, file.parent.name) for file in folder.rglob("*.py"))

@@ -1,0 +1,221 @@
+"""Backward passes as learners write them wrong, on graphs with given slopes.
+
+A graph maps names to (parents, slopes), parents before children, root last. Every
+engine gives the gradient of each node by name.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+
+Graph = dict[str, tuple[list[str], list[int]]]
+
+
+def right(graph: Graph) -> dict[str, float]:
+    """Sum over all paths from the root of the product of the slopes along each."""
+    return {name: sum(slopes for slopes, _ in paths(graph, name)) for name in graph}
+
+
+def paths(graph: Graph, goal: str) -> list[tuple[float, str]]:
+    """Every path from the root to a node: the product of its slopes, and as text."""
+    found = []
+
+    def walk(node, product, text):
+        if node == goal:
+            found.append((product, "·".join(text) or "1"))
+        for parent, slope in zip(*graph[node], strict=True):
+            walk(parent, product * slope, [*text, str(slope)])
+
+    walk(list(graph)[-1], 1.0, [])
+    return found
+
+
+def _sorted(graph: Graph, pay: Callable, *, order=reversed, seed=1.0) -> dict:
+    """Go through the nodes root first; pay(old, new) joins contributions."""
+    *_, root = graph
+    gradients = {root: seed}
+    for node in order(graph):
+        for parent, slope in zip(*graph[node], strict=True):
+            new = gradients.get(node, 0.0) * slope
+            gradients[parent] = pay(gradients.get(parent), new)
+    return gradients
+
+
+def depth_order(graph: Graph, side: int) -> list[str]:
+    """Root first, by depth-first search that turns to the left (1) or right (-1)."""
+    order = []
+
+    def visit(node):
+        if node not in order:
+            for parent in graph[node][0][::side]:
+                visit(parent)
+            order.append(node)
+
+    visit(list(graph)[-1])
+    return order[::-1]
+
+
+def users_order(graph: Graph, newest: bool) -> list[str]:
+    """Root first, every node as soon as all its users are there."""
+    *_, root = graph
+    waiting = Counter(parent for parents, _ in graph.values() for parent in parents)
+    order, ready = [], [root]
+    while ready:
+        order.append(ready.pop(-1 if newest else 0))
+        for parent in graph[order[-1]][0]:
+            waiting[parent] -= 1
+            if not waiting[parent]:
+                ready.append(parent)
+    return order
+
+
+ORDERS = (
+    reversed,
+    partial(depth_order, side=1),
+    partial(depth_order, side=-1),
+    partial(users_order, newest=True),
+    partial(users_order, newest=False),
+)
+
+
+def _added(old, new):
+    return new + (old or 0.0)
+
+
+def overwritten(graph, order):
+    """Keeps the last contribution, which depends on the order."""
+    return _sorted(graph, lambda old, new: new, order=order)
+
+
+def first_kept(graph, order):
+    """Keeps the first contribution, which depends on the order."""
+    return _sorted(graph, lambda old, new: new if old is None else old, order=order)
+
+
+def multiplied(graph):
+    """Multiplies contributions."""
+    return _sorted(graph, lambda old, new: new if old is None else old * new)
+
+
+def averaged(graph):
+    """Divides by the number of contributions."""
+    used = [parent for parents, _ in graph.values() for parent in parents]
+
+    def shares(parents, slopes):
+        pairs = zip(parents, slopes, strict=True)
+        return [slope / used.count(parent) for parent, slope in pairs]
+
+    return _sorted({n: (p, shares(p, s)) for n, (p, s) in graph.items()}, _added)
+
+
+def unseeded(graph):
+    """Starts with zero at the root."""
+    return _sorted(graph, _added, seed=0.0)
+
+
+def counted_once(graph):
+    """Takes a node that is used twice by one op for one input."""
+    single = {n: (list(d), list(d.values())) for n, d in _slopes(graph).items()}
+    return _sorted(single, _added)
+
+
+def _slopes(graph):
+    return {n: dict(zip(p, s, strict=True)) for n, (p, s) in graph.items()}
+
+
+def first_slope(graph):
+    """Gives every parent the gradient that belongs to the first."""
+    return _sorted({n: (p, s[:1] * len(s)) for n, (p, s) in graph.items()}, _added)
+
+
+def slopes_only(graph):
+    """Adds up local slopes without what comes from above."""
+    gradients = dict.fromkeys(graph, 0.0)
+    gradients[list(graph)[-1]] = 1.0
+    for parents, slopes in graph.values():
+        for parent, slope in zip(parents, slopes, strict=True):
+            gradients[parent] += slope
+    return gradients
+
+
+def root_first_lost(graph):
+    """Goes through the order forwards: parents pass on before they have anything."""
+    gradients = dict.fromkeys(graph, 0.0)
+    gradients[list(graph)[-1]] = 1.0
+    for node, (parents, slopes) in graph.items():
+        for parent, slope in zip(parents, slopes, strict=True):
+            gradients[parent] += gradients[node] * slope
+    return gradients
+
+
+def unsorted(graph: Graph, *, newest: bool, again: bool, side: int) -> dict:
+    """Follow the parents from the root without waiting for all users of a node.
+
+    newest: depth first, else level by level; again: pass on at every visit, else at
+    the first one only; side: turn to the first parent or to the last.
+    """
+    *_, root = graph
+    gradients, done, waiting = {root: 1.0}, set(), [root]
+    while waiting:
+        node = waiting.pop(-1 if newest else 0)
+        if node in done and not again:
+            continue
+        done.add(node)
+        for parent, slope in list(zip(*graph[node], strict=True))[::side]:
+            gradients[parent] = gradients.get(parent, 0.0) + gradients[node] * slope
+            waiting.append(parent)
+    return gradients
+
+
+def pushed_again(graph: Graph, *, late: bool) -> dict[str, float]:
+    """Call itself for every parent and pass on all that it has by then.
+
+    late: pay all parents first and then call, else one after the other.
+    """
+    *_, root = graph
+    gradients = {root: 1.0}
+
+    def visit(node):
+        for parent, slope in zip(*graph[node], strict=True):
+            gradients[parent] = gradients.get(parent, 0.0) + gradients[node] * slope
+            if not late:
+                visit(parent)
+        for parent in graph[node][0] if late else ():
+            visit(parent)
+
+    visit(root)
+    return gradients
+
+
+def _unsorted(newest: bool, again: bool) -> list[Callable]:
+    return [partial(unsorted, newest=newest, again=again, side=s) for s in (1, -1)]
+
+
+MISTAKES = {
+    "A node that is used twice keeps only the last gradient that arrives. Every use "
+    "pays in: add them up.": [partial(overwritten, order=o) for o in ORDERS],
+    "A node that is used twice keeps only the first gradient that arrives. Every use "
+    "pays in: add them up.": [partial(first_kept, order=o) for o in ORDERS],
+    "Gradients that arrive at one node are multiplied; add them up.": [multiplied],
+    "Gradients that arrive at one node are averaged; add them up.": [averaged],
+    "The root starts with zero: the slope of the root in itself is 1.": [unseeded],
+    "A node that one op uses twice, as in a * a, is paid only once.": [counted_once],
+    "All parents of a node get the gradient of its first parent.": [first_slope],
+    "Local slopes are added up; multiply each by what comes from above.": [slopes_only],
+    "The order is gone through forwards: begin at the root, so that a node has its "
+    "gradient before it passes it on.": [root_first_lost],
+    "A node passes on its gradient before all its users have paid in. Go through the "
+    "nodes in reverse topological order.": _unsorted(newest=True, again=False),
+    "Level by level is too early for a node that is used on two levels. Go through "
+    "the nodes in reverse topological order.": _unsorted(newest=False, again=False),
+    "Level by level, a node passes on all it has at every visit, old parts once more. "
+    "Visit each node once, when all its users have paid in.": (
+        _unsorted(newest=False, again=True)
+    ),
+    "Path by path, a node passes on all it has collected, old parts once more. Pass "
+    "on once, when all its users have paid in.": [
+        partial(pushed_again, late=False),
+        partial(pushed_again, late=True),
+        *_unsorted(newest=True, again=True),
+    ],
+}

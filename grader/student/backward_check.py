@@ -1,0 +1,170 @@
+"""Judge the backward pass of an engine.
+
+Local derivatives are given and are different primes, so what arrives at a node tells
+which paths it came along. Values first, then what an engine may do behind the values.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from grader.student.compare import agrees
+from grader.student.engine_trial import ended, far_out, root_of
+from grader.student.graphs import GivenSlopes, PassOn, build, watched
+from grader.student.verdict import Verdict, failed
+from grader.student.views import UnfitError, block
+
+SHAPE = (2, 3)
+GIVEN = np.array([[1.5, -2.25, 0.75], [-3.5, 2.5, -0.625]])
+
+
+def judge_backward(sheet: dict, backward: Callable) -> Verdict:
+    """Judge backward(root, upstream=None), which fills grad of every node."""
+    if not callable(backward):
+        return failed("type", f"backward is a {type(backward).__name__}: no function.")
+    node = watched(backward)
+    tried = {}
+    for name, told in sheet["graphs"].items():
+        found, trouble = _numbers(told["graph"], backward, node, name)
+        if trouble:
+            return trouble
+        tried[name] = found
+    if not all(_same(tried[n], g["expected"]) for n, g in sheet["graphs"].items()):
+        return _explained(sheet, tried)
+    graphs = {name: told["graph"] for name, told in sheet["graphs"].items()}
+    for behind in (_uses_upstream, _keeps_arrays, _starts_afresh):
+        trouble = behind(graphs, backward, node)
+        if trouble:
+            return trouble
+    trouble = far_out(lambda root, nodes: backward(root), node)
+    return trouble or Verdict(1.0, "passed", f"Right in {len(tried)} graphs.")
+
+
+def _numbers(graph, backward, node, name) -> tuple[dict, Verdict | None]:
+    """Gradients of a graph of plain numbers by name, or why there are none."""
+    nodes, watch = build(graph, node)
+    found, trouble = _read(nodes, backward, name)
+    if watch.misuse:
+        sentence = f"An op was not handed {watch.misuse}."
+        advice = "Its backward takes (upstream, output, *inputs), all of them values."
+        trouble = trouble or failed("value", sentence, advice)
+    return found, trouble
+
+
+def _read(nodes: dict, backward: Callable, name: str) -> tuple[dict, Verdict | None]:
+    """Run backward on a graph of plain numbers and read the gradients."""
+    trouble = ended(lambda: backward(root_of(nodes)), name)
+    if trouble:
+        return {}, trouble
+    found, trouble = _gradients(nodes, name)
+    return {n: float(g) for n, g in found.items()}, trouble
+
+
+def _gradients(nodes: dict, name: str) -> tuple[dict, Verdict | None]:
+    """Grad of every node as an array, or the verdict on one that is no such thing."""
+    empty = [n for n, node in nodes.items() if node.grad is None]
+    if empty:
+        which = "any node" if len(empty) == len(nodes) else f"node {empty[-1]}"
+        return {}, failed("value", f"In {name} the grad of {which} is still None.")
+    try:
+        found = {n: block(v.grad, f"The grad of node {n}") for n, v in nodes.items()}
+    except UnfitError as unfit:
+        return {}, failed("type", str(unfit))
+    for n, gradient in found.items():
+        if gradient.shape != nodes[n].value.shape:
+            sentence = (
+                f"In {name} the grad of node {n} has shape {gradient.shape}; "
+                f"its value has {nodes[n].value.shape}."
+            )
+            return {}, failed("shape", sentence)
+    return found, None
+
+
+def _same(found: dict, expected: dict) -> bool:
+    return found.keys() == expected.keys() and all(
+        agrees(np.array(found[n]), np.array(float(expected[n])), 1e-9) for n in found
+    )
+
+
+def _explained(sheet: dict, tried: dict) -> Verdict:
+    """The known mistake with these gradients in all graphs, or the first wrong node."""
+    for sentence, answers in sheet["mistakes"]:
+        if all(_same(tried[name], answers[name]) for name in tried):
+            return failed("value", sentence)
+    name, told = next(
+        (n, g) for n, g in sheet["graphs"].items() if not _same(tried[n], g["expected"])
+    )
+    found, expected = tried[name], told["expected"]
+    node = next(
+        n for n in reversed(found) if not _same({n: found[n]}, {n: expected[n]})
+    )
+    sentence = f"In {name} the gradient of node {node} is not right."
+    seen = f"It is {found[node]:g}; along its paths it is {told['paths'][node]}."
+    return failed("value", sentence, f"{seen} {_drawn(told['graph'])}")
+
+
+def _drawn(graph: list) -> str:
+    """The graph in words: nodes, what they are made from, local derivatives."""
+    made = [
+        f"{name} from {' and '.join(parents)}" for name, parents, _ in graph if parents
+    ]
+    return f"(There {', '.join(made)}.)"
+
+
+def _uses_upstream(graphs: dict, backward: Callable, node: type) -> Verdict | None:
+    """The gradient at the root is the one that was handed over, and stays as it was."""
+    name, graph = list(graphs.items())[-1]
+    ones, trouble = _arrays(graph, backward, node, name, np.ones(SHAPE))
+    if trouble:
+        return trouble
+    upstream = GIVEN.copy()
+    found, trouble = _arrays(graph, backward, node, name, upstream)
+    if trouble:
+        return trouble
+    if not np.array_equal(upstream, GIVEN):
+        return failed("state", "The array that is handed over as upstream is changed.")
+    if all(agrees(found[n], ones[n] * GIVEN, 1e-9) for n in ones):
+        return None
+    sentence = "The upstream gradient that is handed over does not reach all nodes."
+    return failed("value", sentence, "The gradient of the root starts with it.")
+
+
+def _arrays(graph, backward, node, name, upstream, op=GivenSlopes) -> tuple:
+    """Gradients of a graph of arrays by name, or why there are none."""
+    nodes, _ = build(graph, node, SHAPE, op)
+    trouble = ended(lambda: backward(root_of(nodes), upstream), name)
+    return ({}, trouble) if trouble else _gradients(nodes, name)
+
+
+def _keeps_arrays(graphs: dict, backward: Callable, node: type) -> Verdict | None:
+    """Two parents may be handed one array, as an addition does: += changes both."""
+    for name, graph in graphs.items():
+        sums = [[n, parents, [1] * len(parents)] for n, parents, _ in graph]
+        own, trouble = _arrays(sums, backward, node, name, GIVEN.copy())
+        if trouble:
+            return trouble
+        shared, trouble = _arrays(sums, backward, node, name, GIVEN.copy(), PassOn)
+        if trouble:
+            return trouble
+        if not all(agrees(shared[n], own[n], 1e-9) for n in own):
+            sentence = "Wrong where an op hands one array to both inputs, as Add does."
+            advice = "+= changes that array for all who hold it: make a new one, a + b."
+            return failed("state", sentence, advice)
+    return None
+
+
+def _starts_afresh(graphs: dict, backward: Callable, node: type) -> Verdict | None:
+    """A second call on the same graph gives the same gradients."""
+    for name, graph in graphs.items():
+        nodes, _ = build(graph, node)
+        first, trouble = _read(nodes, backward, name)
+        again, more_trouble = _read(nodes, backward, name)
+        if trouble or more_trouble:
+            return trouble or more_trouble
+        changed = [n for n in first if not _same({n: again[n]}, {n: first[n]})]
+        if changed:
+            n = changed[0]
+            sentence = "Called twice on one graph, backward gives other gradients."
+            seen = f"In {name} that of {n} was {first[n]:g} and becomes {again[n]:g}"
+            return failed("state", sentence, f"{seen}: start afresh.")
+    return None
