@@ -47,11 +47,16 @@ class Derivation:
     wrong: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def _sizes(self, i: int) -> dict[str, int]:
-        """Length of every axis at point i: all different, and others at each point."""
-        letters = dict.fromkeys(axis for axes in self.arrays.values() for axis in axes)
+        """Length of every axis at point i: all different, and others at each point.
+
+        The axis "1", of a row or a column, has length 1.
+        """
+        axes = dict.fromkeys(axis for axes in self.arrays.values() for axis in axes)
+        letters = [axis for axis in axes if axis != "1"]
         if len(letters) > len(LENGTHS):
-            raise ValueError(f"at most {len(LENGTHS)} lengths of axes: {list(letters)}")
-        return dict(zip(letters, LENGTHS[i:] + LENGTHS[:i], strict=False))
+            raise ValueError(f"at most {len(LENGTHS)} lengths of axes: {letters}")
+        lengths = dict(zip(letters, LENGTHS[i:] + LENGTHS[:i], strict=False))
+        return {**lengths, "1": 1} if "1" in axes else lengths
 
     @cached_property
     def names(self) -> Names:

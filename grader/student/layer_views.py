@@ -8,7 +8,7 @@ import numpy as np
 
 from grader.student.blocks import UnfitError, block
 
-ABSENT = np.empty((0, 0))
+ABSENT = np.empty(0)
 SPREAD_ROOM = 0.1  # of the spread of some thousand weights around the one asked for
 
 
@@ -75,7 +75,7 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
     """What a freshly drawn network is judged by; random numbers themselves are not.
 
     Shapes, largest bias, spread of the weights times the root of the number of inputs
-    (1 if it is near 1, else to two digits), their mean, units that differ.
+    (1 if it is near 1, else to two digits), their mean, share of different units.
     """
     pairs = _pairs(value, "What your function returns", "W and b")
     if not pairs:
@@ -89,7 +89,7 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
         means = [_near_zero(W.mean() / W.std()) for W in weights]
     shapes = [[*W.shape, *b.shape] for W, b in blocks]
     largest = [np.abs(b).max(initial=0.0) for _, b in blocks]
-    units = [len(np.unique(W, axis=1).T) / max(1, W.shape[1]) for W in weights]
+    units = [len(np.unique(W[:1])) / max(1, W.shape[1]) for W in weights]
     found = (shapes, largest, spreads, means, units)
     return {n: np.array(v, dtype=float) for n, v in zip(names, found, strict=True)}
 

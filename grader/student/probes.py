@@ -6,6 +6,8 @@ has to be stored.
 
 import numpy as np
 
+from grader.student import layer_probes
+
 
 def cubic(x):
     """Sum of x**3 - 2 x**2 + x, any shape -> number."""
@@ -40,4 +42,7 @@ def plateau(w, b):
     return -1 / (1 + np.exp(w)), 0.0 * b
 
 
-PROBES = {f.__name__: f for f in (cubic, waves, products, bowl, tilted_bowl, plateau)}
+PROBES = {
+    f.__name__: f
+    for f in (cubic, waves, products, bowl, tilted_bowl, plateau, *layer_probes.PROBES)
+}

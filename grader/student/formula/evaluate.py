@@ -99,6 +99,11 @@ def _norm(array: Value, arithmetic: Arithmetic) -> Value:
     return apply("sqrt", [_sum(squares, arithmetic)], arithmetic)
 
 
+def _diag(array: np.ndarray) -> np.ndarray:
+    """A vector or column on the diagonal of a matrix; of a matrix its diagonal."""
+    return np.diag(array.ravel() if array.shape[1:] == (1,) else array)
+
+
 def _softmax(scores: Value, arithmetic: Arithmetic) -> Value:
     top = scores.value.max(axis=-1, keepdims=True)
     powers = apply("exp", [Value(scores.value - top, scores.error)], arithmetic)
@@ -111,7 +116,7 @@ def _outer(a: Value, b: Value, arithmetic: Arithmetic) -> Value:
 
 
 ARRAY_CALLS = {
-    "diag": lambda a, arithmetic: Value(np.diag(a.value), np.diag(a.error)),
+    "diag": lambda a, arithmetic: Value(_diag(a.value), _diag(a.error)),
     "outer": _outer,
     "norm": _norm,
     "len": lambda a, arithmetic: Value(np.float64(len(a.value)), 0.0),

@@ -1,0 +1,69 @@
+"""Exercises of notebook 3: networks of several layers and backpropagation."""
+
+from grader.judge.mlp.chains import (
+    HIDDEN_WEIGHT_CHAIN,
+    HUNT_HIDDEN_UPDATE,
+    HUNT_LINEAR_OUTPUT,
+    HUNT_SQUARED_RESIDUAL,
+    OUTPUT_WEIGHT_CHAIN,
+)
+from grader.judge.mlp.classes import HUNT_BINARY_NET, HUNT_ENTROPY, HUNT_LOST_FACTOR
+from grader.judge.mlp.forward import INITIALIZE_MLP, MLP_FORWARD
+from grader.judge.mlp.gradients import LOSS_AND_GRADIENTS, MLP_BACKWARD
+from grader.judge.mlp.heads import (
+    SIGMOID_CROSS_ENTROPY,
+    SIGMOID_CROSS_ENTROPY_BACKWARD,
+    SQUARED_ERROR,
+    SQUARED_ERROR_BACKWARD,
+)
+from grader.judge.mlp.layers import (
+    AFFINE,
+    AFFINE_BACKWARD,
+    RELU,
+    RELU_BACKWARD,
+    SIGMOID_BACKWARD,
+    TANH_BACKWARD,
+)
+from grader.judge.mlp.matrices import (
+    DELTA_RECURSION,
+    HUNT_OUTER_PRODUCT,
+    MATRIX_COLUMNS,
+    MATRIX_ROWS,
+)
+from grader.judge.mlp.numbers import NOTATION_BY_HAND
+from grader.judge.mlp.output_layer import OUTPUT_LAYER_GRADIENTS
+from grader.judge.mlp.training import BUG_HUNT, SGD_STEP, TRAIN
+
+EXERCISES = (
+    AFFINE,
+    RELU,
+    SQUARED_ERROR,
+    SQUARED_ERROR_BACKWARD,
+    AFFINE_BACKWARD,
+    RELU_BACKWARD,
+    SIGMOID_BACKWARD,
+    TANH_BACKWARD,
+    OUTPUT_LAYER_GRADIENTS,
+    SIGMOID_CROSS_ENTROPY,
+    SIGMOID_CROSS_ENTROPY_BACKWARD,
+    MLP_FORWARD,
+    MLP_BACKWARD,
+    LOSS_AND_GRADIENTS,
+    INITIALIZE_MLP,
+    SGD_STEP,
+    TRAIN,
+    BUG_HUNT,
+    NOTATION_BY_HAND,
+    OUTPUT_WEIGHT_CHAIN,
+    HIDDEN_WEIGHT_CHAIN,
+    HUNT_HIDDEN_UPDATE,
+    HUNT_LINEAR_OUTPUT,
+    HUNT_SQUARED_RESIDUAL,
+    HUNT_BINARY_NET,
+    HUNT_LOST_FACTOR,
+    HUNT_ENTROPY,
+    MATRIX_COLUMNS,
+    MATRIX_ROWS,
+    HUNT_OUTER_PRODUCT,
+    DELTA_RECURSION,
+)

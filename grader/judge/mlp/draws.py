@@ -1,0 +1,58 @@
+"""Generic batches and networks, and pieces that the wrong answers are built from.
+
+All sizes differ, biases are not zero and weighted sums keep away from the kink of ReLU:
+at such points no known mistake coincides with the truth.
+"""
+
+from itertools import pairwise
+
+import numpy as np
+
+from solutions.mlp import Layer, activation_pair
+
+KINK = 0.02
+PAIRS = ((5, 3), (3, 7), (6, 4))  # examples and outputs
+
+
+def at(n, k):
+    """Say in a message which batch it was."""
+    return f"for {n} examples with {k} outputs"
+
+
+def signed(rng, shape, low=0.3, high=2.0):
+    """Numbers of both signs, none of them small."""
+    return rng.choice([-1.0, 1.0], shape) * rng.uniform(low, high, shape)
+
+
+def network(rng, sizes):
+    """Random layers with biases that are not zero. [d, h, ..., k] -> list of Layer."""
+    return [
+        Layer(rng.normal(0, 1.2 / np.sqrt(d), (d, h)), signed(rng, h, 0.2, 0.8))
+        for d, h in pairwise(sizes)
+    ]
+
+
+def batch(rng, n, sizes, activation):
+    """A network and inputs whose weighted sums are away from 0. -> params, X (n, d)."""
+    while True:
+        params, X = network(rng, sizes), rng.normal(size=(n, sizes[0]))
+        sums = [z for _, z in traced(params, X, activation)]
+        if all(np.abs(z).min() > KINK for z in sums):
+            return params, X
+
+
+def traced(params, X, activation):
+    """What each layer saw and its weighted sums."""
+    activate, _ = activation_pair(activation)
+    trace = []
+    for W, b in params:
+        z = X @ W + b
+        trace.append((X, z))
+        X = activate(z)
+    return trace
+
+
+def labels_of(rng, n, k):
+    """Labels 0 and 1, both of them in every column. -> (n, k)."""
+    columns = [rng.permutation(np.arange(n) % 2) for _ in range(k)]
+    return np.column_stack(columns).astype(float)
