@@ -4,6 +4,8 @@ Slides follow the notebook's slide marks. Formulas are MathML, pictures are insi
 page; only reveal.js lies beside it, in a folder that is named by `assets`.
 """
 
+import base64
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -16,14 +18,28 @@ from grader.report.outputs import Item, items
 from grader.report.page import render
 
 WIDTH, HEIGHT = 1280, 800  # of a slide, in CSS pixels
+TALLEST = 620  # of a picture, as in slides.css
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Something to show, and about how many pixels high it will be."""
+
+    html: Markup
+    height: float
 
 
 @dataclass
 class Slide:
-    """One slide: pieces of HTML, some of which appear later, and notes."""
+    """One slide: pieces from the top down, some of which appear later, and notes."""
 
-    pieces: list[Markup] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
     notes: list[Markup] = field(default_factory=list)
+
+    def has_room_for(self, piece: Piece) -> bool:
+        """Whether a piece still fits below the others; the first one always does."""
+        filled = sum(each.height for each in self.pieces)
+        return not self.pieces or filled + piece.height <= HEIGHT
 
 
 def deck(notebook: NotebookNode, title: str, assets: str) -> str:
@@ -51,30 +67,48 @@ def stacks(notebook: NotebookNode) -> Iterator[list[Slide]]:
         if kind in ("slide", "subslide") or not stack:
             stack.append(Slide())
         if kind == "notes":
-            stack[-1].notes.append(_text(cell))
-        else:
-            later = kind == "fragment"
-            stack[-1].pieces.append(_later(_html(cell)) if later else _html(cell))
+            stack[-1].notes.append(_text(cell).html)
+            continue
+        for piece in _pieces(cell, later=kind == "fragment"):
+            if not stack[-1].has_room_for(piece):
+                stack.append(Slide())
+            stack[-1].pieces.append(piece)
     yield stack
 
 
-def _later(piece: Markup) -> Markup:
-    return Markup('<div class="fragment">{}</div>').format(piece)
+def _pieces(cell: NotebookNode, later: bool) -> Iterator[Piece]:
+    if cell.cell_type == "code":
+        yield _block("code", highlight(cell.source), cell.source)
+        yield from map(_output, items(cell.outputs))
+    elif later:
+        text = _text(cell)
+        hidden = Markup('<div class="fragment">{}</div>').format(text.html)
+        yield Piece(hidden, text.height)
+    else:
+        yield _text(cell)
 
 
-def _html(cell: NotebookNode) -> Markup:
-    if cell.cell_type != "code":
-        return _text(cell)
-    parts = [Markup('<pre class="code">{}</pre>').format(highlight(cell.source))]
-    parts += [_output(item) for item in items(cell.outputs)]
-    return Markup("").join(parts)
+def _text(cell: NotebookNode) -> Piece:
+    lines = sum(1 + len(line) // 85 for line in cell.source.splitlines() if line)
+    return Piece(to_html(cell.source, Outline(0)), 45 * lines)
 
 
-def _text(cell: NotebookNode) -> Markup:
-    return to_html(cell.source, Outline(0))
+def _block(kind: str, content: Markup | str, source: str) -> Piece:
+    html = Markup('<pre class="{}">{}</pre>').format(kind, content)
+    return Piece(html, 29 * len(source.splitlines()) + 40)
 
 
-def _output(item: Item) -> Markup:
-    if item.kind == "image":
-        return Markup('<img src="{}" alt="{}">').format(item.source, item.text)
-    return Markup('<pre class="out">{}</pre>').format(item.text)
+def _output(item: Item) -> Piece:
+    if item.kind != "image":
+        return _block("out", item.text, item.text)
+    html = Markup('<img src="{}" alt="{}">').format(item.source, item.text)
+    return Piece(html, _picture_height(item.source))
+
+
+def _picture_height(source: str) -> float:
+    """Height of a PNG on the slide; of any other picture, the tallest."""
+    head = base64.b64decode(source.partition(",")[2][:44])
+    if head[12:16] != b"IHDR":
+        return TALLEST
+    width, height = struct.unpack(">II", head[16:24])
+    return min(TALLEST, height * min(1.0, WIDTH / width)) + 20

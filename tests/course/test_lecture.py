@@ -1,0 +1,60 @@
+"""Lecture notebooks: solution after the question, no checks, a plan of the time."""
+
+import itertools
+import re
+
+import pytest
+
+from grader.course.lecture import LECTURE, lecture_notebook
+from grader.course.masters import read_masters
+
+
+@pytest.fixture(scope="module", params=read_masters(), ids=lambda m: m.notebook)
+def lecture(request):
+    return lecture_notebook(request.param)
+
+
+def kinds(notebook):
+    return [cell.metadata.slideshow.slide_type for cell in notebook.cells]
+
+
+def test_every_cell_has_its_place_on_a_slide(lecture):
+    places = {"slide", "subslide", "fragment", "notes", "skip", "-"}
+    assert set(kinds(lecture)) <= places
+
+
+def test_checks_hints_and_marks_are_gone(lecture):
+    shown = [
+        c.source for c in lecture.cells if c.metadata.slideshow.slide_type != "notes"
+    ]
+    text = "\n".join(shown)
+    assert not re.search(r"^check\(", text, re.MULTILINE)
+    for word in ("<details>", "SOLUTION", "NotImplementedError()", " min · "):
+        assert word not in text
+
+
+def test_every_solution_stands_on_a_slide_after_its_question(lecture):
+    solutions = 0
+    for before, cell in itertools.pairwise(lecture.cells):
+        if cell.metadata.slideshow.slide_type == "subslide" and is_answer(cell):
+            solutions += 1
+            assert before.cell_type == "markdown", cell.source
+    assert solutions >= 10
+
+
+def is_answer(cell):
+    return cell.cell_type == "code" and cell.source.startswith(("def ", "class "))
+
+
+def test_the_plan_fills_two_lectures_with_one_break(lecture):
+    notes = [
+        c.source
+        for c, k in zip(lecture.cells, kinds(lecture), strict=True)
+        if k == "notes"
+    ]
+    spans = [re.search(r"Minutes (\d+) to (\d+)", note) for note in notes]
+    times = [(int(s[1]), int(s[2])) for s in spans if s]
+    assert times[0][0] == 0
+    assert abs(times[-1][1] - 2 * LECTURE) <= 1
+    assert all(a[1] == b[0] for a, b in itertools.pairwise(times))
+    assert sum("first lecture ends" in note for note in notes) == 1
