@@ -4,8 +4,9 @@ It looks the learner's answer up in the notebook, judges it, shows one verdict a
 returns the points as a plain float, which is what nbgrader reads as the score. It
 raises nothing and writes nothing to stderr.
 
-Where GRADER_JUDGE names a function ("module:function"), that one judges instead of the
-public points: so the grader brings points of its own and the notebook stays the same.
+While a submission is graded, GRADER_REFEREE_FD names a socket to the grader, which
+judges there with points of its own. Where GRADER_JUDGE names a function
+("module:function"), that one judges. So the notebook stays the same everywhere.
 """
 
 import importlib
@@ -32,6 +33,10 @@ def check(name: str, *, points: float) -> float:
 
 
 def _judge():
+    if os.environ.get("GRADER_REFEREE_FD"):
+        from grader.student.lend import judge_by_referee
+
+        return judge_by_referee
     plugged = os.environ.get("GRADER_JUDGE", "")
     if not plugged:
         return _judge_at_public_points

@@ -12,12 +12,21 @@ import traceback
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 from grader.student.spec import Case
 from grader.student.verdict import Verdict, failed
 from grader.student.views import VIEWS, UnfitError
+
+
+class ToldError(Exception):
+    """An exception in another process, which said there in words what it was."""
+
+    def __init__(self, verdict: Verdict):
+        super().__init__(verdict.sentence)
+        self.verdict = verdict
 
 
 @dataclass(frozen=True)
@@ -75,6 +84,8 @@ def quiet():
 
 def cannot_run(error: BaseException) -> Verdict:
     """One sentence for an exception of the learner's code, with its line."""
+    if isinstance(error, ToldError):
+        return error.verdict
     frames = traceback.extract_tb(error.__traceback__)
     last = frames[-1] if frames else None
     if isinstance(error, NotImplementedError):
@@ -95,7 +106,8 @@ def cannot_run(error: BaseException) -> Verdict:
 
 
 def _is_library(filename: str) -> bool:
-    return "site-packages" in filename or filename.startswith("<__array")
+    ours = Path(filename).parent == Path(__file__).parent
+    return ours or "site-packages" in filename or filename.startswith("<__array")
 
 
 def _short(error: BaseException, limit: int = 200) -> str:

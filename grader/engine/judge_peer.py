@@ -1,0 +1,83 @@
+"""The judge's end of a check: a proxy for the answer, right answers to lend."""
+
+from collections.abc import Callable
+
+from grader.judge.course import earlier_parts
+from grader.student.lend import RAISED, kind_of
+from grader.student.peer import METHODS, LentFunction, LentObject, Peer
+from grader.student.trial import ToldError
+from grader.student.verdict import STAGES, failed
+from grader.student.wire import Decoder, Encoder, WireError
+
+LONGEST_SENTENCE = 400
+TOLD = {
+    name: type(name, (ToldError, kind), {"__module__": "builtins"})
+    for name, kind in RAISED.items()
+}
+
+
+class JudgePeer(Peer):
+    """The trusted end. gone says what broke the connection for good, or ""."""
+
+    gone = ""
+
+    def introduce(self, name: str, header: dict, buffers: list[bytes]):
+        """Lend the right answers of earlier exercises; gives the one to judge."""
+        if type(self.check) is not int:
+            raise WireError("a check has no number")
+        encoder = Encoder(self.keep)
+        parts = [[n, encoder.tree(f)] for n, f in earlier_parts(name).items()]
+        self.send({"op": "parts", "parts": parts}, encoder.buffers)
+        return Decoder(buffers, self.find).value(header.get("answer"))
+
+    def ask(self, target, attribute: str, args: tuple, kwargs: dict):
+        """Call the answer, unless the connection has broken already."""
+        if self.gone:
+            raise WireError(self.gone)
+        try:
+            return super().ask(target, attribute, args, kwargs)
+        except WireError as error:
+            self.gone = str(error) or "it broke"
+            raise
+
+    def run(self, target, attribute: str, args: list, kwargs: dict):
+        """Call a right answer for the notebook."""
+        if attribute:
+            if attribute not in METHODS:
+                raise WireError("there is no such method")
+            target = getattr(target, attribute)
+        return target(*args, **kwargs)
+
+    def keep(self, value) -> dict:
+        """Lend functions, classes and the objects of an exercise; nothing else."""
+        lends = isinstance(value, LentFunction | LentObject) or callable(value)
+        if not lends and not all(hasattr(value, method) for method in METHODS):
+            raise TypeError(f"a {type(value).__name__} is never lent to a notebook")
+        return super().keep(value)
+
+    def told(self, error: BaseException) -> dict:
+        """What a right answer raised on the notebook's arguments."""
+        if isinstance(error, KeyboardInterrupt):
+            raise error
+        return {"kind": kind_of(error), "message": str(error)[:LONGEST_SENTENCE]}
+
+    def failure(self, told: dict) -> BaseException:
+        """The exception of an answer, with the sentence that it got over there."""
+        if type(told) is not dict:
+            raise WireError("a failure is not told")
+        if told.get("kind") == "KeyboardInterrupt":
+            return KeyboardInterrupt()
+        words = told.get("told")
+        if type(words) is not list or any(type(w) is not str for w in words):
+            raise WireError("a failure is not told")
+        if len(words) != 3 or words[0] not in STAGES[:-1]:
+            raise WireError("a failure is not told")
+        kind = told.get("kind") if type(told.get("kind")) is str else ""
+        words = [plain(word) for word in words]
+        return TOLD.get(kind, TOLD["RuntimeError"])(failed(*words))
+
+
+def plain(text: str) -> str:
+    """Text of a notebook as it may be shown: printable, and not long."""
+    shown = "".join(c if c.isprintable() else " " for c in text)
+    return shown[:LONGEST_SENTENCE]

@@ -1,0 +1,97 @@
+"""The grader's side of one submission's checks: what cell runs, what was found.
+
+The judging itself is done in a process of its own (see bench and sitting); here is the
+ledger. Whatever breaks is worth nothing and told in a sentence; nothing here raises.
+"""
+
+import json
+import select
+import socket
+import time
+from collections.abc import Mapping
+
+from grader.engine.bench import bench
+from grader.engine.ledger import Ledger
+
+ANSWERS_WITHIN = 10.0  # seconds for the judge to say what it found, once a cell ended
+LONGEST_MESSAGE = 1 << 16
+
+
+class JudgingReferee:
+    """Judges one run of one submission. worth: points of each graded cell.
+
+    plan: the exercise that each graded cell checks. seconds: for one check, whatever
+    the answer does.
+    """
+
+    def __init__(
+        self,
+        plan: Mapping[str, str],
+        worth: Mapping[str, float],
+        seed: str,
+        *,
+        seconds: float = 60.0,
+    ):
+        self.ledger = Ledger(seed, dict(worth))
+        self._judge, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        notebook, self._child = socket.socketpair()
+        order = {"plan": dict(plan), "seed": seed, "seconds": seconds}
+        self._lost = ""
+        try:
+            bench().seat(order, notebook, theirs)
+        except (OSError, ValueError) as error:
+            self._lost = f"the judge did not start: {error}"
+        notebook.close()
+        theirs.close()
+
+    def child_socket(self) -> socket.socket:
+        """The notebook's end of the connection; who takes it closes it."""
+        return self._child
+
+    def before_cell(self, grade_id: str | None) -> None:
+        """A cell is about to run; only its own check may be made until it ends."""
+        self._tell({"begins": grade_id})
+
+    def after_cell(self, grade_id: str | None) -> None:
+        """A cell has ended: what was found for it is entered."""
+        if not self._tell({"ended": grade_id}):
+            if grade_id:
+                self.ledger.fault(grade_id, self._lost)
+            return
+        report = self._report(grade_id)
+        if grade_id and report is None:
+            self.ledger.fault(grade_id, self._lost)
+        elif grade_id:
+            self.ledger.enter(grade_id, report.get("found"))
+
+    def close(self) -> None:
+        """The judge goes home."""
+        self._judge.close()
+        self._child.close()
+
+    def _tell(self, message: dict) -> bool:
+        if self._lost:
+            return False
+        try:
+            self._judge.settimeout(ANSWERS_WITHIN)
+            self._judge.sendall(json.dumps(message).encode())
+        except (OSError, ValueError) as error:
+            self._lost = f"the judge is gone: {error}"
+        return not self._lost
+
+    def _report(self, grade_id: str | None) -> dict | None:
+        """What the judge says on the end of a cell, or None if it says nothing."""
+        until = time.monotonic() + ANSWERS_WITHIN
+        while not self._lost:
+            left = until - time.monotonic()
+            if left <= 0 or not select.select([self._judge], [], [], left)[0]:
+                self._lost = "the judge did not answer"
+                break
+            try:
+                report = json.loads(self._judge.recv(LONGEST_MESSAGE))
+            except (OSError, ValueError):
+                self._lost = "the judge is gone"
+                break
+            if report["ended"] == grade_id:
+                return report
+        return None

@@ -1,0 +1,112 @@
+"""The notebook's half of a check that is judged elsewhere.
+
+Where GRADER_REFEREE_FD names an open socket, the grader sits at its other end. check
+announces the answer and lends it; inputs come in, results go out, and at the end a
+verdict comes back. Nothing here decides about points, and neither right answers nor
+hidden inputs are in this process before they are asked for.
+"""
+
+import itertools
+import os
+import secrets
+import socket
+from functools import cache
+
+import numpy as np
+
+from grader.student.channel import Channel
+from grader.student.peer import METHODS, Peer
+from grader.student.trial import cannot_run, quiet
+from grader.student.verdict import Verdict, failed
+from grader.student.wire import MOST_ITEMS, Decoder, Encoder, WireError
+
+WHERE = "GRADER_REFEREE_FD"
+LOST = "The grader was not reached."
+RAISED = {
+    kind.__name__: kind
+    for kind in (
+        ArithmeticError, AssertionError, AttributeError, FloatingPointError,
+        IndexError, KeyError, LookupError, MemoryError, NameError,
+        NotImplementedError, OverflowError, RecursionError, RuntimeError, TypeError,
+        ValueError, ZeroDivisionError,
+    )
+}  # fmt: skip
+
+
+def kind_of(error: BaseException) -> str:
+    """The nearest kind of exception that both sides know."""
+    names = [kind.__name__ for kind in type(error).__mro__]
+    return next((n for n in names if n in RAISED), "RuntimeError")
+
+
+class NotebookPeer(Peer):
+    """The end in the notebook: lends anything, runs what it lent."""
+
+    def run(self, target, attribute: str, args: list, kwargs: dict):
+        """Call the learner's function as a check in the notebook would."""
+        if attribute in METHODS:
+            target = getattr(target, attribute)
+        with quiet(), np.errstate(all="ignore"):
+            result = target(*args, **kwargs)
+            if hasattr(result, "__next__"):  # the learner's code runs only now
+                return iter(list(itertools.islice(result, MOST_ITEMS)))
+            return result
+
+    def told(self, error: BaseException) -> dict:
+        """The sentence that the learner is to read about an exception."""
+        if isinstance(error, KeyboardInterrupt):
+            return {"kind": "KeyboardInterrupt"}
+        said = cannot_run(error)
+        words = [said.stage, said.sentence, said.evidence]
+        return {"kind": kind_of(error), "told": words}
+
+    def failure(self, told: dict) -> BaseException:
+        """The exception that a right answer raised on the other side."""
+        return RAISED.get(told.get("kind"), RuntimeError)(told.get("message", ""))
+
+
+@cache
+def _channel() -> Channel:
+    return Channel(socket.socket(fileno=int(os.environ[WHERE])))
+
+
+def judge_by_referee(name: str, namespace: dict) -> Verdict:
+    """Lend the answer called name and wait for its verdict."""
+    try:
+        peer = NotebookPeer(_channel(), secrets.randbits(52))
+        encoder = Encoder(peer.keep)
+        header = {"op": "check", "name": name, "there": name in namespace}
+        header["answer"] = encoder.tree(namespace.get(name))
+        peer.send(header, encoder.buffers)
+        return _serve(peer, namespace)
+    except (WireError, OSError, ValueError) as lost:
+        return failed("cannot run", LOST, str(lost))
+
+
+def _serve(peer: NotebookPeer, namespace: dict) -> Verdict:
+    """Do what the other side asks until it has a verdict."""
+    kept = {}
+    try:
+        while True:
+            header, buffers = peer.receive()
+            if header.get("op") == "parts":
+                kept = _put_in(peer, header["parts"], namespace)
+            elif header.get("op") == "call":
+                peer.serve(header, buffers)
+            elif header.get("op") == "verdict":
+                return Verdict(**header["verdict"])
+    finally:
+        for part, own in kept.items():
+            if own is namespace:
+                namespace.pop(part, None)
+            else:
+                namespace[part] = own
+
+
+def _put_in(peer: NotebookPeer, parts: list, namespace: dict) -> dict:
+    """Put right answers in the place of earlier ones; gives what stood there."""
+    decoder, kept = Decoder([], peer.find), {}
+    for part, tree in parts:
+        kept[part] = namespace.get(part, namespace)
+        namespace[part] = decoder.value(tree)
+    return kept

@@ -1,0 +1,246 @@
+"""Values as a JSON tree and raw arrays: what may pass between a notebook and its judge.
+
+No pickle, no .npy, no eval. Whatever the other side sends becomes exactly None, bool,
+int, float, str, list, tuple, dict, a plain array, a generator of random numbers, one of
+our probes or a handle for something that stays where it is; or it is a WireError.
+"""
+
+import itertools
+import keyword
+import re
+from collections import namedtuple
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from grader.student.probes import PROBES
+
+DTYPES = frozenset("|b1 |i1 |u1 <i2 <u2 <i4 <u4 <i8 <u8 <f2 <f4 <f8 <c8 <c16".split())
+STRANGE = frozenset("OUSMmV")  # kinds of array that travel as a name only
+DEPTH, NODES, AXES = 20, 20_000, 8
+LONGEST_INT = 2**256
+LIMITS = (2**128, 2**128, 2, 2**32)  # of the parts of a generator's state
+MOST_ITEMS = 1001  # of an iterator, which may have no end; one more than views read
+NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,60}")
+
+
+class WireError(Exception):
+    """What came, or was to go, is nothing that may pass."""
+
+
+@dataclass(frozen=True)
+class Handle:
+    """Stands for a thing that stays on one side: a function, a class, an object."""
+
+    number: int
+    kind: str
+    name: str
+    yours: bool = False  # lent earlier by the side that now receives it
+
+
+Keep = Callable[[object], dict]  # what to say of a thing that cannot pass
+Find = Callable[[Handle], object]  # what a handle stands for
+
+
+class Encoder:
+    """Turns values into trees; the bytes of their arrays gather in buffers."""
+
+    def __init__(self, keep: Keep | None = None):
+        self.buffers: list[bytes] = []
+        self._keep, self._left = keep or stranger, NODES
+
+    def tree(self, value, depth: int = 0):
+        """The tree of one value."""
+        self._left -= 1
+        if depth > DEPTH or self._left < 0:
+            raise WireError("it is nested too deeply or has too many parts")
+        if value is None or type(value) in (bool, str, float):
+            return value
+        if isinstance(value, np.generic | np.ndarray):
+            return self._numbers(value)
+        if isinstance(value, bool | float | str):
+            return next(t(value) for t in (bool, float, str) if isinstance(value, t))
+        if isinstance(value, int):
+            return int(value) if abs(int(value)) < LONGEST_INT else {"o": "int"}
+        return self._compound(value, depth + 1)
+
+    def _numbers(self, value) -> dict:
+        if isinstance(value, np.ndarray) and type(value) is not np.ndarray:
+            return {"o": type(value).__name__, "array": True}
+        array = np.asarray(value)
+        if array.dtype.kind in STRANGE:
+            return {"x": array.dtype.kind}
+        if array.dtype.itemsize > 16 or array.dtype == np.longdouble:
+            array = array.astype(complex if array.dtype.kind == "c" else float)
+        array = array.astype(array.dtype.newbyteorder("<"), order="C", copy=False)
+        if array.dtype.str not in DTYPES or array.ndim > AXES:
+            return {"x": "V"}
+        self.buffers.append(array.tobytes())
+        tree = {"a": len(self.buffers) - 1, "d": array.dtype.str}
+        if isinstance(value, np.generic):
+            return {**tree, "scalar": True}
+        return {**tree, "s": list(array.shape)}
+
+    def _compound(self, value, depth: int):
+        if isinstance(value, tuple) and hasattr(value, "_fields"):
+            parts = zip(value._fields, value, strict=True)
+            return {"f": [[str(n), self.tree(v, depth)] for n, v in parts]}
+        if isinstance(value, tuple | list):
+            kind = "t" if isinstance(value, tuple) else "l"
+            return {kind: [self.tree(v, depth) for v in value]}
+        if isinstance(value, dict):
+            pairs = dict.items(value)
+            return {"m": [[self._key(k), self.tree(v, depth)] for k, v in pairs]}
+        if type(value) is np.random.Generator:
+            return {"r": state_of(value)}
+        if hasattr(value, "__next__"):
+            items = itertools.islice(value, MOST_ITEMS)
+            return {"i": [self.tree(v, depth) for v in items]}
+        if callable(value) and PROBES.get(getattr(value, "__name__", "")) is value:
+            return {"p": value.__name__}
+        return self._keep(value)
+
+    def _key(self, key):
+        if isinstance(key, np.generic):
+            key = key.item()
+        if key is not None and not isinstance(key, str | int | float):
+            raise WireError(f"a dictionary has a {type(key).__name__} as a key")
+        return self.tree(key)
+
+
+def stranger(value) -> dict:
+    """A thing that cannot pass, by the name of its type."""
+    return {"o": type(value).__name__}
+
+
+class Decoder:
+    """Turns trees into values and trusts nothing in them."""
+
+    def __init__(self, buffers: list[bytes], find: Find | None = None):
+        self._buffers, self._find, self._left = buffers, find, NODES
+        self._kinds = {
+            "a": self._array, "x": self._strange, "o": self._object, "r": self._state,
+            "t": self._list, "l": self._list, "i": self._list, "m": self._dict,
+            "f": self._fields, "p": self._probe, "h": self._handle,
+        }  # fmt: skip
+
+    def value(self, tree, depth: int = 0):
+        """The value of one tree."""
+        self._left -= 1
+        if depth > DEPTH or self._left < 0:
+            raise WireError("it is nested too deeply or has too many parts")
+        if tree is None or type(tree) in (bool, float, str):
+            return tree
+        if type(tree) is int and abs(tree) < LONGEST_INT:
+            return tree
+        kind = next(iter(tree), "") if type(tree) is dict else ""
+        if kind not in self._kinds:
+            raise WireError("something came that is no value")
+        return self._kinds[kind](tree, depth + 1)
+
+    def _array(self, tree: dict, depth: int):
+        place, dtype = tree["a"], tree.get("d")
+        shape = tree.get("s", [])
+        if type(dtype) is not str or dtype not in DTYPES or type(shape) is not list:
+            raise WireError("an array is not described")
+        if len(shape) > AXES or any(type(n) is not int or n < 0 for n in shape):
+            raise WireError("an array has no such shape")
+        if type(place) is not int or not 0 <= place < len(self._buffers):
+            raise WireError("an array has no bytes")
+        size = np.dtype(dtype).itemsize
+        for n in shape:
+            size *= n
+        if size != len(self._buffers[place]):
+            raise WireError("the bytes of an array do not fit its shape")
+        array = np.frombuffer(self._buffers[place], dtype).reshape(shape).copy()
+        return array[()] if tree.get("scalar") is True and not shape else array
+
+    def _strange(self, tree: dict, depth: int) -> np.ndarray:
+        if type(tree["x"]) is not str or tree["x"] not in STRANGE:
+            raise WireError("an array of no known kind")
+        return np.empty(0, dtype="V1" if tree["x"] == "V" else tree["x"])
+
+    def _object(self, tree: dict, depth: int):
+        """A thing of a class of that name, and nothing else about it."""
+        name = _name(tree["o"])
+        if tree.get("array") is True:
+            return np.zeros(0).view(type(name, (np.ndarray,), {}))
+        return type(name, (), {})()
+
+    def _list(self, tree: dict, depth: int):
+        (kind, items), *_ = tree.items()
+        if type(items) is not list:
+            raise WireError("a list has no items")
+        values = [self.value(item, depth) for item in items]
+        return {"t": tuple, "l": list, "i": iter}[kind](values)
+
+    def _dict(self, tree: dict, depth: int) -> dict:
+        found = {}
+        for key, item in _pairs(tree["m"]):
+            if key is not None and type(key) not in (str, int, float, bool):
+                raise WireError("a dictionary has no such keys")
+            found[key] = self.value(item, depth)
+        return found
+
+    def _fields(self, tree: dict, depth: int):
+        fields = {_name(n): self.value(v, depth) for n, v in _pairs(tree["f"])}
+        if any(n.startswith("_") or keyword.iskeyword(n) for n in fields):
+            raise WireError("a tuple has no such names")
+        return namedtuple("Fields", fields)(*fields.values())
+
+    def _probe(self, tree: dict, depth: int):
+        if type(tree["p"]) is not str or tree["p"] not in PROBES:
+            raise WireError("there is no such probe")
+        return PROBES[tree["p"]]
+
+    def _state(self, tree: dict, depth: int) -> np.random.Generator:
+        return generator_in(tree["r"])
+
+    def _handle(self, tree: dict, depth: int):
+        number, kind, yours = tree["h"], tree.get("k"), tree.get("yours") is True
+        if type(number) is not int or self._find is None:
+            raise WireError("there is nothing of that number")
+        if kind not in ("function", "class", "object"):
+            raise WireError("there is no such kind of thing")
+        return self._find(Handle(number, kind, _name(tree.get("n")), yours))
+
+
+def _name(text) -> str:
+    if type(text) is not str:
+        raise WireError("a name is missing")
+    return text if NAME.fullmatch(text) else "object"
+
+
+def _pairs(items) -> list:
+    if type(items) is not list or any(
+        type(p) is not list or len(p) != 2 for p in items
+    ):
+        raise WireError("pairs are missing")
+    return items
+
+
+def state_of(generator: np.random.Generator) -> list[int]:
+    """Where a generator of random numbers stands."""
+    state = generator.bit_generator.state
+    if state["bit_generator"] != "PCG64":
+        raise WireError(f"a generator of kind {state['bit_generator']} cannot pass")
+    inner, spare = state["state"], (state["has_uint32"], state["uinteger"])
+    return [int(n) for n in (inner["state"], inner["inc"], *spare)]
+
+
+def generator_in(state) -> np.random.Generator:
+    """The generator that stands there."""
+    if type(state) is not list or len(state) != len(LIMITS):
+        raise WireError("a generator has no state")
+    for number, limit in zip(state, LIMITS, strict=True):
+        if type(number) is not int or not 0 <= number < limit:
+            raise WireError("a generator has no such state")
+    generator = np.random.default_rng(0)
+    generator.bit_generator.state = {
+        "bit_generator": "PCG64",
+        "state": {"state": state[0], "inc": state[1]},
+        "has_uint32": state[2],
+        "uinteger": state[3],
+    }
+    return generator
