@@ -1,6 +1,6 @@
 """CPU seconds of a piece of work, alternating with its rivals."""
 
-import os
+import resource
 import statistics
 from collections.abc import Callable
 
@@ -10,10 +10,15 @@ from rich.table import Table
 
 def cpu_seconds(work: Callable[[], object]) -> float:
     """User and system seconds of this process and its ended children."""
-    before = os.times()
+    before = _used()
     work()
-    after = os.times()
-    return sum(after[:4]) - sum(before[:4])
+    return _used() - before
+
+
+def _used() -> float:
+    kinds = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    usage = [resource.getrusage(kind) for kind in kinds]
+    return sum(each.ru_utime + each.ru_stime for each in usage)
 
 
 def rivals(work: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
