@@ -61,6 +61,9 @@ def _exchanged(order) -> Callable:
     return lambda s: in_order(s.input.T @ s.delta, order)
 
 
+EXCHANGED_WEIGHTS = {
+    name: Rule(name, "C5", _exchanged(order)) for name, order in ORDERS.items()
+}
 WEIGHTS = (
     _product("right", "", lambda s: s.input),
     _product("weighted sums below", "C3", _weighted_sums_below),
@@ -76,7 +79,7 @@ WEIGHTS = (
         ("first example", "W-first", lambda s: s.input[:1].T @ s.delta[:1]),
         ("absolute delta", "W-abs", lambda s: s.input.T @ np.abs(s.delta)),
     ),
-    *(Rule(name, "C5", _exchanged(order)) for name, order in ORDERS.items()),
+    *EXCHANGED_WEIGHTS.values(),
 )
 PRODUCTS = tuple(rule for rule in WEIGHTS if rule.left)
 

@@ -12,9 +12,9 @@ import numpy as np
 from grader.judge.dense.block_rules import PRODUCTS
 from grader.judge.dense.evidence import Call, Evidence
 from grader.judge.dense.explain import Explanation, explain
+from grader.judge.dense.layers import Layers
 from grader.judge.dense.naming import Name, Place, names, places
 from grader.judge.dense.network import RIGHT_FORWARD, Instance, Network, Slip
-from grader.judge.dense.outputs import output_choice
 from grader.judge.dense.points import designed, fresh
 from grader.judge.dense.recover import Trial, recover_all
 from grader.judge.dense.slips import forward_slips
@@ -67,11 +67,23 @@ def diagnose(
                 continue
             explanation = explain(trials, without, search=usual)
             first = first or explanation
-            if explanation.complete and evidence.supports(explanation.choices, slip):
+            if _is_sensible(explanation, slip, network) and evidence.supports(
+                explanation.choices, slip
+            ):
                 return _named(explanation, evidence, slip)
         right = evidence.right_blocks()
         credit = _credit(first, right, len(network.blocks))
         return Diagnosis((), places(first.choices), right, credit)
+
+
+def _is_sensible(explanation: Explanation, slip: Slip, network: Network) -> bool:
+    """Whether an explanation is whole, and a slip in it is needed.
+
+    A slip in the last layer together with a wrong output delta may be one wrong delta.
+    """
+    out = explanation.choices["out", network.layers]
+    last_only = slip.layers == (network.layers,)
+    return explanation.complete and (not last_only or out.rules[0].right)
 
 
 def _plausible(trials: list[Trial]) -> bool:
@@ -80,7 +92,7 @@ def _plausible(trials: list[Trial]) -> bool:
     recovered = [recover_all(trials[:1], i, PRODUCTS[0]) for i in range(1, layers + 1)]
     if None in recovered:
         return False
-    return output_choice([trials[0].view], recovered[-1]) is not None
+    return Layers(trials[:1]).step(layers, recovered[-1]) is not None
 
 
 def _named(explanation: Explanation, evidence: Evidence, slip: Slip) -> Diagnosis:

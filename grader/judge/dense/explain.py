@@ -10,29 +10,16 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from grader.judge.dense.block_rules import BIASES, PRODUCTS, WEIGHTS
+from grader.judge.dense.block_rules import EXCHANGED_WEIGHTS
 from grader.judge.dense.guesses import step_guess
-from grader.judge.dense.naming import codes
+from grader.judge.dense.layers import Layers
 from grader.judge.dense.network import Array
-from grader.judge.dense.outputs import output_choice, output_guess
+from grader.judge.dense.outputs import output_guess
 from grader.judge.dense.penalties import explain_penalties, without_constant_penalty
-from grader.judge.dense.recover import (
-    NOTHING,
-    Trial,
-    cheapest,
-    common_factor,
-    recover_all,
-)
+from grader.judge.dense.recover import NOTHING, Trial
 from grader.judge.dense.regenerate import RIGHT_CHOICES
-from grader.judge.dense.rules import Choice, Choices, Factor, Rule, Situation
-from grader.judge.dense.step_rules import (
-    LOST,
-    RIGHT_STEP,
-    STEPS,
-    right_step,
-    signal_of,
-    take,
-)
+from grader.judge.dense.rules import Choice, Choices
+from grader.judge.dense.step_rules import ORDERS
 
 UNEXPLAINED = 3.0
 REPEATED = 0.1
@@ -40,7 +27,10 @@ REPEATED = 0.1
 
 @dataclass(frozen=True)
 class Reading:
-    """One way to read a layer: its deltas, and what then stands in its slots."""
+    """One way to read a layer: its deltas, and what then stands in its slots.
+
+    known tells whether the deltas were read off the weight gradient.
+    """
 
     deltas: list[Array]
     step: Choice | None
@@ -65,13 +55,6 @@ class Explanation:
         """Whether every slot is explained."""
         return all(choice is not None for choice in self.choices.values())
 
-    @property
-    def wrong(self) -> list:
-        """Slots that are not as they should be, from the output down."""
-        return [
-            s for s, choice in self.choices.items() if not (choice and choice.right)
-        ]
-
 
 def explain(
     trials: list[Trial], without: frozenset[str] = frozenset(), search: bool = True
@@ -82,186 +65,150 @@ def explain(
     table has an answer.
     """
     trials, constant = without_constant_penalty(trials)
-    explainer = Explainer(trials, without, search)
-    for layer in range(trials[0].view.layers, 0, -1):
-        explainer.read_layer(layer)
-    explain_penalties(trials, explainer.found.choices, constant, without)
-    return explainer.found
+    layers, found = Layers(trials, without), Explanation()
+    for layer in range(layers.top, 0, -1):
+        reading = _cheapest_reading(layers, layer, found.choices)
+        if reading.step is None and search:
+            reading = _guessed(layers, layer, reading)
+        found.choices["out" if layer == layers.top else "step", layer] = reading.step
+        found.choices["weight", layer] = reading.weight
+        found.choices["bias", layer] = reading.bias
+        if not reading.known or layers.nothing(layer, reading.deltas):
+            found.unread.add(layer)
+        layers = layers.having(layer, reading.deltas)
+    _same_slip_in_all_biases(layers, found.choices)
+    explain_penalties(trials, found.choices, constant, without)
+    return found
 
 
-class Explainer:
-    """Keeps the deltas read so far, one list entry for each trial."""
+def _same_slip_in_all_biases(layers: Layers, choices: Choices) -> None:
+    """Read a zero at the output like the layers below, where their slip gives zero.
 
-    def __init__(self, trials: list[Trial], without: frozenset[str], search: bool):
-        self.trials, self.views = trials, [t.view for t in trials]
-        self.without, self.search = without, search
-        self.layers = self.views[0].layers
-        self.found = Explanation()
-        self.deltas = [{} for _ in trials]
+    The rows of a softmax delta add up to 0, and so does what is summed over them.
+    """
+    top, below = choices["bias", layers.top], choices.get(("bias", layers.top - 1))
+    if not (top and below) or top.rules[0].key != "lost" or below.right:
+        return
+    sums = [below.rules[0].compute(s) for s in layers.situations(layers.top)]
+    units = [t.size(f"b{layers.top}") for t in layers.trials]
+    pairs = zip(sums, units, strict=True)
+    if all(s is not None and np.abs(s).max() <= NOTHING * unit for s, unit in pairs):
+        choices["bias", layers.top] = below
 
-    def read_layer(self, layer: int) -> None:
-        """Choose the reading of one layer and keep it."""
-        reading = min(self._readings(layer), key=lambda r: self._cost(layer, r))
-        step = reading.step
-        for known, delta in zip(self.deltas, reading.deltas, strict=True):
-            known[layer] = delta
-        if step is None and self.search:
-            step = self._guess(layer, reading.deltas)
-        choices = self.found.choices
-        choices["out" if layer == self.layers else "step", layer] = step
-        choices["weight", layer] = reading.weight
-        choices["bias", layer] = reading.bias
-        if not reading.known or self._nothing(layer, reading.deltas):
-            self.found.unread.add(layer)
 
-    def _guess(self, layer: int, deltas: list[Array]) -> Choice | None:
-        if layer == self.layers:
-            return output_guess(self.views, deltas)
-        found = step_guess(self.situations(layer), deltas)
-        return found if found and self._is_known("step", found) else None
+def _guessed(layers: Layers, layer: int, reading: Reading) -> Reading:
+    """The reading with a formula where no table explains the step."""
+    deltas = reading.deltas
+    if layer == layers.top:
+        step = output_guess(layers.views, deltas)
+    else:
+        step = step_guess(layers.situations(layer), deltas)
+    if step is None or not layers.is_known("step", step):
+        return reading
+    bias = reading.bias or layers.having(layer, deltas).bias(layer, step)
+    return replace(reading, step=step, bias=bias)
 
-    def _is_known(self, kind: str, choice: Choice) -> bool:
-        return not any(code in self.without for code, _ in codes(kind, choice))
 
-    def situations(
-        self, layer: int, deltas: list | None = None, step: Choice | None = None
-    ) -> list[Situation]:
-        """What the rules of a layer may use, with trial deltas and its signal."""
-        found = []
-        for i, trial in enumerate(self.trials):
-            known = self.deltas[i]
-            if deltas is not None:
-                known = {**known, layer: deltas[i]}
-            situation = Situation(trial.view, layer, known, trial.plain)
-            if deltas is not None and layer < self.layers:
-                rules = step.rules if step else RIGHT_STEP
-                situation = replace(situation, signal=signal_of(situation, rules))
-            found.append(situation)
-        return found
+def _cheapest_reading(layers: Layers, layer: int, choices: Choices) -> Reading:
+    best, lowest = None, np.inf
+    for readings in (_usual_readings, _far_readings):
+        for reading in readings(layers, layer, choices):
+            cost = _cost(layer, reading, choices)
+            if cost < lowest:  # otherwise what follows below cannot save it
+                cost += _cost_below(
+                    layers.having(layer, reading.deltas), layer - 1, reading.weight
+                )
+            if cost < lowest:
+                best, lowest = reading, cost
+        if lowest < UNEXPLAINED:
+            break
+    return best
 
-    def _readings(self, layer: int) -> Iterator[Reading]:
-        expected = self._expected(layer)
-        implied, product = self._implied(layer)
-        right = RIGHT_CHOICES["out" if layer == self.layers else "step"]
-        if implied:
-            weight = Choice((product,))
-            first = self._reading(layer, implied, self._step(layer, implied), weight)
-            yield first
-            if first.step and first.step.right and first.bias and first.bias.right:
-                return
-            above = self._slip_above(layer)
-            if above:
-                scaled = self._divided(implied, above.factor)
-                weight = Choice((product,), above.factor)
-                yield self._reading(layer, scaled, self._step(layer, scaled), weight)
-        if not implied or not self._nothing(layer, expected):
-            weight = self._weight(layer, expected)
-            yield replace(
-                self._reading(layer, expected, right, weight), known=bool(implied)
-            )
 
-    def _reading(self, layer, deltas, step, weight) -> Reading:
-        return Reading(deltas, step, weight, self._bias(layer, deltas, step))
+def _usual_readings(layers, layer: int, choices: Choices) -> Iterator[Reading]:
+    """The weight gradient tells the delta; or the step is right and it does not."""
+    implied, product = layers.implied(layer)
+    expected = layers.expected(layer)
+    if implied:
+        step = layers.step(layer, implied)
+        first = _reading(layers, layer, implied, step, Choice((product,)))
+        yield first
+        if step and step.right and first.bias and first.bias.right:
+            return
+        above = choices.get(("weight", layer + 1))
+        if above and not above.factor.right:  # the same factor here?
+            bare = layers.divided(implied, above.factor)
+            weight = Choice((product,), above.factor)
+            yield _reading(layers, layer, bare, layers.step(layer, bare), weight)
+    if not implied or not layers.nothing(layer, expected):
+        right = RIGHT_CHOICES["out" if layer == layers.top else "step"]
+        known = bool(implied) and not layers.nothing(layer, implied)
+        reading = _reading(layers, layer, expected, right)
+        yield replace(reading, known=known)
 
-    def _expected(self, layer: int) -> list[Array]:
-        if layer == self.layers:
-            return [view.delta for view in self.views]
-        return [right_step(s) for s in self.situations(layer)]
 
-    def _implied(self, layer: int) -> tuple[list[Array] | None, Rule]:
-        for rule in PRODUCTS:
-            if rule.code in self.without:
-                continue
-            deltas = recover_all(self.trials, layer, rule)
-            if deltas is not None:
-                return deltas, rule
-        return None, PRODUCTS[0]
+def _far_readings(layers, layer: int, choices: Choices) -> Iterator[Reading]:
+    """The bias gradient tells the delta; or units are exchanged in the weights."""
+    for step, deltas in layers.told_by_bias(layer):
+        yield replace(_reading(layers, layer, deltas, step), known=False)
+    implied, _ = layers.implied(layer)
+    for name, rule in EXCHANGED_WEIGHTS.items() if implied else ():
+        units = implied[0].shape[1]
+        if units < 2 or not layers.is_known("weight", Choice((rule,))):
+            continue
+        deltas = [d[:, np.argsort(ORDERS[name](d.shape[1]))] for d in implied]
+        step = layers.step(layer, deltas)
+        yield _reading(layers, layer, deltas, step, Choice((rule,)))
 
-    def _nothing(self, layer: int, deltas: list[Array]) -> bool:
-        return all(
-            np.linalg.norm(d) <= NOTHING * np.linalg.norm(v.deltas[layer])
-            for d, v in zip(deltas, self.views, strict=True)
-        )
 
-    def _divided(self, deltas: list[Array], factor: Factor) -> list[Array]:
-        return [d / factor.of(v) for d, v in zip(deltas, self.views, strict=True)]
+def _reading(layers, layer, deltas, step, weight: Choice | None = None) -> Reading:
+    """A reading of given deltas; the weight rule is looked up unless it is given."""
+    with_layer = layers.having(layer, deltas)
+    weight = weight or with_layer.weight(layer, step)
+    bias = with_layer.bias(layer, step)
+    if weight and _cancels(layers, step, weight, bias):
+        weight = None
+    return Reading(deltas, step, weight, bias)
 
-    def _slip_above(self, layer: int) -> Choice | None:
-        above = self.found.choices.get(("weight", layer + 1))
-        return above if above and not above.factor.right else None
 
-    def _step(self, layer: int, deltas: list[Array]) -> Choice | None:
-        if layer == self.layers:
-            return output_choice(self.views, deltas, self.without)
-        if self._nothing(layer, deltas) and not self._nothing(
-            layer, self._expected(layer)
-        ):
-            return Choice((LOST,))
-        situations = self.situations(layer)
-        units = [float(np.linalg.norm(v.deltas[layer])) for v in self.views]
-        return self._match(
-            "step", STEPS, lambda i, rules: take(situations[i], rules), deltas, units
-        )
+def _cancels(layers: Layers, step, weight: Choice, bias) -> bool:
+    """Whether a factor in the weights is only there to undo another one.
 
-    def _match(self, kind, table, compute, values, units) -> Choice | None:
-        def options():
-            for rules in table:
-                patterns = [compute(i, rules) for i in range(len(self.trials))]
-                factor = common_factor(patterns, values, units, self.views)
-                if factor is not None:
-                    choice = Choice(rules, factor)
-                    if self._is_known(kind, choice):
-                        yield choice
+    Nobody makes two mistakes to get one thing right, and a factor in weights and
+    biases alike does not tell them apart.
+    """
+    if weight.factor.right:
+        return False
+    if bias and bias.factor.words == weight.factor.words:
+        return True
+    return bool(step) and all(
+        abs(step.factor.of(v) * weight.factor.of(v) - 1) < 1e-9 for v in layers.views
+    )
 
-        return cheapest(options())
 
-    def _weight(self, layer: int, deltas: list[Array]) -> Choice | None:
-        return self._block("W", WEIGHTS, layer, self.situations(layer, deltas))
+def _cost(layer: int, reading: Reading, choices: Choices) -> float:
+    """Number of mistakes in a reading; one repeated from the layer above is cheap."""
+    total = 0.0
+    for kind in ("step", "weight", "bias"):
+        choice = getattr(reading, kind)
+        if choice is None:
+            total += UNEXPLAINED
+        else:
+            again = choice.same(choices.get((kind, layer + 1)))
+            total += choice.cost * (REPEATED if again else 1.0)
+    return total
 
-    def _bias(self, layer, deltas, step) -> Choice | None:
-        return self._block("b", BIASES, layer, self.situations(layer, deltas, step))
 
-    def _block(self, kind, table, layer, situations) -> Choice | None:
-        name = f"{kind}{layer}"
-        return self._match(
-            "weight" if kind == "W" else "bias",
-            [(rule,) for rule in table],
-            lambda i, rules: rules[0].compute(situations[i]),
-            [t.plain[name] for t in self.trials],
-            [t.size(name) for t in self.trials],
-        )
-
-    def _cost(self, layer: int, reading: Reading) -> float:
-        kinds = ("out" if layer == self.layers else "step", "weight", "bias")
-        total = self._cost_below(layer, reading)
-        for kind in kinds:
-            choice = getattr(reading, "step" if kind == "out" else kind)
-            above = self.found.choices.get((kind, layer + 1))
-            if choice is None:
-                total += UNEXPLAINED
-            elif choice.same(above):
-                total += REPEATED * choice.cost
-            else:
-                total += choice.cost
-        return total
-
-    def _cost_below(self, layer: int, reading: Reading) -> float:
-        """How well the step below follows from this reading."""
-        below = layer - 1
-        implied = self._implied(below)[0] if below else None
-        if implied is None:
-            return 0.0
-        kept, weight = self.deltas, reading.weight
-        self.deltas = [
-            {**known, layer: delta}
-            for known, delta in zip(kept, reading.deltas, strict=True)
-        ]
-        found = [self._step(below, implied)]
-        if weight and not weight.right:  # the same slip in the weights below?
-            bare = self._divided(implied, weight.factor)
-            found.append(self._step(below, bare))
-            again = self._weight(below, self._expected(below))
-            if again and again.same(weight):
-                found.append(RIGHT_CHOICES["step"])
-        self.deltas = kept
-        return min(step.cost if step else UNEXPLAINED for step in found)
+def _cost_below(layers: Layers, below: int, weight: Choice | None) -> float:
+    """How well the step to the layer below follows from a reading."""
+    implied = layers.implied(below)[0] if below else None
+    if implied is None:
+        return 0.0
+    found = [layers.step(below, implied)]
+    if weight and not weight.right:  # the same slip in the weights below?
+        found.append(layers.step(below, layers.divided(implied, weight.factor)))
+        expected = layers.having(below, layers.expected(below))
+        again = expected.weight(below, None)
+        if again and again.same(weight):
+            found.append(RIGHT_CHOICES["step"])
+    return min(step.cost if step else UNEXPLAINED for step in found)

@@ -1,13 +1,13 @@
 """Judge a gradient function of a dense network: facts first, then values, then why."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from grader.judge import consistency
+from grader.judge.dense.calling import Calling
 from grader.judge.dense.diagnosis import diagnose
-from grader.judge.dense.exercise import DenseExercise
 from grader.judge.dense.loss_slips import name_of_loss
 from grader.judge.dense.messages import told
 from grader.judge.dense.network import Blocks, Instance, Network, gradient, loss
@@ -24,6 +24,35 @@ from grader.student.compare import EXACT, agrees
 from grader.student.verdict import Verdict, failed
 
 SEED = "course"
+SAME = 1e-8
+EXACTLY = "Right at every test point."
+NEARLY = "Right, in reduced precision (about seven digits): float32, or an epsilon?"
+
+
+@dataclass(frozen=True)
+class DenseExercise:
+    """A function that computes the gradient of a dense network, and maybe its loss.
+
+    Each network is judged at points of its own; calling tells how the function takes
+    an instance and what it returns.
+    """
+
+    name: str
+    reference: Callable
+    networks: tuple[Network, ...]
+    calling: Calling
+
+    def judge(self, function: Callable, seed: str) -> Verdict:
+        """Judge a function at the designed points and at the one of a seed."""
+        return judge_dense(self, function, seed)
+
+    def agrees_at(self, seed: str, function: Callable) -> bool:
+        """Whether an answer is right at other points and at stretched parameters."""
+        return all(
+            agrees_with_reference(self.calling, function, stretched)
+            for network in self.networks
+            for stretched in _stretched(seeded(network, seed))
+        )
 
 
 def judge_dense(
@@ -33,44 +62,41 @@ def judge_dense(
     if not callable(function):
         kind = type(function).__name__
         return failed("type", f"{exercise.name} is a {kind}; it must be a function.")
-    exact = True
+    notes = []
     with np.errstate(all="ignore"):
         for network in exercise.networks:
-            verdict = _judge(exercise, function, network, seed)
+            verdict = _judge(exercise.calling, function, network, seed)
             if not verdict.passed:
                 return verdict
-            exact = exact and not verdict.evidence
-    if exact:
-        return Verdict(1.0, "passed", "Right at every test point.")
-    note = "Right, in reduced precision (about seven digits): float32, or an epsilon?"
-    return Verdict(1.0, "passed", note)
+            notes.append(verdict)
+    return min(notes, key=lambda v: v.sentence == EXACTLY)
 
 
-def _judge(exercise, function, network: Network, seed: str) -> Verdict:
+def _judge(calling, function, network: Network, seed: str) -> Verdict:
     first, *others = designed(network)
     instances = [first, seeded(network, seed), first]
     answers = []
     try:
         # the same sizes first: what is kept between calls shows before it breaks
-        answers = [ask(exercise, function, instance) for instance in instances]
+        answers = [ask(calling, function, instance) for instance in instances]
         fact = first_fact(answers) or repetition(*answers)
-        fact = fact or _stale(exercise, function, instances, answers)
+        fact = fact or _stale(calling, function, instances, answers)
         if fact:
             return fact
-        answers += [ask(exercise, function, instance) for instance in others]
+        answers += [ask(calling, function, instance) for instance in others]
     except StoppedError as stopped:
-        return _stopped(exercise, function, network, stopped.verdict)
+        return _stopped(calling, function, network, stopped.verdict)
     fact = first_fact(answers) or _not_finite(answers, network) or _all_zero(answers)
     if fact:
         return fact
-    return _values(exercise, function, network, [*instances, *others], answers)
+    return _values(calling, function, network, [*instances, *others], answers)
 
 
-def _stopped(exercise, function, network: Network, verdict: Verdict) -> Verdict:
+def _stopped(calling, function, network: Network, verdict: Verdict) -> Verdict:
     """A function may run only if all layers are equally wide; then that is told."""
     if verdict.stage != "cannot run":
         return verdict
-    call = gradients(exercise, function)
+    call = gradients(calling, function)
     try:
         points = square(network)
         diagnosis = diagnose(network, call, points=points)
@@ -101,7 +127,7 @@ def _not_finite(answers: list[Answer], network: Network) -> Verdict | None:
     return None
 
 
-def _values(exercise, function, network, instances, answers) -> Verdict:
+def _values(calling, function, network, instances, answers) -> Verdict:
     pairs = list(zip(instances, answers, strict=True))
     loss_right = all(_loss_right(i, a) for i, a in pairs)
     right = [_right(i, a) for i, a in pairs]
@@ -113,13 +139,13 @@ def _values(exercise, function, network, instances, answers) -> Verdict:
         shares = len(network.blocks) / (len(network.blocks) + 1)
         verdict = failed("value", sentence, known[1] if known else "")
         return verdict.worth(shares)
-    return _wrong(exercise, function, network, pairs, loss_right)
+    return _wrong(calling, function, network, pairs, loss_right)
 
 
-def _wrong(exercise, function, network, pairs, loss_right: bool) -> Verdict:
+def _wrong(calling, function, network, pairs, loss_right: bool) -> Verdict:
     """What is wrong in a gradient, and whether it fits the learner's own loss."""
     try:
-        diagnosis = diagnose(network, gradients(exercise, function))
+        diagnosis = diagnose(network, gradients(calling, function))
     except StoppedError as stopped:
         return stopped.verdict
     verdict = told(diagnosis)
@@ -128,22 +154,25 @@ def _wrong(exercise, function, network, pairs, loss_right: bool) -> Verdict:
         return verdict
     instances, answers = zip(*pairs, strict=True)
     known = name_of_loss(list(instances), [a.loss for a in answers])
-    slopes = _own_slopes(exercise, function, instances[0])
+    slopes = _own_slopes(calling, function, instances[0])
     own = consistency.fits(answers[0].blocks, instances[0].parameters, slopes)
     weighed = consistency.weigh(False, False, own, slopes)
     if weighed.verdict == "fits":
         return replace(
             verdict, sentence=weighed.sentence, evidence=known[1] if known else ""
         )
-    sentence = known[1] if known else weighed.sentence
-    return replace(verdict, sentence=sentence, evidence="The gradient is wrong too.")
+    if known:
+        evidence = "The gradient is wrong too."
+        return replace(verdict, sentence=known[1], evidence=evidence)
+    advice = "Begin with the forward pass: the loss is wrong already."
+    return replace(verdict, sentence=weighed.sentence, evidence=advice)
 
 
-def _own_slopes(exercise, function, instance: Instance) -> list[consistency.Slope]:
+def _own_slopes(calling, function, instance: Instance) -> list[consistency.Slope]:
     """Derivatives of the learner's own loss along random directions."""
 
     def own_loss(parameters: Blocks):
-        args, kwargs = exercise.arguments(replace(instance, parameters=parameters))
+        args, kwargs = calling.arguments(replace(instance, parameters=parameters))
         return function(*args, **kwargs)[0]
 
     at = instance.parameters
@@ -167,11 +196,10 @@ def _passed(pairs) -> Verdict:
         for instance, answer in pairs
         for name, block in gradient(instance).items()
     )
-    note = "" if exact else "reduced precision"
-    return Verdict(1.0, "passed", "Right.", note)
+    return Verdict(1.0, "passed", EXACTLY if exact else NEARLY)
 
 
-def _stale(exercise, function, instances, answers) -> Verdict | None:
+def _stale(calling, function, instances, answers) -> Verdict | None:
     """Whether values of the first call answer for the second, of the same sizes.
 
     Told only if the first answer is right and the last layer's gradients do not even
@@ -180,7 +208,7 @@ def _stale(exercise, function, instances, answers) -> Verdict | None:
     if not _right(instances[0], answers[0]) or _right(instances[1], answers[1]):
         return None
     moved = replace(instances[1], X=instances[1].X[::-1] * 1.5)
-    after = ask(exercise, function, moved).blocks
+    after = ask(calling, function, moved).blocks
     top = moved.network.layers
     if any(not np.array_equal(after[n], answers[1].blocks[n]) for n in _last(top)):
         return None
@@ -191,3 +219,27 @@ def _stale(exercise, function, instances, answers) -> Verdict | None:
 
 def _last(layer: int) -> tuple[str, str]:
     return f"W{layer}", f"b{layer}"
+
+
+def _stretched(instance: Instance) -> list[Instance]:
+    """The same numbers, and parameters of other sign and size."""
+    found = [instance]
+    for factor in (-1.0, 0.1, 1.5):
+        moved = {n: factor * p for n, p in instance.parameters.items()}
+        found.append(replace(instance, parameters=moved))
+    return found
+
+
+def agrees_with_reference(
+    calling: Calling, function: Callable, instance: Instance
+) -> bool:
+    """Whether loss and gradients are ours at an instance, to nearly all digits."""
+    try:
+        with np.errstate(all="ignore"):
+            answer = ask(calling, function, instance)
+    except StoppedError:
+        return False
+    right = gradient(instance)
+    return _loss_right(instance, answer) and all(
+        agrees(answer.blocks[name], right[name], SAME) for name in right
+    )

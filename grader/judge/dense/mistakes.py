@@ -17,7 +17,7 @@ from grader.judge.dense.block_rules import (
 )
 from grader.judge.dense.naming import FACTOR_CODES, HIDDEN_ONLY, UPPER_ONLY
 from grader.judge.dense.network import Blocks, Instance, Network, view_of
-from grader.judge.dense.output_rules import BY_HEAD, RIGHT, ROWS
+from grader.judge.dense.output_rules import BY_HEAD, RIGHT, ROWS, ZERO
 from grader.judge.dense.regenerate import regenerate, right_choices
 from grader.judge.dense.rules import SIZES, Choice, Choices, Factor
 from grader.judge.dense.step_rules import LOST, STEPS, updated_weights
@@ -51,7 +51,7 @@ def _all(network: Network) -> Iterator[KnownGradient]:
     top = [network.layers]
     hidden = list(range(1, network.layers))
     every = [*hidden, network.layers]
-    for rule in BY_HEAD[network.head][1:]:
+    for rule in (*BY_HEAD[network.head][1:], ZERO):
         yield _changed(network, rule.code, rule.key, "out", top, (rule,))
     for rule in ROWS:
         rules, factor = (RIGHT, rule), _factor("n")

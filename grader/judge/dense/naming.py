@@ -53,7 +53,7 @@ class Place:
             "weight": f"dW{i}",
             "bias": f"db{i}",
             "penalty": f"the penalty in dW{i}",
-            "bias penalty": f"db{i} under a penalty",
+            "bias penalty": f"the penalty in db{i}",
             "forward": f"the output of layer {i} that the gradient is built on",
         }[self.kind]
 
@@ -131,18 +131,17 @@ def places(choices: Choices) -> tuple[Place, ...]:
     If a weight gradient is not built on the output of the layer below and something
     else is wrong as well, that output is the one cause of both.
     """
+    wrong = [s for s, choice in choices.items() if not (choice and choice.right)]
+    data = [s for s in wrong if choices[s] is None and "penalty" not in s[0]]
+    # what l2 adds cannot be told below a step that is wrong, maybe because of l2
+    steps = [layer for kind, layer in wrong if kind in ("out", "step")]
+    highest = max(steps + [layer for _, layer in data], default=0)
     wrong = [
-        (kind, i)
-        for (kind, i), choice in choices.items()
-        if not (choice and choice.right)
-        and not ("penalty" in kind and choices[_block_of(kind), i] is None)
+        (kind, layer)
+        for kind, layer in wrong
+        if choices[kind, layer] or "penalty" not in kind or layer > highest
     ]
-    unexplained = [s for s in wrong if choices[s] is None and "penalty" not in s[0]]
-    odd = [i for kind, i in unexplained if kind == "weight" and i > 1]
-    if odd and len(unexplained) > 1:
+    odd = [layer for kind, layer in data if kind == "weight" and layer > 1]
+    if odd and len(data) > 1:
         return (Place("forward", min(odd) - 1),)
     return tuple(Place(*slot) for slot in wrong)
-
-
-def _block_of(kind: str) -> str:
-    return "bias" if kind == "bias penalty" else "weight"

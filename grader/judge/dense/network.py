@@ -5,6 +5,7 @@ A[l - 1] @ W + b. Forward pass and loss keep the number type they are given, so 
 function serves plain values and the complex step that certifies the gradient.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -140,7 +141,7 @@ class View:
         self.N, self.A, self.hidden = [None], [instance.X], [None]
         for i in range(1, self.layers + 1):
             self._add_layer(i, slip)
-        self._inverses = {}
+        self._memory = {}
 
     def _add_layer(self, i: int, slip: Slip) -> None:
         z = self.A[-1] @ self.W(i)
@@ -196,14 +197,22 @@ class View:
             found[f"b{i}"] = self.deltas[i].sum(axis=0)
         return found
 
+    def remembered(self, key: tuple, compute: Callable):
+        """What depends on this view alone, computed once."""
+        if key not in self._memory:
+            self._memory[key] = compute()
+        return self._memory[key]
+
     def inverse(self, key: str, left: Array) -> Array | None:
         """Pseudo-inverse of a transposed layer input; None if its rank is not n."""
-        if key not in self._inverses:
+
+        def compute() -> Array | None:
             fits = left.shape[0] <= left.shape[1] and np.isfinite(left).all()
             singular = np.linalg.svd(left, compute_uv=False) if fits else [0.0]
             sound = min(singular) > 1e-7 * max(singular)
-            self._inverses[key] = np.linalg.pinv(left.T) if sound else None
-        return self._inverses[key]
+            return np.linalg.pinv(left.T) if sound else None
+
+        return self.remembered(("inverse", key), compute)
 
 
 @lru_cache(maxsize=512)

@@ -118,6 +118,7 @@ UPSTREAM = _table(
     ("ones", "U-ones", lambda p, t, o: np.ones_like(t)),
 )
 
+ZERO = Rule("zero", "D-zero", lambda v: np.zeros_like(v.T))
 # only one example reaches the result
 ROWS = (
     Rule("last example", "B4", lambda v: np.eye(v.n)[:, [-1]]),

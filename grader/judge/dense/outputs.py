@@ -3,39 +3,31 @@
 import numpy as np
 
 from grader.judge.dense.dictionary import output_formula
-from grader.judge.dense.naming import codes
 from grader.judge.dense.network import Array, View
 from grader.judge.dense.output_rules import BY_HEAD, ROWS
-from grader.judge.dense.recover import NOTHING, cheapest, common_factor
-from grader.judge.dense.rules import NO_FACTOR, Choice, Rule
+from grader.judge.dense.recover import NOTHING
+from grader.judge.dense.rules import Choice, Rule
 
 
-def output_choice(
-    views: list[View], deltas: list[Array], without: frozenset[str] = frozenset()
-) -> Choice | None:
-    """What stands in the place of the output delta; codes in without are unknown."""
-    masks = _one_row(views, deltas)
-
-    def options():
-        for rule in BY_HEAD[views[0].network.head]:
-            rules = (rule, masks) if masks else (rule,)
-            factor = _factor(views, deltas, rules)
-            if factor is not None:
-                choice = Choice(rules, factor)
-                if not any(code in without for code, _ in codes("out", choice)):
-                    yield choice
-
-    return cheapest(options())
+def output_options(
+    views: list[View], deltas: list[Array] | None = None
+) -> list[tuple[Rule, ...]]:
+    """All ways to fill the output slot, for one example alone if deltas show one."""
+    masks = _one_row(views, deltas) if deltas else None
+    return [
+        (rule, masks) if masks else (rule,) for rule in BY_HEAD[views[0].network.head]
+    ]
 
 
-def _factor(views, deltas, rules):
-    patterns = []
-    for view in views:
+def output_pattern(view: View, rules: tuple[Rule, ...]) -> Array:
+    """What the rules give at the output, before any factor."""
+
+    def compute() -> Array:
         with np.errstate(all="ignore"):
-            pattern = view.mean * rules[0].compute(view)
-        patterns.append(pattern * rules[1].compute(view) if rules[1:] else pattern)
-    units = [float(np.linalg.norm(view.delta)) for view in views]
-    return common_factor(patterns, deltas, units, views)
+            return view.mean * rules[0].compute(view)
+
+    pattern = view.remembered(("out", rules[0].key), compute)
+    return pattern * rules[1].compute(view) if rules[1:] else pattern
 
 
 def _one_row(views: list[View], deltas: list[Array]) -> Rule | None:
@@ -62,5 +54,5 @@ def output_guess(views: list[View], deltas: list[Array]) -> Choice | None:
             return found if mean else found / v.mean
 
         text = formula.text if mean else f"n ({formula.text})"
-        return Choice((Rule(text, "formula", compute),), NO_FACTOR)
+        return Choice((Rule(text, "formula", compute),))
     return None

@@ -53,7 +53,7 @@ def _undo_product(trials: list[Trial], layer: int):
             return None
         bare = trial.full[name] / MULTIPLIED.compute(trial.view, layer)
         divided.append(trial.with_plain(name, bare))
-    if recover_all(divided, layer, PRODUCTS[0]) is None:
+    if all(recover_all(divided, layer, rule) is None for rule in PRODUCTS):
         return None
     return divided, Choice((MULTIPLIED,))
 
@@ -97,6 +97,8 @@ def explain_penalties(
                 found = RIGHT_CHOICES[kind]
             elif kind == "penalty" and layer in seen:
                 found = seen[layer]
+            elif kind == "penalty" and _product_of_nothing(trials, choices, layer):
+                found = choices[kind, layer + 1]
             else:
                 found = _penalty(trials, kind, table, layer)
             if found and any(code in without for code, _ in codes(kind, found)):
@@ -105,6 +107,15 @@ def explain_penalties(
                 # changed weights spoil the penalty as well: not a second mistake
                 found = RIGHT_CHOICES[kind]
             choices[kind, layer] = found
+
+
+def _product_of_nothing(trials: list[Trial], choices: Choices, layer: int) -> bool:
+    """Whether a penalty multiplied above has nothing to multiply here."""
+    above = choices.get(("penalty", layer + 1))
+    return bool(above and above.rules[0] is MULTIPLIED) and all(
+        np.linalg.norm(t.full[f"W{layer}"]) <= NOTHING * t.size(f"W{layer}")
+        for t in trials
+    )
 
 
 def _updated(choices: Choices) -> int:

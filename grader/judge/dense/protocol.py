@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from grader.judge.dense.exercise import DenseExercise
+from grader.judge.dense.calling import Calling
 from grader.judge.dense.network import Blocks, Instance
 from grader.judge.dense.sentences import SENTENCES
 from grader.student.trial import cannot_run, quiet
@@ -34,19 +34,19 @@ class Answer:
     facts: tuple[Verdict, ...] = ()
 
 
-def ask(exercise: DenseExercise, function: Callable, instance: Instance) -> Answer:
+def ask(calling: Calling, function: Callable, instance: Instance) -> Answer:
     """One call at an instance; raises StoppedError if it gives no gradients."""
-    args, kwargs = exercise.arguments(instance)
+    args, kwargs = calling.arguments(instance)
     try:
         with quiet():
-            loss, blocks = exercise.read(function(*args, **kwargs), instance.network)
+            loss, blocks = calling.read(function(*args, **kwargs), instance.network)
     except UnfitError as unfit:
         raise StoppedError(failed("type", str(unfit))) from None
     except KeyboardInterrupt:
         raise  # the other calls would loop as well
     except BaseException as error:
         raise StoppedError(cannot_run(error)) from None
-    before = exercise.arguments(instance)
+    before = calling.arguments(instance)
     changed = not same_values(before, (args, kwargs))
     facts = [_shape_fact(blocks, instance)]
     if changed:
@@ -56,11 +56,11 @@ def ask(exercise: DenseExercise, function: Callable, instance: Instance) -> Answ
     return Answer(loss, blocks, tuple(f for f in facts if f))
 
 
-def gradients(exercise: DenseExercise, function: Callable) -> Callable:
+def gradients(calling: Calling, function: Callable) -> Callable:
     """The learner's function as diagnose wants it: instance -> blocks."""
 
     def call(instance: Instance) -> Blocks:
-        answer = ask(exercise, function, instance)
+        answer = ask(calling, function, instance)
         shapes = [f for f in answer.facts if f.stage == "shape"]
         if shapes:
             raise StoppedError(shapes[0])

@@ -5,6 +5,8 @@ delta follows from it by least squares, whatever the learner's delta is; a remai
 tells that the gradient is not of this form.
 """
 
+import math
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -43,14 +45,18 @@ class Trial:
         return replace(self, plain={**self.plain, name: block})
 
 
-def recover(view: View, key: str, left: Array, block: Array) -> Array | None:
+def recover(
+    view: View, key: str, left: Array, block: Array, unit: float
+) -> Array | None:
     """The delta with left.T @ delta = block, if there is one."""
     inverse = view.inverse(key, left)
     if inverse is None or left.shape[1] != block.shape[0]:
         return None
     delta = inverse @ block
-    rest = np.linalg.norm(left.T @ delta - block)
-    return delta if rest <= FITS * np.linalg.norm(block) else None
+    rest, size = np.linalg.norm(left.T @ delta - block), np.linalg.norm(block)
+    if size <= NOTHING * unit:
+        return np.zeros_like(delta)
+    return delta if rest <= FITS * size else None
 
 
 def recover_all(trials: list[Trial], layer: int, rule: Rule) -> list[Array] | None:
@@ -60,8 +66,10 @@ def recover_all(trials: list[Trial], layer: int, rule: Rule) -> list[Array] | No
         situation = Situation(trial.view, layer, {}, {})
         left = rule.left(situation)
         key = f"{rule.key} {layer}"
-        block = trial.plain[f"W{layer}"]
-        delta = None if left is None else recover(trial.view, key, left, block)
+        block, unit = trial.plain[f"W{layer}"], trial.size(f"W{layer}")
+        if left is None:
+            return None
+        delta = recover(trial.view, key, left, block, unit)
         if delta is None:
             return None
         found.append(delta)
@@ -70,20 +78,25 @@ def recover_all(trials: list[Trial], layer: int, rule: Rule) -> list[Array] | No
 
 def constant(pattern: Array, value: Array, unit: float) -> float | bool | None:
     """c with value = c * pattern; None if both are nothing, False if there is no c."""
-    if pattern.shape != value.shape or not np.isfinite(pattern).all():
+    if pattern.shape != value.shape:
         return False
-    square = float(np.vdot(pattern, pattern))
-    length = float(np.linalg.norm(value))
-    empty = np.sqrt(square) <= NOTHING * unit
-    if empty or length <= NOTHING * unit:
-        return None if empty and length <= NOTHING * unit else False
+    square, length = float(np.vdot(pattern, pattern)), _length(value)
+    if not math.isfinite(square):
+        return False
+    empty, nothing = math.sqrt(square) <= NOTHING * unit, length <= NOTHING * unit
+    if empty or nothing:
+        return None if empty and nothing else False
     c = float(np.vdot(pattern, value)) / square
-    rest = float(np.linalg.norm(value - c * pattern))
+    rest = _length(value - c * pattern)
     return c if rest <= FITS * max(length, 1e-6 * unit) else False
 
 
+def _length(block: Array) -> float:
+    return math.sqrt(np.vdot(block, block))
+
+
 def common_factor(
-    patterns: list[Array | None], values: list[Array], units: list[float], views
+    patterns: Iterable[Array | None], values: list[Array], units: list[float], views
 ) -> Factor | None:
     """The factor between patterns and values, the same one in every trial."""
     found = []
@@ -96,19 +109,14 @@ def common_factor(
 
 
 def cheapest(options) -> Choice | None:
-    """The choice with the fewest mistakes; the first of equals; a right one at once."""
+    """The choice with the fewest mistakes, the first of equals.
+
+    The right choice comes first in every table, so one mistake is the least there is.
+    """
     best = None
     for choice in options:
-        if choice.right:
+        if choice.cost <= 1:
             return choice
         if best is None or choice.cost < best.cost:
             best = choice
     return best
-
-
-def proportional(patterns: list[Array | None], values: list[Array]) -> bool:
-    """Whether every value is its pattern times a number of its own."""
-    return all(
-        p is not None and constant(p, v, float(np.linalg.norm(v)) or 1.0) is not False
-        for p, v in zip(patterns, values, strict=True)
-    )

@@ -40,6 +40,7 @@ SENTENCES = {
     "D10": "The derivative of log(1 - u) has a sign of its own.",
     "D11": "The target is a constant; and the sigmoid's slope appears twice.",
     "D12": "A constant factor: which base has your logarithm?",
+    "D-zero": "The gradient at the output is zero, whatever the outputs are.",
     "D-stops": "You stop at the probability; the chain goes on to the logit.",
     "D-log": "You stop at the slope of the logarithm; the chain goes on to the logits.",
     "D-target": "Your gradient does not depend on the prediction at all.",

@@ -79,6 +79,8 @@ SLOPES = _table(
     ("other side", "A-off", lambda s: (s.z < 0) * 1.0),
     ("leaky", "A-leaky", lambda s: np.where(s.z > 0, 1, 0.01)),
 )
+# the other slopes of the table depend on the forward pass alone
+OF_SIGNAL = ("mask of the signal",)
 BACK = _table(
     "back",
     ("right", "", lambda s: s.above @ s.W_above.T),
@@ -108,7 +110,11 @@ def take(situation: Situation, rules: tuple[Rule, ...]) -> Array | None:
     signal = back.compute(situation)
     if signal is None:
         return None
-    factor = steep.compute(replace(situation, signal=signal))
+    if steep.key in OF_SIGNAL or steep.code == "formula":
+        factor = steep.compute(replace(situation, signal=signal))
+    else:
+        key = ("slope", situation.layer, steep.key)
+        factor = situation.view.remembered(key, lambda: steep.compute(situation))
     return None if factor is None else signal * factor
 
 

@@ -1,4 +1,4 @@
-"""Exercises on gradients of dense networks: how the function is called and read."""
+"""Ways to call a gradient function of a dense network and to read its result."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,17 +11,14 @@ Arguments = tuple[tuple, dict]
 
 
 @dataclass(frozen=True)
-class DenseExercise:
-    """A function that computes the gradient of a dense network.
+class Calling:
+    """How a gradient function is called, and how its result is read.
 
     arguments(instance) makes fresh arguments for one call, read(result, network) gives
     the loss (None if none is asked for) and the gradients by block name, or raises
-    UnfitError with a sentence. Each network is judged at points of its own.
+    UnfitError with a sentence.
     """
 
-    name: str
-    reference: Callable
-    networks: tuple[Network, ...]
     arguments: Callable[[Instance], Arguments]
     read: Callable[[object, Network], tuple[object, Blocks]]
 
@@ -107,3 +104,8 @@ def _pairs(value, network: Network) -> Blocks:
         blocks[f"W{i}"] = block(pair[0], f"dW{i}")
         blocks[f"b{i}"] = block(pair[1], f"db{i}")
     return blocks
+
+
+WHOLE_NETWORK = Calling(whole_network, read_loss_and_gradients)
+BACKWARD_ONLY = Calling(backward_only, read_gradients)
+ONE_LAYER = Calling(one_layer, read_loss_and_blocks)
