@@ -197,11 +197,11 @@ softmax(np.array([[0.0, 1.0, 2.0], [1000.0, 1001.0, 1002.0], [-900.0, 0.0, 900.0
 # %% check="softmax" points=8
 
 # %% [markdown]
-# **What you should have noticed:** the first two rows are equal, digit by digit nearly. Only differences of logits count. If one maximum of the whole matrix had been subtracted, the first row would have been lost beside the second.
+# **What you should have noticed:** the first two rows agree: only differences of logits count. Had one maximum of the whole matrix been subtracted, the first row would have become 0 divided by 0.
 
 # %%
 # With two classes, of which one has the logit 0, softmax is an old friend.
-softmax(np.array([[2.0, 0.0]]))[0, 0], sigmoid(np.array(2.0))
+float(softmax(np.array([[2.0, 0.0]]))[0, 0]), float(sigmoid(np.array(2.0)))
 
 # %% [markdown]
 # ### 2.4 Temperature
@@ -227,7 +227,7 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 # > 1. $l = \log \prod_n \prod_j p_{nj}$
 # > 2. This turns into $-\sum_n \sum_j 1(y_n = j) \log p_{nj}$.
 #
-# Line 1 multiplies the probabilities of *all* classes; in line 2 an indicator $1(y_n = j)$ falls from the sky, and a minus with it. Repair the steps for one class of one example, with its probability `p` and its target `t` (1 for the true class, else 0): the factor in the product, what it adds to the loss, and the slope of that in `p`.
+# Line 1 multiplies the probabilities of *all* classes; in line 2 an indicator $1(y_n = j)$, which is 1 for the label $j = y_n$ and 0 otherwise, falls from the sky, and a minus with it. Repair the steps for one class of one example, with its probability `p` and its target `t` (1 for the true class, else 0): the factor in the product, what it adds to the loss, and the slope of that in `p`.
 #
 # **Form of the answer:** three expressions in `p` and `t`, as text.
 #
@@ -271,7 +271,7 @@ log_softmax(far), naive
 # %% check="log_softmax" points=7
 
 # %% [markdown]
-# **What you should have noticed:** both compute the same quantity, and only one of them knows it. Where a result is needed as a logarithm, never leave the logarithms on the way.
+# **What you should have noticed:** the probability is too small for the computer, but its logarithm is an ordinary number. Where logarithms are wanted in the end, stay with logarithms all the way.
 
 # %% [markdown]
 # ### 3.3 Cross-entropy ● · 5 min · 8 points
@@ -294,7 +294,7 @@ log_softmax(far), naive
 # %%
 # Try it: undecided among ten, right and sure, wrong and very sure.
 third = one_hot(np.array([3]), 10)
-[cross_entropy(size * third, third) for size in (0.0, 9.0, -1000.0)]
+[float(cross_entropy(size * third, third)) for size in (0.0, 9.0, -1000.0)]
 
 # %% check="cross_entropy" points=8
 
@@ -407,7 +407,7 @@ third = one_hot(np.array([3]), 10)
 # <details><summary>Hint 2</summary>The other part of the sum contains g_j, p_j and, outside of the sum, p_i. The sum itself does not know i: shape (n, 1).</details>
 # <details><summary>Hint 3</summary>Both parts have the factor p_i. Two lines are enough.</details>
 
-# %% exercise="softmax_backward" covers="S1.15 S1.16" minutes=8 core=true
+# %% exercise="softmax_backward" minutes=8 core=true
 
 # %%
 # Try it: your VJP against your instrument, for a random upstream gradient.
@@ -493,10 +493,10 @@ at_once = cross_entropy_backward(z, t)
 # **What you should have noticed:** the slope of the loss in the probabilities, $-t/p$, can be enormous, but taken through softmax it becomes harmless. That is why softmax and its loss are differentiated as one piece. In the picture the frame marks the true class.
 
 # %%
-figures.gradient_matrix(at_once, [0, 2, 1, 0])
+figures.when_written(lambda: figures.gradient_matrix(at_once, [0, 2, 1, 0]))
 
 # %% [markdown]
-# Each row adds up to zero: a push for one class is paid by the others, by each in proportion to its probability. With three classes the probabilities fit into a triangle, with certainty in its corners. The arrows show where a step against the gradient takes them, for an example of class 2. Look at their length: who is most wrong moves most.
+# Each row adds up to zero: a push for one class is paid by the others, by each in proportion to its probability. With three classes the probabilities fit into a triangle, with certainty in its corners. The arrows show where a step against the gradient takes them, for an example of class 2. They all lead to its corner, and they shorten there: who is nearly right has little left to learn.
 
 # %%
 figures.probability_triangle(softmax, cross_entropy_backward)
@@ -547,12 +547,12 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # %% check="class_update" points=2
 
 # %% [markdown]
-# **What you should have noticed:** $p$ is a probability here. Some texts write the word *logit* into this rule. With logits in its place the rule would push forever, because logits have no target to arrive at.
+# **What you should have noticed:** $p$ is a probability here. Some texts write *logit* in its place. That would be another model: it would pull the scores themselves to 0 and 1, which is least squares.
 
 # %% [markdown]
 # ### 6.3 Bug hunt: the penalty ○ · 3 min · 2 points
 #
-# Weights that fit a few examples perfectly tend to be huge. So a *penalty* for large weights is added to the loss, $\frac{\lambda}{2}$ times the sum of all $W_{hj}^2$, with a small number $\lambda$ that we call `l2`. The biases have no part in it. From a homework:
+# Weights that fit a few examples perfectly tend to be huge. So a *penalty* for large weights is added to the loss, $\frac{\lambda}{2}$ times the sum of all squared weights, with a small number $\lambda$ that we call `l2`. The biases have no part in it. From a homework:
 #
 # > To regularise, we multiply the partial derivatives by $\lambda$ and by the value of $W$.
 #
@@ -601,8 +601,8 @@ def loss_of(W):
     return softmax_regression_gradients(X, t, W, b, l2=0.1)[0]
 
 
-_, d_W, d_b = softmax_regression_gradients(X, t, W, b, l2=0.1)
-float(np.abs(d_W - numerical_gradient(loss_of, W)).max())
+_, slopes, _ = softmax_regression_gradients(X, t, W, b, l2=0.1)
+float(np.abs(slopes - numerical_gradient(loss_of, W)).max())
 
 # %% check="softmax_regression_gradients" points=10
 
@@ -651,16 +651,12 @@ for X_batch, t_batch in minibatches(rows, 10 * rows, 2, np.random.default_rng(0)
 # All your functions, unchanged, on 1348 handwritten digits; 449 others are kept for the test. Weights and biases start at zero. One pass over all mini-batches is called an *epoch*.
 
 # %%
-targets = one_hot(y_train, 10)
-test_targets = one_hot(y_test, 10)
-
-
-def train(epochs, learning_rate=0.5, l2=0.001):
+def train(epochs, learning_rate=0.3, l2=0.001):
     """Descend on mini-batches; weights and biases at the start and after each epoch."""
     W, b, rng = np.zeros((64, 10)), np.zeros(10), np.random.default_rng(2)
     history = [(W, b)]
     for _ in range(epochs):
-        for X, t in minibatches(X_train, targets, 32, rng):
+        for X, t in minibatches(X_train, one_hot(y_train, 10), 32, rng):
             _, d_W, d_b = softmax_regression_gradients(X, t, W, b, l2=l2)
             W = W - learning_rate * d_W
             b = b - learning_rate * d_b
@@ -669,28 +665,31 @@ def train(epochs, learning_rate=0.5, l2=0.001):
 
 
 # %%
-history = train(20)
-seen = [cross_entropy(X_train @ W + b, targets) for W, b in history]
-unseen = [cross_entropy(X_test @ W + b, test_targets) for W, b in history]
-figures.loss_curve({"train": seen, "test": unseen})
+def losses(images, y):
+    return [cross_entropy(images @ W + b, one_hot(y, 10)) for W, b in train(30)]
+
+
+seen, unseen = losses(X_train, y_train), losses(X_test, y_test)
+figures.loss_curve({"train": seen, "test": unseen}, unit="epoch")
 
 # %% [markdown]
-# The first loss is $\log 10 \approx 2.303$, as it must be. After a few epochs most is learned, and the two curves begin to part: what is learned from now on is peculiar to the training digits.
+# The first loss is $\log 10 \approx 2.303$, as it must be. After a few epochs most is learned, and the two curves begin to part: some of what is learned from now on is peculiar to the training digits.
 
 # %%
-W, b = history[-1]
+W, b = train(30)[-1]
 float(np.mean(one_vs_rest_predict(X_test, W, b) == y_test))
 
 # %% [markdown]
 # About 95 of 100 unknown digits, where the mean images reached 90. What did the neurons learn that the means do not know? Look at their templates. The grey of the corners is zero, black counts for the class, white against it.
 
 # %%
-figures.templates(W, "what each neuron has learned")
+figures.templates(train(30)[-1][0], "what each neuron has learned")
 
 # %% [markdown]
 # The templates are no portraits. That of class 0 is white in the middle: ink there speaks against a zero. Every template asks for what parts its class from the others. And here are the mistakes of which the model was most sure. Would you have read all of them?
 
 # %%
+W, b = train(30)[-1]
 figures.confident_errors(16 * X_test, y_test, softmax(X_test @ W + b))
 
 # %% [markdown]

@@ -167,7 +167,7 @@ def entropy_slope(p):
 ERRORS = (
     (
         "D1",
-        "Right size, opposite direction: t - p where p - t is needed.",
+        "Right size, opposite direction: what is subtracted from what?",
         lambda z, p, t: t - p,
     ),
     (
@@ -227,12 +227,12 @@ ERRORS = (
     ),
     (
         "A7",
-        "A slope p (1 - p) is in it; in p - t it has cancelled already.",
+        "A slope p (1 - p) is in it; all slopes of softmax have cancelled already.",
         lambda z, p, t: (p - t) * p * (1 - p),
     ),
     (
         "A7-softmax",
-        "The softmax Jacobian is applied to p - t, which contains it already.",
+        "The softmax Jacobian is applied twice; the formula of 5.1 contains it.",
         lambda z, p, t: p * (p - t - (p * (p - t)).sum(axis=1, keepdims=True)),
     ),
     (

@@ -30,15 +30,17 @@ VERDICTS = {"too small": "green", "good": "blue", "too big": "red"}
 
 
 @picture
-def loss_curve(losses: Sequence | dict, log: bool = False) -> tuple[Figure, str]:
-    """Loss over the steps: one list, or {"name": list} for up to four of them."""
+def loss_curve(
+    losses: Sequence | dict, log: bool = False, unit: str = "step"
+) -> tuple[Figure, str]:
+    """Loss over steps or other units: a list, or {"name": list} for up to four."""
     curves = losses if isinstance(losses, dict) else {"loss": losses}
     curves = {name: np.asarray(run, dtype=float) for name, run in curves.items()}
     colours = ORDER[: len(curves)]
     figure, axes = canvas(3.6)
     for run, colour in zip(curves.values(), colours, strict=True):
         axes.plot(run, color=FILL[colour], linestyle=DASHES[colour])
-    axes.set(xlabel="step", ylabel="mean loss (nats)")
+    axes.set(xlabel=unit, ylabel="mean loss (nats)")
     axes.xaxis.get_major_locator().set_params(integer=True)
     axes.set_yscale("log" if log else "linear")
     if not log:
@@ -50,7 +52,7 @@ def loss_curve(losses: Sequence | dict, log: bool = False) -> tuple[Figure, str]
         beside(axes, words, end, (7, shift), va="center", color=TEXT[colour])
     return figure, "; ".join(
         f"{name} goes from {number(run[0])} to {number(run[-1])} "
-        f"in {len(run) - 1} steps"
+        f"in {len(run) - 1} {unit}s"
         for name, run in curves.items()
     )
 
