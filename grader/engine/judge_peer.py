@@ -1,12 +1,11 @@
 """The judge's end of a check: a proxy for the answer, right answers to lend."""
 
-from collections.abc import Callable
-
 from grader.judge.course import earlier_parts
 from grader.student.lend import RAISED, kind_of
-from grader.student.peer import METHODS, LentFunction, LentObject, Peer
+from grader.student.peer import METHODS, WALK, LentFunction, LentObject, Peer
 from grader.student.trial import ToldError
 from grader.student.verdict import STAGES, failed
+from grader.student.walks import bring_home, described, is_node, nodes_below
 from grader.student.wire import Decoder, Encoder, WireError
 
 LONGEST_SENTENCE = 400
@@ -20,6 +19,10 @@ class JudgePeer(Peer):
     """The trusted end. gone says what broke the connection for good, or ""."""
 
     gone = ""
+
+    def __init__(self, channel, check):
+        super().__init__(channel, check)
+        self._graphs = {}
 
     def introduce(self, name: str, header: dict, buffers: list[bytes]):
         """Lend the right answers of earlier exercises; gives the one to judge."""
@@ -35,10 +38,21 @@ class JudgePeer(Peer):
         if self.gone:
             raise WireError(self.gone)
         try:
+            if args and is_node(args[0]) and not kwargs:
+                return self._walk(target, *args)
             return super().ask(target, attribute, args, kwargs)
         except WireError as error:
             self.gone = str(error) or "it broke"
             raise
+
+    def _walk(self, target, root, *rest):
+        """Have an engine go through a graph on its own side."""
+        told = {"number": id(root)}
+        if id(root) not in self._graphs:
+            self._graphs[id(root)] = nodes_below(root)
+            told = described(id(root), self._graphs[id(root)])
+        nodes = self._graphs[id(root)]  # kept, so that no other root gets this id
+        return bring_home(nodes, super().ask(target, WALK, (told, *rest), {}))
 
     def run(self, target, attribute: str, args: list, kwargs: dict):
         """Call a right answer for the notebook."""

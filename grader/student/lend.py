@@ -15,9 +15,11 @@ from functools import cache
 import numpy as np
 
 from grader.student.channel import Channel
-from grader.student.peer import METHODS, Peer
+from grader.student.graphs import EndlessError
+from grader.student.peer import METHODS, WALK, Peer
 from grader.student.trial import cannot_run, quiet
 from grader.student.verdict import Verdict, failed
+from grader.student.walks import Walks
 from grader.student.wire import MOST_ITEMS, Decoder, Encoder, WireError
 
 WHERE = "GRADER_REFEREE_FD"
@@ -25,8 +27,8 @@ LOST = "The grader was not reached."
 RAISED = {
     kind.__name__: kind
     for kind in (
-        ArithmeticError, AssertionError, AttributeError, FloatingPointError,
-        IndexError, KeyError, LookupError, MemoryError, NameError,
+        ArithmeticError, AssertionError, AttributeError, EndlessError,
+        FloatingPointError, IndexError, KeyError, LookupError, MemoryError, NameError,
         NotImplementedError, OverflowError, RecursionError, RuntimeError, TypeError,
         ValueError, ZeroDivisionError,
     )
@@ -42,11 +44,17 @@ def kind_of(error: BaseException) -> str:
 class NotebookPeer(Peer):
     """The end in the notebook: lends anything, runs what it lent."""
 
+    def __init__(self, channel: Channel, check: int):
+        super().__init__(channel, check)
+        self._walks = Walks()
+
     def run(self, target, attribute: str, args: list, kwargs: dict):
         """Call the learner's function as a check in the notebook would."""
         if attribute in METHODS:
             target = getattr(target, attribute)
         with quiet(), np.errstate(all="ignore"):
+            if attribute == WALK:
+                return self._walks.take(target, *args)
             result = target(*args, **kwargs)
             if hasattr(result, "__next__"):  # the learner's code runs only now
                 return iter(list(itertools.islice(result, MOST_ITEMS)))

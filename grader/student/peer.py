@@ -15,6 +15,7 @@ from grader.student.channel import Channel
 from grader.student.wire import Decoder, Encoder, Handle, WireError
 
 METHODS = ("forward", "backward")
+WALK = "walk"  # asks for a walk through a graph instead of a plain call
 NESTED = 12
 
 
@@ -32,6 +33,7 @@ class LentFunction(Lent):
         self.__name__ = name
 
     def __call__(self, *args, **kwargs):
+        """Call it there."""
         return self._peer.ask(self._number, self._attribute, args, kwargs)
 
 

@@ -16,7 +16,10 @@ import numpy as np
 
 from grader.student.probes import PROBES
 
-DTYPES = frozenset("|b1 |i1 |u1 <i2 <u2 <i4 <u4 <i8 <u8 <f2 <f4 <f8 <c8 <c16".split())
+DTYPES = {
+    "|b1", "|i1", "|u1", "<i2", "<u2", "<i4", "<u4", "<i8", "<u8",
+    "<f2", "<f4", "<f8", "<c8", "<c16",
+}  # fmt: skip
 STRANGE = frozenset("OUSMmV")  # kinds of array that travel as a name only
 DEPTH, NODES, AXES = 20, 20_000, 8
 LONGEST_INT = 2**256
