@@ -1,13 +1,38 @@
-"""All exercises of the course by name."""
+"""All exercises of the course by name, in the order in which they are asked."""
 
+from collections.abc import Callable
 from functools import cache
 
 from grader.judge import graph, neuron, softmax
+from grader.judge.pencil import FormulaExercise, NumberExercise
 
 NOTEBOOKS = {
     "neuron": neuron.EXERCISES,
     "softmax": softmax.EXERCISES,
     "graph": graph.EXERCISES,
+}
+
+# The order of the exercises in the masters, which decides what counts as earlier.
+ORDER = {
+    "neuron": """
+        weighted_sum_by_hand pre_activation augment line_by_hand signed_distance
+        hunt_distance step sigmoid sigmoid_slope sigmoid_derivative
+        hunt_update_rule log_odds log_sigmoid_slopes numerical_gradient
+        likelihood hunt_cross_entropy binary_cross_entropy logit_gradient
+        neuron_gradients hunt_hypothesis hunt_exponent gradient_descent
+        logic_gates
+    """,
+    "softmax": """
+        model_counts one_vs_rest_predict one_hot softmax_by_hand softmax
+        indicator_likelihood log_softmax cross_entropy softmax_jacobian_cases
+        softmax_jacobian hunt_lost_factor hunt_log_index softmax_backward
+        hunt_split_sum cross_entropy_backward hunt_claimed_sign class_update
+        hunt_penalty softmax_regression_gradients minibatches
+    """,
+    "graph": """
+        unbroadcast AddConstant MultiplyConstant Add Multiply Max Min Exp Log
+        ReLU Sigmoid Sum MatMul CrossEntropy topological_order backward
+    """,
 }
 
 
@@ -21,3 +46,26 @@ def exercises() -> dict:
                 raise ValueError(f"{notebook}: {exercise.name} is used twice")
             found[exercise.name] = exercise
     return found
+
+
+def in_order() -> list[str]:
+    """Names of all exercises, from the first of the course to the last."""
+    names = []
+    for notebook, listed in NOTEBOOKS.items():
+        order = ORDER.get(notebook, "").split()
+        place = {name: number for number, name in enumerate(order)}
+        asked = [exercise.name for exercise in listed]
+        names += sorted(asked, key=lambda name: place.get(name, len(place)))
+    return names
+
+
+def earlier_parts(name: str) -> dict[str, Callable]:
+    """Right answers to the programmed exercises before this one.
+
+    Later ones are left out, because one may hold the answer to this; typed answers as
+    well, because nothing calls them.
+    """
+    names = in_order()
+    before = [exercises()[other] for other in names[: names.index(name)]]
+    typed = FormulaExercise | NumberExercise
+    return {e.name: e.reference for e in before if not isinstance(e, typed)}

@@ -8,7 +8,7 @@ import contextlib
 import os
 from collections.abc import Iterator
 
-from grader.judge.course import exercises
+from grader.judge.course import earlier_parts, exercises
 from grader.student.verdict import Verdict, failed
 
 
@@ -26,11 +26,11 @@ def judge(name: str, namespace: dict) -> Verdict:
 
 @contextlib.contextmanager
 def reference_parts(name: str, namespace: dict) -> Iterator[None]:
-    """Put right answers in the place of all other exercises for the time of a check.
+    """Put right answers in the place of earlier exercises for the time of a check.
 
     So one mistake costs one exercise: what the answer calls is right.
     """
-    others = {n: e.reference for n, e in exercises().items() if n != name}
+    others = earlier_parts(name)
     kept = {n: namespace[n] for n in others if n in namespace}
     namespace.update(others)
     try:
