@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from functools import cache
 
-from grader.judge import graph, neuron, softmax
+from grader.judge import graph, graph_course, neuron, softmax
 from grader.judge.pencil import FormulaExercise, NumberExercise
 
 NOTEBOOKS = {
     "neuron": neuron.EXERCISES,
     "softmax": softmax.EXERCISES,
-    "graph": graph.EXERCISES,
+    "graph": (*graph.EXERCISES, *graph_course.EXERCISES),
 }
 
 # The order of the exercises in the masters, which decides what counts as earlier.

@@ -116,6 +116,20 @@ def verdicts(value, names: list[str]) -> dict[str, np.ndarray]:
     return {name: np.array(float(value[name])) for name in names}
 
 
+def by_name(value, names: list[str]) -> dict[str, np.ndarray]:
+    """One number for every name, in any order."""
+    if not isinstance(value, dict):
+        kind = "None" if value is None else f"a {type(value).__name__}"
+        raise UnfitError(f"You return {kind}; a dictionary, name to number, is asked.")
+    missing = [name for name in names if name not in value]
+    if missing:
+        raise UnfitError(f"Your dictionary has no entry {missing[0]}.")
+    if len(value) > len(names):
+        odd = next(name for name in value if name not in names)
+        raise UnfitError(f"Your dictionary has an entry {odd!r}; nobody asked for it.")
+    return {name: block(value[name], name) for name in names}
+
+
 VIEWS = (
     layers,
     loss_and_layers,
@@ -123,4 +137,5 @@ VIEWS = (
     losses_and_layers,
     start,
     verdicts,
+    by_name,
 )

@@ -6,7 +6,7 @@ has to be stored.
 
 import numpy as np
 
-from grader.student import layer_probes
+from grader.student import layer_probes, map_probes
 
 
 def cubic(x):
@@ -44,5 +44,14 @@ def plateau(w, b):
 
 PROBES = {
     f.__name__: f
-    for f in (cubic, waves, products, bowl, tilted_bowl, plateau, *layer_probes.PROBES)
+    for f in (
+        cubic,
+        waves,
+        products,
+        bowl,
+        tilted_bowl,
+        plateau,
+        *layer_probes.PROBES,
+        *map_probes.PROBES,
+    )
 }

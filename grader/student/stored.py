@@ -3,6 +3,7 @@
 from grader.student.backward_check import judge_backward
 from grader.student.code_check import judge_code
 from grader.student.formula.sheet import sheet_from
+from grader.student.graph_check import judge_graph
 from grader.student.op_check import judge_op
 from grader.student.order_check import judge_order
 from grader.student.pencil import judge_formulas, judge_typed_numbers
@@ -21,6 +22,8 @@ def judge_stored(stored: dict, function) -> Verdict:
         return judge_order(stored, function)
     if stored["kind"] == "backward":
         return judge_backward(stored, function)
+    if stored["kind"] == "graph":
+        return judge_graph(spec_from_json(stored["spec"]), function)
     if stored["kind"] == "op":
         return judge_op(spec_from_json(stored["spec"]), function)
     return judge_code(spec_from_json(stored["spec"]), function)

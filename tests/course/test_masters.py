@@ -218,9 +218,9 @@ def test_an_answer_that_nbgrader_would_blank_or_leak_is_refused(
     assert says in str(refused.value)
 
 
-GIVEN = OP.replace("        ### BEGIN SOLUTION\n        return -", "        return -").replace(
-    "-upstream\n        ### END SOLUTION", "-upstream"
-)
+GIVEN = OP.replace(
+    "        ### BEGIN SOLUTION\n        return -", "        return -"
+).replace("-upstream\n        ### END SOLUTION", "-upstream")
 
 
 def test_a_method_may_be_given_whole(tmp_path):

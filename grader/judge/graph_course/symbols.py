@@ -1,0 +1,19 @@
+"""Symbols that the formulas of notebook 4 share, and where their answers stand."""
+
+from grader.judge.derivation import Derivation
+from grader.judge.pencil import FormulaExercise
+from solutions import graph as solution
+
+REAL = (-3.0, 3.0)
+UNIT = (0.05, 0.95)
+LABEL = [0, 1]
+
+
+def formulas(name: str, parts: dict[str, tuple], **common) -> FormulaExercise:
+    """The exercise called name: part -> its wrong forms, in the order of its answer."""
+    texts = getattr(solution, name)()
+    derivations = {
+        part: Derivation(text, wrong=wrong, **common)
+        for (part, wrong), text in zip(parts.items(), texts, strict=True)
+    }
+    return FormulaExercise(name, getattr(solution, name), derivations)
