@@ -14,7 +14,14 @@ import numpy as np
 
 from grader.student.code_check import judge_code
 from grader.student.compare import agrees
-from grader.student.spec import Case, KnownMistake, Spec, mark, spec_to_json
+from grader.student.spec import (
+    Case,
+    KnownMistake,
+    Spec,
+    encode,
+    mark,
+    spec_to_json,
+)
 from grader.student.verdict import Verdict
 from grader.student.views import VIEWS
 
@@ -109,7 +116,7 @@ class CodeExercise:
             points = self.points(rng)
             ordinary = [p for p in points if p.group == "value"]
             if not any(self._coincides(m, ordinary) for m in self.mistakes):
-                return points
+                return points + twin(points, self.points(rng))
         raise RuntimeError(
             f"{self.name}: a known mistake is right at every point drawn"
         )
@@ -144,6 +151,17 @@ class CodeExercise:
             return self.blocks(wrong, point)
         except (ValueError, TypeError, IndexError, ZeroDivisionError):
             return None
+
+
+def twin(points: list[Point], fresh: list[Point]) -> list[Point]:
+    """An ordinary point once more with other numbers; none where all are fixed.
+
+    An answer that keeps results by shape repeats the earlier one there.
+    """
+    for point, other in zip(points, fresh, strict=True):
+        if point.group == "value" and encode(point.args) != encode(other.args):
+            return [other]
+    return []
 
 
 def generator(name: str, seed: str) -> np.random.Generator:

@@ -4,6 +4,7 @@ One message at a time, in that order, because a later one has no meaning before 
 earlier ones are settled.
 """
 
+import itertools
 from collections.abc import Callable
 
 import numpy as np
@@ -13,6 +14,8 @@ from grader.student.diagnose import explain, explain_failures, wrong_blocks
 from grader.student.spec import Case, Spec
 from grader.student.trial import Outcome, try_case
 from grader.student.verdict import STAGES, Verdict, failed
+
+KEPT = "Something is kept between calls: a global or a default value."
 
 
 def judge_code(spec: Spec, function: Callable) -> Verdict:
@@ -36,8 +39,10 @@ def _judge(spec: Spec, outcomes: list[Outcome], function: Callable) -> Verdict:
     if not all(_right(c, blocks) for c, blocks in results):
         if _stale(spec, results, function):
             sentence = "The answer for one input changes after a call with another."
-            advice = "Something is kept between calls: a global or a default value."
-            return failed("state", sentence, advice)
+            return failed("state", sentence, KEPT)
+        if _kept(results):
+            sentence = "New inputs of the same shape get the answer of earlier ones."
+            return failed("state", sentence, KEPT)
         verdict = explain(spec, [blocks for _, blocks in results])
         return verdict.worth(_partial_share(spec, results))
     lost = _lost_digits(spec, tried)
@@ -59,9 +64,19 @@ def _stale(spec: Spec, results: list, function: Callable) -> bool:
     """Whether the first call, made once more at the end, now answers otherwise."""
     case, blocks = results[0]
     again = try_case(function, case, spec.view, spec.returns)
-    return bool(again.failure) or not all(
-        np.array_equal(again.blocks[n], blocks[n], equal_nan=True) for n in blocks
+    return bool(again.failure) or not _equal(blocks, again.blocks)
+
+
+def _kept(results: list) -> bool:
+    """Whether the right answer of one call comes back where another is right."""
+    return any(
+        _right(*first) and not _right(*later) and _equal(first[1], later[1])
+        for first, later in itertools.combinations(results, 2)
     )
+
+
+def _equal(one: dict, other: dict) -> bool:
+    return all(np.array_equal(one[n], other[n], equal_nan=True) for n in one)
 
 
 def _partial_share(spec: Spec, results: list) -> float:

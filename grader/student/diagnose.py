@@ -8,19 +8,10 @@ made, so a name is never a guess. If none does, the place is told and nothing mo
 import numpy as np
 
 from grader.student.compare import agrees, worst_entry
+from grader.student.factors import factor_told
+from grader.student.places import entry_told, length_told
 from grader.student.spec import Spec, mark, same_mark
 from grader.student.verdict import Verdict, failed
-
-FACTORS = {
-    "-1": "has the right size and the opposite sign.",
-    "2": "is twice too long: where does a factor 2 come from?",
-    "1/2": "is half as long as it should be: where did a factor 2 go?",
-    "n": "is n times too long: is the mean over the n examples in it?",
-    "1/n": "is n times too short: is it averaged twice?",
-    "-n": "has the opposite sign and is n times too long (sum for mean).",
-    "-1/n": "has the opposite sign and is n times too short.",
-    "1/ln 10": "is too short by the factor 0.434: which base has your logarithm?",
-}
 
 
 def explain(spec: Spec, results: list[dict]) -> Verdict:
@@ -86,12 +77,15 @@ def _misshapen(spec: Spec, ordinary: list) -> Verdict | None:
     for case, result in ordinary:
         for name, expected in case.expected.items():
             got = result[name]
-            if got.shape != expected.shape:
-                sentence = (
-                    f"{_subject(spec, name)} has shape {got.shape}; "
-                    f"{expected.shape} is asked for{_where(case)}."
-                )
-                return failed("shape", sentence, _shape_advice(got, expected))
+            if got.shape == expected.shape:
+                continue
+            if spec.view == "path" and got.shape[1:] == expected.shape[1:]:
+                return failed("value", *length_told(got, expected, _where(case)))
+            sentence = (
+                f"{_subject(spec, name)} has shape {got.shape}{_where(case)}; "
+                f"{expected.shape} is asked for."
+            )
+            return failed("shape", sentence, _shape_advice(got, expected))
     return None
 
 
@@ -117,29 +111,16 @@ def _not_finite(ordinary: list) -> Verdict | None:
 
 
 def _scaled(spec: Spec, ordinary: list) -> Verdict | None:
-    """A constant factor, the same word for it at every call, in all wrong blocks."""
+    """One constant factor at every call and in all wrong blocks."""
     wrong = wrong_blocks(spec, ordinary)
-    words = {name: _factor_word(name, ordinary) for name in wrong}
-    if len(set(words.values())) != 1 or None in words.values():
+    told = factor_told(wrong, ordinary)
+    if not told:
         return None
-    word = words[wrong[0]]
-    whole = len(wrong) == len(spec.returns)
-    subject = _subject(spec, "") if whole else " and ".join(wrong)
-    right = "" if whole else f" {_right(spec, wrong)}"
-    return failed("value", f"{subject} {FACTORS[word]}{right}")
-
-
-def _factor_word(name: str, ordinary: list) -> str | None:
-    possible = None
-    for case, result in ordinary:
-        expected, got = case.expected[name], result[name]
-        n = case.sizes.get("n", 0)
-        factors = {"-1": -1, "2": 2, "1/2": 0.5, "1/ln 10": 1 / np.log(10)}
-        if n > 2:
-            factors |= {"n": n, "1/n": 1 / n, "-n": -n, "-1/n": -1 / n}
-        fits = {w for w, f in factors.items() if agrees(got, f * expected, 1e-6)}
-        possible = fits if possible is None else possible & fits
-    return possible.pop() if possible and len(possible) == 1 else None
+    if len(wrong) == len(spec.returns):
+        return failed("value", f"{_subject(spec, '')} {told}")
+    each = "each of " if len(wrong) > 1 else ""
+    right = _right(spec, wrong)
+    return failed("value", f"{each}{' and '.join(wrong)} {told} {right}")
 
 
 def _located(spec: Spec, ordinary: list) -> Verdict:
@@ -150,11 +131,10 @@ def _located(spec: Spec, ordinary: list) -> Verdict:
     )
     got, expected = result[name], case.expected[name]
     index = worst_entry(got, expected)
-    entry = f"entry {list(index)} " if index else ""
     sentence = f"{_subject(spec, name)} is not right{_where(case)}."
     if len(wrong) < len(spec.returns):
         sentence += f" {_right(spec, wrong)}"
-    evidence = f"There {entry}is {got[index]:.6g}; it should be {expected[index]:.6g}."
+    evidence = entry_told(spec.view, name, index, got, expected)
     return failed("value", sentence, evidence)
 
 

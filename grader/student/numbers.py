@@ -10,7 +10,6 @@ import itertools
 import math
 from collections.abc import Iterator
 
-from grader.student.formula.names import shown
 from grader.student.formula.typed import Finding
 from grader.student.number_form import FormError, labels, read_numbers
 
@@ -77,6 +76,10 @@ def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
         for other in numbers:
             if other != one and _exchanged(numbers, one, other, public):
                 return f"{one} and {other} are exchanged."
+    for label in wrong:
+        digits = _short_digits(numbers[label], label, public)
+        if digits:
+            return f"{label} is right to {digits} digits; give {public['digits']}."
     for name, members in public["unit"].items():
         length = math.hypot(*(numbers[label] for label in members))
         if set(members) & set(wrong) and abs(length - 1) > 1e-4:
@@ -87,19 +90,25 @@ def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
             return f"{label} {slip}"
     right = len(numbers) - len(wrong)
     rest = f"; {right} of {len(numbers)} are right" if len(numbers) > 1 else ""
-    return f"{wrong[0]} is not {shown(repr(numbers[wrong[0]]))}{rest}."
+    mine = float(f"{numbers[wrong[0]]:.10g}")
+    return f"{wrong[0]} is not {mine}{rest}."
 
 
 def _exchanged(numbers: dict[str, float], one: str, other: str, public: dict) -> bool:
     return _fits(numbers[one], other, public) and _fits(numbers[other], one, public)
 
 
-def _slip(number: float, label: str, public: dict) -> str:
-    """What happened to one number, as the end of a sentence, or ""."""
+def _short_digits(number: float, label: str, public: dict) -> str:
+    """To how many digits a number is right that has fewer than asked for, or ""."""
     for digits, marks in public["short"][label].items():
         spelled = digits_of(number, int(digits))
         if float(spelled) == number and fingerprint(label, spelled) in marks:
-            return f"is right to {digits} digits; give {public['digits']}."
+            return digits
+    return ""
+
+
+def _slip(number: float, label: str, public: dict) -> str:
+    """What happened to one number, as the end of a sentence, or ""."""
     if not number:
         return ""
     for undone, slip in (*_undone(number), *_retyped(number, public["digits"])):

@@ -4,7 +4,8 @@ The answer is still a function, so that it is looked up and called like every ot
 what it returns is text to be read, or numbers to be compared.
 """
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Iterable
 
 from grader.student.formula.sheet import Sheet
 from grader.student.formula.typed import Finding, judge_by, judge_parts
@@ -31,8 +32,10 @@ def judge_formulas(sheets: dict[str, Sheet], function: Callable) -> Verdict:
     name, first = next(
         (n, f) for n, f in zip(sheets, findings, strict=True) if not f.passed
     )
-    several = len(sheets) > 1 and first.stage != "type"
+    several = len(sheets) > 1 and (right > 0 or first.stage != "type")
     sentence = f"{name}: {first.sentence}" if several else first.sentence
+    if several:
+        sentence = _exchanged(answer, sheets) or sentence
     others = f"{right} of {len(findings)} formulas are right." if right else ""
     return Verdict(right / len(findings), first.stage, sentence, others)
 
@@ -46,6 +49,16 @@ def judge_typed_numbers(public: dict, function: Callable) -> Verdict:
     right = right_parts(answer, public)
     share = 1.0 if finding.passed else sum(right) / len(right)
     return Verdict(share, finding.stage, finding.sentence)
+
+
+def _exchanged(answer: Iterable, sheets: dict[str, Sheet]) -> str:
+    """Sentence about two formulas that would be right in each other's place, or ""."""
+    pairs = zip(sheets, answer, strict=True)
+    for (one, mine), (other, theirs) in itertools.combinations(pairs, 2):
+        crossed = ((mine, sheets[other]), (theirs, sheets[one]))
+        if all(judge_by(text, sheet).passed for text, sheet in crossed):
+            return f"{one} and {other} are exchanged."
+    return ""
 
 
 def _all_right(findings: list[Finding]) -> str:

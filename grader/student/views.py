@@ -33,7 +33,9 @@ def returned(value, names: list[str]) -> dict[str, np.ndarray]:
 
 def path(value, names: list[str]) -> dict[str, np.ndarray]:
     """A walk: a list of pairs (w, b) as one array for each of the two."""
-    if not isinstance(value, list) or not value:
+    if isinstance(value, list) and not value:
+        raise UnfitError("The walk is empty: its first pair is the start (w, b).")
+    if not isinstance(value, list):
         raise UnfitError(
             "Your function must return the list of pairs (w, b) of the walk."
         )

@@ -7,7 +7,13 @@ import warnings
 import numpy as np
 import pytest
 
-from grader.judge.neuron import NEURON_GRADIENTS, PRE_ACTIVATION, SIGMOID
+from grader.judge.neuron import (
+    GRADIENT_DESCENT,
+    LOGIC_GATES,
+    NEURON_GRADIENTS,
+    PRE_ACTIVATION,
+    SIGMOID,
+)
 from grader.student.code_check import judge_code
 from solutions import neuron as solution
 
@@ -61,7 +67,7 @@ ODD_RESULTS = {
     "nan": (lambda z: z * np.nan, "not finite", "nan"),
     "inf": (lambda z: z + np.inf, "not finite", "inf"),
     "shape": (lambda z: solution.sigmoid(z).ravel()[:2], "shape", "shape"),
-    "zeros": (np.zeros_like, "value", "not right"),
+    "zeros": (np.zeros_like, "value", "is 0 at every test point"),
     "empty": (lambda z: np.array([]), "shape", "shape"),
 }
 
@@ -208,13 +214,44 @@ def test_one_wrong_entry_anywhere_fails(gradient_spec):
         assert judge_code(gradient_spec, spoiled).share < 1
 
 
-def test_an_unknown_factor_is_located_and_not_named(gradient_spec):
-    def odd(X, y, w, b):
+def test_an_unknown_factor_is_told_where_all_entries_share_it(gradient_spec):
+    def odd(X, y, w, b, bias=1.7):
         d_w, d_b = solution.neuron_gradients(X, y, w, b)
-        return 1.7 * d_w, 1.7 * d_b
+        return 1.7 * d_w, bias * d_b
+
+    def odder(X, y, w, b):
+        return odd(X, y, w, b, bias=1.9)
 
     sentence = judge_code(gradient_spec, odd).sentence
-    assert sentence.startswith("d_w is not right")
+    assert "is 1.7 times the right one at every test point" in sentence
+    assert judge_code(gradient_spec, odder).sentence.startswith("d_w is not right")
+
+
+def test_results_kept_by_shape_are_seen(sum_spec):
+    kept = {}
+
+    def by_shape(X, w, b):
+        return kept.setdefault(X.shape, X @ w + b)
+
+    verdict = judge_code(sum_spec, by_shape)
+    assert (verdict.share, verdict.stage) == (0.0, "state")
+    assert "New inputs of the same shape" in verdict.sentence
+
+
+def test_a_walk_of_another_length_is_told_by_its_places():
+    def short(*args, **settings):
+        return solution.gradient_descent(*args, **settings)[:3]
+
+    verdict = judge_code(GRADIENT_DESCENT.spec("test"), short)
+    assert verdict.sentence.startswith("Your path has 3 entries in a bowl; ")
+    assert verdict.evidence == "It stops too early."
+
+
+def test_a_gate_is_told_by_its_inputs():
+    gates = {"AND": (1, 1, -0.5), "OR": (1, 1, -0.5), "NAND": (-1, -1, 1.5)}
+    verdict = judge_code(LOGIC_GATES.spec("test"), lambda: gates)
+    assert verdict.share == pytest.approx(2 / 3)
+    assert verdict.evidence == "AND answers 1 at (0, 1); it should answer 0."
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from grader.judge.neuron.activations import SIGMOID, SIGMOID_DERIVATIVE, STEP
 from grader.judge.neuron.descent import GRADIENT_DESCENT, LOGIC_GATES
+from grader.judge.neuron.gradient import NEURON_GRADIENTS
 from grader.judge.neuron.instrument import NUMERICAL_GRADIENT
 from grader.judge.neuron.likelihood import (
     HUNT_CROSS_ENTROPY,
@@ -11,7 +12,7 @@ from grader.judge.neuron.likelihood import (
     LOGIT_GRADIENT,
 )
 from grader.judge.neuron.line import AUGMENT, PRE_ACTIVATION, SIGNED_DISTANCE
-from grader.judge.neuron.loss import BINARY_CROSS_ENTROPY, NEURON_GRADIENTS
+from grader.judge.neuron.loss import BINARY_CROSS_ENTROPY
 from grader.judge.neuron.numbers import LINE_BY_HAND, WEIGHTED_SUM_BY_HAND
 from grader.judge.neuron.slopes import (
     HUNT_DISTANCE,

@@ -32,6 +32,16 @@ def _extreme_points(rng):
     return [*_z_points(rng), Point((far,), group="stability", where="at z = ±1000")]
 
 
+def _slope_points(rng):
+    """At z = 20 a formula keeps its digits; a difference of values near 1 does not."""
+    lone = Point(
+        (np.array([20.0]),),
+        group="stability",
+        where="at z = 20, where the slope is 2e-9,",
+    )
+    return [*_extreme_points(rng), lone]
+
+
 STEP = CodeExercise(
     "step",
     solution.step,
@@ -46,6 +56,16 @@ STEP = CodeExercise(
             "sign",
             "Below zero the answer is 0, not -1.",
             lambda z: np.where(z >= 0, 1.0, -1.0),
+        ),
+        Mistake(
+            "sign-of-z",
+            "That is the sign of z: below zero the answer is 0, and at zero it is 1.",
+            np.sign,
+        ),
+        Mistake(
+            "sigmoid",
+            "That is the sigmoid; a step answers 0 or 1 and nothing between.",
+            logistic,
         ),
         Mistake(
             "half", "At z = 0 the answer is 1, not 1/2.", lambda z: np.heaviside(z, 0.5)
@@ -71,7 +91,7 @@ SIGMOID = CodeExercise(
     mistakes=(
         Mistake(
             "sign",
-            "The sign in the exponent: your curve falls from 1 to 0.",
+            "Your curve falls from 1 to 0: look at the signs of the exponents.",
             lambda z: 1 / (1 + np.exp(z)),
         ),
         Mistake("tanh", "That is tanh: it runs from -1 to 1.", lambda z: np.tanh(z)),
@@ -89,6 +109,11 @@ SIGMOID = CodeExercise(
             "one-missing",
             "The 1 in the denominator is missing.",
             lambda z: 1 / np.exp(-z),
+        ),
+        Mistake(
+            "brackets",
+            "1 / 1 + exp(-z) divides first: brackets are missing below the slash.",
+            lambda z: 1 + np.exp(-z),
         ),
         Mistake(
             "minus-one",
@@ -112,7 +137,7 @@ SIGMOID = CodeExercise(
 SIGMOID_DERIVATIVE = CodeExercise(
     "sigmoid_derivative",
     solution.sigmoid_derivative,
-    _extreme_points,
+    _slope_points,
     uses=("sigmoid",),
     mistakes=(
         Mistake(

@@ -37,6 +37,42 @@ def _difference(left, right, over, at=np.array):
     return quotient
 
 
+def _quotient_of(form, at=None, result=None):
+    """A quotient form(f, up, down, h), with copies made by at, put into result(x)."""
+    at = at or (lambda x: np.array(x, dtype=float))
+    result = result or (lambda x: np.zeros(x.shape))
+
+    def slopes(f, x, h=1e-5):
+        found = result(x)
+        for i in np.ndindex(x.shape):
+            up, down = at(x), at(x)
+            up[i] += h
+            down[i] -= h
+            found[i] = form(f, up, down, h)
+        return found
+
+    return slopes
+
+
+def _central(f, up, down, h):
+    return (f(up) - f(down)) / (2 * h)
+
+
+def _rows(f, x, h=1e-5):
+    slopes = np.zeros(x.shape)
+    for i in range(len(x)):
+        e = np.zeros(x.shape)
+        e[i] = h
+        slopes[i] = (f(x + e) - f(x - e)) / (2 * h)
+    return slopes
+
+
+CUT_OFF = (
+    "In an array of whole numbers the step or the slope is cut off: "
+    "make it an array of floats first."
+)
+
+
 def _all_at_once(f, x, h=1e-5):
     return np.full(np.shape(x), (f(x + h) - f(x - h)) / (2 * h))
 
@@ -82,8 +118,32 @@ NUMERICAL_GRADIENT = CodeExercise(
         ),
         Mistake(
             "h-ignored",
-            "The argument h is not used: your step is always 1e-5.",
+            "The argument h is not used: another h gives the same slopes.",
             _fixed_step,
+        ),
+        Mistake("N11", CUT_OFF, _difference(-1, 1, 2, at=lambda x, dtype: x)),
+        Mistake("N11", CUT_OFF, _quotient_of(_central, at=np.copy)),
+        Mistake("N11", CUT_OFF, _quotient_of(_central, result=np.zeros_like)),
+        Mistake(
+            "N11",
+            CUT_OFF,
+            _quotient_of(_central, at=np.copy, result=np.zeros_like),
+        ),
+        Mistake(
+            "rows",
+            "In a matrix x[i] is a whole row, and all of it is moved at once; "
+            "np.ndindex(x.shape) gives single entries.",
+            _rows,
+        ),
+        Mistake(
+            "times-h",
+            "/ 2 * h divides by 2 and multiplies by h: write / (2 * h).",
+            _quotient_of(lambda f, up, down, h: (f(up) - f(down)) / 2 * h),
+        ),
+        Mistake(
+            "brackets",
+            "Only the second value is divided: brackets round the difference.",
+            _quotient_of(lambda f, up, down, h: f(up) - f(down) / (2 * h)),
         ),
         Mistake(
             "undivided",

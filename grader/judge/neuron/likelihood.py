@@ -32,7 +32,14 @@ LIKELIHOOD = formula(
                 "A product turns into a sum.",
             ),
             "swap": ("(1 - y) log(p) + y log(1 - p)", "The labels are exchanged."),
-            "product": ("y log(p) (1 - y) log(1 - p)", "A product turns into a sum."),
+            "product": (
+                "y log(p) (1 - y) log(1 - p)",
+                "That is 0 for both labels; the logarithm of a product is a sum.",
+            ),
+            "S2.AN.13c": (
+                "y log(p) + (1 - y) log(p)",
+                "The second logarithm is that of 1 - p.",
+            ),
         },
     ),
 )
@@ -45,7 +52,7 @@ HUNT_CROSS_ENTROPY = formula(
         wrong={
             "second-sign": (
                 "-y log(p) + (1 - y) log(1 - p)",
-                "That is the homework's: the minus in front belongs to both terms.",
+                "That equals the homework's: both terms need the minus.",
             ),
             "D1": (
                 "y log(p) + (1 - y) log(1 - p)",
@@ -54,6 +61,11 @@ HUNT_CROSS_ENTROPY = formula(
             "D8": ("-y log(p)", "What does the loss say when y = 0?"),
             "swap": ("-((1 - y) log(p) + y log(1 - p))", "The labels are exchanged."),
             "P4": ("-(p log(p) + (1 - p) log(1 - p))", "The label is not in it."),
+            "S2.AN.13c": (
+                "-(y log(p) + (1 - y) log(p))",
+                "The second logarithm is that of 1 - p.",
+            ),
+            "squared": ("(y - p)^2", "That is the squared error, another loss."),
         },
     ),
 )
@@ -99,6 +111,8 @@ HUNT_HYPOTHESIS = formula(
             "D7": ("w x + b", "That is the homework's h: it can be 7, and log(1 - 7)?"),
             "bias": ("1 / (1 + exp(-w x))", "The bias is missing."),
             "sign": ("1 / (1 + exp(w x + b))", "That falls as the sum grows."),
+            "step": ("step(w x + b)", "A step is no probability: it says 0 or 1."),
+            "tanh": ("tanh(w x + b)", "That is tanh; a probability is never negative."),
             "odds": (
                 "exp(w x + b)",
                 "Those are the odds; a probability stays below 1.",
@@ -124,6 +138,12 @@ HUNT_EXPONENT = formula(
             ),
             "x": ("-y x exp(-w x) / (1 + exp(-w x))", "That is the derivative in w."),
             "other": ("-y w / (1 + exp(-w x))", "The bracket is 1 minus the fraction."),
+            "no-log": (
+                "-y w exp(-w x) / (1 + exp(-w x))^2",
+                "That is the slope of -y sigmoid(w x); the logarithm brings one more "
+                "factor.",
+            ),
+            "bracket": ("-y w", "The bracket of line 1 is missing."),
         },
     ),
 )

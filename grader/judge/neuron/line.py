@@ -42,6 +42,11 @@ PRE_ACTIVATION = CodeExercise(
             lambda X, w, b: (X * w + b).sum(axis=1),
         ),
         Mistake(
+            "bias-weighted",
+            "The bias is added before the weights, so it gets weighted, too.",
+            lambda X, w, b: (X + b) @ w,
+        ),
+        Mistake(
             "axis-0",
             "The sum runs over the examples; it must run over the features.",
             lambda X, w, b: (X * w).sum(axis=0) + b,
@@ -78,6 +83,16 @@ AUGMENT = CodeExercise(
             "row",
             "A row of ones was added; every example (row) needs one more column.",
             lambda X: np.vstack([np.ones(X.shape[1]), X]),
+        ),
+        Mistake(
+            "row",
+            "A row of ones was added; every example (row) needs one more column.",
+            lambda X: np.vstack([X, np.ones(X.shape[1])]),
+        ),
+        Mistake(
+            "empty",
+            "The features are missing: only the ones have been written.",
+            lambda X: np.column_stack([np.ones(len(X)), np.zeros_like(X)]),
         ),
         Mistake(
             "overwritten",
@@ -129,6 +144,11 @@ SIGNED_DISTANCE = CodeExercise(
             "bias-undivided",
             "Only the weighted sum is divided; the bias has to be divided as well.",
             lambda X, w, b: X @ w / np.linalg.norm(w) + b,
+        ),
+        Mistake(
+            "weights-undivided",
+            "Only the bias is divided: brackets are missing around the sum.",
+            lambda X, w, b: X @ w + b / np.linalg.norm(w),
         ),
         Mistake(
             "norm-with-bias",

@@ -12,7 +12,7 @@ WEIGHTED_SUM_BY_HAND = NumberExercise(
         names=("at_1_1", "at_2_minus_1"),
         wrong={
             "bias": ((0.5, 0.1), "The bias is missing in both sums."),
-            "same": ((None, 0.6), "The second example has features of its own."),
+            "same": ((0.6, 0.6), "The second example has features of its own."),
             "sign": ((None, 0.8), "The second feature of the second example is -1."),
         },
     ),

@@ -75,6 +75,7 @@ LOG_ODDS = formula(
         wrong={
             "upside": ("(1 - p) / p", "Upside down: p stands above."),
             "log": ("log(p / (1 - p))", "That is the logarithm of the odds already."),
+            "p": ("p", "That is the probability itself, not yet the odds."),
             "ratio": ("p / (1 + p)", "The probability of the other class is 1 - p."),
         },
     ),

@@ -155,7 +155,8 @@ def _one_edit(tree: Node, sheet: Sheet) -> str:
     """The one place in which a sign, a power, a factor or an order is off."""
     if size(tree) > LARGEST_TREE:
         return ""
-    for what, culprit, changed in edits(tree):
+    signs_first = sorted(edits(tree), key=lambda edit: edit[0] != "the sign")
+    for what, culprit, changed in signs_first:
         if sheet.is_right(changed):
             place = shown(echo(culprit), 48)
             return f"Look again at {what} in '{place}': the rest is right."

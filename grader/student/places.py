@@ -1,0 +1,30 @@
+"""Say where a result is wrong, in the words of what was asked for.
+
+A walk has steps and a gate has inputs; everything else has entries with an index.
+"""
+
+import numpy as np
+
+CORNERS = ("(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)")
+
+
+def entry_told(view: str, name: str, index: tuple, got, expected) -> str:
+    """The entry at an index with what it is and what it should be, as a sentence."""
+    mine, right = f"{got[index]:.6g}", f"{expected[index]:.6g}"
+    if view == "gates":
+        corner = CORNERS[index[0]]
+        return f"{name} answers {mine} at {corner}; it should answer {right}."
+    if view == "path":
+        entry = f"entry {list(index[1:])} of {name}" if index[1:] else name
+        return f"After step {index[0]}, {entry} is {mine}; it should be {right}."
+    entry = f"entry {list(index)} " if index else ""
+    return f"There {entry}is {mine}; it should be {right}."
+
+
+def length_told(got: np.ndarray, expected: np.ndarray, where: str) -> tuple[str, str]:
+    """Two sentences about a walk that has too many places or too few."""
+    n = len(got)
+    entries = "entry" if n == 1 else "entries"
+    sentence = f"Your path has {n} {entries}{where}; {len(expected)} are right."
+    early = n < len(expected)
+    return sentence, "It stops too early." if early else "It goes on for too long."

@@ -1,0 +1,10 @@
+"""The two softplus forms are mixed up.
+
+located
+"""
+
+import numpy as np
+
+
+def binary_cross_entropy(z, y):
+    return np.mean(np.logaddexp(0, -z) - y * z)

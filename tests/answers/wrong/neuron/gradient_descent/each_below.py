@@ -1,0 +1,18 @@
+"""Every single derivative is compared with the tolerance.
+
+says: You compare the largest entry
+"""
+
+import numpy as np
+
+
+def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    path = [(w, b)]
+    for _ in range(max_steps):
+        d_w, d_b = gradients(w, b)
+        if np.all(np.abs(d_w) < tolerance) and abs(d_b) < tolerance:
+            break
+        w = w - learning_rate * d_w
+        b = b - learning_rate * d_b
+        path.append((w, b))
+    return path

@@ -1,0 +1,18 @@
+"""The whole gradient is subtracted.
+
+says: The learning rate is not used
+"""
+
+import numpy as np
+
+
+def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    path = [(w, b)]
+    for _ in range(max_steps):
+        d_w, d_b = gradients(w, b)
+        if np.sqrt(np.sum(d_w**2) + d_b**2) < tolerance:
+            break
+        w = w - d_w
+        b = b - d_b
+        path.append((w, b))
+    return path

@@ -1,0 +1,19 @@
+"""The gradient is divided by its length.
+
+says: Your path has
+"""
+
+import numpy as np
+
+
+def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    path = [(w, b)]
+    for _ in range(max_steps):
+        d_w, d_b = gradients(w, b)
+        length = np.sqrt(np.sum(d_w**2) + d_b**2)
+        if length < tolerance:
+            break
+        w = w - learning_rate * d_w / length
+        b = b - learning_rate * d_b / length
+        path.append((w, b))
+    return path

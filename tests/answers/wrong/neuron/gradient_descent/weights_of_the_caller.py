@@ -1,0 +1,18 @@
+"""N10: w -= changes the caller's array.
+
+says: changes its argument number 2 in place
+"""
+
+import numpy as np
+
+
+def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    path = [(w, b)]
+    for _ in range(max_steps):
+        d_w, d_b = gradients(w, b)
+        if np.sqrt(np.sum(d_w**2) + d_b**2) < tolerance:
+            break
+        w -= learning_rate * d_w
+        b -= learning_rate * d_b
+        path.append((w, b))
+    return path

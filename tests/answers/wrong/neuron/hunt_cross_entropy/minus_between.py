@@ -1,0 +1,9 @@
+"""The other sign is turned round.
+
+says: both terms need the minus
+"""
+
+
+def hunt_cross_entropy():
+    loss = "-(y * log(p) - (1 - y) * log(1 - p))"
+    return loss

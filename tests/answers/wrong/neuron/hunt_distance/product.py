@@ -1,0 +1,9 @@
+"""Multiplied, not divided.
+
+says: the product
+"""
+
+
+def hunt_distance():
+    distance = "abs(b) * sqrt(w1^2 + w2^2)"
+    return distance

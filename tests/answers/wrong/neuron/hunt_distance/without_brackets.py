@@ -1,0 +1,9 @@
+"""The slash divides by the first square only.
+
+located
+"""
+
+
+def hunt_distance():
+    distance = "abs(b) / sqrt(w1^2) + w2^2"
+    return distance

@@ -1,0 +1,9 @@
+"""The bracket is taken for the fraction itself.
+
+says: The bracket is 1 minus the fraction
+"""
+
+
+def hunt_exponent():
+    d_x = "-y * w / (1 + exp(-w*x))"
+    return d_x

@@ -1,0 +1,9 @@
+"""No brackets below the slash.
+
+located
+"""
+
+
+def hunt_exponent():
+    d_x = "-y*w*exp(-w*x)/1 + exp(-w*x)"
+    return d_x

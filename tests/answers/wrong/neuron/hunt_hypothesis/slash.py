@@ -1,0 +1,9 @@
+"""Brackets are missing below the slash.
+
+located
+"""
+
+
+def hunt_hypothesis():
+    h = "1 / 1 + exp(-(w*x + b))"
+    return h

@@ -1,0 +1,9 @@
+"""D11: the label multiplies the slope only.
+
+located
+"""
+
+
+def hunt_update_rule():
+    d_w = "-2 * (y - s * s) * (1 - s) * x"
+    return d_w

@@ -1,0 +1,9 @@
+"""1 - s without brackets.
+
+located
+"""
+
+
+def hunt_update_rule():
+    d_w = "-2 * (y - s) * s * 1 - s * x"
+    return d_w

@@ -1,0 +1,11 @@
+"""The minus of the loss comes too early.
+
+says: The minus comes with the loss
+earns: 1/2
+"""
+
+
+def likelihood():
+    factor = "p^y (1 - p)^(1 - y)"
+    log_of_factor = "-(y log(p) + (1 - y) log(1 - p))"
+    return factor, log_of_factor

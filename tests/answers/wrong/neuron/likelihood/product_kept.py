@@ -1,0 +1,11 @@
+"""The product stays one.
+
+says: the logarithm of a product is a sum
+earns: 1/2
+"""
+
+
+def likelihood():
+    factor = "p^y (1 - p)^(1 - y)"
+    log_of_factor = "y * log(p) * (1 - y) * log(1 - p)"
+    return factor, log_of_factor

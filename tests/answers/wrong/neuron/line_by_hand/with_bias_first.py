@@ -1,0 +1,8 @@
+"""The normal with the bias in front.
+
+says: 2 values
+"""
+
+
+def line_by_hand():
+    return (1, 2, 3), (0.5547002, 0.8320503), 0.2773501

@@ -1,0 +1,11 @@
+"""The slope of s alone.
+
+says: the logarithm is missing
+earns: 1/2
+"""
+
+
+def log_sigmoid_slopes():
+    slope_of_log_s = "s * (1 - s)"
+    slope_of_log_1_minus_s = "-s"
+    return slope_of_log_s, slope_of_log_1_minus_s

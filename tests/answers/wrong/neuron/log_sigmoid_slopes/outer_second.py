@@ -1,0 +1,11 @@
+"""The second in s, not in z.
+
+says: That is the slope in s; go on to z
+earns: 1/2
+"""
+
+
+def log_sigmoid_slopes():
+    slope_of_log_s = "1 - s"
+    slope_of_log_1_minus_s = "-1 / (1 - s)"
+    return slope_of_log_s, slope_of_log_1_minus_s

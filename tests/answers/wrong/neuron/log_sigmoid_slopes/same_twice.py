@@ -1,0 +1,11 @@
+"""The first answer again.
+
+says: 1 - s falls as z grows
+earns: 1/2
+"""
+
+
+def log_sigmoid_slopes():
+    slope_of_log_s = "1 - s"
+    slope_of_log_1_minus_s = "1 - s"
+    return slope_of_log_s, slope_of_log_1_minus_s

@@ -1,0 +1,11 @@
+"""D10: the inner derivative -1 is forgotten.
+
+says: has a sign of its own
+earns: 1/2
+"""
+
+
+def log_sigmoid_slopes():
+    slope_of_log_s = "1 - s"
+    slope_of_log_1_minus_s = "s"
+    return slope_of_log_s, slope_of_log_1_minus_s

@@ -1,0 +1,11 @@
+"""The bias stands first, as in (b, w1, w2).
+
+says: AND answers 1 at (0, 0)
+"""
+
+
+def logic_gates():
+    AND = (-1.5, 1, 1)
+    OR = (-0.5, 1, 1)
+    NAND = (1.5, -1, -1)
+    return {"AND": AND, "OR": OR, "NAND": NAND}

@@ -1,0 +1,10 @@
+"""Infinite weights.
+
+says: AND
+earns: 2/3
+"""
+
+
+def logic_gates():
+    inf = float("inf")
+    return {"AND": (inf, inf, -inf), "OR": (1, 1, -1), "NAND": (-1, -1, 1)}

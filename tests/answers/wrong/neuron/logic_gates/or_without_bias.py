@@ -1,0 +1,9 @@
+"""OR with a bias of zero fires everywhere.
+
+says: OR answers 1 at (0, 0)
+earns: 2/3
+"""
+
+
+def logic_gates():
+    return {"AND": (2, 2, -3), "OR": (1, 1, 0), "NAND": (-2, -2, 3)}

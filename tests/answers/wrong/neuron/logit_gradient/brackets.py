@@ -1,0 +1,11 @@
+"""Brackets are missing.
+
+located
+earns: 1/2
+"""
+
+
+def logit_gradient():
+    d_z = "p - y"
+    d_w = "p - y * x"
+    return d_z, d_w

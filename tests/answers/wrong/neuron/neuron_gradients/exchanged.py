@@ -1,0 +1,10 @@
+"""The two results are exchanged.
+
+says: exchanged
+"""
+
+
+def neuron_gradients(X, y, w, b):
+    d_z = (sigmoid(X @ w + b) - y) / len(y)
+    d_w, d_b = X.T @ d_z, d_z.sum()
+    return d_b, d_w

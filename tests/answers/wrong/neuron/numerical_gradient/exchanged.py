@@ -1,0 +1,16 @@
+"""Minus for plus: the places are exchanged.
+
+says: The two points are exchanged
+"""
+
+import numpy as np
+
+
+def numerical_gradient(f, x, h=1e-5):
+    x = np.array(x, dtype=float)
+    g = np.zeros_like(x)
+    for i in np.ndindex(x.shape):
+        e = np.zeros_like(x)
+        e[i] = h
+        g[i] = (f(x - e) - f(x + e)) / (2 * h)
+    return g

@@ -1,0 +1,16 @@
+"""Differences, not quotients.
+
+says: not divided
+"""
+
+import numpy as np
+
+
+def numerical_gradient(f, x, h=1e-5):
+    x = np.array(x, dtype=float)
+    grad = np.zeros(x.shape)
+    for i in np.ndindex(x.shape):
+        e = np.zeros(x.shape)
+        e[i] = h
+        grad[i] = f(x + e) - f(x - e)
+    return grad

@@ -1,0 +1,13 @@
+"""Counting starts at 1.
+
+located
+"""
+
+import numpy as np
+
+
+def pre_activation(X, w, b):
+    z = np.zeros(len(X)) + b
+    for j in range(1, len(w)):
+        z = z + X[:, j] * w[j]
+    return z

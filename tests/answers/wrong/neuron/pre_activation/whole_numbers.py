@@ -1,0 +1,13 @@
+"""The result is collected in an array of whole numbers.
+
+located
+"""
+
+import numpy as np
+
+
+def pre_activation(X, w, b):
+    z = np.zeros(len(X), dtype=int)
+    for i in range(len(X)):
+        z[i] = X[i] @ w + b
+    return z

@@ -1,0 +1,12 @@
+"""Huge numbers are cut in the caller's array (N10).
+
+says: Your function changes its argument number 1 in place
+earns: 0.75
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    z[z < -700] = -700
+    return 1 / (1 + np.exp(-z))

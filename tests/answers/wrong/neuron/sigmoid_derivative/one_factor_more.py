@@ -1,0 +1,10 @@
+"""S2.CG.4e, A5: s' times 1 - s.
+
+says: only once
+"""
+
+
+def sigmoid_derivative(z):
+    s = sigmoid(z)
+    slope = s * (1 - s)
+    return slope * (1 - s)

@@ -1,0 +1,10 @@
+"""The sigmoid itself.
+
+says: That is the sigmoid itself
+"""
+
+
+def sigmoid_derivative(z):
+    y = sigmoid(z)
+    y_prime = y * (1 - y)
+    return y

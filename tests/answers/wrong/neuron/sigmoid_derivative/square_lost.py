@@ -1,0 +1,10 @@
+"""The quotient rule without the square below.
+
+says: That is 1 - s
+"""
+
+import numpy as np
+
+
+def sigmoid_derivative(z):
+    return np.exp(-z) / (1 + np.exp(-z))

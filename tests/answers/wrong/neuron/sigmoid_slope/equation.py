@@ -1,0 +1,9 @@
+"""An equation with a prime.
+
+says: no prime
+"""
+
+
+def sigmoid_slope():
+    slope = "s' = s (1 - s)"
+    return slope

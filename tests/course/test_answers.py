@@ -1,0 +1,181 @@
+"""Catalogues of answers: wrong ones fail and are told why, right ones pass.
+
+Every auto-graded exercise has a folder of wrong answers and one of right answers:
+
+    tests/answers/wrong/<notebook>/<exercise>/<slug>.py     at least 6
+    tests/answers/right/<notebook>/<exercise>/<slug>.py     at least 2
+
+A file is what a learner would write in the gap's cell: a whole function (or class) of
+the exercise's name, with whatever it needs. It may call earlier exercises, which are
+right here. It imports only NumPy and plain parts of Python. Its docstring says in the
+first line who or what it is. The docstring of a wrong answer has one of the lines
+
+    says: <a distinctive part of the sentence that the learner must get>
+    located                the mistake is in no table: only its place may be told
+
+and, where a part of it is right,
+
+    earns: 1/2             the share of the points; 0 where nothing is said
+
+Ids of the ledger of source derivations (S2.AN.3a, N10) may stand in the first line.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from grader.judge import session
+from grader.judge.course import NOTEBOOKS, exercises
+from grader.judge.pencil import FormulaExercise, NumberExercise
+from grader.student.factors import FACTORS
+from grader.student.formula import slips
+from grader.student.local import judge_locally
+
+ROOT = Path(__file__).parents[2]
+ANSWERS = ROOT / "tests" / "answers"
+WRITTEN = [n for n in NOTEBOOKS if list(ROOT.glob(f"notebooks/*/{n}.ipynb"))]
+WRONG = sorted(ANSWERS.glob("wrong/*/*/*.py"))
+RIGHT = sorted(ANSWERS.glob("right/*/*/*.py"))
+FEWEST = {"wrong": 6, "right": 2}
+IMPORTS = {"numpy", "math", "itertools", "collections", "dataclasses", "functools"}
+LOCATED = re.compile(
+    r" is not right\b|^(\w+: )?Not equal: |^[\w.\[\]]+ is not -?[\d.e+-]+[.;]"
+)
+# ids of the ledger that a notebook must catch: wrong items, and mistakes of behaviour
+LEDGER = {
+    "neuron": """
+        S0.Q1.2c S0.Q1.2e S0.Q1.2f S2.AN.3a S2.AN.4b S2.AN.6a S2.AN.7b S2.AN.8b S2.AN.9
+        S2.AN.10b S2.AN.13a S2.AN.13c S2.AN.14a S3.1b S3.1e
+        A1 A2 A4 A5 A6 A7 A8 B1 B2 B4 B5 B6 B7 B8 B9 C2 C4 P4 P5
+        D1 D3 D4 D5 D6 D7 D8 D10 D11 D12
+        N3 N4 N5 N6 N9 N10 N11 N12 N13 N14 N15 N18 N19 N20 N23
+    """,
+}
+
+
+def label(path: Path) -> str:
+    return "/".join(path.with_suffix("").parts[-2:])
+
+
+def doc(path: Path) -> str:
+    return ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+
+
+def line(path: Path, key: str) -> str:
+    """What follows a key in the docstring, "" without it."""
+    found = re.search(rf"^{key}: (.+)$", doc(path), re.MULTILINE)
+    return found[1] if found else ""
+
+
+def verdicts(path: Path) -> dict:
+    """What the grader's points and the public points say of the answer in a file."""
+    name = path.parent.name
+    judges = {"grader": session.judge, "notebook": judge_locally}
+    return {who: judge(name, namespace(path)) for who, judge in judges.items()}
+
+
+def namespace(path: Path) -> dict:
+    """The answer, with right answers to all other exercises around it."""
+    name = path.parent.name
+    names = {n: e.reference for n, e in exercises().items() if n != name}
+    exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
+    return names
+
+
+@cache
+def known_sentences(name: str) -> frozenset[str]:
+    """Sentences that name a mistake of an exercise."""
+    exercise = exercises()[name]
+    if isinstance(exercise, FormulaExercise):
+        wrong = [w for part in exercise.parts.values() for w in part.wrong.values()]
+    elif isinstance(exercise, NumberExercise):
+        wrong = exercise.numbers.wrong.values()
+    else:
+        return frozenset(mistake.sentence for mistake in exercise.mistakes)
+    return frozenset(sentence for _, sentence in wrong)
+
+
+@pytest.mark.parametrize("path", WRONG, ids=label)
+def test_a_wrong_answer_fails_and_is_told_why(path):
+    says, earns = line(path, "says"), float(Fraction(line(path, "earns") or 0))
+    assert earns < 1
+    for who, verdict in verdicts(path).items():
+        assert not verdict.passed, who
+        assert verdict.share == pytest.approx(earns), who
+        told = f"{verdict.sentence} {verdict.evidence}"
+        named = claims(path.parent.name, told)
+        if says:
+            assert says in told, who
+            assert all(says in name or name in says for name in named), who
+        else:
+            assert LOCATED.search(verdict.sentence), (who, told)
+            assert not named, who
+
+
+def claims(name: str, told: str) -> list[str]:
+    """Names of mistakes that stand in a verdict."""
+    known = known_sentences(name) | set(FACTORS.values()) | set(slips.FACTORS.values())
+    return [sentence for sentence in known if sentence in told]
+
+
+@pytest.mark.parametrize("path", RIGHT, ids=label)
+def test_a_right_answer_passes(path):
+    for who, verdict in verdicts(path).items():
+        assert verdict.passed, (who, verdict)
+        assert verdict.share == 1.0
+
+
+def test_every_file_is_what_a_learner_would_write():
+    complaints = {label(path): list(oddities(path)) for path in WRONG + RIGHT}
+    assert {path: odd for path, odd in complaints.items() if odd} == {}
+
+
+def oddities(path: Path) -> Iterator[str]:
+    """What in a file does not have the form that the docstring above asks for."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    if path.parent.name not in {getattr(node, "name", "") for node in tree.body}:
+        yield "does not define the exercise"
+    modules = {
+        name.partition(".")[0] for node in ast.walk(tree) for name in imported(node)
+    }
+    yield from (f"imports {module}" for module in modules - IMPORTS)
+    says, located = line(path, "says"), "located" in doc(path).splitlines()
+    if bool(says) + located != (path in WRONG):
+        yield "does not say what is expected"
+    if says and sum(says in s for s in known_sentences(path.parent.name)) > 1:
+        yield "what it expects is said of several mistakes"
+
+
+def imported(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.ImportFrom):
+        return [node.module or ""]
+    return [a.name for a in node.names] if isinstance(node, ast.Import) else []
+
+
+@pytest.mark.parametrize("notebook", WRITTEN)
+@pytest.mark.parametrize("kind", FEWEST)
+def test_every_exercise_has_its_catalogue(notebook, kind):
+    counts = {
+        e.name: len(list((ANSWERS / kind / notebook / e.name).glob("*.py")))
+        for e in NOTEBOOKS[notebook]
+    }
+    assert {n: c for n, c in counts.items() if c < FEWEST[kind]} == {}
+
+
+def test_every_folder_belongs_to_an_exercise():
+    places = {
+        (notebook, e.name) for notebook, listed in NOTEBOOKS.items() for e in listed
+    }
+    assert {path.parts[-3:-1] for path in WRONG + RIGHT} <= places
+
+
+@pytest.mark.parametrize("notebook", LEDGER)
+def test_what_the_ledger_lists_is_caught(notebook):
+    texts = " ".join(doc(p) for p in ANSWERS.glob(f"wrong/{notebook}/*/*.py"))
+    words = set(re.findall(r"[A-Z]\w*(?:\.\w+)*", texts))
+    assert set(LEDGER[notebook].split()) - words == set()
