@@ -37,15 +37,15 @@ def _at(op: type, inputs: list, rng) -> Verdict | None:
     if not np.isfinite(output).all():
         return failed("not finite", "forward gives numbers that are not finite.")
     upstream = np.asarray(rng.normal(size=output.shape))
-    names = ["forward", *(f"input {i + 1}" for i in range(len(inputs)))]
+    names = [f"input {i + 1}" for i in range(len(inputs))]
     case = Case([upstream, output, *inputs], {}, {})
     outcome = try_case(both_halves(op), case, "returned", names)
     if outcome.failure:
         return outcome.failure
-    gradients = [outcome.blocks[name] for name in names[1:]]
+    gradients = [outcome.blocks[name] for name in names]
     for i, (value, gradient) in enumerate(zip(inputs, gradients, strict=True)):
         if gradient.shape != value.shape:
-            sentence = f"The gradient of {names[i + 1]} has shape {gradient.shape}; "
+            sentence = f"The gradient of {names[i]} has shape {gradient.shape}; "
             return failed("shape", f"{sentence}the input has {value.shape}.")
         try:
             trouble = _fits(op, inputs, i, upstream, gradient)

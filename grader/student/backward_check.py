@@ -8,11 +8,11 @@ from collections.abc import Callable
 
 import numpy as np
 
+from grader.student.blocks import UnfitError, block
 from grader.student.compare import agrees
 from grader.student.engine_trial import ended, far_out, root_of
 from grader.student.graphs import GivenSlopes, PassOn, build, watched
 from grader.student.verdict import Verdict, failed
-from grader.student.views import UnfitError, block
 
 SHAPE = (2, 3)
 GIVEN = np.array([[1.5, -2.25, 0.75], [-3.5, 2.5, -0.625]])

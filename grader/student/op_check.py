@@ -9,12 +9,12 @@ from collections.abc import Callable
 
 import numpy as np
 
+from grader.student.blocks import UnfitError, block
 from grader.student.code_check import judge_code
-from grader.student.compare import ACCEPT
+from grader.student.compare import ACCEPT, agrees
 from grader.student.spec import Case, Spec
 from grader.student.trial import try_case
 from grader.student.verdict import Verdict, failed
-from grader.student.views import UnfitError
 
 
 def judge_op(spec: Spec, op: type) -> Verdict:
@@ -38,28 +38,36 @@ def judge_op(spec: Spec, op: type) -> Verdict:
 
 
 def both_halves(op: type, *, between: bool = True) -> Callable:
-    """The op as a function: (upstream, output, *inputs) -> (output, *gradients)."""
+    """The op as a function: (upstream, output, *inputs) -> one gradient or a tuple."""
 
     def forward_and_backward(upstream, output, *inputs, **constants):
-        node = op(**constants)
-        answer = node.forward(*inputs)
+        made = op(**constants)
+        _must_agree(made.forward(*inputs), output)
         if between:
-            node.forward(*(np.asarray(value) + 1.0 for value in inputs))
-        downstream = node.backward(upstream, output, *inputs)
-        count = f"{len(inputs)} gradient" + ("s" if len(inputs) > 1 else "")
-        if not isinstance(downstream, tuple | list):
-            kind = type(downstream).__name__
-            comma = " The comma makes the tuple: (d_a,)." if len(inputs) == 1 else ""
-            raise UnfitError(
-                f"backward returns a {kind}; a tuple of {count} is asked.{comma}"
-            )
-        if len(downstream) != len(inputs):
-            raise UnfitError(
-                f"backward returns {len(downstream)} things; {count} are asked."
-            )
-        return (answer, *downstream)
+            made.forward(*(np.asarray(value) + 1.0 for value in inputs))
+        return _gradients(made.backward(upstream, output, *inputs), len(inputs))
 
     return forward_and_backward
+
+
+def _must_agree(answer, output: np.ndarray) -> None:
+    found = block(answer, "What forward returns")
+    if found.shape != output.shape or not agrees(found, output):
+        raise UnfitError("forward gives another output now than as it was handed out.")
+
+
+def _gradients(downstream, inputs: int):
+    """A tuple with a gradient for each input; of a single one, that itself."""
+    count = f"{inputs} gradient" + ("s" if inputs > 1 else "")
+    if not isinstance(downstream, tuple | list):
+        kind = "None" if downstream is None else f"a {type(downstream).__name__}"
+        comma = " The comma makes the tuple: (d_a,)." if inputs == 1 else ""
+        raise UnfitError(
+            f"backward returns {kind}; a tuple of {count} is asked.{comma}"
+        )
+    if len(downstream) != inputs:
+        raise UnfitError(f"backward returns {len(downstream)} things, not {count}.")
+    return downstream[0] if inputs == 1 else tuple(downstream)
 
 
 def _ties(spec: Spec, op: type) -> Verdict | None:
@@ -77,9 +85,9 @@ def _tie(spec: Spec, case: Case, op: type) -> Verdict | None:
     if outcome.failure:
         return outcome.failure
     upstream = case.args[0]
-    shares = [outcome.blocks[name] / upstream for name in spec.returns[1:]]
+    shares = [outcome.blocks[name] / upstream for name in spec.returns]
     if any(share.shape != upstream.shape for share in shares):
-        return failed("shape", f"Where the inputs are equal {spec.returns[1]} misfits.")
+        return failed("shape", f"Where the inputs are equal {spec.returns[0]} misfits.")
     total = sum(shares)
     if _near(total, 1.0) and all(np.all(s >= -ACCEPT) for s in shares):
         return None

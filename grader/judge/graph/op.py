@@ -1,8 +1,8 @@
-"""Exercises whose answer is an op: points for its two halves, mistakes as rules.
+"""Exercises whose answer is an op: points for its local rule, mistakes as rules.
 
-A point is a call of both halves: (upstream, output, *inputs) gives the output and one
-gradient for each input. Upstream gradients are random and never ones, shapes differ,
-and what broadcasting does is asked in every way it can happen.
+A point is a call of backward: (upstream, output, *inputs) gives one gradient for each
+input; forward is given and must have stayed as it was. Upstream gradients are random
+and never ones, and broadcasting is asked for in every way it can happen.
 """
 
 from collections.abc import Callable
@@ -59,14 +59,14 @@ def op_exercise(
     reference: type, points: Callable, inputs: str, *mistakes
 ) -> OpExercise:
     """An exercise on an op; inputs names them. points(rng) gives arguments of call."""
-    names = ("forward", *(f"d_{name}" for name in inputs.split()))
+    names = tuple(f"d_{name}" for name in inputs.split())
     return OpExercise(
         reference.__name__,
         reference,
         lambda rng: [call(rng, reference, *drawn) for drawn in points(rng)],
         mistakes,
         names,
-        uses=("unbroadcast",) if len(names) > 2 else (),
+        uses=("unbroadcast",) if len(names) > 1 else (),
     )
 
 
@@ -92,17 +92,8 @@ def wrong_rule(code: str, sentence: str, rule: Callable) -> Mistake:
     """A mistake in backward: rule(upstream, output, *inputs, **constants)."""
 
     def answer(upstream, output, *inputs, **constants):
-        gradients = rule(upstream, output, *inputs, **constants)
-        return (output, *(np.array(gradient) for gradient in gradients))
-
-    return Mistake(code, sentence, answer)
-
-
-def wrong_forward(code: str, sentence: str, forward: Callable, rule: Callable):
-    """A mistake in forward beside the right rule."""
-
-    def answer(upstream, output, *inputs, **constants):
-        gradients = rule(upstream, output, *inputs, **constants)
-        return (np.array(forward(*inputs, **constants)), *gradients)
+        found = rule(upstream, output, *inputs, **constants)
+        gradients = tuple(np.array(gradient) for gradient in found)
+        return gradients if len(gradients) > 1 else gradients[0]
 
     return Mistake(code, sentence, answer)

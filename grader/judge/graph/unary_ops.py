@@ -9,7 +9,6 @@ from grader.judge.graph.op import (
     SINGLE,
     away_from_zero,
     op_exercise,
-    wrong_forward,
     wrong_rule,
 )
 from solutions import graph as solution
@@ -89,12 +88,6 @@ ADD_CONSTANT = op_exercise(
         "output",
         "The output is multiplied in: that is no slope.",
         lambda g, y, a, constant: (g * y,),
-    ),
-    wrong_forward(
-        "times",
-        "forward multiplies by the constant; it has to be added.",
-        lambda a, constant: a * constant,
-        lambda g, y, a, constant: (g,),
     ),
 )
 
@@ -312,12 +305,6 @@ SUM = op_exercise(
         "first-only",
         "Only the first entry gets a gradient.",
         lambda g, y, a: (g * (np.arange(a.size) == 0).reshape(a.shape),),
-    ),
-    wrong_forward(
-        "axis",
-        "forward adds up along one axis; all entries are to be added up.",
-        lambda a: np.sum(a, axis=0),
-        lambda g, y, a: (g * np.ones_like(a),),
     ),
 )
 

@@ -86,7 +86,7 @@ FORWARD = {
 
 
 def _op(forward: Callable) -> Callable:
-    """Output, and the slope of <upstream, output> in every entry of every input."""
+    """Slopes of <upstream, output> in every entry of every input."""
 
     def oracle(upstream, output, *inputs, **constants):
         arrays = [exact_array(a) for a in inputs]
@@ -102,8 +102,8 @@ def _op(forward: Callable) -> Callable:
             return EXACT.fsum(weights.ravel() * result.ravel())
 
         flat = [v for a in arrays for v in a.ravel()]
-        value = np.asarray(forward(*arrays, **constants), dtype=object)
-        return value, *rebuilt(slopes(paid, flat))
+        gradients = rebuilt(slopes(paid, flat))
+        return gradients if len(gradients) > 1 else gradients[0]
 
     return oracle
 
