@@ -36,7 +36,7 @@ def judge_backward(sheet: dict, backward: Callable) -> Verdict:
         trouble = behind(graphs, backward, node)
         if trouble:
             return trouble
-    trouble = far_out(lambda root, nodes: backward(root), node)
+    trouble = far_out(lambda root, nodes: backward(root), node, sheet["long"])
     return trouble or Verdict(1.0, "passed", f"Right in {len(tried)} graphs.")
 
 

@@ -21,7 +21,8 @@ def judge_order(sheet: dict, order: Callable) -> Verdict:
         trouble = _ordered(order, nodes, name)
         if trouble:
             return trouble
-    trouble = far_out(lambda root, nodes: _must_be_ordered(order, nodes), node)
+    far = sheet["long"]
+    trouble = far_out(lambda root, nodes: _must_be_ordered(order, nodes), node, far)
     count = len(sheet["graphs"])
     return trouble or Verdict(1.0, "passed", f"Right in {count} graphs.")
 

@@ -26,6 +26,7 @@ SMALL = {
     "two levels": {"x": "", "u": "xx", "v": "uu", "r": "vx"},
     "three leaves": {"a": "", "x": "", "b": "", "u": "x", "r": "aub"},
 }
+LONG, SHORTER = 10_000, 4_000  # beyond any limit of nested calls; a check stays quick
 TANGLED = "xyabcder"  # two leaves, six nodes of two parents each
 
 
@@ -70,7 +71,8 @@ def sheet(seed: str) -> dict:
         for sentence, answers in _answers(graphs).items()
         for answer in answers
     ]
-    return {"graphs": told, "mistakes": mistakes}
+    long = SHORTER if seed == "public" else LONG
+    return {"graphs": told, "mistakes": mistakes, "long": long}
 
 
 def _answers(graphs: dict[str, Graph]) -> dict[str, list]:
