@@ -1,0 +1,79 @@
+"""Messages over a SOCK_SEQPACKET socket: JSON, in as many records as it takes.
+
+Records are whole or not there at all, so that a fork may write, too. The reader holds a
+bounded number of bytes, whatever comes: it reads what an attacker wrote.
+"""
+
+import itertools
+import json
+import os
+import socket
+from collections.abc import Callable
+
+RECORD = 100_000
+KEEPING = 200  # bytes that a record costs to keep, over its own
+WHOLE, MORE, LAST = b"=", b"+", b"."
+_numbers = itertools.count()
+
+
+class Broken(Exception):
+    """The other side does not keep to the rules."""
+
+
+def send(connection: socket.socket, message, pack: Callable | None = None) -> None:
+    """Write one message; blocks while the reader is behind."""
+    data = pack(message) if pack else json.dumps(message).encode()
+    if len(data) <= RECORD:
+        connection.send(WHOLE + data)
+        return
+    tag = b"%d.%d " % (os.getpid(), next(_numbers))
+    for start in range(0, len(data), RECORD):
+        kind = MORE if start + RECORD < len(data) else LAST
+        connection.send(kind + tag + data[start : start + RECORD])
+
+
+class Reader:
+    """Puts records together; longest bounds a message, and all unfinished ones.
+
+    A message that is longer is dropped and counted; it never breaks the ones after it.
+    """
+
+    def __init__(self, longest: int):
+        self.longest = longest
+        self.dropped = 0
+        self._parts: dict[bytes, list[bytes]] = {}
+        self._held = 0
+
+    def take(self, record: bytes):
+        """The message that this record completes, or None."""
+        kind, data = record[:1], record[1:]
+        if kind == WHOLE:
+            return self._load(data)
+        if kind not in (MORE, LAST):
+            raise Broken("a record of no known kind")
+        tag, _, part = data.partition(b" ")
+        parts = self._parts.setdefault(tag, [])
+        self._held += len(part) + KEEPING
+        parts.append(part)
+        if self._held > self.longest:
+            self._forget()
+        if kind == MORE:
+            return None
+        parts = self._parts.pop(tag, None)
+        if parts is None:
+            return None
+        self._held -= sum(map(len, parts)) + KEEPING * len(parts)
+        return self._load(b"".join(parts))
+
+    def _forget(self) -> None:
+        """Drop everything unfinished, and remember that its rest is worth nothing."""
+        self._parts = {tag: [b"!"] for tag in list(self._parts)[-16:]}
+        self._held = 0
+        self.dropped += 1
+
+    def _load(self, data: bytes):
+        try:
+            return json.loads(data)
+        except (ValueError, RecursionError):
+            self.dropped += 1
+            return None

@@ -1,0 +1,120 @@
+"""Modules imported once before the fork, and hidden until a notebook imports them.
+
+Were they left in sys.modules, `import matplotlib; matplotlib.pyplot` would work in the
+grader and fail for the student. So each import in a fork brings back exactly what it
+brings in a fresh kernel, as recorded while the modules were first imported.
+"""
+
+import builtins
+import sys
+from collections.abc import Callable, Iterable
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+
+# Importing these does something to the running shell, so it has to happen for real.
+FOR_REAL = ("matplotlib_inline.backend_inline", "grader.student")
+
+
+class Reveal:
+    """A finder that puts hidden modules back, with what they import."""
+
+    def __init__(self, names: Iterable[str]):
+        before = set(sys.modules)
+        self._brings: dict[str, set[str]] = {}
+        self._import_all(names)
+        self.hidden: dict[str, ModuleType] = {
+            name: module
+            for name, module in list(sys.modules.items())
+            if name not in before and name not in FOR_REAL and module is not None
+        }
+        self._bound: set[str] = set()  # those that are an attribute of their package
+
+    def hide(self) -> None:
+        """Take the modules out of sys.modules and out of the packages they are in."""
+        for name, module in self.hidden.items():
+            parent, _, leaf = name.rpartition(".")
+            holder = sys.modules.get(parent)
+            if holder is not None and vars(holder).get(leaf) is module:
+                self._bound.add(name)
+        for name in self._bound:
+            parent, _, leaf = name.rpartition(".")
+            delattr(sys.modules[parent], leaf)
+        for name in (*self.hidden, *FOR_REAL):
+            sys.modules.pop(name, None)
+        sys.meta_path.insert(0, self)
+
+    def find_spec(self, name: str, path=None, target=None) -> ModuleSpec | None:
+        """A spec of our own for a hidden module; part of the import protocol."""
+        module = self.hidden.get(name)
+        if module is None or name in sys.modules:
+            return None
+        package = hasattr(module, "__path__")
+        origin = getattr(module, "__file__", None)
+        spec = ModuleSpec(name, self, origin=origin, is_package=package)
+        spec.loader_state = (module, module.__spec__)
+        return spec
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        """The module as it was first imported."""
+        return spec.loader_state[0]
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Nothing to run again; the modules that came with it come with it."""
+        # Only now: given its own spec earlier, importlib would run the module twice.
+        name = module.__spec__.name
+        module.__spec__ = module.__spec__.loader_state[1]
+        closure = self._closure(name)
+        for other in closure:
+            sys.modules.setdefault(other, self.hidden[other])
+        for other in closure & self._bound:
+            parent, _, leaf = other.rpartition(".")
+            if parent in sys.modules:
+                setattr(sys.modules[parent], leaf, self.hidden[other])
+
+    def _closure(self, name: str) -> set[str]:
+        seen: set[str] = set()
+        todo = [name]
+        while todo:
+            at = todo.pop()
+            if at in seen or at not in self.hidden:
+                continue  # what every kernel has loaded brings nothing hidden
+            seen.add(at)
+            todo += self._brings.get(at, ())
+        return seen
+
+    def _import_all(self, names: Iterable[str]) -> None:
+        real = builtins.__import__
+        builtins.__import__ = self._recording(real)
+        try:
+            for name in names:
+                builtins.__import__(name, {"__name__": "zygote"}, None, ("any",), 0)
+        finally:
+            builtins.__import__ = real
+
+    def _recording(self, real: Callable) -> Callable:
+        """An __import__ that notes what the import of each module loads."""
+
+        def recording(name, space=None, local=None, wanted=(), level=0):
+            importer = (space or {}).get("__name__", "")
+            before = set(sys.modules)
+            module = real(name, space, local, wanted, level)
+            spec = getattr(sys.modules.get(importer), "__spec__", None)
+            if not getattr(spec, "_initializing", False):
+                return module  # inside a function: not part of importing its module
+            full = _absolute(name, space or {}, level)
+            brings = self._brings.setdefault(importer, set())
+            words = full.split(".")
+            brings |= {".".join(words[:end]) for end in range(1, len(words) + 1)}
+            brings |= {f"{full}.{leaf}" for leaf in wanted or ()} & set(sys.modules)
+            brings |= set(sys.modules) - before
+            return module
+
+        return recording
+
+
+def _absolute(name: str, space: dict, level: int) -> str:
+    if not level:
+        return name
+    package = space.get("__package__") or space["__name__"].rpartition(".")[0]
+    base = package.rsplit(".", level - 1)[0]
+    return f"{base}.{name}" if name else base

@@ -1,0 +1,56 @@
+"""The walls around one submission, put up by its own process before it runs a cell.
+
+Three kinds: "namespaces" (again, inside bubblewrap, so that one submission cannot see
+the next), "landlock" (where user namespaces are forbidden) and "plain" (bubblewrap
+holds this submission alone, or nothing does). Limits and the filter stand in all.
+"""
+
+import os
+import resource
+from pathlib import Path
+
+from . import landlock, seccomp, system
+
+HOME = "/home/student"
+WORK = f"{HOME}/work"  # where the notebook runs
+ALONE = system.NEWNS | system.NEWPID | system.NEWIPC | system.NEWNET | system.NEWUTS
+
+
+def own_namespaces() -> None:
+    """Leave the namespaces of the zygote; the next fork is process 1 of its own."""
+    user, group = os.geteuid(), os.getegid()
+    system.prctl(system.PR_SET_DUMPABLE, 1)  # else the maps belong to root
+    system.unshare(system.NEWUSER | ALONE)
+    Path("/proc/self/setgroups").write_text("deny")
+    Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
+    Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
+
+
+def own_places(limits: dict) -> None:
+    """Private memory, of bounded size, over every writable place; an own /proc."""
+    system.mount("none", "/", "", system.REC | system.PRIVATE)
+    flags = system.NOSUID | system.NODEV
+    for place in (HOME, "/tmp", "/dev/shm"):
+        size = limits["home" if place == HOME else "scratch"]
+        options = f"size={size},nr_inodes={limits['files']},mode=700"
+        system.mount("tmpfs", place, "tmpfs", flags, options)
+    system.mount("proc", "/proc", "proc", flags | system.NOEXEC)
+
+
+def close_up(kind: str, limits: dict, folder: str, readable: list[str]) -> None:
+    """Drop every right, for good: called last, with nothing left to set up."""
+    system.drop_capabilities()
+    for name, value in limits["each"].items():
+        resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (value, value))
+    system.prctl(system.PR_SET_NO_NEW_PRIVS, 1)
+    if kind == "landlock":
+        landlock.restrict(readable, [folder])
+    seccomp.install()
+
+
+def standing() -> dict:
+    """What the kernel says about the walls around this very process."""
+    wanted = {"Uid", "CapEff", "CapBnd", "NoNewPrivs", "Seccomp", "Threads"}
+    lines = Path("/proc/self/status").read_text().splitlines()
+    pairs = (line.split(":", 1) for line in lines)
+    return {name: value.split()[0] for name, value in pairs if name in wanted}

@@ -1,0 +1,68 @@
+"""What of this machine a sandbox sees: an interpreter and the student package.
+
+The rest of the grader, the solutions and the course folder are not there, also where
+they lie inside a folder that has to be shown.
+"""
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import grader
+
+INSIDE = Path(__file__).parent / "inside"
+SYSTEM = ("/usr",)
+LINKS = ("/bin", "/sbin", "/lib", "/lib64", "/lib32")
+ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
+
+
+def interpreter_folders() -> list[Path]:
+    """The environment this runs in, what it was made from, and where links lead."""
+    executable = Path(sys.executable)
+    candidates = [Path(sys.prefix), Path(sys.base_prefix)]
+    candidates += [folder.resolve() for folder in candidates]
+    candidates.append(_outermost(executable.resolve()))
+    found: list[Path] = []
+    for folder in candidates:
+        shown = [*found, *map(Path, SYSTEM)]
+        if not any(folder.is_relative_to(other) for other in shown):
+            found.append(folder)
+    return found
+
+
+def _outermost(executable: Path) -> Path:
+    """The installation that an interpreter in .../bin belongs to."""
+    return executable.parent.parent
+
+
+def secret_folders() -> list[Path]:
+    """Where the trusted half of this project lies."""
+    solutions = importlib.util.find_spec("solutions")
+    places = solutions.submodule_search_locations if solutions else []
+    return [package_folder(), *(Path(place).resolve() for place in places)]
+
+
+def package_folder() -> Path:
+    """The folder of the package `grader`."""
+    return Path(grader.__file__).resolve().parent
+
+
+def student_files() -> list[Path]:
+    """What travels with the notebooks; shown where it lies, so tracebacks agree."""
+    return [package_folder() / "__init__.py", package_folder() / "student"]
+
+
+def covered(secrets: list[Path]) -> list[Path]:
+    """Those secret folders that lie in a folder that is shown."""
+    shown = [*interpreter_folders(), *map(Path, SYSTEM)]
+    inside = [s for s in secrets if any(s.is_relative_to(folder) for folder in shown)]
+    return sorted(set(inside), key=lambda path: len(path.parts))
+
+
+def readable() -> list[str]:
+    """Everything that Landlock is to leave readable."""
+    links = [link for link in LINKS if os.path.exists(link)]
+    paths = [*SYSTEM, *links, *ETC, *interpreter_folders(), *student_files(), INSIDE]
+    devices = ["/dev/null", "/dev/zero", "/dev/urandom", "/dev/random"]
+    return [*map(str, paths), *devices]

@@ -1,0 +1,147 @@
+"""Zygotes as their owner sees them: start one, give it orders, end it."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from grader.engine import bubble, visible
+from grader.engine.limits import Limits
+
+PRELOAD = (
+    "numpy", "numpy.testing", "matplotlib", "matplotlib.pyplot", "grader.student",
+)  # fmt: skip
+START_SECONDS = 120  # without byte code everything is compiled once more
+DESCRIPTORS = ("nothing", "out", "error", "messages", "luggage", "referee")
+
+
+@dataclass(frozen=True)
+class Tier:
+    """A way to wall submissions off.
+
+    bwrap: the outer wall, or "". walls: those of each submission (inside.walls).
+    fresh: whether every submission needs a zygote of its own.
+    """
+
+    name: str
+    bwrap: str = ""
+    walls: str = "plain"
+    fresh: bool = False
+
+
+class ZygoteError(Exception):
+    """The zygote did not start, or is gone; holds what it said last."""
+
+
+@dataclass
+class Zygote:
+    """A warm process behind the outer wall, and the socket it takes orders from."""
+
+    tier: Tier
+    process: subprocess.Popen
+    control: socket.socket
+    uid: int | None
+    said: object
+    owner: int = field(default_factory=os.getpid)
+
+    def order(self, limits: Limits, descriptors: dict, environment: dict) -> str:
+        """Have a submission forked; gives its folder if that is a real one.
+
+        descriptors: "status" and those in DESCRIPTORS, sockets or files.
+        """
+        folder = "" if self.tier.walls == "namespaces" or self.tier.bwrap else "real"
+        if folder:
+            folder = self._real_folder()
+        others = 0 if self.tier.bwrap else _processes_of(os.geteuid())
+        order = {
+            "walls": self.tier.walls,
+            "limits": limits.order(other_processes=others),
+            "folder": folder,
+            "readable": visible.readable() if self.tier.walls == "landlock" else [],
+            "environment": environment,
+        }
+        names = ["status", *(name for name in DESCRIPTORS if name in descriptors)]
+        numbers = [descriptors[name].fileno() for name in names]
+        try:
+            socket.send_fds(self.control, [json.dumps(order).encode()], numbers)
+        except OSError as error:
+            raise ZygoteError(f"it has ended: {self.last_words() or error}") from None
+        return folder
+
+    def _real_folder(self) -> str:
+        folder = tempfile.mkdtemp(prefix="submission-")
+        if self.uid is not None:
+            os.chown(folder, self.uid, self.uid)
+        return folder
+
+    def alive(self) -> bool:
+        """Whether it can take orders in this process."""
+        return self.process.poll() is None
+
+    def last_words(self) -> str:
+        """The last line it wrote to standard error."""
+        self.said.seek(0)
+        lines = self.said.read().strip().splitlines()
+        return lines[-1] if lines else ""
+
+    def close(self) -> None:
+        """End it and every submission that still runs in it."""
+        self.control.close()
+        if self.owner == os.getpid():
+            try:
+                self.process.wait(5)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        self.said.close()
+
+
+def start(tier: Tier, secrets: list[Path], preload: tuple[str, ...] = PRELOAD):
+    """A zygote that is ready for orders; ZygoteError if there will be none."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    uid = bubble.fresh_uid()
+    settings = {
+        "uid": uid, "proc": bool(tier.bwrap), "control": theirs.fileno(),
+        "preload": list(preload), "inside": _inside(tier),
+    }  # fmt: skip
+    words = bubble.command(tier.bwrap, uid, secrets) if tier.bwrap else []
+    words += [sys.executable, "-c", bubble.START, json.dumps(settings)]
+    said = tempfile.TemporaryFile(mode="w+", errors="replace")  # noqa: SIM115
+    process = subprocess.Popen(
+        words, stdin=subprocess.DEVNULL, stdout=said, stderr=said,
+        env=bubble.environment(), cwd="/", pass_fds=[theirs.fileno()],
+        start_new_session=True,
+    )  # fmt: skip
+    theirs.close()
+    zygote = Zygote(tier, process, ours, uid, said)
+    ours.settimeout(START_SECONDS)
+    try:
+        ready = ours.recv(64)
+    except OSError as error:
+        ready, process = b"", error
+    ours.settimeout(None)
+    if ready != b"ready":
+        why = zygote.last_words() or "it ended without a word"
+        zygote.close()
+        raise ZygoteError(why)
+    return zygote
+
+
+def _inside(tier: Tier) -> str:
+    return bubble.ZYGOTE if tier.bwrap else str(visible.INSIDE.parent)
+
+
+def _processes_of(uid: int) -> int:
+    """How many threads a user has: what the kernel counts for RLIMIT_NPROC."""
+    total = 0
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            if os.stat(f"/proc/{name}").st_uid == uid:
+                total += len(os.listdir(f"/proc/{name}/task"))
+        except OSError:
+            continue
+    return total
