@@ -34,8 +34,8 @@ def digits_of(error: float) -> int:
 
 
 def on_file(answers: Path | None, kind: str, name: str) -> int:
-    """Answers on file: a folder for each exercise, or one file with its name."""
+    """Answers on file: one each, in a folder with the name of the exercise."""
     folder = answers / kind if answers else None
     if folder is None or not folder.is_dir():
         return 0
-    return sum(name in (file.stem, file.parent.name) for file in folder.rglob("*.py"))
+    return sum(file.parent.name == name for file in folder.rglob("*.py"))
