@@ -98,6 +98,26 @@ def digits() -> tuple[Array, Array, Names]:
     return table[:, :-1], _labels(table), Names(pixels, tuple("0123456789"))
 
 
+def diabetes() -> tuple[Array, Array, Names]:
+    """Ten measurements of 442 patients, and a number: progression a year later.
+
+    X (442, 10), y (442,). Efron, Hastie, Johnstone and Tibshirani, 2004.
+    """
+    features = ("age", "sex", "bmi", "bp", *(f"s{i}" for i in range(1, 7)))
+    X = _read("diabetes_data_raw.csv.gz", skip=0, delimiter=None)
+    y = _read("diabetes_target.csv.gz", skip=0)
+    return X, y, Names(features, ("progression after one year",))
+
+
+def spiral(rng: np.random.Generator, n: int = 100) -> tuple[Array, Array, Names]:
+    """Three arms that wind around each other. -> X (3 n, 2), y (3 n,)."""
+    y = np.repeat(np.arange(3), n)
+    radius = np.tile(np.linspace(0.05, 1.0, n), 3)
+    turn = 4 * radius + 2 * np.pi * y / 3 + rng.normal(0, 0.12, 3 * n)
+    X = np.column_stack([radius * np.sin(turn), radius * np.cos(turn)])
+    return X, y, Names(("x_1", "x_2"), ("arm 0", "arm 1", "arm 2"))
+
+
 def train_test(
     X: Array, y: Array, rng: np.random.Generator, test_share: float = 0.25
 ) -> tuple[Array, Array, Array, Array]:
@@ -126,7 +146,7 @@ def _labels(table: Array) -> Array:
     return table[:, -1].astype(int)
 
 
-def _read(name: str, skip: int) -> Array:
+def _read(name: str, skip: int, delimiter: str | None = ",") -> Array:
     package = find_spec("sklearn")
     if package is None:
         raise ImportError(
@@ -134,4 +154,4 @@ def _read(name: str, skip: int) -> Array:
             "run `pip install scikit-learn` in a terminal, then restart the kernel."
         )
     folder = Path(package.submodule_search_locations[0], "datasets", "data")
-    return np.loadtxt(folder / name, delimiter=",", skiprows=skip)
+    return np.loadtxt(folder / name, delimiter=delimiter, skiprows=skip)

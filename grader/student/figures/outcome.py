@@ -1,4 +1,4 @@
-"""How a trained neuron does on data it has not seen."""
+"""How a trained neuron or network does on data it has not seen."""
 
 from __future__ import annotations
 
@@ -52,3 +52,21 @@ def _bars(axes: Axes, p: np.ndarray, label: int, colour: str) -> None:
     # Roots of the counts: one mistake stays visible beside eighty right answers.
     axes.set_yscale("function", functions=(np.sqrt, np.square))
     axes.set(ylabel="examples", yticks=[])
+
+
+@picture
+def predicted_numbers(
+    outputs: np.ndarray, targets: np.ndarray, name: str = "target"
+) -> tuple[Figure, str]:
+    """Predicted against true numbers, both (n,) or (n, 1); on the line they agree."""
+    outputs, targets = np.ravel(outputs), np.ravel(targets)
+    error = np.sqrt(np.mean((outputs - targets) ** 2))
+    guess = targets.std()
+    figure, axes = canvas(4.2)
+    axes.plot(targets, outputs, "o", color=FILL["blue"], ms=4.5, alpha=0.75)
+    ends = np.array([targets.min(), targets.max()])
+    axes.plot(ends, ends, color=INK, lw=1.2, linestyle="--")
+    axes.set(xlabel=f"true {name}", ylabel=f"predicted {name}")
+    said = f"typical error {error:.3g}; always guessing the mean: {guess:.3g}"
+    axes.set_title(said, loc="left")
+    return figure, f"predicted against true {name} of {len(targets)} examples: {said}"
