@@ -56,9 +56,9 @@ class NoReferee:
 class Run:
     """What happened to one submission in the sandbox.
 
-    stopped: one sentence for the student why the notebook did not run to its end, or "".
-    tier: the name of the walls it ran behind. cpu_seconds and peak_bytes are of all its
-    processes together.
+    stopped: one sentence for the student on why the notebook did not run to its end, or
+    "". tier: the name of the walls it ran behind. cpu_seconds and peak_bytes are of all
+    its processes together.
     """
 
     referee: Referee

@@ -16,7 +16,7 @@ WHOLE, MORE, LAST = b"=", b"+", b"."
 _numbers = itertools.count()
 
 
-class Broken(Exception):
+class BrokenError(Exception):
     """The other side does not keep to the rules."""
 
 
@@ -50,7 +50,7 @@ class Reader:
         if kind == WHOLE:
             return self._load(data)
         if kind not in (MORE, LAST):
-            raise Broken("a record of no known kind")
+            raise BrokenError("a record of no known kind")
         tag, _, part = data.partition(b" ")
         parts = self._parts.setdefault(tag, [])
         self._held += len(part) + KEEPING

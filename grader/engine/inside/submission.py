@@ -12,9 +12,9 @@ import time
 from contextlib import suppress
 
 from . import frames, kernel, system, walls
+from .walls import OUTLET, REFEREE
 from .warmup import reseed
 
-OUTLET, REFEREE = 3, 4  # the numbers of the two sockets that it keeps
 LONGEST_CELL = 8 << 20
 
 

@@ -13,6 +13,7 @@ from . import landlock, seccomp, system
 
 HOME = "/home/student"
 WORK = f"{HOME}/work"  # where the notebook runs
+OUTLET, REFEREE = 3, 4  # the numbers of the two sockets that a submission keeps
 ALONE = system.NEWNS | system.NEWPID | system.NEWIPC | system.NEWNET | system.NEWUTS
 
 

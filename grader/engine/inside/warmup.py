@@ -1,20 +1,23 @@
 """Everything that is the same for each notebook, done once before the fork."""
 
 import gc
+import importlib
 import io
 import os
 import sys
 
-import IPython.core.magic_arguments
-import IPython.core.magics.execution
-import IPython.core.magics.pylab
-import IPython.core.pylabtools
-import matplotlib_inline
-import tornado.platform.asyncio  # noqa: F401
-
 from .kernel import PipeApp, make_app, use_streams
 from .reveal import Reveal
 
+# What every kernel has imported by the time it runs a cell.
+BASE = (
+    "IPython.core.magic_arguments",
+    "IPython.core.magics.execution",
+    "IPython.core.magics.pylab",
+    "IPython.core.pylabtools",
+    "matplotlib_inline",
+    "tornado.platform.asyncio",
+)
 # Cells whose tracebacks need the parsed source of files that many tracebacks need.
 CELLS = (
     "1 + 1",
@@ -37,6 +40,8 @@ class ThreadsError(Exception):
 
 def warm_up(preload: list[str]) -> tuple[PipeApp, Reveal]:
     """The application and the hidden modules, ready to be forked."""
+    for name in BASE:
+        importlib.import_module(name)
     app = make_app()
     reveal = Reveal(preload)
     app.shell.set_custom_exc((), None)  # grader.student sets it when it is imported

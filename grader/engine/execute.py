@@ -1,0 +1,160 @@
+"""nbgrader's executor, with each notebook in the sandbox and a referee beside it.
+
+It stands where nbgrader has its own Execute, so nbgrader's commands and formgrader's
+button run notebooks the same way. Nothing a notebook does raises here: what stops is
+recorded, and cells that did not run have an error for an output, which scores nothing.
+"""
+
+import sys
+import time
+from pathlib import Path
+
+from nbclient.client import NotebookClient
+from nbformat.v4 import new_output
+from nbgrader import utils
+from nbgrader.preprocessors import Execute
+from traitlets import Bool, Dict, Integer
+
+from grader.engine import contract, keeper, luggage
+from grader.engine.cells import Budget, CellRun
+from grader.engine.inside.walls import REFEREE
+from grader.engine.limits import Limits
+
+ENVIRONMENT = {"NBGRADER_EXECUTION": "autograde", "GRADER_FIGURES": "off"}
+LAST_SECONDS = 1  # for each cell once the notebook has used up its time
+LANGUAGE = {
+    "codemirror_mode": {"name": "ipython", "version": sys.version_info[0]},
+    "file_extension": ".py",
+    "mimetype": "text/x-python",
+    "name": "python",
+    "nbconvert_exporter": "python",
+    "pygments_lexer": f"ipython{sys.version_info[0]}",
+    "version": sys.version.split()[0],
+}
+REASONS = {
+    "dead": "The notebook ended its own process.",
+    "memory": "The notebook used more memory than it may.",
+    "stuck": "A cell ran too long and could not be stopped.",
+}
+
+
+class SandboxedExecute(Execute):
+    """Execute in a fork of the zygote, walled off, with a limit for the notebook."""
+
+    notebook_seconds = Integer(300, help="Seconds for all cells of a notebook.").tag(
+        config=True
+    )
+    limits = Dict(help="Other limits than usual, by name: see Limits.").tag(config=True)
+    run_submissions_without_any_sandbox = Bool(
+        False,
+        help="Run notebooks unprotected where no sandbox works; pages then say so.",
+    ).tag(config=True)
+
+    def open_referee(self, nb, resources) -> contract.Referee:
+        """Who judges this run; to be overridden."""
+        return contract.NoReferee()
+
+    def preprocess(self, nb, resources=None, km=None):
+        """Run all code cells of a notebook; gives it with outputs, and resources."""
+        NotebookClient.__init__(self, nb, None)
+        self.reset_execution_trackers()
+        self._check_assign_resources(resources)
+        nb.metadata["language_info"] = dict(LANGUAGE)
+        tier = keeper.choose(
+            run_without_any_sandbox=self.run_submissions_without_any_sandbox
+        )
+        run = contract.Run(self.open_referee(nb, resources), tier.name)
+        nb.metadata["grader_tier"] = tier.name
+        self.resources[contract.RUN] = run
+        try:
+            self._run(tier, run)
+        finally:
+            run.referee.close()
+        return self.nb, self.resources
+
+    def _run(self, tier, run: contract.Run) -> None:
+        limits = Limits(**self.limits)
+        running = self._start(tier, run, limits)
+        self._started = time.monotonic()
+        budget = Budget(limits.cell_output, limits.output)
+        try:
+            for number, cell in enumerate(self.nb.cells):
+                if cell.cell_type == "code":
+                    self._run_cell(cell, number, running, budget, run)
+            if not run.stopped:
+                running.finish()
+        finally:
+            end = running.close()
+        run.cpu_seconds, run.peak_bytes = end.get("cpu", 0.0), end.get("peak", 0)
+
+    def _start(self, tier, run: contract.Run, limits: Limits):
+        """The process of the notebook, with its files and the referee's socket."""
+        folder = Path((self.resources.get("metadata") or {}).get("path") or ".")
+        packed, run.notes = luggage.pack(
+            folder, most_bytes=limits.home // 2, most_files=limits.files // 2
+        )
+        environment = dict(ENVIRONMENT)
+        socket = run.referee.child_socket()
+        if socket is not None:
+            environment[contract.REFEREE_FD] = str(REFEREE)
+        try:
+            return keeper.submission(
+                tier, self._secrets(), limits, packed, environment, socket
+            )
+        finally:
+            packed.close()
+            if socket is not None:
+                socket.close()
+
+    def _secrets(self) -> list[Path]:
+        """The course folder, to be hidden where it lies in what has to be shown."""
+        root = self.config.CourseDirectory.get("root")
+        return [Path(root).resolve()] if root else []
+
+    def _run_cell(self, cell, number: int, running, budget, run: contract.Run) -> None:
+        """Run one cell, or say why not; the referee knows which one it is."""
+        grade_id = cell.metadata.nbgrader.grade_id if utils.is_grade(cell) else None
+        tags = cell.metadata.get("tags", [])
+        if not cell.source.strip() or (
+            self.skip_cells_with_tag in tags and grade_id is None
+        ):
+            return
+        if self.record_timing:
+            cell.metadata["execution"] = {}
+        if run.stopped:
+            cell.outputs = [_error("NotRunError", run.stopped)]
+            return
+        self.code_cells_executed += 1
+        seconds = self._get_timeout(cell)
+        running_cell = CellRun(self, cell, number, running, budget)
+        run.referee.before_cell(grade_id)
+        try:
+            problem = running_cell.run(seconds)
+        finally:
+            run.referee.after_cell(grade_id)
+        self._conclude(cell, number, running_cell.reply, problem)
+        if problem in ("dead", "stuck"):
+            run.stopped = REASONS[running.over or problem]
+            name = "CellTimeoutError" if problem == "stuck" else "DeadKernelError"
+            cell.outputs.append(_error(name, run.stopped))
+
+    def _conclude(self, cell, number: int, reply: dict | None, problem: str) -> None:
+        """What nbclient and nbgrader do when a cell has ended."""
+        cell.execution_count = cell.get("execution_count") or self.code_cells_executed
+        if problem == "timeout":
+            self.log.error("Cell %d ran too long and was interrupted.", number)
+        if reply is not None:
+            self.on_cell_executed(
+                cell=cell, cell_index=number, execute_reply={"content": reply}
+            )
+
+    def _get_timeout(self, cell) -> float:
+        """Seconds for this cell: its own limit, or what is left to the notebook."""
+        left = self.notebook_seconds - (time.monotonic() - self._started)
+        return max(LAST_SECONDS, min(super()._get_timeout(cell) or left, round(left)))
+
+
+def _error(name: str, why: str):
+    """An error output, which nbgrader scores with nothing."""
+    line = f"\x1b[0;31m{name}\x1b[0m: {why}"
+    return new_output("error", ename=name, evalue=why, traceback=[line])

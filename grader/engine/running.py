@@ -1,0 +1,220 @@
+"""One submission seen from outside: its sockets, what it says, and how it ends.
+
+Everything that is read here may be hostile, so each read is bounded and none waits
+longer than it was told to.
+"""
+
+import json
+import os
+import selectors
+import shutil
+import socket
+import struct
+import time
+from contextlib import ExitStack, suppress
+from typing import IO
+
+from grader.engine.inside import frames
+from grader.engine.limits import Limits
+from grader.engine.warm import Zygote, ZygoteError
+
+AT_ONCE = 64  # records read before anybody looks at the clock again
+PIPE = 65_536
+START_SECONDS = 20
+END_SECONDS = 10
+SEND_TIME = struct.pack("@ll", 5, 0)  # a timeval
+
+Message = list  # [kind, number of the cell or None, content, metadata, date]
+
+
+class Submission:
+    """A fork of the zygote that runs one notebook, cell by cell."""
+
+    def __init__(self, zygote: Zygote, limits: Limits, luggage: IO[bytes],
+                 environment: dict, referee: socket.socket | None):  # fmt: skip
+        self._reader = frames.Reader(limits.message)
+        self._selector = selectors.DefaultSelector()
+        self._pipes: dict[int, str] = {}
+        self._usage: dict | None = None
+        self._held: list[Message] = []
+        self.dead = False
+        self.over = ""
+        self.end: dict = {}
+        self.standing: dict = {}
+        self._status, self._messages = self._order(
+            zygote, limits, luggage, environment, referee
+        )
+        self._until_ready()
+
+    def _order(self, zygote, limits, luggage, environment, referee):
+        """Make the sockets, give the other ends away; gives ours."""
+        with ExitStack() as gone:
+            status, theirs = _pair()
+            messages, outlet = _pair()
+            nothing = gone.enter_context(open(os.devnull, "rb"))
+            given = {"status": theirs, "messages": outlet, "nothing": nothing}
+            given["luggage"] = luggage
+            for name in ("out", "error"):
+                reading, writing = os.pipe()
+                os.set_blocking(reading, False)
+                given[name] = gone.enter_context(os.fdopen(writing, "wb"))
+                self._pipes[reading] = "stdout" if name == "out" else "stderr"
+            if referee is not None:
+                given["referee"] = referee
+            for end in (theirs, outlet):
+                gone.callback(end.close)
+            for end in (status, messages):  # nobody has to read what we write
+                end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
+            for source in (status, messages, *self._pipes):
+                self._selector.register(source, selectors.EVENT_READ)
+            self._folder = zygote.order(limits, given, environment)
+        return status, messages
+
+    def _until_ready(self) -> None:
+        """Wait for the walls to stand; no cell runs before."""
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline and not self.dead:
+            for kind, _, content, *_ in self.messages(1.0):
+                if kind == "ready":
+                    self.standing = content
+                    return
+                if kind == "broken":
+                    self.end["broken"] = content.get("why", "")
+        why = self.end.get("broken") or "no sign of life"
+        self.close()
+        raise ZygoteError(f"the walls of a submission do not stand: {why}")
+
+    def run(self, number: int, code: str) -> None:
+        """Send a cell; what it says comes through messages."""
+        with suppress(OSError):  # dead: messages will tell
+            frames.send(self._messages, [number, code])
+
+    def finish(self, seconds: float = 1.0) -> None:
+        """Let it write out the files it left open."""
+        deadline = time.monotonic() + seconds
+        with suppress(OSError):
+            frames.send(self._messages, "end")
+        while not self.dead and time.monotonic() < deadline:
+            if any(message[0] == "end" for message in self.messages(0.1)):
+                return
+
+    def interrupt(self) -> None:
+        """What the stop button does."""
+        self._ask(b"interrupt")
+
+    def waited(self) -> float:
+        """Seconds for which it could have run but other work had the processors."""
+        self._usage = None
+        self._ask(b"usage")
+        deadline = time.monotonic() + 1
+        held, self._held = self._held, []
+        while self._usage is None and not self.dead and time.monotonic() < deadline:
+            held += self.messages(0.1)
+        self._held = held
+        return (self._usage or {}).get("waited", 0.0)
+
+    def _ask(self, what: bytes) -> None:
+        with suppress(OSError):
+            self._status.send(what)
+
+    def messages(self, seconds: float) -> list[Message]:
+        """What it has said, waiting up to some seconds for the first word."""
+        if self._held:
+            held, self._held = self._held, []
+            return held
+        found: list[Message] = []
+        ready = [key.fileobj for key, _ in self._selector.select(max(0.0, seconds))]
+        for source in ready:
+            if isinstance(source, int):
+                found += self._raw(source)
+        if self._messages in ready:
+            found += self._records()
+        if self._status in ready:
+            found += self._news()
+        return found
+
+    def _records(self) -> list[Message]:
+        found = []
+        for _ in range(AT_ONCE):
+            try:
+                record = self._messages.recv(2 * frames.RECORD, socket.MSG_DONTWAIT)
+            except BlockingIOError:
+                break
+            except OSError:
+                record = b""
+            if not record:
+                self._selector.unregister(self._messages)
+                break
+            with suppress(frames.BrokenError):
+                found += self._accept(self._reader.take(record))
+        return found
+
+    def _accept(self, message) -> list[Message]:
+        """A message in a list; before "idle", all that was printed before it."""
+        if not isinstance(message, list) or len(message) != 5:
+            return []
+        kind, parent, content, metadata, date = message
+        whole = isinstance(kind, str) and isinstance(date, str)
+        whole = whole and isinstance(content, dict)
+        if not whole or isinstance(parent, dict | list):
+            return []
+        printed = []
+        if kind == "status" and content.get("execution_state") == "idle":
+            printed = [line for pipe in list(self._pipes) for line in self._raw(pipe)]
+        return [*printed, [kind, parent, content, metadata, date]]
+
+    def _raw(self, pipe: int) -> list[Message]:
+        """Text written to the descriptors 1 and 2 themselves."""
+        try:
+            data = os.read(pipe, PIPE)
+        except BlockingIOError:
+            return []
+        if not data:
+            self._selector.unregister(pipe)
+            os.close(pipe)
+            del self._pipes[pipe]
+            return []
+        text = {"name": self._pipes[pipe], "text": data.decode(errors="replace")}
+        return [["stream", None, text, {}, ""]]
+
+    def _news(self) -> list[Message]:
+        """What the zygote says of it; at its end, everything still unread."""
+        try:
+            record = self._status.recv(1 << 16)
+        except OSError:
+            record = b""
+        news = json.loads(record) if record else {"ended": None}
+        if "cpu" in news and "waited" in news:
+            self._usage = news
+        self.over = news.get("over", self.over)
+        if "ended" not in news and "broken" not in news:
+            return []
+        self._selector.unregister(self._status)
+        self.end |= news
+        self.dead = True
+        left = [line for pipe in list(self._pipes) for line in self._raw(pipe)]
+        with suppress(KeyError):
+            self._selector.get_key(self._messages)
+            left += self._records()
+        return left
+
+    def close(self) -> dict:
+        """Kill whatever is left of it; gives its end: status, cpu and peak."""
+        with suppress(OSError):
+            self._status.shutdown(socket.SHUT_WR)
+        deadline = time.monotonic() + END_SECONDS
+        while not self.dead and time.monotonic() < deadline:
+            self.messages(1.0)
+        for pipe in self._pipes:
+            os.close(pipe)
+        self._pipes = {}
+        self._selector.close()
+        self._status.close()
+        self._messages.close()
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        return self.end
+
+
+def _pair() -> tuple[socket.socket, socket.socket]:
+    return socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
