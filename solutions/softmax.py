@@ -84,7 +84,7 @@ def softmax_jacobian() -> tuple[str, str]:
     return in_logit, in_weight
 
 
-def hunt_lost_factor() -> str:
+def hunt_softmax_factor() -> str:
     """Derivative in w_j of p_j, where z_j = w_j * x, in p_j and x."""
     ### BEGIN SOLUTION
     same_class = "x * p_j * (1 - p_j)"

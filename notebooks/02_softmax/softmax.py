@@ -358,9 +358,9 @@ third = one_hot(np.array([3]), 10)
 #
 # <details><summary>Hint 1</summary>Your first case, times the slope of the logit in the weight.</details>
 
-# %% exercise="hunt_lost_factor" covers="S0.Q2.7a S0.Q2.7b" minutes=2
+# %% exercise="hunt_softmax_factor" covers="S0.Q2.7a S0.Q2.7b" minutes=2
 
-# %% check="hunt_lost_factor" points=2
+# %% check="hunt_softmax_factor" points=2
 
 # %% [markdown]
 # **What you should have noticed:** when $p_j$ is nearly 1, the homework's slope is nearly right. Such mistakes hide wherever a model is sure and correct, so test formulas in doubtful places.

@@ -55,6 +55,12 @@ LEDGER = {
         D1 D3 D4 D5 D6 D7 D8 D10 D11 D12
         N3 N4 N5 N6 N9 N10 N11 N12 N13 N14 N15 N18 N19 N20 N23
     """,
+    "softmax": """
+        S0.Q2.7a S0.Q2.8 S0.Q2.9 S2.AN.16c S2.AN.18c S2.AN.18e S2.AN.19a S2.AN.20c
+        S3.2e S3.2f S3.9 S4.a.2 S4.b.1
+        P1 P2 P3 P4 P5 P6 P7 A7 B1 B2 B3 B4 B5 B6 B7 B8 C2 C6 D1 D4 D5 D6 D7 D12
+        R1 R2 R3 R4 R5 R6 R7 R9 N1 N2 N3 N4 N7 N8 N9 N10 N18 N21 N22 N23
+    """,
 }
 
 

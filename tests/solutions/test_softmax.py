@@ -96,7 +96,7 @@ class TestJacobian:
     def test_hunted_factor(self, rng):
         w, x = rng.normal(size=5), -0.8
         expected = np.diag(complex_step(lambda w: class_probs(w * x), w))
-        found = value_of(answers.hunt_lost_factor(), p_j=class_probs(w * x), x=x)
+        found = value_of(answers.hunt_softmax_factor(), p_j=class_probs(w * x), x=x)
         np.testing.assert_allclose(found, expected, rtol=1e-12)
 
     def test_hunted_index_of_the_logarithm(self, rng):

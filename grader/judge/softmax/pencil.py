@@ -88,6 +88,7 @@ SOFTMAX_JACOBIAN_CASES = _formula(
     same_class=Derivation(
         _right("softmax_jacobian_cases", 0),
         {"p_j": UNIT},
+        define={"p_i": "p_j"},  # the same class: either letter will do
         wrong={
             "P2": ("1 - p_j", "One factor of the two got lost on the way."),
             "S4.a.2": ("p_j", "Two fractions are subtracted; the second is not 0."),
@@ -144,11 +145,12 @@ SOFTMAX_JACOBIAN = _formula(
     ),
 )
 
-HUNT_LOST_FACTOR = _formula(
-    "hunt_lost_factor",
+HUNT_SOFTMAX_FACTOR = _formula(
+    "hunt_softmax_factor",
     same_class=Derivation(
-        _right("hunt_lost_factor"),
-        {"p_j": UNIT, "x": REAL},
+        _right("hunt_softmax_factor"),
+        {"p_j": UNIT, "p_i": UNIT, "x": REAL},
+        only=("p_j", "x"),
         wrong={
             "P2": ("x (1 - p_j)", "That is the homework's line: compare it with 4.1."),
             "x": (
@@ -233,7 +235,8 @@ HUNT_CLAIMED_SIGN = _formula(
     "hunt_claimed_sign",
     d_w_j=Derivation(
         _right("hunt_claimed_sign"),
-        {"p_j": UNIT, "t_j": UNIT, "x": REAL},
+        {"p_j": UNIT, "p_i": UNIT, "t_j": UNIT, "x": REAL},
+        only=("p_j", "t_j", "x"),
         wrong={
             "D1": ("-(p_j - t_j) x", "That is what was to be shown: test its sign."),
             "x": ("p_j - t_j", "That is the gradient at the logit, not at the weight."),
@@ -381,7 +384,7 @@ EXERCISES = (
     INDICATOR_LIKELIHOOD,
     SOFTMAX_JACOBIAN_CASES,
     SOFTMAX_JACOBIAN,
-    HUNT_LOST_FACTOR,
+    HUNT_SOFTMAX_FACTOR,
     HUNT_LOG_INDEX,
     HUNT_SPLIT_SUM,
     HUNT_CLAIMED_SIGN,

@@ -1,0 +1,6 @@
+"""LaTeX."""
+
+
+def hunt_softmax_factor():
+    same_class = "x\\, p_j (1 - p_j)"
+    return same_class

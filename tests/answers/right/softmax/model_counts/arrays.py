@@ -1,0 +1,8 @@
+"""The formula."""
+
+
+def model_counts():
+    one_against_all = (2, 3, 10)
+    one_against_one = (1, 3, 45)
+    templates_per_class = 1
+    return one_against_all, one_against_one, templates_per_class

@@ -1,0 +1,11 @@
+"""Soft targets are rounded to labels.
+
+located
+"""
+
+import numpy as np
+
+
+def cross_entropy(logits, targets):
+    labels = targets.argmax(axis=1)
+    return -log_softmax(logits)[np.arange(len(labels)), labels].mean()

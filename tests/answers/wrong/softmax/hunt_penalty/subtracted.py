@@ -1,0 +1,11 @@
+"""R5: subtracted.
+
+says: makes the weights grow
+earns: 1/2
+"""
+
+
+def hunt_penalty():
+    d_w = "g_w - l2 * w"
+    d_b = "g_b"
+    return d_w, d_b

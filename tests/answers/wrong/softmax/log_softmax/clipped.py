@@ -1,0 +1,11 @@
+"""N4: probabilities cut off at 1e-12.
+
+says: loses its digits
+earns: 3/4
+"""
+
+import numpy as np
+
+
+def log_softmax(logits):
+    return np.log(np.maximum(softmax(logits), 1e-12))

@@ -1,0 +1,12 @@
+"""One neuron less, as for two classes.
+
+says: the last one, too
+earns: 2/3
+"""
+
+
+def model_counts():
+    one_against_all = (1, 2, 9)
+    one_against_one = (1, 3, 45)
+    templates_per_class = 1
+    return one_against_all, one_against_one, templates_per_class

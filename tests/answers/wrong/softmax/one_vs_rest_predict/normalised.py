@@ -1,0 +1,11 @@
+"""Templates of length 1: another model.
+
+located
+"""
+
+import numpy as np
+
+
+def one_vs_rest_predict(X, W, b):
+    W = W / np.linalg.norm(W, axis=0)
+    return np.argmax(X @ W + b, axis=1)

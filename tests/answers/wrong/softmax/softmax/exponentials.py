@@ -1,0 +1,10 @@
+"""The division is missing.
+
+says: not divided by anything
+"""
+
+import numpy as np
+
+
+def softmax(logits):
+    return np.exp(logits)

@@ -1,0 +1,12 @@
+"""D1: the logarithm without its minus.
+
+says: so it is positive
+earns: 2/3
+"""
+
+
+def softmax_by_hand():
+    probs = (0.125, 0.25, 0.625)
+    probs_of_doubled_logits = (0.0333333, 0.133333, 0.833333)
+    loss_of_a_guess = -2.302585093
+    return probs, probs_of_doubled_logits, loss_of_a_guess

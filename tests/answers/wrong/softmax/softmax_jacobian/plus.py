@@ -1,0 +1,11 @@
+"""A plus inside.
+
+says: Test it with your second case
+earns: 1/2
+"""
+
+
+def softmax_jacobian():
+    in_logit = "p_j * (delta + p_i)"
+    in_weight = "p_j * (delta - p_i) * x"
+    return in_logit, in_weight

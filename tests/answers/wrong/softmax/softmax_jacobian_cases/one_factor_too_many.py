@@ -1,0 +1,11 @@
+"""A square.
+
+says: One factor too many
+earns: 1/2
+"""
+
+
+def softmax_jacobian_cases():
+    same_class = "p_j * (1 - p_j)**2"
+    other_class = "-p_j * p_i"
+    return same_class, other_class

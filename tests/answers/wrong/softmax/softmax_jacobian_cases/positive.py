@@ -1,0 +1,11 @@
+"""The minus of the second case is lost.
+
+says: What one class wins the others lose
+earns: 1/2
+"""
+
+
+def softmax_jacobian_cases():
+    same_class = "p_j * (1 - p_j)"
+    other_class = "p_i * p_j"
+    return same_class, other_class

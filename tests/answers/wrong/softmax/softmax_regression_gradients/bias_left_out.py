@@ -1,0 +1,16 @@
+"""B8: zero.
+
+says: d_b is zero
+earns: 2/3
+"""
+
+import numpy as np
+
+
+def softmax_regression_gradients(X, targets, W, b, *, l2=0.0):
+    z = X @ W + b
+    loss = cross_entropy(z, targets) + l2 / 2 * np.sum(W**2)
+    d_z = (softmax(z) - targets) / len(X)
+    d_W = X.T @ d_z + l2 * W
+    d_b = np.zeros_like(b)
+    return loss, d_W, d_b

@@ -1,0 +1,18 @@
+"""P2, S0.Q2.8, S0.Q2.9: the factor lost in the homework.
+
+says: a factor is missing
+earns: 1/3
+"""
+
+import numpy as np
+
+
+def softmax_regression_gradients(X, targets, W, b, *, l2=0.0):
+    z = X @ W + b
+    loss = cross_entropy(z, targets) + l2 / 2 * np.sum(W**2)
+    d_z = (-targets * (1 - softmax(z)) / softmax(z) + softmax(z) * (1 - targets)) / len(
+        X
+    )
+    d_W = X.T @ d_z + l2 * W
+    d_b = d_z.sum(axis=0)
+    return loss, d_W, d_b
