@@ -25,7 +25,7 @@ ORDER = {
     "softmax": """
         model_counts one_vs_rest_predict one_hot softmax_by_hand softmax
         indicator_likelihood log_softmax cross_entropy softmax_jacobian_cases
-        softmax_jacobian hunt_lost_factor hunt_log_index softmax_backward
+        softmax_jacobian hunt_softmax_factor hunt_log_index softmax_backward
         hunt_split_sum cross_entropy_backward hunt_claimed_sign class_update
         hunt_penalty softmax_regression_gradients minibatches
     """,
