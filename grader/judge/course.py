@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from functools import cache
 
-from grader.judge import graph, graph_course, neuron, softmax
+from grader.judge import graph, graph_course, mlp, neuron, softmax
 from grader.judge.pencil import FormulaExercise, NumberExercise
 
 NOTEBOOKS = {
     "neuron": neuron.EXERCISES,
     "softmax": softmax.EXERCISES,
+    "mlp": mlp.EXERCISES,
     "graph": (*graph.EXERCISES, *graph_course.EXERCISES),
 }
 

@@ -1,5 +1,11 @@
 """Every code exercise computed a second time, independently and with 50 digits."""
 
-from grader.judge.oracles import graph, neuron, softmax, worked
+from grader.judge.oracles import graph, mlp, neuron, softmax, worked
 
-ORACLES = {**neuron.ORACLES, **graph.ORACLES, **softmax.ORACLES, **worked.ORACLES}
+ORACLES = {
+    **neuron.ORACLES,
+    **softmax.ORACLES,
+    **mlp.ORACLES,
+    **graph.ORACLES,
+    **worked.ORACLES,
+}

@@ -1,0 +1,1119 @@
+# ---
+# jupyter:
+#   jupytext:
+#     text_representation:
+#       extension: .py
+#       format_name: percent
+#   kernelspec:
+#     display_name: Python 3 (ipykernel)
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown]
+# # Layers
+#
+# One layer of neurons draws straight lines. Now a second layer stands between the inputs and the answer, then as many as you like. You derive the gradients of all of them, first for a single weight, then for whole tables, and end with a program that trains networks of any depth.
+#
+# **You will** write layers as pairs of functions, one forward and one back, train on digits, a spiral and patients, and find out why a falling loss says little about whether a gradient is right.
+#
+# **You need** notebooks 1 and 2: the sigmoid, the central difference, softmax and its loss.
+#
+# **It takes** about 90 minutes of work, or two sittings. Core exercises are marked ●, pencil questions ○.
+
+# %% setup=true
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from grader.student import check, data, figures, wrong_gradients
+
+Array = np.ndarray
+
+# %% [markdown]
+# Functions that you know come along, so that nothing has to be copied: from notebook 1 the sigmoid and the instrument, from notebook 2 softmax, its loss, and the batches.
+
+# %% carry="sigmoid"
+
+# %% carry="numerical_gradient"
+
+# %% carry="softmax log_softmax"
+
+# %% carry="cross_entropy cross_entropy_backward"
+
+# %% carry="minibatches"
+
+# %% [markdown]
+# ## 1. Why one layer is not enough
+#
+# No line parts the corners of XOR: notebook 1 ended there. Put two units between the inputs and the answer, both with ReLU, which gives $z$ if $z > 0$ and else 0:
+#
+# $$a_1 = \mathrm{ReLU}(x_1 + x_2), \qquad a_2 = \mathrm{ReLU}(x_1 + x_2 - 1)$$
+#
+# These units are called *hidden*, because neither the data nor the answer shows them. Each example now has two new features, $a_1$ and $a_2$. On the right the four corners are drawn by these: two of them have fallen together, and a line does it.
+
+# %%
+figures.hidden_space(W=[[1, 1], [1, 1]], b=[0, -1], v=[1, -2], c=-0.5)
+
+# %% [markdown]
+# How far does this go? Take one input $x$ and three hidden ReLU units. Each is zero on one side of its bend and a straight line on the other. The output adds them up, so it can bend at three places, and a hundred units can follow nearly any curve.
+#
+# The bends do the work. Leave out the activation, and a layer after a layer is $V(Wx) = (VW)x$: one layer again, with another matrix. A hidden layer may also have *fewer* units than there are inputs. Then it has to say with few numbers what matters in many.
+
+# %%
+figures.folds()
+
+# %% [markdown]
+# ## 2. Names and shapes
+#
+# A layer takes $d$ numbers to $h$ numbers. Every unit has $d$ weights and a bias of its own. In this course one example is one row, and column $j$ of the matrix $W$ belongs to unit $j$: the entry $W_{ij}$ leads *from* input $i$ *to* unit $j$. Other books write the same thing otherwise:
+#
+# | here | elsewhere | means |
+# |---|---|---|
+# | `X @ W + b` | $W x + b$ | one example a row, or one a column: their $W$ is our $W$ transposed |
+# | $W_{ij}$ | $a_{ij}$, $\omega_{ij}$; $w_{ji}$ where $W x$ is used | weight from $i$ to $j$ |
+# | $z$ | $N$, $s$, $X^{(2)}$ | weighted sum, before the activation |
+# | $a$ | $O^{(1)}$, $z$, $y^{(1)}$ | output of a hidden unit, after it |
+# | $t$ | $y$, $l$ | target |
+#
+# Watch the last three rows. The same letter stands for different things, and mistakes grow there.
+
+# %% [markdown]
+# ### 2.1 Counting ○ · 3 min · 3 points
+#
+# A network with 4 inputs, 3 hidden units and 2 outputs is called a 4-3-2 network. For its first layer: which shape has $W$ in our notation, and which in $Wx$? At which index, counted from 0 as Python does, stands in ours the weight from the *second* input to the *third* unit? How many numbers does the whole network have to learn, biases included?
+#
+# And one about ways: in a 3-4-5-2 network, one single weight of the first layer influences the outputs by how many different paths?
+#
+# **Form of the answer:** two shapes, one index, two numbers.
+#
+# <details><summary>Hint 1</summary>X has shape (n, 4) and the result (n, 3). Which shape must stand between them?</details>
+# <details><summary>Hint 2</summary>Layer by layer: inputs times units, plus a bias for each unit.</details>
+# <details><summary>Hint 3</summary>The weight leads into one hidden unit. From there the way branches twice.</details>
+
+# %% exercise="notation_by_hand" covers="S0.A.1 S0.A.2 S0.A.3 S1.1 S1.3 S1.4" minutes=3
+
+# %% check="notation_by_hand" points=3
+
+# %% [markdown]
+# **What you should have noticed:** the number of paths multiplies with every layer. A gradient that added them up one by one would never end; section 7 shows how to walk them all at once.
+
+# %% [markdown]
+# ### 2.2 A layer ● · 2 min · 2 points
+#
+# The weighted sums of all units for all examples. Because a matrix product and a shift is called an affine map, so is the function.
+#
+# $$Z_{ij} = \sum_{m=1}^{d} X_{im} W_{mj} + b_j$$
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `X` | (n, d) | one example a row |
+# | `W` | (d, h) | one unit a column |
+# | `b` | (h,) | one bias for each unit |
+# | result | (n, h) | one sum for each example and unit |
+#
+# <details><summary>Hint 1</summary>You have written it twice before, as scores of classes and as a neuron.</details>
+# <details><summary>Hint 2</summary>A list of h numbers is added to each row of an (n, h) table by a plain plus sign.</details>
+
+# %% exercise="affine" shown="return" covers="S0.A.1 S0.A.3 S1.5 S2.NN.5a" minutes=2 core=true
+
+# %%
+# Try it: the two hidden sums of XOR at its four corners.
+corners = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+affine(corners, np.array([[1.0, 1.0], [1.0, 1.0]]), np.array([0.0, -1.0]))
+
+# %% check="affine" points=2
+
+# %% [markdown]
+# **What you should have noticed:** a forward rule is easily written as $a_j = \sigma(z_j) = \sum_i x_i W_{ij}$. The second equals sign is wrong: the sum is $z_j$, and $a_j$ is what the activation makes of it.
+
+# %% [markdown]
+# ### 2.3 ReLU ● · 1 min · 1 point
+#
+# The activation of section 1, for arrays of any shape.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `z` | any | weighted sums |
+# | result | the same | `z` where it is positive, else 0 |
+#
+# <details><summary>Hint 1</summary>np.maximum takes the larger of two numbers, entry by entry. np.max is another function.</details>
+
+# %% exercise="relu" minutes=1 core=true
+
+# %%
+# Try it: the hidden outputs of XOR. Compare with the picture.
+relu(affine(corners, np.array([[1.0, 1.0], [1.0, 1.0]]), np.array([0.0, -1.0])))
+
+# %% check="relu" points=1
+
+# %% [markdown]
+# **What you should have noticed:** the two middle corners give the same row. From here on nothing can tell them apart, and nothing should.
+
+# %% [markdown]
+# Now a whole network of two layers, drawn as a ledger of shapes. $X$ goes in, $Z$ are the weighted sums of the hidden units, $A$ their outputs, and a second layer with weights $V$ and biases $c$ makes the outputs $O$. On the way back there is an array `d_...` for each of them: the derivatives of the loss, in the shape of what they belong to. You fill the lower half in section 4.
+
+# %%
+figures.shape_ledger([4, 3, 2], n=5)
+
+# %% [markdown]
+# ## 3. A network that answers with numbers
+#
+# Begin with *regression*: the targets $t$ are numbers, such as the length of a stay in hospital. The hidden units have sigmoids, $a = \sigma(z)$; the outputs are *linear*, which means bare sums, since a length may be any number.
+
+# %% [markdown]
+# ### 3.1 Half a square ● · 2 min · 2 points
+#
+# The difference $o - t$ is called *residual*. The loss of one example adds up the squares of its $k$ residuals and takes half of it; the loss of a batch is the mean over its $n$ examples:
+#
+# $$E = \frac{1}{n} \sum_{i=1}^{n} \frac{1}{2} \sum_{q=1}^{k} (O_{iq} - T_{iq})^2$$
+#
+# The half is there to meet the 2 of the derivative. Other books leave it out or take plain sums, so the loss is always written down here.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `outputs` | (n, k) | what the network says |
+# | `targets` | (n, k) | what is right |
+# | result | () | E |
+#
+# <details><summary>Hint 1</summary>np.sum without an axis adds up everything. By which number is it divided then?</details>
+# <details><summary>Hint 2</summary>np.mean of the squares would divide by n times k.</details>
+
+# %% exercise="squared_error" covers="S0.Q1.1a S1.17a S2.NN.4a S2.NN.5b" minutes=2 core=true
+
+# %%
+# Try it: residuals 1, 0 and 2, -1. Half of 1, and half of 5, on average.
+squared_error(np.array([[1.0, 0.0], [2.0, 0.0]]), np.array([[0.0, 0.0], [0.0, 1.0]]))
+
+# %% check="squared_error" points=2
+
+# %% [markdown]
+# **What you should have noticed:** 1.5. One large residual weighs more than two small ones, because of the square.
+
+# %% [markdown]
+# ### 3.2 Its gradient ● · 2 min · 2 points
+#
+# The derivative of $E$ in every output, for the whole batch. Here the factor $1/n$ comes in, once and for all: every gradient below inherits it from here.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `outputs`, `targets` | (n, k) | as above |
+# | result | (n, k) | derivative of E in each entry of `outputs` |
+#
+# <details><summary>Hint 1</summary>One entry of outputs occurs in one square only.</details>
+# <details><summary>Hint 2</summary>After differentiating a square its exponent is gone, and its 2 meets the half.</details>
+
+# %% exercise="squared_error_backward" covers="S0.Q1.1b S1.17a S2.NN.5c" minutes=2 core=true
+
+# %%
+# Try it: against your instrument, as always. The largest difference should be tiny.
+rng = np.random.default_rng(0)
+outputs, targets = rng.normal(size=(4, 3)), rng.normal(size=(4, 3))
+by_nudging = numerical_gradient(lambda o: squared_error(o, targets), outputs)
+float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
+
+# %% check="squared_error_backward" points=2
+
+# %% [markdown]
+# **What you should have noticed:** an output that is right has gradient zero, and the sign says whether an output is too large or too small. A squared residual could not say that.
+
+# %% [markdown]
+# ### 3.3 Back to an output weight ○ · 2 min · 3 points
+#
+# Now one single weight. An output is $o = \dots + v a$, where $v$ is the weight that leads from a hidden unit to it, $a$ is the output of that unit, and the dots stand for everything else. For one example, $E = (o - t)^2/2$. Give the two factors and their product:
+#
+# $$\frac{\partial E}{\partial v} = \frac{\partial E}{\partial o} \cdot \frac{\partial o}{\partial v}$$
+#
+# **Form of the answer:** three expressions in `o`, `t` and `a`, as text: $\partial E/\partial o$, $\partial o/\partial v$, $\partial E/\partial v$.
+#
+# <details><summary>Hint 1</summary>The dots do not move when v moves.</details>
+# <details><summary>Hint 2</summary>How much does v a grow if v grows by 1?</details>
+
+# %% exercise="output_weight_chain" covers="S0.Q1.1b S0.Q1.1c S0.Q1.1d S0.Q1.1e S2.NN.5e" minutes=2
+
+# %% check="output_weight_chain" points=3
+
+# %% [markdown]
+# **What you should have noticed:** error times input, as in notebook 1; only the input is now what a hidden unit says. The update is then $v \leftarrow v - \alpha\, \partial E/\partial v$ with a learning rate $\alpha$. With the loss $(t - o)^2$, without its half, everything would be twice as long.
+
+# %% [markdown]
+# ### 3.4 Back to a hidden weight ○ · 3 min · 4 points
+#
+# One layer deeper. The hidden unit has $a = \sigma(z)$ and $z = \dots + w x$, where $w$ leads to it from the input $x$. The chain has two more links:
+#
+# $$\frac{\partial E}{\partial w} = \frac{\partial E}{\partial o} \cdot \frac{\partial o}{\partial a} \cdot \frac{\partial a}{\partial z} \cdot \frac{\partial z}{\partial w}$$
+#
+# **Form of the answer:** four expressions in `o`, `t`, `v`, `a` and `x`, as text: $\partial o/\partial a$, $\partial a/\partial z$ (in `a`), $\partial z/\partial w$, and the whole $\partial E/\partial w$.
+#
+# <details><summary>Hint 1</summary>In o = ... + v a, now a moves and v stands still.</details>
+# <details><summary>Hint 2</summary>The slope of the sigmoid, written with its value: exercise 3.3 of notebook 1.</details>
+# <details><summary>Hint 3</summary>The first factor is that of 3.3.</details>
+
+# %% exercise="hidden_weight_chain" covers="S0.Q1.2a S0.Q1.2b S0.Q1.2d S2.NN.3a S2.NN.5h" minutes=3
+
+# %% check="hidden_weight_chain" points=4
+
+# %% [markdown]
+# **What you should have noticed:** every factor belongs to one arrow of the network, and the chain walks the arrows backwards. The residual has to pass through $v$ to reach the hidden unit.
+
+# %% [markdown]
+# ### 3.5 Bug hunt: the hidden update ○ · 2 min · 2 points
+#
+# From a homework, for the loss $E = (t - o)^2$ without a half, translated into our letters:
+#
+# > 1. $\dfrac{\partial o}{\partial w} = v\, \dfrac{\partial a}{\partial w} = v\, \dfrac{\partial a}{\partial z} \dfrac{\partial z}{\partial w}$
+# > 2. $\dfrac{\partial a}{\partial z} = z (1 - z)$
+# > 3. $\dfrac{\partial z}{\partial w} = x$
+# > 4. $\dfrac{\partial E}{\partial w} = -2 (t - o)\, v\, z (1 - z)\, x$
+# > 5. $w \leftarrow w + 2 \alpha\, (t - o)\, v\, z (1 - z)\, x$
+#
+# One line is wrong, and two inherit it. Type the right new value of $w$.
+#
+# **Form of the answer:** one expression in `w`, `alpha`, `t`, `o`, `v`, `a` and `x`, as text.
+#
+# <details><summary>Hint 1</summary>Which line gives -2 for z = 2, although a slope of the sigmoid lies between 0 and 1/4?</details>
+# <details><summary>Hint 2</summary>The rest of line 5 stays as it is.</details>
+
+# %% exercise="hunt_hidden_update" covers="S0.Q1.2e S0.Q1.2f" minutes=2
+
+# %% check="hunt_hidden_update" points=2
+
+# %% [markdown]
+# **What you should have noticed:** you met this mistake in notebook 1. With one more layer it hides better: the output weights still learn, so the loss falls nevertheless.
+
+# %% [markdown]
+# ### 3.6 Bug hunt: a linear output ○ · 2 min · 2 points
+#
+# From another homework: one hidden unit $a = \sigma(w x)$, a linear output, and $E = (t - o)^2/2$.
+#
+# > The output is linear, so $o = z$, and the slope of the output is 1:
+# > 1. $\dfrac{\partial E}{\partial w} = -(t - o) \cdot 1 \cdot \sigma(w x) (1 - \sigma(w x)) \cdot x$
+# > 2. $\dfrac{\partial E}{\partial v} = -(t - o) \cdot 1$
+#
+# *Linear* means that there is no activation. It does not mean that there is no weight: $o = v a$. Type both gradients.
+#
+# **Form of the answer:** two expressions in `o`, `t`, `v`, `a` and `x`, as text: $\partial E/\partial w$, then $\partial E/\partial v$.
+#
+# <details><summary>Hint 1</summary>Compare with your chains of 3.3 and 3.4, factor by factor.</details>
+# <details><summary>Hint 2</summary>In each of the two lines one factor is missing.</details>
+
+# %% exercise="hunt_linear_output" covers="S2.NN.4a S2.NN.4b S2.NN.4c" minutes=2
+
+# %% check="hunt_linear_output" points=2
+
+# %% [markdown]
+# **What you should have noticed:** line 2 is the gradient of something, too: of a bias added to the output. And at $v = 1$ line 1 is right, so a test with ones in the last layer would let it pass.
+
+# %% [markdown]
+# ### 3.7 Bug hunt: two outputs ○ · 2 min · 3 points
+#
+# One hidden unit $a = \sigma(wx)$ now feeds two outputs, $o_1 = v_1 a$ and $o_2 = v_2 a$, and $E = \frac12 (o_1 - t_1)^2 + \frac12 (o_2 - t_2)^2$.
+#
+# > 1. $\dfrac{\partial E}{\partial o_1} = 2 \cdot \frac12 (o_1 - t_1)^2$
+# > 2. $\dfrac{\partial E}{\partial v_1} = (o_1 - t_1)^2\, a$
+# > 3. $\dfrac{\partial E}{\partial w} = \left((o_1 - t_1)^2\, v_1 + (o_2 - t_2)^2\, v_2\right) a (1 - a)\, x$
+#
+# Type the three lines as they should be. In the handed-in version the weights of line 3 had their two indices exchanged as well: $v_{jq}$ for the weight that leads from unit $j$ to output $q$ in a matrix that had the output first.
+#
+# **Form of the answer:** three expressions in `o_1`, `o_2`, `t_1`, `t_2`, `v_1`, `v_2`, `a` and `x`, as text.
+#
+# <details><summary>Hint 1</summary>Line 1 can never be negative. What if the output is too small?</details>
+# <details><summary>Hint 2</summary>The unit reaches the loss by two ways. Ways side by side are added, and line 3 does so.</details>
+
+# %% exercise="hunt_squared_residual" shown="d_o_1" covers="S2.NN.5c S2.NN.5d S2.NN.5f S2.NN.5g S2.NN.5h S2.NN.5i" minutes=2
+
+# %% check="hunt_squared_residual" points=3
+
+# %% [markdown]
+# **What you should have noticed:** the sum over the outputs in line 3 is new. Several outputs complain to the same hidden unit, each through its own weight, and the unit adds the complaints up.
+
+# %% [markdown]
+# ### 3.8 In your own words ○ · 2 min · 4 points
+#
+# Answer in a sentence or two each, a person reads it: (a) What can a hidden layer with *more* units than inputs be good for, and what does it need for that? (b) What does one with *fewer* units do? (c) A learner wants to train the hidden layer like the output layer, with the rule (unit minus what the unit should be) times input. Why does this not work? (d) What takes its place?
+
+# %% [markdown] written="hidden_words" points=4 covers="S2.NN.1 S2.NN.2 S2.NN.3c" minutes=2
+
+# %% [markdown]
+# ## 4. Layers come in pairs
+#
+# Single weights are good for understanding and bad for computing. So every step of the network gets a partner that walks it backwards. It is handed the *upstream gradient*, the derivatives of the loss in all that the step has put out, and gives the *downstream gradients*, those in all that the step took in. Notebook 2 called such a function a VJP. The partner takes the upstream gradient first, then what the forward function took.
+
+# %% [markdown]
+# ### 4.1 Back through a layer ● · 6 min · 7 points
+#
+# `affine` computes $Z = XW + b$. Call the upstream gradient $G$, so $G_{ij}$ is the derivative of the loss in $Z_{ij}$. Ask for each input where it occurs. $W_{mj}$ occurs in column $j$ of $Z$, once for every example $i$, multiplied by $X_{im}$. $b_j$ occurs in the same column, multiplied by 1. $X_{im}$ occurs in row $i$, once for every unit $j$, multiplied by $W_{mj}$. So
+#
+# $$\frac{\partial E}{\partial W_{mj}} = \sum_i X_{im} G_{ij}, \qquad \frac{\partial E}{\partial b_j} = \sum_i G_{ij}, \qquad \frac{\partial E}{\partial X_{im}} = \sum_j G_{ij} W_{mj}$$
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `upstream` | (n, h) | G |
+# | `X`, `W` | (n, d), (d, h) | what the layer saw, its weights |
+# | result | (n, d), (d, h), (h,) | `d_X`, `d_W`, `d_b` in this order |
+#
+# <details><summary>Hint 1</summary>Each result has the shape of what it belongs to. Only one product of the two arrays in question has that shape, if all sizes differ.</details>
+# <details><summary>Hint 2</summary>A sum over i joins rows with rows: the left factor has to be turned. A sum over j joins columns with columns: the right factor has to be turned.</details>
+# <details><summary>Hint 3</summary>The bias has been handed to all n examples. Its derivative collects from all of them.</details>
+
+# %% exercise="affine_backward" covers="S1.6 S1.9a S1.21a S1.21b S1.21c S2.NN.5e" minutes=6 core=true
+
+# %%
+# Try it: d_W against the instrument. A random G makes the sum of G * Z a loss.
+X, W, b = rng.normal(size=(5, 3)), rng.normal(size=(3, 4)), rng.normal(size=4)
+G = rng.normal(size=(5, 4))
+by_nudging = numerical_gradient(lambda W: np.sum(G * affine(X, W, b)), W)
+float(np.abs(affine_backward(G, X, W)[1] - by_nudging).max())
+
+# %% check="affine_backward" points=7
+
+# %% [markdown]
+# **What you should have noticed:** shapes nearly dictate the formulas. Nearly: in a square layer a forgotten transpose fits as well, and only numbers tell. The bias gradient is no weight gradient. It would equal one if an input were always 1.
+
+# %% [markdown]
+# ### 4.2 Back through ReLU ● · 2 min · 3 points
+#
+# ReLU lets a sum pass or holds it back. What was held back did not move the loss. At exactly $z = 0$ there is a corner, and we agree on slope 0.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `upstream` | any | derivative of the loss in each output |
+# | `z` | the same | what ReLU took |
+# | result | the same | derivative in each entry of `z` |
+#
+# <details><summary>Hint 1</summary>The slope is 1 where the unit was on and 0 where it was not. Who knows which it was, z or upstream?</details>
+# <details><summary>Hint 2</summary>A comparison gives an array of True and False, and in a product these are 1 and 0.</details>
+
+# %% exercise="relu_backward" minutes=2 core=true
+
+# %%
+# Try it: four cases. The upstream gradient may have any sign.
+relu_backward(np.array([5.0, -5.0, 5.0, -5.0]), np.array([2.0, 2.0, -2.0, 0.0]))
+
+# %% check="relu_backward" points=3
+
+# %% [markdown]
+# **What you should have noticed:** the mask is made in the forward pass and used in the backward pass. This is why the network has to remember its weighted sums.
+
+# %% [markdown]
+# ### 4.3 Back through the sigmoid ● · 2 min · 2 points
+#
+# The same for $a = \sigma(z)$. The function is handed $z$, and your slope formula wants $a$.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `upstream`, `z` | any, one shape | as above |
+# | result | the same | derivative in each entry of `z` |
+#
+# <details><summary>Hint 1</summary>Upstream times slope, entry by entry.</details>
+# <details><summary>Hint 2</summary>First compute a from z. The slope is made of a alone.</details>
+
+# %% exercise="sigmoid_backward" covers="S2.NN.6b S3.5b" minutes=2 core=true
+
+# %%
+# Try it: a unit in the middle passes a quarter on, a saturated one nearly nothing.
+sigmoid_backward(np.array([1.0, 1.0, -4.0]), np.array([0.0, 8.0, 0.0]))
+
+# %% check="sigmoid_backward" points=2
+
+# %% [markdown]
+# **What you should have noticed:** a sigmoid passes on at most a quarter of what it gets. After ten layers of them, at most a millionth is left.
+
+# %% [markdown]
+# ### 4.4 Back through tanh ○ · 1 min · 1 point
+#
+# The hyperbolic tangent runs from $-1$ to $1$, and with $a = \tanh z$ its slope is $1 - a^2$. That makes it a sigmoid with the middle at zero and a slope of 1 there.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `upstream`, `z` | any, one shape | as above |
+# | result | the same | derivative in each entry of `z` |
+#
+# <details><summary>Hint 1</summary>As in 4.3, with np.tanh and the other slope.</details>
+
+# %% exercise="tanh_backward" minutes=1
+
+# %%
+# Try it: against the instrument.
+z = np.linspace(-2, 2, 5)
+by_nudging = numerical_gradient(lambda z: np.sum(3 * np.tanh(z)), z)
+float(np.abs(tanh_backward(np.full(5, 3.0), z) - by_nudging).max())
+
+# %% check="tanh_backward" points=1
+
+# %% [markdown]
+# **What you should have noticed:** like the sigmoid, tanh is handed $z$ and needs its own value. $1 - z^2$ would be negative for every $z$ beyond 1, and tanh rises everywhere.
+
+# %% [markdown]
+# ### 4.5 Sum or mean ● · 2 min · 3 points
+#
+# A batch is more than "the same for each example". Some losses add the losses of their examples up, some take the mean, and the gradients follow. Compute those of the last layer, $O = AV + c$, for both. The residuals are handed over per example: row $i$ is the derivative of example $i$'s *own* loss in its outputs, without any $1/n$.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `A` | (n, h) | what the layer saw |
+# | `residuals` | (n, k) | derivative of each example's own loss |
+# | `reduction` | text | `"sum"` or `"mean"` |
+# | result | (h, k), (k,) | `d_V` and `d_c` |
+#
+# <details><summary>Hint 1</summary>For the sum it is what affine_backward does with V and c.</details>
+# <details><summary>Hint 2</summary>For the mean everything is divided by one and the same number, the bias gradient as well.</details>
+
+# %% exercise="output_layer_gradients" covers="S1.22 S3.8" minutes=2 core=true
+
+# %%
+# Try it: three examples, one hidden unit, one output.
+A, residuals = np.array([[1.0], [2.0], [3.0]]), np.array([[1.0], [1.0], [-1.0]])
+[output_layer_gradients(A, residuals, name) for name in ("sum", "mean")]
+
+# %% check="output_layer_gradients" points=3
+
+# %% [markdown]
+# **What you should have noticed:** two examples pull one way and one pulls the other. A batch whose examples are computed one after the other, so that the last one overwrites the others, would not know that.
+
+# %% [markdown]
+# ## 5. A network that answers yes or no
+#
+# Now every output is a question of its own: is there a cat, is there a dog? Its sum $o$ is a logit, and $p = \sigma(o)$ the probability of a yes. The targets $t$ are 0 or 1, and the loss is the binary cross-entropy of notebook 1, added up over the $k$ questions and averaged over the $n$ examples.
+
+# %% [markdown]
+# ### 5.1 The loss, from logits ● · 2 min · 3 points
+#
+# For one question it is $-\left(t \log p + (1 - t) \log(1 - p)\right)$. Written with the logit nothing overflows: $-\log p = \log(1 + e^{-o})$ and $-\log(1-p) = \log(1 + e^{o})$.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `logits` | (n, k) | sums of the last layer, possibly huge |
+# | `targets` | (n, k) | 0, 1, or a number between |
+# | result | () | mean over the examples of the sum over the outputs |
+#
+# <details><summary>Hint 1</summary>np.logaddexp(0.0, o) is log(1 + exp(o)) for any o.</details>
+# <details><summary>Hint 2</summary>Two tables, one for a yes and one for a no, weighted with t and 1 - t.</details>
+
+# %% exercise="sigmoid_cross_entropy" covers="S2.NN.6a S3.1b" minutes=2 core=true
+
+# %%
+# Try it: two questions, one answered well and one answered wrongly and very surely.
+sigmoid_cross_entropy(np.array([[3.0, -1000.0]]), np.array([[1.0, 1.0]]))
+
+# %% check="sigmoid_cross_entropy" points=3
+
+# %% [markdown]
+# **What you should have noticed:** about 1000, and no warning. A loss of $-t \log p$ alone is easily written. Its examples with $t = 0$ cost nothing, so a network that always says yes would be perfect.
+
+# %% [markdown]
+# ### 5.2 Its gradient ● · 2 min · 3 points
+#
+# In notebook 1 all slopes of the sigmoid cancelled. They do so here.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `logits`, `targets` | (n, k) | as above |
+# | result | (n, k) | derivative of the loss in each logit |
+#
+# <details><summary>Hint 1</summary>The derivative in one logit: what was said minus what was right.</details>
+# <details><summary>Hint 2</summary>The loss is a mean over n examples and a sum over k outputs. One of these two numbers divides.</details>
+
+# %% exercise="sigmoid_cross_entropy_backward" covers="S2.NN.6c S2.NN.6g" minutes=2 core=true
+
+# %%
+# Try it: against the instrument.
+logits, yes = rng.normal(size=(4, 3)), rng.integers(0, 2, (4, 3)) * 1.0
+by_nudging = numerical_gradient(lambda o: sigmoid_cross_entropy(o, yes), logits)
+float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
+
+# %% check="sigmoid_cross_entropy_backward" points=3
+
+# %% [markdown]
+# **What you should have noticed:** it looks like the gradient of the squared error, with $p$ in the place of $o$. Each loss belongs to its output function: together they give prediction minus target.
+
+# %% [markdown]
+# ### 5.3 Bug hunt: everything at once ○ · 3 min · 4 points
+#
+# The homework with the most mistakes in one place. A hidden unit $a = \sigma(w x)$, a sigmoid output $p = \sigma(v a)$:
+#
+# > 1. $E = t \log p$
+# > 2. $\dfrac{\partial E}{\partial p} = p (1 - p) \log p + t\, \dfrac{1}{p}\, p (1 - p) = p (1 - p) \log p + t (1 - p)$
+# > 3. $\dfrac{\partial a}{\partial w} = p (1 - p)\, x$
+# > 4. $\dfrac{\partial E}{\partial w} = \left(p (1 - p) \log p + t (1 - p)\right) p (1 - p)\, v\, a (1 - a)\, x$
+# > 5. $\dfrac{\partial E}{\partial v} = \left(p (1 - p) \log p + t (1 - p)\right) p (1 - p)\, a$
+#
+# In between stands a right line: $\partial p/\partial a = p(1-p)\, v$. Line 2 used the product rule "$f'g + fg'$" as if the label moved with $p$. Type all five as they should be.
+#
+# **Form of the answer:** five expressions in `p`, `t`, `v`, `a` and `x`, as text.
+#
+# <details><summary>Hint 1</summary>Line 1: what does it cost to say p = 0.9 when t = 0? A loss has to grow then.</details>
+# <details><summary>Hint 2</summary>Line 2: the slopes of log p and of log(1 - p) in p, with t kept fixed. Bring them to one denominator.</details>
+# <details><summary>Hint 3</summary>Lines 4 and 5: the right slope at p times p (1 - p) is very short.</details>
+
+# %% exercise="hunt_binary_net" covers="S2.NN.6a S2.NN.6b S2.NN.6c S2.NN.6d S2.NN.6e S2.NN.6f S2.NN.6g S2.NN.6h S3.1b" minutes=3
+
+# %% check="hunt_binary_net" points=4
+
+# %% [markdown]
+# **What you should have noticed:** the right gradient vanishes only where $p = t$. That of the homework also vanishes where $p$ is nearly 0 or 1, so a network that is surely wrong would stay so. With several outputs, lines 4 and 5 differ in one more way: line 4 adds up over all outputs, line 5 has just its own.
+
+# %% [markdown]
+# ## 6. Many classes, in matrices
+#
+# With a softmax at the end the $k$ outputs compete. You derived in notebook 2 that the gradient of the cross-entropy at the logits is again $p - t$. What lies below the logits does not care which loss there was: the same chain, another first factor.
+
+# %% [markdown]
+# ### 6.1 Bug hunt: a lost factor ○ · 2 min · 2 points
+#
+# From a homework. Logit number $n$ is $\dots + v_n a$, and $p$ is the softmax of all logits.
+#
+# > 1. $\dfrac{\partial p_i}{\partial o_n} = p_n (1 - p_n)$ for $i = n$, and $-p_i\, p_n$ for $i \ne n$
+# > 2. $\dfrac{\partial p_i}{\partial v_n} = a (1 - p_n)$ for $i = n$, and $-a\, p_i\, p_n$ for $i \ne n$
+# > 3. $v_n \leftarrow v_n + \alpha \sum_i \dfrac{t_i}{p_i} \cdot \{\text{line 2}\}$
+#
+# Between lines 1 and 2 something got lost. Type the right first case of line 2. Then simplify the derivative of the loss $-\sum_i t_i \log p_i$ in $v_n$, which line 3 never did; the targets add up to 1.
+#
+# **Form of the answer:** two expressions, as text, the first in `a` and `p_n`, the second in `a`, `p_n` and `t_n`.
+#
+# <details><summary>Hint 1</summary>From line 1 to line 2 every case is multiplied by the same factor.</details>
+# <details><summary>Hint 2</summary>The derivative at the logit is known from notebook 2.</details>
+
+# %% exercise="hunt_lost_factor" covers="S0.Q2.7a S0.Q2.8 S0.Q2.9 S2.NN.3b S2.NN.7d" minutes=2
+
+# %% check="hunt_lost_factor" points=2
+
+# %% [markdown]
+# **What you should have noticed:** with one-hot targets only one column of the homework's gradient is wrong, that of the right class: it is too large by exactly $1/p_n$. Once the network is sure and right, nobody sees it.
+
+# %% [markdown]
+# ### 6.2 One example, in columns ○ · 3 min · 4 points
+#
+# Many books write an example as a column and derivatives as rows. Then $o = Va$ with $V$ of shape (k, h), and a chain is read from left to right:
+#
+# $$\frac{\partial E}{\partial o} \;\to\; \frac{\partial E}{\partial a} = \frac{\partial E}{\partial o}\, V \;\to\; \frac{\partial E}{\partial z} = \frac{\partial E}{\partial a}\, \mathrm{diag}\!\left(a * (1 - a)\right)$$
+#
+# Here $p$ is the softmax of $o$, $a = \sigma(z)$, and $E$ is the cross-entropy. `@` is the matrix product, `*` goes entry by entry, `.T` transposes, `diag(column)` puts a column on the diagonal of a matrix.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `p`, `t` | (k, 1) | probabilities and targets |
+# | `a`, `V` | (h, 1), (k, h) | hidden outputs, weights |
+# | result | (1, k), (1, h), (1, h), (k, h) | $\partial E$ by $o$, $a$, $z$ and $V$, as text |
+#
+# <details><summary>Hint 1</summary>The first is the known one, laid on its side.</details>
+# <details><summary>Hint 2</summary>A row times a diagonal matrix is the same as the row times a row, entry by entry.</details>
+# <details><summary>Hint 3</summary>The last has an entry (error of q) times (output of j) for each pair: a column times a row.</details>
+
+# %% exercise="matrix_columns" covers="S1.18b S2.NN.7b S3.3 S3.4 S3.5b S3.6" minutes=3
+
+# %% check="matrix_columns" points=4
+
+# %% [markdown]
+# **What you should have noticed:** a column times a row is a whole table, the *outer product*. It answers the question of which weight is to blame: the one whose input was large and whose output was wrong.
+
+# %% [markdown]
+# ### 6.3 Bug hunt: a product that does not fit ○ · 2 min · 2 points
+#
+# A homework, with the first layer $z = Wx$, $W$ of shape (h, d), and the row $g = \partial E / \partial z$:
+#
+# > 1. $\dfrac{\partial E}{\partial W} = \dfrac{\partial E}{\partial z} * x$
+# > 2. For mini-batches we compute the above for each batch.
+#
+# Line 1 has the wrong shape, and line 2 does not say how the examples of a batch come together; the loss is their mean. Type the gradient of one example, then that of a batch, with rows $g$ in `G` (n, h) and examples in the rows of `X` (n, d).
+#
+# **Form of the answer:** two expressions, as text: one in `g` (1, h) and `x` (d, 1), one in `G`, `X` and `n`. Both give (h, d).
+#
+# <details><summary>Hint 1</summary>Which of the two has to stand upright, and which lies down, so that the product is (h, d)?</details>
+# <details><summary>Hint 2</summary>A matrix product of turned G with X adds up over the examples by itself.</details>
+
+# %% exercise="hunt_outer_product" covers="S3.7 S3.8" minutes=2
+
+# %% check="hunt_outer_product" points=2
+
+# %% [markdown]
+# **What you should have noticed:** the sum over the examples costs nothing in matrices; it is the inner index of the product. What is left to do is to divide by $n$.
+
+# %% [markdown]
+# ### 6.4 A batch, in rows ○ · 2 min · 3 points
+#
+# Back to our own layout: examples are rows, $Z = XW + b$, $A = \sigma(Z)$, the logits are $AV + c$, the rows of `P` their softmax, `T` the targets. $E$ is the *mean* cross-entropy. The last answer may use `D`, which stands for $\partial E/\partial Z$.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `X`, `A` | (n, d), (n, h) | inputs, hidden outputs |
+# | `V` | (h, k) | weights of the last layer |
+# | `P`, `T` | (n, k) | probabilities and targets |
+# | `D`, `n` | (n, h), () | $\partial E/\partial Z$, number of examples |
+# | result | (h, k), (n, h), (d, h) | $\partial E$ by $V$, $Z$ and $W$, as text |
+#
+# <details><summary>Hint 1</summary>affine_backward of 4.1, with upstream (P - T) divided by n.</details>
+# <details><summary>Hint 2</summary>Entry by entry products need equal shapes: (P - T) times V turned is (n, h), like A.</details>
+
+# %% exercise="matrix_rows" covers="S2.NN.7d S3.4 S3.8" minutes=2
+
+# %% check="matrix_rows" points=3
+
+# %% [markdown]
+# **What you should have noticed:** compared with 6.2 everything is transposed and in the opposite order. Who mixes the two layouts gets shapes that fit only in square networks.
+
+# %% [markdown]
+# ### 6.5 Bug hunt: whose label? ○ · 2 min · 2 points
+#
+# One hidden unit $a = \sigma(wx)$, two logits $v_1 a$ and $v_2 a$, softmax. From a homework, with arrows to the two letters that said "true label" and "probability":
+#
+# > 1. $E = \sum_i p_i \log(p_i)$
+# > 2. $\dfrac{\partial E}{\partial w} = \sum_i (p_i - t_i)\, v_i\, \dfrac{\partial p_i}{\partial a}\, (1 - a)\, x$
+#
+# Type the right loss, and the right derivative in $w$.
+#
+# **Form of the answer:** two expressions in `p_1`, `p_2`, `t_1`, `t_2`, `v_1`, `v_2`, `a` and `x`, as text.
+#
+# <details><summary>Hint 1</summary>Line 1: change a label. Does the loss change?</details>
+# <details><summary>Hint 2</summary>Line 2: p - t has walked back through the softmax already. What should stand in the place of the derivative of p?</details>
+
+# %% exercise="hunt_entropy" covers="S2.NN.7a S2.NN.7b S2.NN.7c" minutes=2
+
+# %% check="hunt_entropy" points=2
+
+# %% [markdown]
+# **What you should have noticed:** line 1 is minus the *entropy* of the prediction. Walking down on it makes the network as undecided as can be, whatever the labels are.
+
+# %% [markdown]
+# ## 7. Any depth
+#
+# All that was needed so far was the derivative of $E$ in the weighted sum of a unit. It has a name, the *delta* of the unit. With the deltas of one layer you get those of the layer below, and with the deltas of a layer you get the gradients of its weights and biases. Two rules, applied again and again, walk all the paths of exercise 2.1 at once. This is backpropagation.
+
+# %% [markdown]
+# ### 7.1 Four lines ○ · 3 min · 4 points
+#
+# Write them down for single units:
+#
+# 1. the delta of a linear output $o$, for the loss $E = (o - t)^2$ (without a half, as its author had it);
+# 2. the delta of a hidden unit with output $a = \sigma(z)$, whose weights $w_1$ and $w_2$ lead to two units with deltas $\delta_1$ and $\delta_2$;
+# 3. the derivative of $E$ in a weight that leads from an input $x$ to a unit with delta $\delta$;
+# 4. the derivative in the bias of this unit.
+#
+# **Form of the answer:** four expressions, as text. Type $\delta$ as `delta`, and $\delta_1$ as `delta_1`.
+#
+# <details><summary>Hint 1</summary>Line 2: two ways lead up to the loss. Each is weight times delta; the unit's own slope belongs to both.</details>
+# <details><summary>Hint 2</summary>Lines 3 and 4: the weighted sum of the unit is ... + w x + b.</details>
+
+# %% exercise="delta_recursion" shown="d_bias" covers="S1.2 S1.3 S1.4 S1.6 S1.7 S1.8 S1.9a S1.9b S1.9c S1.11 S1.13 S1.14 S1.17b S1.20 S1.21b S1.21c" minutes=3
+
+# %% check="delta_recursion" points=4
+
+# %% [markdown]
+# **What you should have noticed:** line 2 does not know whether the units above are outputs or hidden ones. That is why it works at every depth.
+
+# %% [markdown]
+# A network is a list of layers, and a layer is a pair of weights and biases. Gradients come in the same form, so that `grads[0].W` belongs to `params[0].W`. The second function gives an activation with its partner, the third a loss with its gradient; both are filled with what you have written.
+
+# %% carry="Layer"
+
+# %% carry="activation_pair"
+
+# %% carry="head_pair"
+
+# %% [markdown]
+# ### 7.2 Forward ● · 4 min · 4 points
+#
+# Go through the layers. The activation stands between any two of them; after the last one there is none, its sums are the outputs. Keep a *trace* for the way back: for each layer a pair of what it saw and its weighted sums.
+#
+# | argument | holds |
+# |---|---|
+# | `params` | list of layers, first layer first |
+# | `X` | (n, d) inputs |
+# | `activation` | `"relu"`, `"sigmoid"` or `"tanh"` |
+# | result | outputs (n, k), and the trace, a list of pairs `(inputs, z)` |
+#
+# <details><summary>Hint 1</summary>One variable holds what the next layer sees. At the beginning it is X.</details>
+# <details><summary>Hint 2</summary>In the loop: the sums by affine, a pair for the trace, then the activation. What the activation made of the last sums is simply not used.</details>
+# <details><summary>Hint 3</summary>A layer has the fields W and b: layer.W, layer.b.</details>
+
+# %% exercise="mlp_forward" covers="S0.A.1 S0.A.2 S0.A.3 S1.1 S1.5 S2.NN.5a" minutes=4 core=true
+
+# %%
+# Try it: XOR with two ReLU units. The last number is the decision, positive for yes.
+xor = [
+    Layer(np.array([[1.0, 1.0], [1.0, 1.0]]), np.array([0.0, -1.0])),
+    Layer(np.array([[1.0], [-2.0]]), np.array([-0.5])),
+]
+mlp_forward(xor, corners, "relu")[0]
+
+# %% check="mlp_forward" points=4
+
+# %% [markdown]
+# **What you should have noticed:** no, yes, yes, no. And the trace is the whole memory of the network: the way back needs nothing else but the weights.
+
+# %% [markdown]
+# ### 7.3 Backward ● · 7 min · 7 points
+#
+# Walk the list from the last layer to the first. You are handed `d_outputs`, the derivative of the loss in the outputs, which are the weighted sums of the last layer. At each layer: `affine_backward` gives the gradients of this layer and the derivative in what it saw; if there is a layer below, that one's activation has to be walked back through, at its own sums, to get the deltas there.
+#
+# | argument | holds |
+# |---|---|
+# | `params`, `trace` | the layers, and what `mlp_forward` kept |
+# | `d_outputs` | (n, k) |
+# | `activation` | its name |
+# | result | list of `Layer(d_W, d_b)`, first layer first |
+#
+# <details><summary>Hint 1</summary>for i in reversed(range(len(params))) counts down. One variable holds the derivative in the sums of layer i.</details>
+# <details><summary>Hint 2</summary>trace[i] holds what layer i saw; the pair before it holds the sums that went through the activation below.</details>
+# <details><summary>Hint 3</summary>grads.insert(0, ...) puts a layer in front. Below the first layer there is nothing to do.</details>
+
+# %% exercise="mlp_backward" covers="S1.7 S1.9a S1.9b S1.9c S1.13 S1.14 S1.17b S1.20 S2.NN.5f S2.NN.5i" minutes=7 core=true
+
+# %%
+# Try it: the gradients of a 3-5-4-2 network have the shapes of its parameters.
+net = [Layer(rng.normal(size=s), rng.normal(size=s[1])) for s in pairwise([3, 5, 4, 2])]
+outputs, trace = mlp_forward(net, rng.normal(size=(6, 3)), "tanh")
+grads = mlp_backward(net, trace, squared_error_backward(outputs, outputs + 1), "tanh")
+[(grad.W.shape, grad.b.shape) for grad in grads]
+
+# %% check="mlp_backward" points=7
+
+# %% [markdown]
+# **What you should have noticed:** forward goes left to right and remembers, backward goes right to left and spends. The gradient costs about twice as much as the forward pass, however many parameters there are.
+
+# %% [markdown]
+# ### 7.4 Loss and gradients ● · 4 min · 4 points
+#
+# Put it together. A *penalty* keeps the weights small: half of $\lambda$ times the sum of all squared weights of all layers is *added* to the loss, with $\lambda$ called `l2`. The derivative of a sum is a sum, so each weight gradient gets its part *added*, too. Biases bear no penalty.
+#
+# $$L = E + \frac{\lambda}{2} \sum_{\text{layers}} \sum_{ij} W_{ij}^2, \qquad \frac{\partial L}{\partial W} = \frac{\partial E}{\partial W} + \;?$$
+#
+# | argument | holds |
+# |---|---|
+# | `params`, `X`, `targets` | layers, (n, d), (n, k) |
+# | `activation`, `head` | names: the head is `"squared"`, `"binary"` or `"softmax"` |
+# | `l2` | strength of the penalty |
+# | result | loss (), list of `Layer(d_W, d_b)` |
+#
+# <details><summary>Hint 1</summary>In this order: outputs and trace, loss, penalty, gradient at the outputs, way back.</details>
+# <details><summary>Hint 2</summary>What is the derivative of half of W squared?</details>
+# <details><summary>Hint 3</summary>zip(grads, params) walks two lists side by side; make a new list of layers.</details>
+
+# %% exercise="loss_and_gradients" covers="S3.9" minutes=4 core=true
+
+# %%
+# Try it: the first loss of ten classes should be near log 10 = 2.303.
+X, targets = rng.normal(size=(8, 3)), np.eye(2)[rng.integers(0, 2, 8)]
+settings = {"activation": "tanh", "head": "softmax", "l2": 0.1}
+loss, grads = loss_and_gradients(net, X, targets, **settings)
+float(loss)
+
+# %% check="loss_and_gradients" points=4
+
+# %% [markdown]
+# **What you should have noticed:** the penalty is no factor. A homework had the gradients "normalised by multiplying with $\lambda W$": without a penalty, $\lambda = 0$, its network would never move.
+
+# %% [markdown]
+# Now the instrument of notebook 1, for whole networks. `numerical_layers` asks it for every weight and every bias, two losses each. It is slow, and it needs none of your formulas.
+
+# %% carry="numerical_layers"
+
+# %%
+# All gradients of the 3-5-4-2 network against the instrument: largest difference.
+by_nudging = numerical_layers(partial(loss_and_gradients, **settings), net, X, targets)
+[
+    float(max(np.abs(ours.W - theirs.W).max(), np.abs(ours.b - theirs.b).max()))
+    for ours, theirs in zip(grads, by_nudging, strict=True)
+]
+
+# %% [markdown]
+# ## 8. Where to start
+#
+# Descent needs a starting point. Zero was good enough for one neuron. For a hidden layer it is not: if two units of a layer start with the same weights in and the same weights out, they compute the same, get the same gradient, and stay twins for ever.
+
+# %%
+# Two twins among three hidden units, after a step and after fifty.
+twins = [Layer(np.array([[0.5, 0.5, -0.2]]), np.zeros(3)), Layer(np.ones((3, 1)), np.zeros(1))]
+x = np.linspace(-1, 1, 9)[:, None]
+for _ in range(50):
+    _, grads = loss_and_gradients(twins, x, x**2, activation="tanh", head="squared")
+    twins = [
+        Layer(layer.W - 0.3 * grad.W, layer.b - 0.3 * grad.b)
+        for layer, grad in zip(twins, grads, strict=True)
+    ]
+twins[0].W
+
+# %% [markdown]
+# ### 8.1 Random and scaled ● · 4 min · 3 points
+#
+# So weights start at random. How large? A unit with $d$ inputs adds up $d$ products. If its weights have spread $s$ (standard deviation) and its inputs about size 1, the sum has spread $s\sqrt{d}$. It should be about 1, so that neither much is lost nor much is blown up from layer to layer. Draw from a normal distribution with mean 0 and the spread that follows. Biases start at 0.
+#
+# | argument | holds |
+# |---|---|
+# | `layer_sizes` | `[d, h, ..., k]` |
+# | `rng` | where randomness comes from: `rng.normal(mean, spread, size=...)` |
+# | result | list of layers, one fewer than there are sizes |
+#
+# <details><summary>Hint 1</summary>Solve s times root of d = 1 for s.</details>
+# <details><summary>Hint 2</summary>The loop hands you inputs and outputs of one layer. Which of them is d?</details>
+
+# %% exercise="initialize_mlp" covers="S2.NN.8a S2.NN.8c" minutes=4 core=true
+
+# %%
+# Try it: the sums of a layer with 400 inputs of size 1 should have a spread near 1.
+start = initialize_mlp([400, 50], np.random.default_rng(3))
+float(affine(rng.normal(size=(200, 400)), *start[0]).std())
+
+# %% check="initialize_mlp" points=3
+
+# %% [markdown]
+# **What you should have noticed:** the same generator state gives the same network, so results can be repeated. All randomness of this course comes through an `rng` that is handed over.
+
+# %% [markdown]
+# How much does the scale matter? A network of eight layers with tanh gets 200 digits. The picture shows the mean size of the deltas in each layer, for your start, for weights 0.3 times as large, and for weights 4 times as large.
+
+# %%
+images, labels, _ = data.digits()
+images = images / 16 - (images / 16).mean(axis=0)
+one_hots = np.eye(10)[labels]
+
+
+def delta_sizes(factor):
+    deep = initialize_mlp([64, *[50] * 7, 10], np.random.default_rng(0))
+    deep = [Layer(factor * layer.W, layer.b) for layer in deep]
+    kind = {"activation": "tanh", "head": "softmax"}
+    _, grads = loss_and_gradients(deep, images[:200], one_hots[:200], **kind)
+    return [float(np.abs(grad.b).mean()) for grad in grads]
+
+
+starts = {"weights times 0.3": 0.3, "1 / root of inputs": 1.0, "weights times 4": 4.0}
+figures.when_written(
+    lambda: figures.gradient_sizes({n: delta_sizes(f) for n, f in starts.items()})
+)
+
+# %% [markdown]
+# ### 8.2 In your own words ○ · 2 min · 3 points
+#
+# Look at the picture, then answer in a sentence each; a person reads it: (a) Why random, and not all zero or all the same? (b) Somebody says: "small weights, so that the gradients neither vanish nor explode." What is wrong with this, and what happens with weights that are too large? (c) By what rule should the scale be chosen?
+
+# %% [markdown] written="start_words" points=3 covers="S2.NN.8a S2.NN.8b S2.NN.8c" minutes=2
+
+# %% [markdown]
+# ## 9. Training
+#
+# ### 9.1 One step ● · 2 min · 1 point
+#
+# Every weight and every bias moves against its gradient. The old layers stay as they are; give new ones.
+#
+# | argument | holds |
+# |---|---|
+# | `params`, `grads` | two lists of layers, of the same shapes |
+# | `learning_rate` | length of the step |
+# | result | list of new layers |
+#
+# <details><summary>Hint 1</summary>A list of Layer(...), one for each pair of layer and gradient.</details>
+# <details><summary>Hint 2</summary>The cell with the twins in section 8 makes fifty of these steps.</details>
+
+# %% exercise="sgd_step" shown="return" covers="S0.Q1.1e S1.2" minutes=2 core=true
+
+# %%
+# Try it: a step of 0.5 along gradients of 1.
+flat = [Layer(np.ones((2, 1)), np.zeros(1))]
+sgd_step(flat, [Layer(np.ones((2, 1)), np.ones(1))], 0.5)
+
+# %% check="sgd_step" points=1
+
+# %% [markdown]
+# **What you should have noticed:** all gradients belong to one and the same set of weights. Who changes the last layer first and then computes the gradient of the layer below mixes two networks.
+
+# %% [markdown]
+# ### 9.2 Many steps ● · 3 min · 2 points
+#
+# In every epoch each example is used once, a batch at a time. Fill the body of the loop over the epochs: for each batch that `minibatches(X, targets, batch_size, rng)` yields, ask `gradients(params, X_batch, batch_targets)` for loss and gradients, make a step, and keep the loss.
+#
+# | argument | holds |
+# |---|---|
+# | `gradients` | function that gives the loss and the gradients of a batch |
+# | `params`, `X`, `targets` | start, data |
+# | result | layers after the last step; list of losses, one before each step |
+#
+# <details><summary>Hint 1</summary>A second loop inside the first, over the batches.</details>
+# <details><summary>Hint 2</summary>The next step starts from the layers that the last one gave.</details>
+
+# %% exercise="train" minutes=3 core=true
+
+# %%
+# Try it: overfit twenty digits. A network that cannot learn twenty by heart has a bug.
+few = (images[:20], one_hots[:20])
+step = {"learning_rate": 0.5, "batch_size": 20}
+kind = partial(loss_and_gradients, activation="relu", head="softmax")
+start = initialize_mlp([64, 32, 10], np.random.default_rng(0))
+_, losses = train(kind, start, *few, epochs=60, rng=np.random.default_rng(1), **step)
+figures.loss_curve(losses)
+
+# %% check="train" points=2
+
+# %% [markdown]
+# **What you should have noticed:** the first loss is near $\log 10 = 2.3$, as it must be for ten classes, and the last one near 0. Both are tests that take a second. Do them before every long training.
+
+# %% [markdown]
+# ### 9.3 A spiral
+#
+# Three arms wind around each other. On the left the regions of the untrained network, on the right those after training: two hidden layers have bent the plane until three lines were enough.
+
+# %%
+points, arms, _ = data.spiral(np.random.default_rng(0))
+kind = partial(loss_and_gradients, activation="tanh", head="softmax")
+
+
+def spiral_regions():
+    before = initialize_mlp([2, 32, 16, 3], np.random.default_rng(0))
+    step = {"learning_rate": 0.5, "epochs": 150, "batch_size": 32}
+    rng = np.random.default_rng(1)
+    after, _ = train(kind, before, points, np.eye(3)[arms], rng=rng, **step)
+    nets = {"before": before, "after": after}
+    rules = {n: (lambda X, p=p: mlp_forward(p, X, "tanh")[0]) for n, p in nets.items()}
+    return figures.decision_regions(rules, points, arms)
+
+
+figures.when_written(spiral_regions)
+
+# %% [markdown]
+# ### 9.4 Is the digit below five?
+#
+# Ten templates recognise digits well, so a hidden layer brings little there. Ask another question: is the digit below five? Zeros, ones, twos, threes and fours have no common template. Without a hidden layer about 86 of 100 answers are right, with 32 hidden units about 96.
+
+# %%
+split = data.train_test(images, labels, np.random.default_rng(1))
+X_train, X_test, y_train, y_test = split
+below = (y_train < 5)[:, None] * 1.0
+
+
+def share_right(params):
+    answers = mlp_forward(params, X_test, "relu")[0][:, 0] > 0
+    return float(np.mean(answers == (y_test < 5)))
+
+
+def trained(gradients, sizes, epochs=30):
+    start = initialize_mlp(sizes, np.random.default_rng(2))
+    step = {"learning_rate": 0.3, "epochs": epochs, "batch_size": 32}
+    return train(gradients, start, X_train, below, rng=np.random.default_rng(3), **step)[0]
+
+
+kind = partial(loss_and_gradients, activation="relu", head="binary")
+figures.when_written(lambda: [share_right(trained(kind, s)) for s in ([64, 1], [64, 32, 1])])
+
+# %% [markdown]
+# ### 9.5 Ten digits, and what the hidden units look at
+#
+# The ten classes again, with 30 hidden units: about 97 of 100 right. The images are the weights of the first layer, one for each of the first ten hidden units. Compare them with the templates of notebook 2: these look for strokes, not for digits.
+
+# %%
+kind = partial(loss_and_gradients, activation="relu", head="softmax", l2=0.001)
+
+
+def hidden_templates():
+    start = initialize_mlp([64, 30, 10], np.random.default_rng(0))
+    step = {"learning_rate": 0.2, "epochs": 30, "batch_size": 32}
+    rng = np.random.default_rng(1)
+    net, _ = train(kind, start, X_train, np.eye(10)[y_train], rng=rng, **step)
+    right = np.mean(mlp_forward(net, X_test, "relu")[0].argmax(axis=1) == y_test)
+    return figures.templates(net[0].W[:, :10], f"ten hidden units; {right:.1%} right")
+
+
+figures.when_written(hidden_templates)
+
+# %% [markdown]
+# ### 9.6 Patients
+#
+# A regression: ten measurements of 442 people with diabetes, and a number for how the disease has progressed a year later. Inputs and target are brought to one scale before the training, and the prediction back to the old one after it. Compare the two titles: without a hidden layer, and with 16 hidden units.
+
+# %%
+X, progression, _ = data.diabetes()
+split = data.train_test(X, progression[:, None], np.random.default_rng(0))
+A_train, A_test, t_train, t_test = split
+A_train, A_test = data.standardize(A_train, A_test)
+middle, spread = t_train.mean(), t_train.std()
+kind = partial(loss_and_gradients, activation="tanh", head="squared", l2=0.01)
+
+
+def predictions(sizes):
+    start = initialize_mlp(sizes, np.random.default_rng(0))
+    step = {"learning_rate": 0.05, "epochs": 60, "batch_size": 32}
+    rng = np.random.default_rng(1)
+    net, _ = train(kind, start, A_train, (t_train - middle) / spread, rng=rng, **step)
+    outputs = mlp_forward(net, A_test, "tanh")[0] * spread + middle
+    return figures.predicted_numbers(outputs, t_test, "progression")
+
+
+figures.when_written(lambda: predictions([10, 1]))
+
+# %%
+figures.when_written(lambda: predictions([10, 16, 1]))
+
+# %% [markdown]
+# Nearly the same. Not every question has bends, and where it has none, a hidden layer only costs. Always measure the simple model first.
+
+# %% [markdown]
+# ## 10. It learns, so is it right?
+#
+# Here is a training that "works": the loss falls, nearly all digits are right. Is the gradient right, then? The cell below trains the network of 9.4 eight times, once with your gradient and seven times with wrong ones, which are made from your own functions by putting a mistake in. Guess first: how many of the seven will be noticed?
+
+# %%
+tools = (mlp_forward, mlp_backward, *head_pair("binary"))
+
+
+def bars():
+    kinds = wrong_gradients.seven(*tools)
+    shares = {name: share_right(trained(k, [64, 32, 1])) for name, k in kinds.items()}
+    return figures.accuracy_bars(shares, chance=float(np.mean(y_test >= 5)))
+
+
+figures.when_written(bars)
+
+# %% [markdown]
+# Most of them pass. Descent is forgiving: any direction that is roughly downhill will do, and biases hardly matter for digits. On the next data set, with a larger rate or more layers, the same mistake costs weeks. Accuracy is no test of a gradient; numbers are.
+
+# %% [markdown]
+# ### 10.1 The hunt ● · 5 min · 5 points
+#
+# Write the judge. It gets a dictionary of suspects. Each is a function `suspect(params, X, targets)` that gives a loss, which is right, and gradients, which may be wrong. For every name say `True` if the gradients are right. Call a gradient right if each of its blocks (`W` or `b` of one layer) agrees with the instrument to at least five digits of the block's largest entry.
+#
+# | argument | holds |
+# |---|---|
+# | `suspects` | name -> function |
+# | `params`, `X`, `targets` | where to test |
+# | result | name -> `True` or `False` |
+#
+# <details><summary>Hint 1</summary>numerical_layers(suspect, params, X, targets) gives what the gradients should be, layer by layer.</details>
+# <details><summary>Hint 2</summary>For two arrays: the largest difference, compared with a millionth of the largest entry of the instrument's. A fixed limit would be wrong for gradients that are very small or very large.</details>
+# <details><summary>Hint 3</summary>all(... for ... in ...) is True if every block agrees. Two zips: layers with layers, then blocks with blocks.</details>
+
+# %% exercise="bug_hunt" minutes=5 core=true
+
+# %%
+# Try it: five suspects, made of your parts. How many are right?
+suspects = wrong_gradients.five(*tools)
+small = initialize_mlp([3, 4, 2], np.random.default_rng(5))
+small = [Layer(layer.W, rng.normal(size=layer.b.shape)) for layer in small]
+X, yes = rng.normal(size=(6, 3)), rng.integers(0, 2, (6, 2)) * 1.0
+bug_hunt(suspects, small, X, yes)
+
+# %% check="bug_hunt" points=5
+
+# %% [markdown]
+# **What you should have noticed:** your judge needs no training, no accuracy and no idea of what the mistake is. Two of the five are right. And mind the place of the test: biases at zero, one example, or residuals of zero would hide some of the mistakes.
+
+# %% [markdown]
+# ## Common mistakes
+#
+# - **The slope fed with the sum.** $a(1-a)$ wants the value after the activation.
+# - **The mask from the wrong side.** ReLU's mask is made of $z$, never of the upstream gradient.
+# - **The outgoing weight forgotten.** A hidden unit reaches the loss only through the weights that lead on.
+# - **Biases averaged.** The mean is in the gradient at the outputs already; further down everything is summed.
+# - **An activation at the very end.** The outputs are bare sums; what they mean is the loss's business.
+# - **All weights zero, or all alike.** Twins stay twins.
+# - **A changed weight used on the way back.** All gradients belong to the same network.
+# - **"It learns."** See section 10.
+
+# %% [markdown]
+# ## What you have now
+#
+# Layers as pairs of functions, a network of any depth, three losses, a good start, a training loop, and a judge for gradients. And a rule that carries everything: backward, each step hands down what it was handed, times its own slope.
+#
+# You still had to know in which order to walk back, because you wrote the network as a list. In notebook 4 a program finds out by itself: any expression becomes a graph, and the gradient comes from one function for all of them.
+#
+# **To think about:** `affine_backward` needs $X$ and $W$, `relu_backward` needs $z$. What must a program remember that does not know in advance what it will compute?
