@@ -33,6 +33,7 @@ class Submission:
     def __init__(self, zygote: Zygote, limits: Limits, luggage: IO[bytes],
                  environment: dict, referee: socket.socket | None):  # fmt: skip
         self._reader = frames.Reader(limits.message)
+        self._zygote = zygote
         self._selector = selectors.DefaultSelector()
         self._pipes: dict[int, str] = {}
         self._usage: dict | None = None
@@ -42,11 +43,11 @@ class Submission:
         self.end: dict = {}
         self.standing: dict = {}
         self._status, self._messages = self._order(
-            zygote, limits, luggage, environment, referee
+            limits, luggage, environment, referee
         )
         self._until_ready()
 
-    def _order(self, zygote, limits, luggage, environment, referee):
+    def _order(self, limits, luggage, environment, referee):
         """Make the sockets, give the other ends away; gives ours."""
         with ExitStack() as gone:
             status, theirs = _pair()
@@ -67,7 +68,7 @@ class Submission:
                 end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
             for source in (status, messages, *self._pipes):
                 self._selector.register(source, selectors.EVENT_READ)
-            self._folder = zygote.order(limits, given, environment)
+            self._folder = self._zygote.order(limits, given, environment)
         return status, messages
 
     def _until_ready(self) -> None:
@@ -213,6 +214,8 @@ class Submission:
         self._messages.close()
         if self._folder:
             shutil.rmtree(self._folder, ignore_errors=True)
+        if self._zygote.tier.fresh:
+            self._zygote.close()
         return self.end
 
 

@@ -64,5 +64,5 @@ def readable() -> list[str]:
     """Everything that Landlock is to leave readable."""
     links = [link for link in LINKS if os.path.exists(link)]
     paths = [*SYSTEM, *links, *ETC, *interpreter_folders(), *student_files(), INSIDE]
-    devices = ["/dev/null", "/dev/zero", "/dev/urandom", "/dev/random"]
-    return [*map(str, paths), *devices]
+    devices = [f"/dev/{name}" for name in ("null", "zero", "urandom", "random")]
+    return [*map(str, paths), *devices, "/proc/self"]
