@@ -20,7 +20,7 @@ SLOTS = {"G3": ("out", 3), "n, k": ("out", 3)}
 SLOTS |= {f"{s}{i}": ("step", i) for s in "SG" for i in (1, 2)}
 SLOTS |= {f"dW{i}": ("weight", i) for i in (1, 2, 3)}
 SLOTS |= {f"db{i}": ("bias", i) for i in (1, 2, 3)}
-SLOTS |= {name: ("forward", 0) for name in ("Z1", "H1", "Z2", "H2", "O", "P")}
+SLOTS |= dict.fromkeys(("Z1", "H1", "Z2", "H2", "O", "P"), ("forward", 0))
 
 
 @dataclass(frozen=True)

@@ -174,7 +174,9 @@ CATALOGUE = (
     wrong("A1", *slopes("(1 - Z# ** 2)"), hidden=("tanh",)),
     wrong("A2", *slopes("1")),
     wrong(
-        "A3", *(("SLOPE%d" % i, ONE_UNIT.format(i)) for i in (1, 2)), heads=PROBABILITIES
+        "A3",
+        *((f"SLOPE{i}", ONE_UNIT.format(i)) for i in (1, 2)),
+        heads=PROBABILITIES,
     ),
     wrong("A4", *slopes("SIG(H#) * (1 - SIG(H#))"), hidden=("sigmoid",)),
     wrong("A4", *slopes("(1 - np.tanh(H#) ** 2)"), hidden=("tanh",)),
@@ -250,7 +252,9 @@ CATALOGUE = (
         ("    S2 =", "    W3 = W3 - 0.1 * dW3\n    S2 ="),
         ("    S1 =", "    W2 = W2 - 0.1 * dW2\n    S1 ="),
     ),
-    wrong("C5", ("    S1 =", "    dW2, db2 = EXCHANGED(dW2), EXCHANGED(db2)\n    S1 =")),
+    wrong(
+        "C5", ("    S1 =", "    dW2, db2 = EXCHANGED(dW2), EXCHANGED(db2)\n    S1 =")
+    ),
     wrong("C6", *layers("dW#, db#", "(dW#).T, db#")),
     wrong("C7", ("G3 @ W3.T", "G3 @ W3"), ("G2 @ W2.T", "G2 @ W2")),
     wrong("B1", ("    G3 = G3 / n\n", "")),
@@ -302,7 +306,9 @@ def cases():
 
 def learner(text: str):
     """A fresh function from a program that may use the helpers."""
-    return compiled(text.replace("import numpy as np\n", f"import numpy as np\n{HELPERS}"))
+    return compiled(
+        text.replace("import numpy as np\n", f"import numpy as np\n{HELPERS}")
+    )
 
 
 def rng(seed: int) -> np.random.Generator:

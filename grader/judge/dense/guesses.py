@@ -35,5 +35,5 @@ def _formula(situations: list[Situation], deltas: list[Array]) -> Choice | None:
     formula = slope_formula(views, layer, signals, deltas)
     if formula is None:
         return None
-    rule = Rule(formula.text, "formula", lambda s: formula(s.z, s.a), "slope")
+    rule = Rule(formula.text, "A-formula", lambda s: formula(s.z, s.a), "slope")
     return Choice((BACK[0], rule))

@@ -5,26 +5,28 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from grader.judge import consistency
+from grader.judge.dense.blame import cannot_run, wrong_gradient, wrong_loss
 from grader.judge.dense.calling import Calling
-from grader.judge.dense.diagnosis import diagnose
-from grader.judge.dense.loss_slips import name_of_loss
-from grader.judge.dense.messages import told
-from grader.judge.dense.network import Blocks, Instance, Network, gradient, loss
-from grader.judge.dense.points import designed, seeded, square
+from grader.judge.dense.grade import (
+    agrees_nearby,
+    is_exact,
+    is_right,
+    loss_is_right,
+    share_of_blocks,
+)
+from grader.judge.dense.network import Network
+from grader.judge.dense.points import designed, seeded
 from grader.judge.dense.protocol import (
     Answer,
     StoppedError,
     ask,
     first_fact,
-    gradients,
+    flat,
     repetition,
 )
-from grader.student.compare import EXACT, agrees
 from grader.student.verdict import Verdict, failed
 
 SEED = "course"
-SAME = 1e-8
 EXACTLY = "Right at every test point."
 NEARLY = "Right, in reduced precision (about seven digits): float32, or an epsilon?"
 
@@ -47,11 +49,10 @@ class DenseExercise:
         return judge_dense(self, function, seed)
 
     def agrees_at(self, seed: str, function: Callable) -> bool:
-        """Whether an answer is right at other points and at stretched parameters."""
+        """Whether an answer is right at the point of a seed, and beyond it."""
         return all(
-            agrees_with_reference(self.calling, function, stretched)
+            agrees_nearby(self.calling, function, seeded(network, seed))
             for network in self.networks
-            for stretched in _stretched(seeded(network, seed))
         )
 
 
@@ -78,34 +79,21 @@ def _judge(calling, function, network: Network, seed: str) -> Verdict:
     answers = []
     try:
         # the same sizes first: what is kept between calls shows before it breaks
-        answers = [ask(calling, function, instance) for instance in instances]
+        for instance in instances:
+            answers.append(ask(calling, function, instance))
         fact = first_fact(answers) or repetition(*answers)
         fact = fact or _stale(calling, function, instances, answers)
-        if fact:
-            return fact
-        answers += [ask(calling, function, instance) for instance in others]
+        for instance in () if fact else others:
+            answers.append(ask(calling, function, instance))
     except StoppedError as stopped:
-        return _stopped(calling, function, network, stopped.verdict)
-    fact = first_fact(answers) or _not_finite(answers, network) or _all_zero(answers)
-    if fact:
-        return fact
-    return _values(calling, function, network, [*instances, *others], answers)
-
-
-def _stopped(calling, function, network: Network, verdict: Verdict) -> Verdict:
-    """A function may run only if all layers are equally wide; then that is told."""
-    if verdict.stage != "cannot run":
-        return verdict
-    call = gradients(calling, function)
-    try:
-        points = square(network)
-        diagnosis = diagnose(network, call, points=points)
-    except StoppedError:
-        return verdict
-    if not diagnosis.names:
-        return verdict
-    sentence = diagnosis.names[0].sentence
-    return failed("cannot run", sentence, verdict.sentence)
+        if stopped.verdict.stage != "cannot run":
+            return stopped.verdict
+        return cannot_run(calling, function, network, stopped.verdict)
+    pairs = list(zip([*instances, *others], answers, strict=False))
+    fact = fact or first_fact(answers) or _not_finite(answers, network)
+    if fact and fact.stage == "shape":
+        return fact.worth(share_of_blocks(pairs))
+    return fact or _all_zero(answers) or _values(calling, function, pairs)
 
 
 def _all_zero(answers: list[Answer]) -> Verdict | None:
@@ -118,6 +106,8 @@ def _not_finite(answers: list[Answer], network: Network) -> Verdict | None:
     for answer in answers:
         if answer.loss is not None and not np.isfinite(answer.loss):
             return failed("not finite", f"The loss is {answer.loss}.")
+        if np.isfinite(flat(answer.blocks)).all():
+            continue
         for name in sorted(network.blocks, key=lambda n: (-int(n[1:]), n)):
             block = answer.blocks[name]
             if not np.isfinite(block).all():
@@ -127,75 +117,13 @@ def _not_finite(answers: list[Answer], network: Network) -> Verdict | None:
     return None
 
 
-def _values(calling, function, network, instances, answers) -> Verdict:
-    pairs = list(zip(instances, answers, strict=True))
-    loss_right = all(_loss_right(i, a) for i, a in pairs)
-    right = [_right(i, a) for i, a in pairs]
-    if loss_right and all(right):
-        return _passed(pairs)
-    if all(right):
-        known = name_of_loss(instances, [a.loss for a in answers])
-        sentence = consistency.SENTENCES["loss"]
-        shares = len(network.blocks) / (len(network.blocks) + 1)
-        verdict = failed("value", sentence, known[1] if known else "")
-        return verdict.worth(shares)
-    return _wrong(calling, function, network, pairs, loss_right)
-
-
-def _wrong(calling, function, network, pairs, loss_right: bool) -> Verdict:
-    """What is wrong in a gradient, and whether it fits the learner's own loss."""
-    try:
-        diagnosis = diagnose(network, gradients(calling, function))
-    except StoppedError as stopped:
-        return stopped.verdict
-    verdict = told(diagnosis)
-    one_cause = diagnosis.names and diagnosis.names[0].kind == "forward"
-    if loss_right or one_cause:
-        return verdict
-    instances, answers = zip(*pairs, strict=True)
-    known = name_of_loss(list(instances), [a.loss for a in answers])
-    slopes = _own_slopes(calling, function, instances[0])
-    own = consistency.fits(answers[0].blocks, instances[0].parameters, slopes)
-    weighed = consistency.weigh(False, False, own, slopes)
-    if weighed.verdict == "fits":
-        return replace(
-            verdict, sentence=weighed.sentence, evidence=known[1] if known else ""
-        )
-    if known:
-        evidence = "The gradient is wrong too."
-        return replace(verdict, sentence=known[1], evidence=evidence)
-    advice = "Begin with the forward pass: the loss is wrong already."
-    return replace(verdict, sentence=weighed.sentence, evidence=advice)
-
-
-def _own_slopes(calling, function, instance: Instance) -> list[consistency.Slope]:
-    """Derivatives of the learner's own loss along random directions."""
-
-    def own_loss(parameters: Blocks):
-        args, kwargs = calling.arguments(replace(instance, parameters=parameters))
-        return function(*args, **kwargs)[0]
-
-    at = instance.parameters
-    return consistency.own_slopes(own_loss, at, consistency.directions(at))
-
-
-def _loss_right(instance: Instance, answer: Answer) -> bool:
-    if answer.loss is None:
-        return True
-    return agrees(np.array(answer.loss), np.array(float(loss(instance))))
-
-
-def _right(instance: Instance, answer: Answer) -> bool:
-    right = gradient(instance)
-    return all(agrees(answer.blocks[name], right[name]) for name in right)
-
-
-def _passed(pairs) -> Verdict:
-    exact = all(
-        agrees(answer.blocks[name], block, EXACT)
-        for instance, answer in pairs
-        for name, block in gradient(instance).items()
-    )
+def _values(calling, function, pairs) -> Verdict:
+    loss_right = all(loss_is_right(*pair) for pair in pairs)
+    if not all(is_right(*pair) for pair in pairs):
+        return wrong_gradient(calling, function, pairs, loss_right)
+    if not loss_right:
+        return wrong_loss(pairs)
+    exact = all(is_exact(*pair) for pair in pairs)
     return Verdict(1.0, "passed", EXACTLY if exact else NEARLY)
 
 
@@ -205,7 +133,7 @@ def _stale(calling, function, instances, answers) -> Verdict | None:
     Told only if the first answer is right and the last layer's gradients do not even
     notice other inputs.
     """
-    if not _right(instances[0], answers[0]) or _right(instances[1], answers[1]):
+    if not is_right(instances[0], answers[0]) or is_right(instances[1], answers[1]):
         return None
     moved = replace(instances[1], X=instances[1].X[::-1] * 1.5)
     after = ask(calling, function, moved).blocks
@@ -219,27 +147,3 @@ def _stale(calling, function, instances, answers) -> Verdict | None:
 
 def _last(layer: int) -> tuple[str, str]:
     return f"W{layer}", f"b{layer}"
-
-
-def _stretched(instance: Instance) -> list[Instance]:
-    """The same numbers, and parameters of other sign and size."""
-    found = [instance]
-    for factor in (-1.0, 0.1, 1.5):
-        moved = {n: factor * p for n, p in instance.parameters.items()}
-        found.append(replace(instance, parameters=moved))
-    return found
-
-
-def agrees_with_reference(
-    calling: Calling, function: Callable, instance: Instance
-) -> bool:
-    """Whether loss and gradients are ours at an instance, to nearly all digits."""
-    try:
-        with np.errstate(all="ignore"):
-            answer = ask(calling, function, instance)
-    except StoppedError:
-        return False
-    right = gradient(instance)
-    return _loss_right(instance, answer) and all(
-        agrees(answer.blocks[name], right[name], SAME) for name in right
-    )

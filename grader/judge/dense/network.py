@@ -223,8 +223,13 @@ def view_of(instance: Instance, slip: Slip = RIGHT_FORWARD) -> View:
 
 def gradient(instance: Instance) -> Blocks:
     """The right gradient, penalty included."""
-    data = view_of(instance).gradient
+    view = view_of(instance)
+    return view.remembered(("with penalty",), lambda: _with_penalty(view))
+
+
+def _with_penalty(view: View) -> Blocks:
+    parameters, l2 = view.instance.parameters, view.l2
     return {
-        name: block + instance.l2 * instance.parameters[name] * (name[0] == "W")
-        for name, block in data.items()
+        name: block + l2 * parameters[name] * (name[0] == "W")
+        for name, block in view.gradient.items()
     }

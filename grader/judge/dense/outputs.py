@@ -54,5 +54,5 @@ def output_guess(views: list[View], deltas: list[Array]) -> Choice | None:
             return found if mean else found / v.mean
 
         text = formula.text if mean else f"n ({formula.text})"
-        return Choice((Rule(text, "formula", compute),))
+        return Choice((Rule(text, "D-formula", compute),))
     return None

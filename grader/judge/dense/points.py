@@ -91,7 +91,7 @@ def draw(network: Network, sizes: tuple[int, ...], role: Role, label: str) -> In
     rng = np.random.default_rng(zlib.crc32(words))
     for _ in range(DRAWS):
         instance = _any_instance(network, sizes, role, rng)
-        if _is_good(View(instance), instance):
+        if is_good(instance):
             return instance
     raise RuntimeError(f"no good point for {network} among {DRAWS} draws")
 
@@ -124,7 +124,9 @@ def _targets(network: Network, role: Role, k: int, rng) -> np.ndarray:
     return np.eye(k)[rng.permutation(classes)]
 
 
-def _is_good(view: View, instance: Instance) -> bool:
+def is_good(instance: Instance) -> bool:
+    """Whether an instance keeps all rules."""
+    view = View(instance)
     return (
         _outputs_are_moderate(view)
         and _layers_are_lively(view)

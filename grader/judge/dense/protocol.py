@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from grader.judge.dense.calling import Calling
-from grader.judge.dense.network import Blocks, Instance
+from grader.judge.dense.network import Array, Blocks, Instance
 from grader.judge.dense.sentences import SENTENCES
 from grader.student.trial import cannot_run, quiet
 from grader.student.verdict import STAGES, Verdict, failed
@@ -46,6 +46,7 @@ def ask(calling: Calling, function: Callable, instance: Instance) -> Answer:
         raise  # the other calls would loop as well
     except BaseException as error:
         raise StoppedError(cannot_run(error)) from None
+    blocks = {name: blocks[name] for name in instance.network.blocks}
     before = calling.arguments(instance)
     changed = not same_values(before, (args, kwargs))
     facts = [_shape_fact(blocks, instance)]
@@ -72,7 +73,13 @@ def gradients(calling: Calling, function: Callable) -> Callable:
 def same_values(before, after) -> bool:
     """Whether nested arguments hold the same values."""
     if isinstance(before, np.ndarray):
-        return type(after) is np.ndarray and np.array_equal(before, after, True)
+        # by bytes: nan equals itself, and it takes a tenth of the time
+        return (
+            type(after) is np.ndarray
+            and before.shape == after.shape
+            and before.dtype == after.dtype
+            and before.tobytes() == after.tobytes()
+        )
     if isinstance(before, dict):
         return before.keys() == after.keys() and all(
             same_values(before[k], after[k]) for k in before
@@ -82,10 +89,15 @@ def same_values(before, after) -> bool:
     return before is after or before == after
 
 
+def flat(blocks: Blocks) -> Array:
+    """All blocks in one vector."""
+    return np.concatenate([block.ravel() for block in blocks.values()])
+
+
 def same_answer(first: Answer, again: Answer) -> bool:
     """Whether two calls gave exactly the same."""
-    return _equal(first.loss, again.loss) and all(
-        np.array_equal(first.blocks[n], again.blocks[n], True) for n in first.blocks
+    return _equal(first.loss, again.loss) and np.array_equal(
+        flat(first.blocks), flat(again.blocks), True
     )
 
 

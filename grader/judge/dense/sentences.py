@@ -26,6 +26,7 @@ SENTENCES = {
     "A-z": "You multiply by the weighted sum; the chain rule asks for a slope.",
     "A-plus": "Look at the sign inside the slope formula.",
     "A-off": "The mask keeps the units that were off.",
+    "A-formula": "The slope you use behaves like {word}, in the unit's z and a.",
     "A-leaky": "Silent units let one per cent through: that is a leaky ReLU.",
     "D1": "Right size, opposite direction.",
     "D2": "Twice too long: does the loss carry a ½?",
@@ -53,6 +54,8 @@ SENTENCES = {
     "D-plus": "The residual is multiplied by p (1 + p); where is that from?",
     "D-slope-o": "The residual is multiplied by o (1 - o) of the last weighted sum o.",
     "D-slope-p": "The residual is multiplied by a slope taken at the prediction.",
+    "D-formula": "The gradient at the output behaves like {word}, p the prediction, t "
+    "the target, o the weighted sum.",
     "D-k": "k times too long for k outputs: what is added up once too often?",
     "P1": "A logit moves every probability of its row, not only its own.",
     "P2": "For its own class something of the softmax slope is missing; the other "
@@ -139,5 +142,4 @@ SENTENCES = {
     "F-bias": "The forward pass behind this gradient lacks a bias.",
     "F-output": "The forward pass behind this gradient has another output function.",
     "number": "The whole gradient is {word} times what it should be.",
-    "formula": "Your numbers follow the formula {word}.",
 }

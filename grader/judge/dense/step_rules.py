@@ -110,7 +110,7 @@ def take(situation: Situation, rules: tuple[Rule, ...]) -> Array | None:
     signal = back.compute(situation)
     if signal is None:
         return None
-    if steep.key in OF_SIGNAL or steep.code == "formula":
+    if steep.key in OF_SIGNAL or steep.code == "A-formula":
         factor = steep.compute(replace(situation, signal=signal))
     else:
         key = ("slope", situation.layer, steep.key)
