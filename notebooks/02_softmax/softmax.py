@@ -222,12 +222,12 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 # %% [markdown]
 # ### 3.1 Bug hunt: the likelihood ○ · 4 min · 4 points
 #
-# From a homework, with $p_{nj}$ for the probability of class $j$ in example $n$:
+# From a homework, with $p_{rj}$ for the probability of class $j$ in row $r$:
 #
-# > 1. $l = \log \prod_n \prod_j p_{nj}$
-# > 2. This turns into $-\sum_n \sum_j 1(y_n = j) \log p_{nj}$.
+# > 1. $l = \log \prod_r \prod_j p_{rj}$
+# > 2. This turns into $-\sum_r \sum_j 1(y_r = j) \log p_{rj}$.
 #
-# Line 1 multiplies the probabilities of *all* classes; in line 2 an indicator $1(y_n = j)$, which is 1 for the label $j = y_n$ and 0 otherwise, falls from the sky, and a minus with it. Repair the steps for one class of one example, with its probability `p` and its target `t` (1 for the true class, else 0): the factor in the product, what it adds to the loss, and the slope of that in `p`.
+# Line 1 multiplies the probabilities of *all* classes; in line 2 an indicator $1(y_r = j)$, which is 1 for the label $j = y_r$ and 0 otherwise, falls from the sky, and a minus with it. Repair the steps for one class of one example, with its probability `p` and its target `t` (1 for the true class, else 0): the factor in the product, what it adds to the loss, and the slope of that in `p`.
 #
 # **Form of the answer:** three expressions in `p` and `t`, as text.
 #
@@ -509,11 +509,11 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # %% [markdown]
 # ### 6.1 Bug hunt: what was to be shown ○ · 3 min · 2 points
 #
-# An exercise sheet asks: show that $\nabla_{w_j} E = -\sum_n (p_{nj} - t_{nj})\, x_n$, where $w_j$ is the template of class $j$. A student writes
+# An exercise sheet asks: show that $\nabla_{w_j} E = -\sum_r (p_{rj} - t_{rj})\, x_r$, where $E$ is the summed loss of the rows $x_r$ and $w_j$ the template of class $j$. A student writes
 #
-# > 1. $\nabla_{w_j} E = -\sum_n \sum_i t_{ni}\, \dfrac{1}{p_{ni}}\, \dfrac{\partial p_{ni}}{\partial w_j}$, and with $z_{nj} = w_j^T x_n$
-# > 2. $\dfrac{\partial p_{ni}}{\partial w_j} = \dfrac{\partial p_{ni}}{\partial z_{nj}}\, \dfrac{\partial z_{nj}}{\partial w_j}$, so
-# > 3. $\nabla_{w_j} E = -\sum_n (t_{nj} - p_{nj})\, x_n$, which was to be shown.
+# > 1. $\nabla_{w_j} E = -\sum_r \sum_i t_{ri}\, \dfrac{1}{p_{ri}}\, \dfrac{\partial p_{ri}}{\partial w_j}$, and with $z_{rj} = w_j^T x_r$
+# > 2. $\dfrac{\partial p_{ri}}{\partial w_j} = \dfrac{\partial p_{ri}}{\partial z_{rj}}\, \dfrac{\partial z_{rj}}{\partial w_j}$, so
+# > 3. $\nabla_{w_j} E = -\sum_r (t_{rj} - p_{rj})\, x_r$, which was to be shown.
 #
 # Every line is right, except for the last five words. For one example with one feature $x$: type the true slope of the loss in `w_j`.
 #
