@@ -14,6 +14,8 @@ from grader.judge.exercise import STRETCH, CodeExercise, Mistake, Point, times
 from grader.student.op_check import both_halves, judge_op
 from grader.student.verdict import Verdict
 
+NO_UPSTREAM = "That is the local slope alone: the upstream gradient is missing."
+UNCHANGED = "The upstream gradient passes unchanged: where is the local slope?"
 PAIRS = (
     ((4, 3), (4, 3)),
     ((4, 3), (3,)),

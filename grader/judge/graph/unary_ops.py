@@ -6,15 +6,14 @@ g is the upstream gradient, y the output.
 import numpy as np
 
 from grader.judge.graph.op import (
+    NO_UPSTREAM,
     SINGLE,
+    UNCHANGED,
     away_from_zero,
     op_exercise,
     wrong_rule,
 )
 from solutions import graph as solution
-
-NO_UPSTREAM = "That is the local slope alone: the upstream gradient is missing."
-UNCHANGED = "The upstream gradient passes unchanged: where is the local slope?"
 
 
 def _any(rng):
@@ -25,13 +24,6 @@ def _any(rng):
 def _positive(rng):
     for shape in SINGLE:
         yield ((np.asarray(rng.uniform(1.2, 3.0, size=shape)),),)
-
-
-def _with_constant(rng):
-    for shape, constant in zip(SINGLE, ((), (5,), ()), strict=True):
-        value = away_from_zero(rng, constant)
-        constants = {"constant": value if constant else float(value)}
-        yield (away_from_zero(rng, shape),), constants
 
 
 def _moderate(rng):
@@ -49,80 +41,6 @@ def _with_zeros(rng):
     some = np.array([1.5, 0.0, -2.5, 0.0, 3.5])
     yield (some,), {}, {"where": "at z = 0"}
 
-
-ADD_CONSTANT = op_exercise(
-    solution.AddConstant,
-    _with_constant,
-    "a",
-    wrong_rule(
-        "constant",
-        "The constant is multiplied in; the slope of a + c in a is 1.",
-        lambda g, y, a, constant: (g * constant,),
-    ),
-    wrong_rule(
-        "N21",
-        "Ones come back whatever comes from above: the upstream gradient is missing.",
-        lambda g, y, a, constant: (np.ones_like(g),),
-    ),
-    wrong_rule(
-        "zero",
-        "Nothing flows back; only the constant has slope zero.",
-        lambda g, y, a, constant: (0 * g,),
-    ),
-    wrong_rule(
-        "added",
-        "The constant is added to the gradient; a constant moves no slope.",
-        lambda g, y, a, constant: (g + constant,),
-    ),
-    wrong_rule(
-        "sign",
-        "The sign: the output rises when a rises.",
-        lambda g, y, a, constant: (-g,),
-    ),
-    wrong_rule(
-        "value",
-        "The input is multiplied in; the slope of a + c in a is 1.",
-        lambda g, y, a, constant: (g * a,),
-    ),
-    wrong_rule(
-        "output",
-        "The output is multiplied in: that is no slope.",
-        lambda g, y, a, constant: (g * y,),
-    ),
-)
-
-MULTIPLY_CONSTANT = op_exercise(
-    solution.MultiplyConstant,
-    _with_constant,
-    "a",
-    wrong_rule("unchanged", UNCHANGED, lambda g, y, a, constant: (g,)),
-    wrong_rule(
-        "N21", NO_UPSTREAM, lambda g, y, a, constant: (constant + np.zeros_like(g),)
-    ),
-    wrong_rule(
-        "divided",
-        "Divided by the constant; on the way back it multiplies, too.",
-        lambda g, y, a, constant: (g / constant,),
-    ),
-    wrong_rule(
-        "value",
-        "The input is multiplied in; the slope of c a in a is c.",
-        lambda g, y, a, constant: (g * a,),
-    ),
-    wrong_rule(
-        "output",
-        "The output is multiplied in; the slope of c a in a is c.",
-        lambda g, y, a, constant: (g * y,),
-    ),
-    wrong_rule(
-        "squared",
-        "The constant is in it twice.",
-        lambda g, y, a, constant: (g * constant**2,),
-    ),
-    wrong_rule(
-        "sign", "The sign is wrong.", lambda g, y, a, constant: (-g * constant,)
-    ),
-)
 
 EXP = op_exercise(
     solution.Exp,
@@ -271,41 +189,4 @@ SIGMOID = op_exercise(
     ),
 )
 
-SUM = op_exercise(
-    solution.Sum,
-    lambda rng: (((away_from_zero(rng, s),),) for s in ((4, 3), (5,), (2, 1, 3))),
-    "a",
-    wrong_rule(
-        "shape",
-        "One number flows back; every entry of a needs its own gradient.",
-        lambda g, y, a: (g,),
-    ),
-    wrong_rule(
-        "N21",
-        "A one for every entry, whatever comes from above: the upstream gradient is "
-        "missing.",
-        lambda g, y, a: (np.ones_like(a),),
-    ),
-    wrong_rule(
-        "mean",
-        "Divided by the number of entries: that is the rule of the mean.",
-        lambda g, y, a: (g * np.ones_like(a) / a.size,),
-    ),
-    wrong_rule(
-        "value",
-        "The input is multiplied in; every slope of a sum is 1.",
-        lambda g, y, a: (g * a,),
-    ),
-    wrong_rule(
-        "output",
-        "The output is multiplied in; every slope of a sum is 1.",
-        lambda g, y, a: (g * y * np.ones_like(a),),
-    ),
-    wrong_rule(
-        "first-only",
-        "Only the first entry gets a gradient.",
-        lambda g, y, a: (g * (np.arange(a.size) == 0).reshape(a.shape),),
-    ),
-)
-
-EXERCISES = (ADD_CONSTANT, MULTIPLY_CONSTANT, EXP, LOG, RELU, SIGMOID, SUM)
+EXERCISES = (EXP, LOG, RELU, SIGMOID)
