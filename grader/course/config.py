@@ -18,7 +18,6 @@ TEXT_STUB = "*Your answer here.*"
 
 # Our own steps stand beside nbgrader's, which keep their order.
 SANITIZE = [
-    "grader.course.execute.Stamp",
     "nbgrader.preprocessors.ClearOutput",
     "nbgrader.preprocessors.DeduplicateIds",
     "nbgrader.preprocessors.OverwriteKernelspec",
@@ -27,11 +26,13 @@ SANITIZE = [
 ]
 AUTOGRADE = [
     "grader.course.execute.JudgedExecute",
+    "grader.engine.scores.ApplyVerdicts",
     "grader.course.rubric.ShowRubrics",
     "nbgrader.preprocessors.IgnorePattern",
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
     "nbgrader.preprocessors.SaveAutoGrades",
+    "grader.engine.scores.VerifyGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
@@ -66,6 +67,7 @@ def configure(
         c.Exchange.root = str((root / exchange).resolve())
     c.Execute.timeout = cell_seconds
     c.JudgedExecute.notebook_seconds = notebook_seconds
+    c.Autograde.exporter_class = "grader.engine.nbgrader_intake.IntakeExporter"
     c.Autograde.sanitize_preprocessors = list(SANITIZE)
     c.Autograde.autograde_preprocessors = list(AUTOGRADE)
     c.GenerateFeedback.preprocessors = list(FEEDBACK)

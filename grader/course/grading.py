@@ -6,17 +6,16 @@ fails is told, loses the scores of any earlier hand-in, and the rest go on.
 """
 
 import glob
-import json
 import logging
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from grader.course.folder import Course
 from grader.course.outcome import Outcome, outcome_of
-from grader.course.preflight import look_at
+from grader.engine.intake import fingerprint, take_in
+from grader.engine.records import REFUSED, read_record, write_record
 
 
 def autograde(
@@ -35,44 +34,34 @@ def autograde(
 
 
 def is_current(course: Course, assignment: str, student: str) -> bool:
-    """Whether the graded notebooks were made from what now lies in submitted."""
-    from grader.course.execute import digest
-
-    for notebook in course.notebooks(assignment):
-        graded = course.at("autograded", assignment, student) / f"{notebook}.ipynb"
-        submitted = course.at("submitted", assignment, student) / graded.name
-        if not graded.is_file() or not submitted.is_file():
-            return False
-        metadata = json.loads(graded.read_text("utf-8"))["metadata"]
-        if metadata.get("grader", {}).get("submitted") != digest(submitted):
-            return False
-    return True
+    """Whether what now lies in submitted has been looked at and graded."""
+    record = read_record(course.root, assignment, student)
+    submitted = course.at("submitted", assignment, student)
+    if record is None or record.submitted != fingerprint(submitted):
+        return False
+    graded = course.at("autograded", assignment, student)
+    return record.state == REFUSED or any(graded.glob("*.ipynb"))
 
 
 def _grade(course: Course, assignment: str, student: str) -> str:
     """Grade one submission; gives what stopped it, or ""."""
-    _forget(course, assignment, student)
-    submitted = course.at("submitted", assignment, student)
-    findings = look_at(submitted, course.at("release", assignment))
-    if findings.fatal:
-        return findings.fatal
+    if not any(course.at("submitted", assignment, student).glob("*.ipynb")):
+        return _refuse(course, assignment, student)
     return _run(course, assignment, student)
 
 
-def _forget(course: Course, assignment: str, student: str) -> None:
-    """Take back automatic scores and pages, so that nothing old can pass for new.
+def _refuse(course: Course, assignment: str, student: str) -> str:
+    """What nbgrader passes over without a word: a hand-in without any notebook."""
+    from grader.engine.nbgrader_intake import forget
 
-    Marks that a person gave stay; nbgrader asks that person to confirm them.
-    """
-    with course.gradebook() as gradebook:
-        gradebook.update_or_create_student(student)
-        submission = gradebook.update_or_create_submission(assignment, student)
-        for notebook in submission.notebooks:
-            for grade in notebook.grades:
-                grade.auto_score, grade.needs_manual_grade = None, True
-        gradebook.db.commit()
-    for step in ("autograded", "feedback"):
-        shutil.rmtree(course.at(step, assignment, student), ignore_errors=True)
+    forget(course.directory(assignment, student), assignment, student)
+    submitted, release = (
+        course.at(step, assignment, student if step == "submitted" else ".")
+        for step in ("submitted", "release")
+    )
+    record = take_in(submitted, release).record
+    write_record(course.root, assignment, student, record)
+    return record.sentence
 
 
 def _run(course: Course, assignment: str, student: str) -> str:
@@ -86,17 +75,22 @@ def _run(course: Course, assignment: str, student: str) -> str:
         try:
             converter.start()
         except NbGraderException:
-            return _sentence(said)
+            return _record_failure(course, assignment, student, _sentence(said))
     return ""
+
+
+def _record_failure(course: Course, assignment: str, student: str, why: str) -> str:
+    """Have a person look at what stopped after it was taken in."""
+    record = read_record(course.root, assignment, student)
+    if record is None or record.state == REFUSED:
+        return record.sentence if record else why
+    write_record(course.root, assignment, student, record.and_person(why))
+    return why
 
 
 def _sentence(said: list[str]) -> str:
     """What nbgrader logged about a failure, in words."""
     reason = said[-1] if said else "no reason given"
-    if "DeadKernelError" in reason:
-        return "The notebook ended its own kernel: exit(), or too much memory."
-    if "CellTimeoutError" in reason or "UnresponsiveKernel" in reason:
-        return "A cell ran too long and could not be stopped."
     return f"nbgrader could not grade it: {reason}"
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from nbgrader.apps.zipcollectapp import ZipCollectApp
 from nbgrader.plugins import FileNameCollectorPlugin
 
-from grader.course.execute import digest
 from grader.course.folder import Course
+from grader.engine.handed_in import digest
 from grader.errors import UserError
 
 FILE = r"(?P<file_id>[^/]+?)(?: ?\(\d+\)|[-_]\d+)?\.ipynb"
@@ -121,7 +121,7 @@ def _fingerprints(course: Course, assignment: str) -> dict[str, list]:
     """What each student has in submitted, by content."""
     return {
         student: [
-            digest(path)
+            digest(path.read_bytes())
             for path in sorted(course.at("submitted", assignment, student).iterdir())
             if path.suffix == ".ipynb"
         ]

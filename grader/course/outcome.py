@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.course.folder import Course
-from grader.course.preflight import look_at
+from grader.engine.records import PERSON, REFUSED, REPAIRED, Record, read_record
 
 GRADED = "graded"
 TO_READ = "answers to read"
-MISSING = "cells missing"
+PERSONAL = "needs a person"
 NOT_GRADED = "not graded"
 
 NAMED = 8  # exercises named in a sentence; more are counted
@@ -36,6 +36,7 @@ class Outcome:
     lost: tuple[str, ...] = ()
     sentence: str = ""
     timed_out: bool = False
+    repaired: bool = False
 
     @property
     def needs_person(self) -> bool:
@@ -45,20 +46,20 @@ class Outcome:
 
 def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> Outcome:
     """The state of one collected submission; why tells what stopped its grading."""
-    submitted = course.at("submitted", assignment, student)
-    findings = look_at(submitted, course.at("release", assignment))
+    record = read_record(course.root, assignment, student) or Record("")
     grades = _grades(course, assignment, student)
     checks = [g for g in grades if g["cell_type"] == "code"]
     maximum = sum(g["max_score"] for g in checks)
     cells = _graded_cells(course, assignment, student)
-    if cells is None:
-        reason = findings.sentence or why or "It has not been graded yet."
+    if not cells or record.state == REFUSED:
+        reason = record.sentence or why or "It has not been graded yet."
         return Outcome(student, NOT_GRADED, maximum=maximum, sentence=reason)
     lost = [g for g in checks if (g["auto_score"] or 0.0) < g["max_score"]]
     order = {name: number for number, name in enumerate(cells)}
     lost.sort(key=lambda g: order.get(g["name"], len(order)))
     to_read = sum(g["needs_manual_grade"] for g in grades if g not in checks)
-    state = MISSING if findings.missing else TO_READ if to_read else GRADED
+    unsure = record.state == PERSON or any(g["needs_manual_grade"] for g in checks)
+    state = PERSONAL if unsure else TO_READ if to_read else GRADED
     return Outcome(
         student,
         state,
@@ -66,8 +67,9 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
         maximum=maximum,
         to_read=to_read,
         lost=tuple(exercise(g["name"]) for g in lost),
-        sentence=" ".join(filter(None, [findings.sentence, _main_reason(lost, cells)])),
+        sentence=" ".join(filter(None, [record.sentence, _main_reason(lost, cells)])),
         timed_out=any(_stopped(cell) for cell in cells.values()),
+        repaired=record.state == REPAIRED,
     )
 
 
@@ -98,7 +100,7 @@ def _says(grade_id: str, cell: dict | None) -> str:
 
 def _verdict(cell: dict | None) -> str:
     if cell is None:
-        return "its check was deleted."
+        return "its notebook was not handed in."
     for output in cell.get("outputs", []):
         if output["output_type"] == "display_data":
             text = "".join(output["data"].get("text/plain", ""))
@@ -116,13 +118,13 @@ def _stopped(cell: dict) -> bool:
     return any(output.get("ename") == "CellTimeoutError" for output in outputs)
 
 
-def _graded_cells(course: Course, assignment: str, student: str) -> dict | None:
-    """Cells of the graded notebooks by grade id, or None if a notebook is missing."""
+def _graded_cells(course: Course, assignment: str, student: str) -> dict:
+    """Cells of the graded notebooks by grade id; none if nothing was graded."""
     cells = {}
     for notebook in course.notebooks(assignment):
         path = _graded(course, assignment, student, notebook)
         if not path.is_file():
-            return None
+            continue
         for number, cell in enumerate(json.loads(path.read_text("utf-8"))["cells"]):
             name = cell["metadata"].get("nbgrader", {}).get("grade_id")
             cells[name or f"cell {number} of {notebook}"] = cell

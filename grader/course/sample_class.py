@@ -8,7 +8,7 @@ is, its functions are the answers, and these names say the rest:
     WRITTEN   answers in words, by question
     LOSES     exercises whose points are lost
     LOOPS     whether a cell runs out of time
-    damage    a function that breaks the notebook, which then cannot be graded
+    damage    a function that breaks the notebook, which has to be mended
 """
 
 import ast
@@ -44,13 +44,12 @@ class SampleStudent:
 
     def surprise(self, outcome: Outcome, exercises: list[str]) -> str:
         """How an outcome differs from what this student must get; "" if it does not."""
-        if self.damage:
-            graded = outcome.state != NOT_GRADED
-            return f"{self.name} was graded in spite of the damage" if graded else ""
         wanted, found = self.expected_to_lose(exercises), set(outcome.lost)
         differs = sorted(wanted ^ found)
         if outcome.state == NOT_GRADED:
             return f"{self.name} was not graded"
+        if self.damage and not outcome.repaired:
+            return f"{self.name} was graded without a word on the damage"
         if differs:
             return f"{self.name}: unexpected result for {', '.join(differs)}"
         if self.loops and not outcome.timed_out:

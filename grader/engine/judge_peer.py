@@ -2,7 +2,8 @@
 
 from grader.judge.course import earlier_parts
 from grader.student.lend import RAISED, kind_of
-from grader.student.peer import METHODS, WALK, LentFunction, LentObject, Peer
+from grader.student.peer import WALK, Peer
+from grader.student.proxies import METHODS, LentFunction, LentObject
 from grader.student.trial import ToldError
 from grader.student.verdict import STAGES, failed
 from grader.student.walks import bring_home, described, is_node, nodes_below

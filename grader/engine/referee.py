@@ -33,6 +33,9 @@ class JudgingReferee:
         seconds: float = 60.0,
     ):
         self.ledger = Ledger(seed, dict(worth))
+        for grade_id in worth:
+            if grade_id not in plan:
+                self.ledger.fault(grade_id, "the judge has no such exercise")
         self._judge, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         notebook, self._child = socket.socketpair()
         order = {"plan": dict(plan), "seed": seed, "seconds": seconds}

@@ -9,51 +9,13 @@ changed on the caller's side as well.
 import secrets
 from collections.abc import Callable
 
-import numpy as np
-
 from grader.student.channel import Channel
+from grader.student.in_place import write_back
+from grader.student.proxies import Lent, LentFunction, lent_class, lent_object
 from grader.student.wire import Decoder, Encoder, Handle, WireError
 
-METHODS = ("forward", "backward")
 WALK = "walk"  # asks for a walk through a graph instead of a plain call
 NESTED = 12
-
-
-class Lent:
-    """Base of all proxies: _peer and _number say what they stand for."""
-
-    _peer, _number = None, None
-
-
-class LentFunction(Lent):
-    """A function that runs on the other side."""
-
-    def __init__(self, peer: "Peer", number, name: str, attribute: str = ""):
-        self._peer, self._number, self._attribute = peer, number, attribute
-        self.__name__ = name
-
-    def __call__(self, *args, **kwargs):
-        """Call it there."""
-        return self._peer.ask(self._number, self._attribute, args, kwargs)
-
-
-class LentObject(Lent):
-    """An object that stays on the other side; its methods are called there."""
-
-    def __getattr__(self, name: str):
-        if name not in METHODS:
-            raise AttributeError(name)
-        return LentFunction(self._peer, self._number, name, name)
-
-
-def lent_class(peer: "Peer", number, name: str) -> type:
-    """A class that stays on the other side; calling it makes an object there."""
-
-    def new(cls, *args, **kwargs):
-        return peer.ask(number, "", args, kwargs)
-
-    marks = {"__new__": new, "_peer": peer, "_number": number}
-    return type(name, (Lent,), marks)
 
 
 class Peer:
@@ -207,8 +169,7 @@ class Peer:
             return LentFunction(self, handle.number, handle.name)
         if handle.kind == "class":
             return lent_class(self, handle.number, handle.name)
-        marks = {"_peer": self, "_number": handle.number}
-        return type(handle.name, (LentObject,), marks)()
+        return lent_object(self, handle.number, handle.name)
 
 
 def _frozen(value, keep: Callable) -> tuple:
@@ -227,30 +188,3 @@ def _after(reply: dict) -> list:
     ):
         raise WireError("arguments that changed are not told apart")
     return after
-
-
-def write_back(old, new) -> None:
-    """Change an argument in place to what the call made of it."""
-    if isinstance(old, np.ndarray):
-        fits = type(new) is np.ndarray and new.shape == old.shape
-        same = fits and new.dtype == old.dtype
-        old[...] = new if same else np.logical_not(old)  # anything but what it was
-    elif type(old) is np.random.Generator and type(new) is np.random.Generator:
-        old.bit_generator.state = new.bit_generator.state
-    elif isinstance(old, dict) and type(new) is dict:
-        old.clear()
-        old.update(new)
-    elif isinstance(old, list | tuple) and isinstance(new, list | tuple):
-        _write_items(old, new)
-
-
-def _write_items(old: list | tuple, new: list | tuple) -> None:
-    changeable = list | tuple | dict | np.ndarray | np.random.Generator
-    if len(old) != len(new):
-        old[:] = new
-        return
-    for place, (one, other) in enumerate(zip(old, new, strict=True)):
-        if isinstance(one, changeable) and isinstance(other, changeable):
-            write_back(one, other)
-        elif isinstance(old, list):
-            old[place] = other

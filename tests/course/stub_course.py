@@ -1,7 +1,6 @@
 """A course of two small exercises and one written question, for fast tests.
 
-Its check line shows and returns what the real one does, without importing anything, so
-these tests are about nbgrader's chain and not about the judge.
+The exercises are two of the real ones, as the referee knows no others.
 """
 
 import shutil
@@ -17,38 +16,16 @@ CONFIG = """from grader.course.config import configure
 
 configure(get_config(), __file__, exchange="exchange", cell_seconds=4)
 """
-SETUP = """import os
-from IPython.display import display
-
-
-class Box:
-    def __init__(self, text):
-        self.text = text
-
-    def __repr__(self):
-        return self.text
-
-
-def check(name, *, points):
-    judged = bool(os.environ.get("GRADER_JUDGE"))
-    try:
-        right = globals()[name](3) == {"double": 6, "square": 9}[name]
-        says = "Right." if right else "At 3 the value is wrong."
-    except NotImplementedError:
-        right, says = False, "Not written yet."
-    except KeyboardInterrupt:
-        right, says = False, "It took too long."
-    earned = float(points) if right and judged else 0.0
-    sign = "✓" if right else "✗"
-    display(Box(f"{sign} {name}: {says} [{earned:g} of {points:g} points]"))
-    return earned
+SETUP = """import numpy as np
+from grader.student.check import check
 """
-GAP = '''def {name}(x):
-    """Give the {name} of x."""
+GAP = '''def {name}(z):
+    """Give the {name} of z."""
     ### BEGIN SOLUTION
     return {answer}
     ### END SOLUTION
 '''
+TANH = "(1 + np.tanh(z / 2)) / 2"
 RUBRIC = "1 point for zebra. Model answer: a zebra has stripes."
 
 
@@ -70,7 +47,7 @@ def cell(make, source: str, name: str, points=None, *, solution=False, locked=Fa
 def source_notebook():
     code, text = new_code_cell, new_markdown_cell
     cells = [cell(code, SETUP, "setup", locked=True)]
-    for name, answer in (("double", "2 * x"), ("square", "x * x")):
+    for name, answer in (("step", "np.where(z >= 0, 1, 0)"), ("sigmoid", TANH)):
         gap = GAP.format(name=name, answer=answer)
         cells.append(cell(code, gap, name, solution=True))
         line = f'check("{name}", points=5)'
@@ -114,20 +91,20 @@ def hand_in(course: Course, student: str, *, answers=None, change=None) -> Path:
 
 
 RIGHT = {
-    "double": "def double(x):\n    return x + x",
-    "square": "def square(x):\n    return x**2",
+    "step": "def step(z):\n    return np.where(z < 0, 0, 1)",
+    "sigmoid": f"def sigmoid(z):\n    return {TANH}",
 }
-WRONG = RIGHT | {"square": "def square(x):\n    return x + x"}
-LOOP = RIGHT | {"double": "def double(x):\n    while True:\n        pass"}
+WRONG = RIGHT | {"sigmoid": "def sigmoid(z):\n    return np.tanh(z)"}
+LOOP = RIGHT | {"step": "def step(z):\n    while True:\n        pass"}
 
 
 def duplicate(notebook) -> None:
     """Copy a check cell and delete another, as by slips of the mouse."""
     cells = notebook.cells
-    twin = next(c for c in cells if c.metadata.nbgrader.grade_id == "check_double")
+    twin = next(c for c in cells if c.metadata.nbgrader.grade_id == "check_step")
     cells.insert(2, nbformat.from_dict({**twin, "id": "twin"}))
     notebook.cells = [
-        c for c in cells if c.metadata.nbgrader.grade_id != "check_square"
+        c for c in cells if c.metadata.nbgrader.grade_id != "check_sigmoid"
     ]
 
 

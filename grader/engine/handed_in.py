@@ -1,0 +1,82 @@
+"""What lies in the folder that a student handed in, looked at without following links.
+
+nbgrader copies what a link points at, into a place where the student's code can read
+it, and reads whatever size comes. So a folder is looked through before anything of it
+is opened.
+"""
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+MOST_FILES = 1000
+MOST_BYTES = 50 << 20
+LARGEST_NOTEBOOK = 20 << 20
+DEEPEST = 12
+MEGABYTE = 1 << 20
+
+
+class RefusedError(Exception):
+    """A submission that cannot be graded; the sentence is for its student."""
+
+
+def look_through(folder: Path) -> list[Path]:
+    """All files of a submission; RefusedError for what a submission may not hold."""
+    if folder.is_symlink() or not folder.is_dir():
+        raise RefusedError("What was handed in is no folder.")
+    files, total = [], 0
+    for path, status in _everything(folder, 0):
+        name = shown(path.relative_to(folder))
+        if stat.S_ISLNK(status.st_mode):
+            raise RefusedError(f"{name} is a link: hand in the file itself.")
+        if stat.S_ISDIR(status.st_mode):
+            continue
+        if not stat.S_ISREG(status.st_mode):
+            raise RefusedError(f"{name} is no ordinary file: leave it out.")
+        if status.st_nlink > 1:
+            raise RefusedError(f"{name} is a hard link: hand in a copy of the file.")
+        if path.suffix == ".ipynb" and status.st_size > LARGEST_NOTEBOOK:
+            size = status.st_size // MEGABYTE
+            advice = "clear its outputs and hand it in again."
+            raise RefusedError(f"{name} has {size} MB, more than can be read: {advice}")
+        files.append(path)
+        total += status.st_size
+        if len(files) > MOST_FILES:
+            raise RefusedError(
+                f"There are more than {MOST_FILES} files: leave some out."
+            )
+        if total > MOST_BYTES:
+            most = MOST_BYTES // MEGABYTE
+            raise RefusedError(f"The files have more than {most} MB: leave some out.")
+    return files
+
+
+def _everything(folder: Path, depth: int) -> Iterator[tuple[Path, os.stat_result]]:
+    if depth > DEEPEST:
+        raise RefusedError("The folders are nested too deeply: leave some out.")
+    with os.scandir(folder) as entries:
+        listed = sorted(entries, key=lambda entry: entry.name)
+    for entry in listed:
+        status = entry.stat(follow_symlinks=False)
+        yield Path(entry.path), status
+        if stat.S_ISDIR(status.st_mode):
+            yield from _everything(Path(entry.path), depth + 1)
+
+
+def shown(path: Path) -> str:
+    """A file's name as it may be printed."""
+    return "".join(c if c.isprintable() else "?" for c in str(path))[:100]
+
+
+def read_bytes(path: Path) -> bytes:
+    """A file's bytes, unless it has become a link since it was looked at."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    with os.fdopen(descriptor, "rb") as file:
+        return file.read(LARGEST_NOTEBOOK + 1)
+
+
+def digest(content: bytes) -> str:
+    """Fingerprint of a file."""
+    return hashlib.sha256(content).hexdigest()

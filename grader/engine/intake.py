@@ -1,0 +1,136 @@
+"""From a folder that was handed in to notebooks that are safe to run, or a refusal."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import dateutil.parser
+import nbformat
+
+from grader.engine.handed_in import (
+    RefusedError,
+    digest,
+    look_through,
+    read_bytes,
+    shown,
+)
+from grader.engine.reading import Submitted, read_notebook
+from grader.engine.rebuild import marks, rebuilt
+from grader.engine.records import GRADED, PERSON, REFUSED, REPAIRED, Record
+
+TIMESTAMP = "timestamp.txt"
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What was taken in: notebooks of the release by name, and the record."""
+
+    record: Record
+    notebooks: dict[str, dict] = field(default_factory=dict)
+
+
+def take_in(submitted: Path, release: Path) -> Intake:
+    """Rebuild every notebook of a submission; refused is a record without notebooks."""
+    try:
+        files = look_through(submitted)
+        _check_time(submitted / TIMESTAMP, files)
+        return _rebuild_all(submitted, files, _releases(release))
+    except RefusedError as refusal:
+        return Intake(Record(REFUSED, (str(refusal),), fingerprint(submitted)))
+    except OSError as error:
+        sentence = f"The files could not be read: {error.strerror}."
+        return Intake(Record(REFUSED, (sentence,)))
+
+
+def fingerprint(submitted: Path) -> str:
+    """What tells one hand-in from the next: names and contents, not the time."""
+    try:
+        return _digest_of(submitted, look_through(submitted))
+    except (RefusedError, OSError):
+        return ""
+
+
+def _digest_of(submitted: Path, files: list[Path]) -> str:
+    told = [p for p in files if p != submitted / TIMESTAMP]
+    lines = [f"{p.relative_to(submitted)} {digest(read_bytes(p))}" for p in told]
+    return digest("\n".join(lines).encode("utf-8", "surrogateescape"))
+
+
+def _releases(folder: Path) -> dict[str, Mapping]:
+    return {
+        path.name: nbformat.read(path, as_version=4)
+        for path in sorted(folder.glob("*.ipynb"))
+    }
+
+
+def _check_time(stamp: Path, files: list[Path]) -> None:
+    """Refuse a time of hand-in that nbgrader cannot read and would stumble over."""
+    if stamp not in files:
+        return
+    try:
+        dateutil.parser.parse(stamp.read_text(encoding="utf-8").strip())
+    except (ValueError, OverflowError):
+        advice = "delete that file and hand in again."
+        raise RefusedError(f"{TIMESTAMP} holds no date: {advice}") from None
+
+
+def _rebuild_all(submitted: Path, files: list[Path], releases: dict) -> Intake:
+    notebooks, told, absent = {}, [], []
+    found = _notebooks(submitted, files)
+    for name, release in releases.items():
+        path, sentence = _choose(name, release, found, releases)
+        if path is None:
+            absent.append(sentence)
+            continue
+        content = read_bytes(path)
+        notebook, repairs = rebuilt(release, read_notebook(path.name, content))
+        notebook["metadata"] = {
+            **release["metadata"],
+            "grader": {"submitted": digest(content)},
+        }
+        notebooks[name] = notebook
+        told += [sentence, *repairs]
+    if not notebooks:
+        raise RefusedError(" ".join(absent))
+    others = [shown(p.relative_to(submitted)) for p in found if p.name not in releases]
+    spare = [o for o in others if not any(o in sentence for sentence in told)]
+    if spare:
+        told.append(
+            f"Not read, as it is no notebook of this course: {', '.join(spare)}."
+        )
+    sentences = tuple(s for s in (*absent, *told) if s)
+    state = PERSON if absent else REPAIRED if sentences else GRADED
+    return Intake(Record(state, sentences, _digest_of(submitted, files)), notebooks)
+
+
+def _notebooks(submitted: Path, files: list[Path]) -> list[Path]:
+    hidden = ".ipynb_checkpoints"
+    return [p for p in files if p.suffix == ".ipynb" and hidden not in p.parts]
+
+
+def _choose(name: str, release, found: list[Path], releases) -> tuple[Path | None, str]:
+    """The file that is a notebook of the release, if need be under another name."""
+    same = [path for path in found if path.name == name]
+    if same:
+        return min(same, key=lambda path: len(path.parts)), ""
+    others = [path for path in found if path.name not in releases]
+    alike = [path for path in others if _likeness(path, release) > 0.5]
+    if len(alike) == 1:
+        return alike[0], f"{shown(Path(alike[0].name))} was read as {name}."
+    if alike:
+        listed = ", ".join(shown(Path(path.name)) for path in alike)
+        advice = "hand in one, under that name."
+        return None, f"Each of {listed} may be {name}: {advice}"
+    held = ", ".join(shown(Path(path.name)) for path in others)
+    held = f"there is {held}" if held else "there is no other notebook"
+    return None, f"{name} is not in what was handed in; {held}."
+
+
+def _likeness(path: Path, release: Mapping) -> float:
+    """Which part of the release's marked cells a file holds."""
+    try:
+        read: Submitted = read_notebook(path.name, read_bytes(path))
+    except (RefusedError, OSError):
+        return 0.0
+    wanted = {marks(cell).get("grade_id") for cell in release["cells"]} - {None}
+    return len(wanted & set(read.ids())) / max(1, len(wanted))

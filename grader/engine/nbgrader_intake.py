@@ -1,0 +1,86 @@
+"""nbgrader's Autograde with our intake before it reads anything of a submission.
+
+nbgrader has no place to refuse a submission: its hook's exceptions are ignored, and it
+copies files and follows links before any preprocessor runs. So one method of Autograde
+is wrapped when a course's configuration is loaded; everything that grades, its own
+commands and formgrader's button too, goes through it.
+"""
+
+import shutil
+from functools import wraps
+from pathlib import Path
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+from nbgrader.api import Gradebook
+from nbgrader.converters import Autograde
+from nbgrader.converters.base import NbGraderException
+
+from grader.engine.intake import Intake, take_in
+from grader.engine.records import write_record
+
+WRAPPED = "_takes_in_first"
+
+
+class IntakeExporter(NotebookExporter):
+    """Reads what the intake rebuilt in the place of what was handed in."""
+
+    taken: Intake | None = None
+
+    def from_filename(self, filename, resources=None, **kwargs):
+        """The notebook that belongs to a file of the submission."""
+        converter = self.parent
+        if not getattr(converter, "_sanitizing", False) or self.taken is None:
+            return super().from_filename(filename, resources=resources, **kwargs)
+        path = Path(filename)
+        resources = self._init_resources(resources)
+        resources["metadata"] |= {"name": path.stem, "path": str(path.parent)}
+        notebook = nbformat.from_dict(self.taken.notebooks[path.name])
+        return self.from_notebook_node(notebook, resources=resources, **kwargs)
+
+
+def install() -> None:
+    """Wrap Autograde.init_assignment, once."""
+    if getattr(Autograde.init_assignment, WRAPPED, False):
+        return
+    original = Autograde.init_assignment
+
+    @wraps(original)
+    def init_assignment(self, assignment_id: str, student_id: str) -> None:
+        if not isinstance(self.exporter, IntakeExporter):
+            return original(self, assignment_id, student_id)
+        forget(self.coursedir, assignment_id, student_id)
+        place = self.coursedir.format_path
+        submitted = Path(self._format_source(assignment_id, student_id))
+        release = Path(place(self.coursedir.release_directory, ".", assignment_id))
+        taken = take_in(submitted, release)
+        root = Path(self.coursedir.root)
+        write_record(root, assignment_id, student_id, taken.record)
+        if not taken.notebooks:
+            raise NbGraderException(taken.record.sentence)
+        self.exporter.taken = taken
+        self.notebooks = [str(submitted / name) for name in taken.notebooks]
+        return original(self, assignment_id, student_id)
+
+    setattr(init_assignment, WRAPPED, True)
+    Autograde.init_assignment = init_assignment
+
+
+def forget(coursedir, assignment: str, student: str) -> None:
+    """Take back automatic scores and pages, so that nothing old can pass for new.
+
+    Marks that a person gave stay; nbgrader asks that person to confirm them.
+    """
+    with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
+        gradebook.update_or_create_student(student)
+        submission = gradebook.update_or_create_submission(assignment, student)
+        for notebook in submission.notebooks:
+            for grade in notebook.grades:
+                grade.auto_score, grade.needs_manual_grade = None, True
+        gradebook.db.commit()
+    for folder in (coursedir.autograded_directory, coursedir.feedback_directory):
+        old = coursedir.format_path(folder, student, assignment)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+install()

@@ -1,0 +1,64 @@
+"""What became of each submission, in words: graded, repaired, refused, for a person.
+
+nbgrader's gradebook has rows for scores only; a submission that it cannot read leaves
+no row, a zero or an old score. So each has a small file of its own in records/.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+GRADED = "graded"
+REPAIRED = "repaired"
+REFUSED = "refused"
+PERSON = "needs a person"
+FOLDER = "records"
+
+
+@dataclass(frozen=True)
+class Record:
+    """The record of one submission: its state, and sentences that say why and how.
+
+    submitted is the fingerprint of what was handed in.
+    """
+
+    state: str
+    sentences: tuple[str, ...] = ()
+    submitted: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Everything in one line."""
+        return " ".join(self.sentences)
+
+    def and_person(self, sentence: str) -> "Record":
+        """The same submission, which somebody has to look at."""
+        return replace(self, state=PERSON, sentences=(*self.sentences, sentence))
+
+
+def path_of(root: Path, assignment: str, student: str) -> Path:
+    """The file of a record in a course folder."""
+    return Path(root) / FOLDER / assignment / f"{student}.json"
+
+
+def write_record(root: Path, assignment: str, student: str, record: Record) -> None:
+    """Keep a record in the place of an older one, whole or not at all."""
+    path = path_of(root, assignment, student)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(f".{os.getpid()}.new")
+    fresh.write_text(json.dumps(asdict(record), indent=1), encoding="utf-8")
+    fresh.replace(path)
+
+
+def read_record(root: Path, assignment: str, student: str) -> Record | None:
+    """The record of a submission; None if it was never looked at."""
+    try:
+        data = json.loads(path_of(root, assignment, student).read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    if not isinstance(data, Mapping):
+        return None
+    sentences = tuple(data.get("sentences", ()))
+    return Record(data.get("state", PERSON), sentences, data.get("submitted", ""))

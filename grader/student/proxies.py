@@ -1,0 +1,48 @@
+"""Proxies for what the other side lends: functions, classes, objects.
+
+Each asks its peer (see grader.student.peer) to make the call where the thing is.
+"""
+
+METHODS = ("forward", "backward")
+
+
+class Lent:
+    """Base of all proxies: _peer and _number say what they stand for."""
+
+    _peer, _number = None, None
+
+
+class LentFunction(Lent):
+    """A function that runs on the other side."""
+
+    def __init__(self, peer, number, name: str, attribute: str = ""):
+        self._peer, self._number, self._attribute = peer, number, attribute
+        self.__name__ = name
+
+    def __call__(self, *args, **kwargs):
+        """Call it there."""
+        return self._peer.ask(self._number, self._attribute, args, kwargs)
+
+
+class LentObject(Lent):
+    """An object that stays on the other side; its methods are called there."""
+
+    def __getattr__(self, name: str):
+        if name not in METHODS:
+            raise AttributeError(name)
+        return LentFunction(self._peer, self._number, name, name)
+
+
+def lent_class(peer, number, name: str) -> type:
+    """A class that stays on the other side; calling it makes an object there."""
+
+    def new(cls, *args, **kwargs):
+        return peer.ask(number, "", args, kwargs)
+
+    marks = {"__new__": new, "_peer": peer, "_number": number}
+    return type(name, (Lent,), marks)
+
+
+def lent_object(peer, number, name: str) -> LentObject:
+    """A proxy for an object, of a class that is called like its own."""
+    return type(name, (LentObject,), {"_peer": peer, "_number": number})()
