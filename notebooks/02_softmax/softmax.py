@@ -431,7 +431,9 @@ float(np.abs(softmax_backward(upstream, softmax(z)) - by_nudging).max())
 # Here is the matrix that you did not have to build, for one row of four classes. The Jacobian has $k \times k$ entries, what goes in and what comes out has only $k$. For a thousand classes that is a million numbers saved, in every row.
 
 # %%
-figures.jacobian_and_vjp(softmax_backward, [0.5, 0.25, 0.15, 0.1], [1.0, -2.0, 0.5, 0.3])
+figures.jacobian_and_vjp(
+    softmax_backward, [0.5, 0.25, 0.15, 0.1], [1.0, -2.0, 0.5, 0.3]
+)
 
 # %% [markdown]
 # ## 5. The gradient of the loss
@@ -649,6 +651,7 @@ for X_batch, t_batch in minibatches(rows, 10 * rows, 2, np.random.default_rng(0)
 # ## 7. Reading digits
 #
 # All your functions, unchanged, on 1348 handwritten digits; 449 others are kept for the test. Weights and biases start at zero. One pass over all mini-batches is called an *epoch*.
+
 
 # %%
 def train(epochs, learning_rate=0.3, l2=0.001):
