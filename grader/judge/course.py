@@ -31,8 +31,13 @@ ORDER = {
         hunt_penalty softmax_regression_gradients minibatches
     """,
     "graph": """
-        unbroadcast AddConstant MultiplyConstant Add Multiply Max Min Exp Log
-        ReLU Sigmoid Sum MatMul CrossEntropy topological_order backward
+        composite_squared hunt_composite_binary hunt_composite_vector
+        local_rules_by_hand gradient_shapes AddConstant MultiplyConstant unbroadcast
+        Add Multiply Max Min Exp Log ReLU Sigmoid Sum MatMul hunt_componentwise
+        composition_by_hand jacobians_by_hand jacobians_at_a_point compose_jacobians
+        engine_by_hand topological_order backward hunt_small_graph weight_by_weight
+        worked_forward hunt_worked_formulas worked_backward hunt_matrix_form
+        matrix_gradients worked_network_loss CrossEntropy mlp_loss
     """,
 }
 

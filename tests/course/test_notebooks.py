@@ -16,7 +16,11 @@ NOTEBOOKS = sorted(ROOT.glob("notebooks/*/*.ipynb"))
 
 def solution_sources(notebook: Path) -> dict[str, str]:
     """Source of every answer in the solution module of a notebook."""
-    text = (ROOT / "solutions" / f"{notebook.stem}.py").read_text()
+    return definitions((ROOT / "solutions" / f"{notebook.stem}.py").read_text())
+
+
+def definitions(text: str) -> dict[str, str]:
+    """Source of the functions and classes in a text, by name."""
     nodes = ast.parse(text).body
     return {
         n.name: ast.get_source_segment(text, n) for n in nodes if hasattr(n, "name")
@@ -33,8 +37,10 @@ class Attempt:
             c for c in nbformat.read(notebook, 4).cells if c.cell_type == "code"
         ]
         for cell in self.cells:
-            if cell.id in solved and cell.id in answers:
-                cell.source = answers[cell.id]
+            if cell.metadata.get("nbgrader", {}).get("solution"):
+                gaps = definitions(cell.source)
+                found = [answers[n] if n in solved else gaps[n] for n in gaps]
+                cell.source = "\n\n\n".join(found)
 
     def define(self) -> "Attempt":
         """Run the set-up and the answers, nothing else."""

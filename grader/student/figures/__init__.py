@@ -6,13 +6,17 @@ Only NumPy is imported here; matplotlib comes in with the first picture drawn.
 from grader.student.figures.areas import decision_regions
 from grader.student.figures.bends import folds, hidden_space
 from grader.student.figures.boundary import boundary_explorer, decision_line
+from grader.student.figures.copies import broadcasting
 from grader.student.figures.curves import activations, slope_of_weights
 from grader.student.figures.descent import learning_rates, loss_curve
+from grader.student.figures.gradient_table import gradient_table
+from grader.student.figures.graph_steps import graph_steps
 from grader.student.figures.images import confident_errors, templates
 from grader.student.figures.ledger import shape_ledger
 from grader.student.figures.losses import loss_bowl, zero_one_and_cross_entropy
 from grader.student.figures.matrices import gradient_matrix, jacobian_and_vjp
 from grader.student.figures.outcome import predicted_numbers, predicted_probabilities
+from grader.student.figures.passes import gradient_costs, order_frames
 from grader.student.figures.picture import Picture, when_written
 from grader.student.figures.probabilities import probability_triangle, temperature
 from grader.student.figures.regions import class_regions
@@ -25,20 +29,25 @@ __all__ = [
     "accuracy_bars",
     "activations",
     "boundary_explorer",
+    "broadcasting",
     "class_regions",
     "confident_errors",
     "decision_line",
     "decision_regions",
     "folds",
     "gates",
+    "gradient_costs",
     "gradient_matrix",
     "gradient_sizes",
+    "gradient_table",
+    "graph_steps",
     "hidden_space",
     "jacobian_and_vjp",
     "learning_rates",
     "loss_bowl",
     "loss_curve",
     "neuron",
+    "order_frames",
     "predicted_numbers",
     "predicted_probabilities",
     "probability_triangle",

@@ -1,0 +1,84 @@
+"""The graph stepper: forward and backward, one sentence a step, and as one picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from grader.student.figures.graph_html import DOWN, EDGE, HIGH, WIDE, place, stepper
+from grader.student.figures.graph_trace import Trace, trace
+from grader.student.figures.page import Page
+from grader.student.figures.picture import Picture, picture
+from grader.student.figures.style import HALO, QUIET, TEXT, TINT, canvas, number, shown
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+
+def graph_steps(lines: str) -> Picture:
+    """Walk through a graph of numbers, one line a node, the root last.
+
+    Lines like "w = 2" are leaves; "o = p + b", "o = p * 3" or "o = max(p, b)" nodes.
+    """
+    told = trace(lines)
+    drawn = _finished(told)
+    if not drawn.png:
+        return drawn
+    page = stepper(told, drawn.alt)
+    return Page(drawn.alt, drawn.png, drawn.width, drawn.height, page)
+
+
+def _words(told: Trace) -> str:
+    nodes = "; ".join(
+        f"{box.name}{' = ' + box.words if box.words else ''}: value "
+        f"{number(box.value)}, gradient {number(box.gradient)}"
+        for box in told.boxes.values()
+    )
+    return f"graph of {len(told.boxes)} nodes after both passes. {nodes}"
+
+
+@picture
+def _finished(told: Trace) -> tuple[Figure, str]:
+    boxes = told.boxes.values()
+    right = max(place(box)[0] for box in boxes) + WIDE + EDGE
+    low = (max(box.row for box in boxes) + 0.5) * DOWN
+    figure, axes = canvas(8 * max(low, 0.28 * right) / right + 0.15)
+    axes.set(xlim=(0, right), ylim=(low, 0), aspect="equal")
+    axes.axis("off")
+    scale = 7.6 * 72 / right  # typographic points for a unit of the drawing
+    for box in boxes:
+        _box(axes, box, scale)
+        _edges(axes, box, told, scale)
+    return figure, _words(told)
+
+
+def _box(axes: Axes, box, scale: float) -> None:
+    from matplotlib.patches import FancyBboxPatch
+
+    x, y = place(box)
+    look = {"boxstyle": "round,pad=0,rounding_size=7", "lw": 1.3, "zorder": 3}
+    ground = {"facecolor": TINT["black"] if box.words else "white"}
+    axes.add_patch(
+        FancyBboxPatch((x, y), WIDE, HIGH, edgecolor=QUIET, **look, **ground)
+    )
+    name = f"{box.name} = {box.words}" if box.words else box.name
+    for down, words, colour in (
+        (16, name, TEXT["black"]),
+        (34, f"value {shown(box.value)}", TEXT["blue"]),
+        (51, f"gradient {shown(box.gradient)}", TEXT["red"]),
+    ):
+        axes.text(x + 7, y + down, words, color=colour, size=12.5 * scale, zorder=4)
+
+
+def _edges(axes: Axes, box, told: Trace, scale: float) -> None:
+    left, top = place(box)
+    for i, name in enumerate(box.inputs):
+        x, y = place(told.boxes[name])
+        start = (x + WIDE, y + HIGH / 2)
+        end = (left, top + (i + 1) * HIGH / (len(box.inputs) + 1))
+        line = {"arrowstyle": "-|>", "color": QUIET, "lw": 1.3, "shrinkA": 0}
+        axes.annotate("", end, start, arrowprops={**line, "shrinkB": 0})
+        words = f"pays {shown(told.carried[box.name, i])}"
+        spot = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 + (11 if i else -11))
+        look = {"color": TEXT["red"], "ha": "center", "va": "center", "zorder": 5}
+        axes.text(*spot, words, size=11 * scale, bbox=HALO, **look)

@@ -1,0 +1,130 @@
+"""What a backward pass does, frame by frame, and what gradients cost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from grader.student.figures.picture import picture
+from grader.student.figures.style import (
+    DASHES,
+    FILL,
+    HALO,
+    INK,
+    PALE,
+    QUIET,
+    TEXT,
+    TINT,
+    beside,
+    canvas,
+)
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+PLACES = {"x": (0.0, 0.0), "y": (1.4, 0.0), "u": (2.5, 1.15), "r": (3.6, 0.0)}
+WIRES = (("x", "y", "2"), ("y", "u", "3"), ("u", "r", "1"), ("y", "r", "1"))
+
+
+class Frame(NamedTuple):
+    """One moment: what happens, who pays, who has paid, what everyone has got."""
+
+    words: str
+    payer: str
+    paid: str
+    got: dict[str, int]
+
+
+EAGER = (
+    Frame("r pays y and u", "r", "", {"x": 0, "y": 1, "u": 1, "r": 1}),
+    Frame("y pays x at once", "y", "r", {"x": 2, "y": 1, "u": 1, "r": 1}),
+    Frame("u pays y: too late", "u", "ry", {"x": 2, "y": 4, "u": 1, "r": 1}),
+    Frame("x is left with 2", "", "ryu", {"x": 2, "y": 4, "u": 1, "r": 1}),
+)
+PATIENT = (
+    Frame("r pays y and u", "r", "", {"x": 0, "y": 1, "u": 1, "r": 1}),
+    Frame("y waits, u pays y", "u", "r", {"x": 0, "y": 4, "u": 1, "r": 1}),
+    Frame("y has all: it pays x", "y", "ru", {"x": 8, "y": 4, "u": 1, "r": 1}),
+    Frame("x has 2 · 4 = 8", "", "ruy", {"x": 8, "y": 4, "u": 1, "r": 1}),
+)
+
+
+@picture
+def order_frames() -> tuple[Figure, str]:
+    """One backward pass at the first arrival, and one in reverse topological order."""
+    figure, rows = canvas(3.9, 2, 4)
+    names = ("at the first arrival", "reverse topological order")
+    for axes_row, frames, name in zip(rows, (EAGER, PATIENT), names, strict=True):
+        for i, (axes, frame) in enumerate(zip(axes_row, frames, strict=True)):
+            _frame(axes, frame)
+            axes.set_title(f"{name}\n" if not i else "\n", loc="left", size=12)
+    return figure, (
+        "four frames each of two backward passes through y = 2 x, u = 3 y, r = u + y. "
+        f"At the first arrival: {_told(EAGER)}. In reverse topological order: "
+        f"{_told(PATIENT)}"
+    )
+
+
+def _told(frames: tuple[Frame, ...]) -> str:
+    return ", ".join(
+        f"{i}. {frame.words} (y has {frame.got['y']}, x has {frame.got['x']})"
+        for i, frame in enumerate(frames, 1)
+    )
+
+
+def _frame(axes: Axes, frame: Frame) -> None:
+    axes.set(xlim=(-0.45, 4.05), ylim=(-1.25, 1.6), aspect="equal")
+    axes.axis("off")
+    for one, other, slope in WIRES:
+        start, end = np.array(PLACES[one]), np.array(PLACES[other])
+        busy = frame.payer == other
+        line = {"arrowstyle": "-|>", "color": INK if busy else PALE, "lw": 1.2}
+        if busy:  # the gradient runs against the arrow of the forward pass
+            start, end = end, start
+            line["lw"] = 2.6
+        shrink = {"shrinkA": 9, "shrinkB": 9}
+        axes.annotate("", end, start, arrowprops={**line, **shrink}, zorder=1)
+        axes.text(*(start + end) / 2, slope, size=9, color=QUIET, ha="center",
+                  va="center", bbox=HALO, zorder=2)  # fmt: skip
+    for name, spot in PLACES.items():
+        _node(axes, name, spot, frame)
+    axes.text(1.8, -1.2, frame.words, ha="center", va="bottom", size=10.5)
+
+
+def _node(axes: Axes, name: str, spot: tuple, frame: Frame) -> None:
+    from matplotlib.patches import Circle
+
+    colour = "red" if name == frame.payer else "black"
+    ground = TINT[colour] if name in frame.paid + frame.payer else "white"
+    width = 2.8 if name == frame.payer else 1.2
+    ring = Circle(spot, 0.27, facecolor=ground, edgecolor=TEXT[colour], lw=width)
+    axes.add_patch(ring).set_zorder(3)
+    axes.text(*spot, str(frame.got[name]), ha="center", va="center", size=11, zorder=4)
+    axes.text(spot[0], spot[1] - 0.3, name, ha="center", va="top", size=9.5, zorder=4)
+
+
+@picture
+def gradient_costs() -> tuple[Figure, str]:
+    """Multiplications for one gradient of a 64-h-10 net, in units of a forward pass."""
+    hidden = 2 ** np.arange(11)
+    parameters = 64 * hidden + hidden + 10 * hidden + 10
+    # A product of matrices has two products as its backward rule, and two as its
+    # tangent: 1 + 2 passes once, or two for each parameter.
+    each, once = 2 * parameters, np.full(len(hidden), 3)
+    figure, axes = canvas(4.0)
+    for name, colour, passes, side in (
+        ("central differences, forward mode", "red", each, (12, -22)),
+        ("reverse mode", "blue", once, (0, 8)),
+    ):
+        look = {"color": FILL[colour], "linestyle": DASHES[colour]}
+        axes.loglog(parameters, passes, **look)
+        beside(axes, name, (parameters[5], passes[5]), side, color=TEXT[colour])
+    labels = {"xlabel": "number of parameters", "ylabel": "cost in forward passes"}
+    axes.set(**labels, ylim=(1, 3e5))
+    return figure, (
+        f"cost of a gradient for {parameters[0]} to {parameters[-1]} parameters, in "
+        "forward passes. Reverse mode: 3 everywhere. Central differences and forward "
+        f"mode: {each[0]} to {each[-1]}"
+    )

@@ -1,0 +1,1024 @@
+# ---
+# jupyter:
+#   jupytext:
+#     text_representation:
+#       extension: .py
+#       format_name: percent
+#   kernelspec:
+#     display_name: Python 3 (ipykernel)
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown]
+# # The computation graph
+#
+# In notebook 3 every new layer meant new work with the pencil. Here the pencil is needed for single operations only: you write what *one* sum or *one* product does with a gradient, and a short program then differentiates anything that is made of them.
+#
+# **You will** take formulas apart into nodes, write local rules, put the nodes in order, run the gradient backward through them, and rebuild the network of notebook 3 without deriving anything.
+#
+# **You need** the chain rule, the layers of notebook 3, and a little Python: classes with methods.
+#
+# **It takes** about 95 minutes of exercises, best in two sittings (sections 1 to 4, then 5 to 7). Programs are marked ●, pencil questions ○.
+
+# %% setup=true
+from collections.abc import Callable
+from itertools import pairwise
+from time import perf_counter
+from typing import NamedTuple
+
+import numpy as np
+
+from grader.student import check, data, figures
+
+Array = np.ndarray
+
+# %% [markdown]
+# ## 1. A formula is a graph
+#
+# To compute $E = (w x + b - t)^2$ you need intermediate results: $p = w x$, then $o = p + b$, then $r = o - t$, then $E = r \cdot r$. Draw a box for each of them, and a line from every box to those it is computed from, its *parents*. This drawing is a *computation graph* and its boxes are *nodes*. Nodes that are given ($w$, $x$, $b$) are *leaves*; the last one, here the loss $E$, is the *root*. The constant $t = 2$ is part of an operation and has no box.
+#
+# Click a step below the picture, then walk with the arrow keys.
+
+# %%
+figures.graph_steps("""
+    w = 2
+    x = 3
+    b = -1
+    p = w * x
+    o = p + b
+    r = o - 2
+    E = r * r
+""")
+
+# %% [markdown]
+# The *forward pass* computes values, leaves first. The *backward pass* computes, for each node, the *gradient* of the node: the derivative of the root in it. It begins at the root with 1. Then every node pays each of its parents its own gradient times one *local derivative*: the slope of this one operation in this one input. So the chain rule is done in small coins.
+#
+# Look at $r$. It goes into the product twice, so it is paid twice, and its gradient is $3 + 3 = 6$: the derivative $2r$ of the square. *What is used more than once collects from every use.*
+#
+# Change a leaf in the cell above and run it again.
+
+# %% [markdown]
+# ### 1.1 In your own words ○ · 2 min · 4 points
+#
+# Someone wants to write such nodes as a program and asks you: (a) What must a node do in the forward pass, and what must it keep for later? (b) What must it do in the backward pass, for each of its inputs? (c) What is won by rules that know a single operation only? (d) Who changes the weights in the end: the nodes, or somebody else? A person reads this answer.
+
+# %% [markdown] written="node_words" points=4 covers="S2.CG.1a S2.CG.1b S2.CG.1c S2.CG.1d"
+
+# %% [markdown]
+# ## 2. The chain rule through boxes
+#
+# Before the program, the pencil. A network of two layers, whatever they compute inside, is a box in a box: $o = f_2(w_2, f_1(w_1, x))$. The second box gets a weight of its own and the output of the first.
+#
+# Three local derivatives are all one needs to know of the boxes. In typed answers they are called `f2_w2` ($\partial f_2/\partial w_2$), `f2_f1` ($\partial f_2/\partial f_1$: the slope in what comes from the first box) and `f1_w1` ($\partial f_1/\partial w_1$).
+
+# %% [markdown]
+# ### 2.1 Two weights, two ways ○ · 2 min · 2 points
+#
+# With the loss $E = \frac{1}{2}(o - t)^2$, find the derivatives of $E$ in $w_1$ and in $w_2$. For each weight, follow the way from the root back to it and multiply what you meet.
+#
+# **Form of the answer:** two expressions, in `o`, `t`, `f2_w2`, `f2_f1` and `f1_w1`.
+#
+# <details><summary>Hint 1</summary>Both ways begin with the derivative of E in o. The half is there to make it simple.</details>
+# <details><summary>Hint 2</summary>The weight of the second box is reached after one box, that of the first after two.</details>
+
+# %% exercise="composite_squared" covers="S2.CG.2a1 S2.CG.2a2 S2.CG.2a3 S2.CG.2a4"
+
+# %% check="composite_squared" points=2
+
+# %% [markdown]
+# **What you should have noticed:** both answers begin alike. A backward pass computes the common part once and pays it on to both.
+
+# %% [markdown]
+# ### 2.2 Bug hunt: one output, cross-entropy ○ · 2 min · 2 points
+#
+# The same boxes, but now the output $p = f_2(w_2, f_1(w_1, x))$ is the probability of class 1, and $t$ is 0 or 1. From a homework, for one example:
+#
+# > 1. $L = t \log p + (1 - t)\log(1 - p)$
+# > 2. $\dfrac{\partial L}{\partial p} = \dfrac{t}{p} + (-1)\dfrac{1 - t}{1 - p}$
+# > 3. $\dfrac{\partial L}{\partial w_1} = \dfrac{t}{p} + \dfrac{1 - t}{1 - p} \cdot \dfrac{\partial f_2}{\partial f_1} \dfrac{\partial f_1}{\partial w_1}$
+# > 4. $\dfrac{\partial L}{\partial w_2} = \dfrac{t}{p} - \dfrac{1 - t}{1 - p} \cdot \dfrac{\partial f_2}{\partial w_2}$
+#
+# No line is right for the cross-entropy, which is a loss. Type all four right lines.
+#
+# **Form of the answer:** four expressions, in `p`, `t`, `f2_w2`, `f2_f1` and `f1_w1`.
+#
+# <details><summary>Hint 1</summary>What is L in line 1 for a perfect p, and what for a bad one? Which way does descent go?</details>
+# <details><summary>Hint 2</summary>Lines 3 and 4 lack a pair of brackets; compare line 3 with line 2 as well.</details>
+
+# %% exercise="hunt_composite_binary" covers="S2.CG.2b1 S2.CG.2b2 S2.CG.2b3 S2.CG.2b4"
+
+# %% check="hunt_composite_binary" points=2
+
+# %% [markdown]
+# **What you should have noticed:** line 2 fits line 1. The first mistake was made in the loss, and everything below inherited it. In line 3 a second one came on top, and with labels of class 1 only it would never show.
+
+# %% [markdown]
+# ### 2.3 Bug hunt: two outputs ○ · 3 min · 2 points
+#
+# Now the second box has outputs $p_1$ and $p_2$; the first still gives one number. `p1_f1` is the slope of $p_1$ in it, `p1_w2` the slope of $p_1$ in $w_2$; the same for `p2_f1` and `p2_w2`. From a homework:
+#
+# > Squared: $E = \frac{1}{2}\sum_j (t_j - p_j)^2$, so $\dfrac{\partial E}{\partial w_1} = \sum_j (t_j - p_j) \dfrac{\partial p_j}{\partial f_1}\dfrac{\partial f_1}{\partial w_1}$ (and nothing for $w_2$).
+# >
+# > Cross-entropy: $L = \sum_j t_j \log p_j$, so $\dfrac{\partial L}{\partial w_1} = \sum_j \dfrac{t_j}{p_j} \dfrac{\partial p_j}{\partial f_1}\dfrac{\partial f_1}{\partial w_1}$ and $\dfrac{\partial L}{\partial w_2} = \sum_j \dfrac{t_j}{p_j} \dfrac{\partial p_j}{\partial w_2}$.
+#
+# Type the right ones: $E$ in $w_1$, $E$ in $w_2$, then $L$, and $L$ in $w_1$ and in $w_2$.
+#
+# **Form of the answer:** five expressions, sums written out, in `p_1`, `p_2`, `t_1`, `t_2`, `f1_w1` and the four slopes.
+#
+# <details><summary>Hint 1</summary>Both outputs move when a weight moves: two ways, which add up.</details>
+# <details><summary>Hint 2</summary>(t - p) squared has an inner derivative. And a loss of this kind is never negative.</details>
+
+# %% exercise="hunt_composite_vector" covers="S2.CG.3a S2.CG.3b S2.CG.3c S2.CG.3d S2.CG.3e S2.CG.3f"
+
+# %% check="hunt_composite_vector" points=2
+
+# %% [markdown]
+# **What you should have noticed:** several outputs, several payments to the same weight, and they add up. It is the picture of $r \cdot r$ again.
+
+# %% [markdown]
+# ## 3. Local rules
+#
+# An operation, for short *op*, gets an *upstream gradient* from above: the derivative of the root in its output, in the shape of the output. It hands down one *downstream gradient* for each of its inputs, in the shape of that input:
+#
+# $$\text{downstream} = \text{upstream} \times \text{local derivative}$$
+#
+# In notebook 2 this map from upstream to downstream was called the VJP. A constant is no input and gets nothing.
+
+# %% [markdown]
+# ### 3.1 Six ops by hand ○ · 2 min · 3 points
+#
+# Let $a = 2$, $b = -3$ and the constant $c = 4$. From above comes the upstream gradient 5. What does each op hand down to $a$, and to $b$ where it is an input? (The maximum of $a$ and $b$ moves with the larger one and does not feel the other.)
+#
+# **Form of the answer:** one number for each input, in the order of the inputs, as tuples: `(1,)` or `(1, 2)`.
+#
+# <details><summary>Hint 1</summary>What happens to a + c, or to a * c, when a grows by 0.001? How many thousandths does it grow?</details>
+# <details><summary>Hint 2</summary>The slope of a * b in a is a number that stands in front of a.</details>
+# <details><summary>Hint 3</summary>Each local derivative is multiplied by 5.</details>
+
+# %% exercise="local_rules_by_hand" covers="S2.CG.5a S2.CG.5b S2.CG.5c S2.CG.5d S2.CG.5e S2.CG.5f"
+
+# %% check="local_rules_by_hand" points=3
+
+# %% [markdown]
+# **What you should have noticed:** a sum passes the gradient on, a product exchanges the factors, a maximum is a switch. And where $a = b$ exactly? There the slope does not exist, and any agreement serves: here the first input gets it all. A central difference would say one half each.
+
+# %% [markdown]
+# ### 3.2 How large is a gradient? ○ · 2 min · 2 points
+#
+# Three functions: from a vector of shape (4,) to one number; from a vector (4,) to a vector (3,); from a matrix (2, 5) to one number. *All partial derivatives* of a function, every output in every input, fill an array whose axes are those of the output, then those of the input. How many axes has it, and how many entries? Then suppose that at the end one loss follows: how many axes and entries has the gradient that flows back to the *input*?
+#
+# **Form of the answer:** six pairs `(axes, entries)`: all derivatives of the three, then what flows back through the three.
+#
+# <details><summary>Hint 1</summary>One number has no axis. Axes of output and input are counted together.</details>
+# <details><summary>Hint 2</summary>A gradient of one loss always has the shape of the thing it belongs to.</details>
+
+# %% exercise="gradient_shapes" covers="S2.CG.6 S2.CG.7a S2.CG.7b S2.CG.8"
+
+# %% check="gradient_shapes" points=2
+
+# %% [markdown]
+# **What you should have noticed:** the array of all local derivatives can be much larger than what comes in and what goes out. An op never builds it; it computes the product with the upstream gradient directly.
+
+# %% [markdown]
+# Ops are classes with two methods. `forward` gets the values of the inputs. `backward` gets the upstream gradient, the output that `forward` gave, and the same inputs again; it gives a tuple, one gradient for each input. Here is the common ancestor of all ops, and an example: $\sin$ has the slope $\cos$.
+
+# %% carry="Op"
+
+# %% carry="Sin"
+
+# %% [markdown]
+# Nothing is kept on `self` in `forward`: one op may stand at many places of a graph. Note the comma in `(upstream * np.cos(a),)`: it makes a tuple of one entry.
+
+# %% [markdown]
+# ### 3.3 Constants ● · 2 min · 2 points
+#
+# In this section `forward` is given everywhere. Write `backward` for adding and for multiplying by a constant. `self.constant` is a number, or an array of the shape of $a$.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `upstream` | shape of the output | what comes from above |
+# | `output` | the same | what forward gave |
+# | `a` | the same | the input |
+# | result | tuple of one | gradient in the shape of `a` |
+#
+# <details><summary>Hint 1</summary>Your numbers of 3.1, with letters.</details>
+# <details><summary>Hint 2</summary>Do not forget the comma that makes a tuple.</details>
+
+# %% exercise="AddConstant MultiplyConstant" covers="S2.CG.5a S2.CG.5c"
+
+# %%
+# Try it: the numbers of 3.1.
+AddConstant(4.0).backward(5.0, 6.0, 2.0), MultiplyConstant(4.0).backward(5.0, 8.0, 2.0)
+
+# %% check="AddConstant" points=1
+
+# %% check="MultiplyConstant" points=1
+
+# %% [markdown]
+# **What you should have noticed:** `output` is not needed here. It will be soon.
+
+# %% [markdown]
+# ### 3.4 Undo broadcasting ● · 5 min · 5 points
+#
+# NumPy stretches small arrays: in `X @ W + b` every row gets a copy of `b`. Then each entry of `b` is used in every row, and what is used more than once collects from every use. So its gradient is the upstream gradient *added up* over the copies. Write that sum for any shapes.
+#
+# Broadcasting does two things: it puts new axes *in front*, from `(3,)` to `(4, 3)`, and it stretches axes of length 1, from `(4, 1)` to `(4, 3)`.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `upstream` | any | gradient in the stretched shape |
+# | `shape` | tuple | shape of the input before stretching |
+# | result | `shape` | the sums |
+#
+# <details><summary>Hint 1</summary>How many new axes are in front? The difference of the lengths of the two shapes. np.sum takes a tuple of axes.</details>
+# <details><summary>Hint 2</summary>After that, both have equally many axes. Look for those where shape says 1; keepdims=True keeps an axis of length 1.</details>
+# <details><summary>Hint 3</summary>A sum over an axis that has length 1 already, or over no axis at all, changes nothing. So no if is needed.</details>
+
+# %%
+figures.broadcasting()
+
+# %% exercise="unbroadcast" covers="S2.CG.5b"
+
+# %%
+# Try it: the two sums of the picture.
+upstream = np.array([[1, 0, 2], [3, 1, 0], [0, 2, 1], [1, 1, 4]])
+unbroadcast(upstream, (3,)), unbroadcast(upstream, (4, 1))
+
+# %% check="unbroadcast" points=5
+
+# %% [markdown]
+# **What you should have noticed:** copying and adding up are each other's backward pass. In notebook 3 the bias gradient was a sum over the rows; now you know why.
+
+# %% [markdown]
+# ### 3.5 Sum and product ● · 3 min · 5 points
+#
+# Two inputs, two gradients. The inputs may have different shapes, and each gradient has the shape of *its* input: `np.shape(a)`, `np.shape(b)`.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `a`, `b` | any two that broadcast | inputs |
+# | `upstream`, `output` | the stretched shape | gradient and value of the output |
+# | result | tuple of two | shapes of `a` and of `b` |
+#
+# <details><summary>Hint 1</summary>First upstream times the local derivative, in the stretched shape; then undo the stretching.</details>
+# <details><summary>Hint 2</summary>Which factor is the slope of the product in a?</details>
+
+# %% exercise="Add Multiply" covers="S2.CG.5b S2.CG.5d"
+
+# %%
+# Try it: a row times a matrix. The two gradients have the shapes of the two inputs.
+row, matrix = np.array([1.0, 2.0, 3.0]), np.ones((2, 3))
+Multiply().backward(np.ones((2, 3)), row * matrix, row, matrix)
+
+# %% check="Add" points=2
+
+# %% check="Multiply" points=3
+
+# %% [markdown]
+# **What you should have noticed:** nothing here asks whether $a$ and $b$ are the same node. In $r \cdot r$ the op hands down two gradients, and adding them up is the business of the engine in section 5.
+
+# %% [markdown]
+# ### 3.6 Maximum and minimum ● · 3 min · 4 points
+#
+# Entry by entry, the larger (or smaller) input is let through. At a tie the upstream gradient may go to either, or be shared, but it must arrive once, not twice and not never.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `a`, `b` | any two that broadcast | inputs |
+# | `upstream`, `output` | the stretched shape | gradient and value of the output |
+# | result | tuple of two | shapes of `a` and of `b` |
+#
+# <details><summary>Hint 1</summary>A comparison such as a &gt; b is an array of True and False, and True counts as 1 in a product.</details>
+# <details><summary>Hint 2</summary>The two conditions must exclude each other and together cover everything: one with the equality sign, one without.</details>
+
+# %% exercise="Max Min" covers="S2.CG.5e S2.CG.5f"
+
+# %%
+# Try it: the last entries are equal.
+a, b = np.array([1.0, 5.0, 2.0]), np.array([3.0, 4.0, 2.0])
+Max().backward(np.array([10.0, 20.0, 30.0]), np.maximum(a, b), a, b)
+
+# %% check="Max" points=3
+
+# %% check="Min" points=1
+
+# %% [markdown]
+# **What you should have noticed:** the ReLU is the maximum of $z$ and 0, so it is a switch, too.
+
+# %% [markdown]
+# ### 3.7 Exponential and logarithm ● · 2 min · 2 points
+#
+# One of the two has a slope that `forward` has computed already. The other one needs its input.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `a` | any | input, positive for the logarithm |
+# | `upstream`, `output` | the same | gradient and value of the output |
+# | result | tuple of one | gradient in the shape of `a` |
+#
+# <details><summary>Hint 1</summary>The derivative of the exponential function is the exponential function.</details>
+# <details><summary>Hint 2</summary>The derivative of log a is one divided by something.</details>
+
+# %% exercise="Exp Log"
+
+# %%
+# Try it: exp has slope 1 at 0, log has slope 1/2 at 2.
+zero, two = np.zeros(1), np.full(1, 2.0)
+Exp().backward(1.0, np.exp(zero), zero), Log().backward(1.0, np.log(two), two)
+
+# %% check="Exp" points=1
+
+# %% check="Log" points=1
+
+# %% [markdown]
+# **What you should have noticed:** that is why `backward` gets both, the output and the inputs. An op takes what is cheaper.
+
+# %% [markdown]
+# The sigmoid of notebook 1 serves again, so here it is:
+
+# %% carry="sigmoid"
+
+# %% [markdown]
+# ### 3.8 ReLU and sigmoid ● · 2 min · 2 points
+#
+# Both slopes are old friends from notebooks 1 and 3. For the ReLU, the gradient at $z = 0$ is 0.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `z` | any | pre-activations |
+# | `upstream`, `output` | the same | gradient and value of the output |
+# | result | tuple of one | gradient in the shape of `z` |
+#
+# <details><summary>Hint 1</summary>The sigmoid's slope is written with its value, and the value is at hand.</details>
+# <details><summary>Hint 2</summary>The ReLU's slope is 1 for positive z and 0 elsewhere.</details>
+
+# %% exercise="ReLU Sigmoid"
+
+# %%
+# Try it: what reaches a silent, a resting and an active unit?
+z = np.array([-2.0, 0.0, 2.0])
+ReLU().backward(np.ones(3), np.maximum(z, 0), z), Sigmoid().backward(np.ones(3), sigmoid(z), z)
+
+# %% check="ReLU" points=1
+
+# %% check="Sigmoid" points=1
+
+# %% [markdown]
+# **What you should have noticed:** `backward` of the sigmoid calls no sigmoid.
+
+# %% [markdown]
+# ### 3.9 Sum of all entries, product of matrices ● · 3 min · 4 points
+#
+# The sum turns an array into one number, so its upstream gradient is one number, and every entry moves the sum equally. The product of matrices you know from the layers of notebook 3: there `X` and `W` stood for `A` and `B`.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `a` | any | input of the sum; upstream is () |
+# | `A`, `B` | (n, d), (d, k) | inputs of the product |
+# | `upstream` | (n, k) | gradient of the product |
+# | result | tuple | one gradient in the shape of each input |
+#
+# <details><summary>Hint 1</summary>np.ones(np.shape(a)) has the shape that is asked for.</details>
+# <details><summary>Hint 2</summary>The gradient of A has shape (n, d). There is one way to multiply (n, k) with the transpose of (d, k).</details>
+# <details><summary>Hint 3</summary>For B: (d, k) comes from (d, n) and (n, k).</details>
+
+# %% exercise="Sum MatMul"
+
+# %%
+# Try it: shapes first.
+A, B = np.ones((4, 3)), np.ones((3, 2))
+[gradient.shape for gradient in MatMul().backward(np.ones((4, 2)), A @ B, A, B)]
+
+# %% check="Sum" points=1
+
+# %% check="MatMul" points=3
+
+# %% [markdown]
+# **What you should have noticed:** with sizes that all differ, the shapes leave a single way to write it. That is worth remembering, and worth distrusting: with square matrices every wrong way runs, too.
+
+# %% [markdown]
+# ## 4. Many outputs: the Jacobian
+#
+# The array of all derivatives of a function from $n$ to $m$ numbers is its *Jacobian*: $m$ rows, one for each output, $n$ columns, one for each input. For $F$ after $G$ the chain rule is a product of matrices, with the Jacobian of $F$ taken at $G(x)$:
+#
+# $$J_{F \circ G}(x) = J_F(G(x)) \; J_G(x)$$
+#
+# Every entry is a sum over all components of $G$: each of them is a way from the input to the output.
+
+# %% [markdown]
+# ### 4.1 Bug hunt: component by component? ○ · 2 min · 2 points
+#
+# From a homework, with $f_i$ and $g_i$ for the components:
+#
+# > $F \circ G = \begin{bmatrix} f_1(g_1(x_1), \dots, g_1(x_n)) \\ \vdots \\ f_m(g_m(x_1), \dots, g_m(x_n)) \end{bmatrix}$, and its Jacobian has the entries $\dfrac{\partial f_i(g_i(x_j))}{x_j}$.
+#
+# Here $f_1$ sees only $g_1$. Type the right first component of $F(G(x, y))$ for $F(p, q) = (p\,q,\; p + q)$ and $G(x, y) = (x - y,\; x y)$. Then, for *any* $F$ and $G$ of two components, the derivative of the first component of $F \circ G$ in $x$.
+#
+# **Form of the answer:** two expressions: one in `x` and `y`, one in `F1_G1`, `F1_G2` (slopes of the first component of F in those of G), `G1_x` and `G2_x`.
+#
+# <details><summary>Hint 1</summary>For p goes in what G gives first, for q what it gives second.</details>
+# <details><summary>Hint 2</summary>How many ways lead from x to the first component of F?</details>
+
+# %% exercise="hunt_componentwise" covers="S2.CG.9a S2.CG.9b S2.CG.9c"
+
+# %% check="hunt_componentwise" points=2
+
+# %% [markdown]
+# **What you should have noticed:** a sum over ways, again. With functions that keep their components apart, the homework's formula would even be right.
+
+# %% [markdown]
+# ### 4.2 A composition by hand ○ · 5 min · 3 points
+#
+# Take $F(p, q, r) = (3 p q,\; q - r)$ after $G(x, y) = (x - 5y,\; x y,\; x - y)$. Write down the composition, the Jacobian of $G$, the Jacobian of $F$ *at* $G(x, y)$, and the Jacobian of the composition. Get the last one twice: directly, and as the product of the other two. A homework that did both wrote $3xy + 3xy(5y^2 + 0)$ as the first entry of its product: a sum became a factor, and the last line was right all the same.
+#
+# **Form of the answer:** texts in `x` and `y`, in four tuples, matrices row by row: 2, 6, 6 and 4 expressions. Entries that are numbers are texts as well, such as `"7"`.
+#
+# <details><summary>Hint 1</summary>F_of_G: put the three components of G in for p, q and r.</details>
+# <details><summary>Hint 2</summary>The Jacobian of F in its own letters has the rows (3q, 3p, 0) and (0, 1, -1). Now put in G.</details>
+# <details><summary>Hint 3</summary>First entry of the product: first row of one, first column of the other, three terms of which one is zero.</details>
+
+# %% exercise="composition_by_hand" covers="S2.CG.10a S2.CG.10b S2.CG.10c S2.CG.10d S2.CG.10e S2.CG.10f S2.CG.10g S2.CG.10h"
+
+# %% check="composition_by_hand" points=3
+
+# %% [markdown]
+# **What you should have noticed:** two ways to the same matrix are a check that costs a minute. But each entry must really add up: a right last line can follow a wrong one, if it was known before.
+
+# %% [markdown]
+# ### 4.3 Three small ones ○ · 3 min · 3 points
+#
+# (a) The two derivatives of $(2x + 3y)^2$. (b) The Jacobian of $F(x, y) = (x^2 + 2y,\; 3x + 4y^2)$. (c) Put a curve into it: $F(t, t^2)$, and its two derivatives in $t$. Then the numbers: the Jacobian of (b) at $(1, 2)$, and the derivatives of (c) at $t = 2$.
+#
+# **Form of the answer:** first ten texts in four tuples (2, 4 row by row, 2 and 2); then three pairs of numbers: both rows, and the pair of (c).
+#
+# <details><summary>Hint 1</summary>(a): the outer slope, 2 times the bracket, times the inner one, which differs for x and y.</details>
+# <details><summary>Hint 2</summary>(c): put in first, then differentiate: ordinary functions of t.</details>
+
+# %% exercise="jacobians_by_hand jacobians_at_a_point" covers="S2.CG.13a S2.CG.13b1 S2.CG.13b2 S2.CG.13c1 S2.CG.13c2 S2.CG.13c3"
+
+# %% check="jacobians_by_hand" points=2
+
+# %% check="jacobians_at_a_point" points=1
+
+# %% [markdown]
+# **What you should have noticed:** at $x = 1$ the numbers $2x$, $x + 1$ and $2x^2$ are all 2. A convenient point tells nothing apart; that is why checks use inconvenient ones.
+
+# %% [markdown]
+# ### 4.4 The chain rule as a program ● · 2 min · 3 points
+#
+# You get $J_F$ and $J_G$ as functions that give a matrix for a point, and $G$ itself. Why $G$?
+#
+# | argument | holds |
+# |---|---|
+# | `jacobian_f` | function: m numbers to a (k, m) matrix |
+# | `g`, `jacobian_g` | functions: n numbers to m numbers, to an (m, n) matrix |
+# | `x` | the point, (n,) |
+# | result | (k, n) matrix |
+#
+# <details><summary>Hint 1</summary>The formula at the head of this section, letter by letter.</details>
+# <details><summary>Hint 2</summary>At which point does F meet its input?</details>
+
+# %% exercise="compose_jacobians" covers="S2.CG.9a"
+
+
+# %%
+# Try it: the curve of 4.3 at t = 2, with t as a vector of one entry.
+def curve(t):
+    return np.array([t[0], t[0] ** 2])
+
+
+def curve_jacobian(t):
+    return np.array([[1.0], [2 * t[0]]])
+
+
+def jacobian_of_4_3(at):
+    return np.array([[2 * at[0], 2.0], [3.0, 8 * at[1]]])
+
+
+compose_jacobians(jacobian_of_4_3, curve, curve_jacobian, np.array([2.0]))
+
+# %% check="compose_jacobians" points=3
+
+# %% [markdown]
+# **What you should have noticed:** for a layer with a thousand inputs and outputs the Jacobian has a million entries. A backward pass never builds one: it starts with a single row, the gradient of the loss, and multiplies that from the left through the chain.
+
+# %% [markdown]
+# ## 5. The engine
+#
+# Now the nodes become objects. A node holds its value, the op that made it, its parents, and room for its gradient. `apply` computes an op on nodes and gives the node of the result; so the graph grows while you compute.
+
+# %% carry="Node apply"
+
+# %%
+# The graph of section 1, as objects. Each node prints what it is.
+w, x, b = Node(2.0, name="w"), Node(3.0, name="x"), Node(-1.0, name="b")
+o = apply(Add(), apply(Multiply(), w, x), b)
+r = apply(AddConstant(-2.0), o)
+E = apply(Multiply(), r, r)
+E, E.parents[0] is r, E.parents[1] is r
+
+# %% [markdown]
+# ### 5.1 What do broken engines print? ○ · 2 min · 2 points
+#
+# Let $a = 3$ and the root $a \cdot a$. What is the gradient of $a$ (1) in a right engine, (2) in one that *overwrites* a gradient instead of adding to it, (3) in one that adds, but never clears, after *two* calls?
+#
+# Now $s = a \cdot a$ and the root $s \cdot \sin s$, at $a = 1.3$. Here $s$ has two users: the product and the sine. What is the gradient of $a$ (4) in a right engine, (5) in one where $s$ pays $a$ when the product has paid it, but not yet the sine?
+#
+# **Form of the answer:** five numbers, the last two to six digits. Python may compute them for you.
+#
+# <details><summary>Hint 1</summary>The product pays 3 to a, twice.</details>
+# <details><summary>Hint 2</summary>(4): s pays to a the slope of s times sin s, times 2 a. In (5) only the product's share of that slope has arrived: sin s.</details>
+
+# %% exercise="engine_by_hand"
+
+# %% check="engine_by_hand" points=2
+
+# %% [markdown]
+# **What you should have noticed:** three different bugs, and none of them raises an error. On a graph without any second use, all engines would agree.
+
+# %% [markdown]
+# The pictures show bug (5) and its cure on a smaller graph: $y = 2x$, $u = 3y$, $r = u + y$. Each circle holds the gradient collected so far. Above, every node pays as soon as something has arrived. Below, a node waits until everyone who uses it has paid.
+
+# %%
+figures.order_frames()
+
+# %% [markdown]
+# ### 5.2 Topological order ● · 7 min · 6 points
+#
+# A *topological order* lists every node once, parents before the nodes made from them, the root last. Read backward, it gives what the second row of the picture needs: no node's turn comes before all its users have had theirs.
+#
+# Do it without recursion: a chain of 10,000 nodes is too deep for calls inside calls. Keep a stack of nodes to look at. When a node is looked at first, it goes back on the stack with a mark, and its parents on top of it. When it turns up marked, its parents are all done.
+#
+# | value | holds |
+# |---|---|
+# | `root` | a Node; `node.parents` is a tuple of Nodes |
+# | result | list of all nodes below the root, and the root |
+#
+# <details><summary>Hint 1</summary>stack = [(root, False)]; stack.pop() takes the newest entry off, stack.append((node, True)) puts one on.</details>
+# <details><summary>Hint 2</summary>Nodes that have been looked at go into a set. A node found there a second time, unmarked, is skipped.</details>
+# <details><summary>Hint 3</summary>Only a marked node goes into the list.</details>
+
+# %% exercise="topological_order"
+
+# %%
+# Try it: on the graph of section 1. r is in it once, though it is used twice.
+topological_order(E)
+
+# %% check="topological_order" points=6
+
+# %% [markdown]
+# **What you should have noticed:** many orders are right. What they have in common is that parents come first.
+
+# %% [markdown]
+# ### 5.3 In your own words ○ · 2 min · 3 points
+#
+# A friend suggests: "Begin at the root, call yourself for every parent, and pay as you go; it is shorter." Explain in three or four sentences what may go wrong, with an example, and why the reverse topological order cannot go wrong in this way.
+
+# %% [markdown] written="order_words" points=3 covers="S2.CG.11"
+
+# %% [markdown]
+# ### 5.4 The backward pass ● · 7 min · 8 points
+#
+# Everything comes together in a few lines. (1) Every node of the graph starts afresh, with zeros in the shape of its value. (2) The root gets the upstream gradient; if none is given, ones. (3) In reverse topological order, every node that has an op calls its `backward` and adds what comes back to the gradients of its parents.
+#
+# | value | shape | holds |
+# |---|---|---|
+# | `root` | a Node | where to begin |
+# | `upstream` | shape of `root.value`, or None | gradient of the root |
+# | `node.grad` | shape of `node.value` | the result, in every node; nothing is returned |
+#
+# <details><summary>Hint 1</summary>node.op.backward wants the gradient of the node, its value, then the values of all its parents: *inputs spreads a list.</details>
+# <details><summary>Hint 2</summary>zip pairs parents with what came back for them.</details>
+# <details><summary>Hint 3</summary>parent.grad = parent.grad + ... makes a new array. With += an array would be changed that somebody else may hold: Add hands the same one to both its inputs.</details>
+
+# %% exercise="backward"
+
+# %%
+# Try it: the graph of section 1, twice. Do the gradients stay what they are?
+backward(E)
+once = [node.grad for node in (w, x, b)]
+backward(E)
+once, [node.grad for node in (w, x, b)]
+
+# %%
+# And s * sin(s), where s has two users, against your numbers of 5.1.
+a = Node(1.3)
+s = apply(Multiply(), a, a)
+backward(apply(Multiply(), s, apply(Sin(), s)))
+a.grad
+
+# %% check="backward" points=8
+
+# %% [markdown]
+# **What you should have noticed:** there is no derivative in these lines, only bookkeeping. Every rule of section 3 that you add later works at once. (PyTorch does *not* start afresh: it adds to what earlier calls left, and one clears by hand. Both are conventions; one has to know which.)
+
+# %% [markdown]
+# ## 6. Networks, weight by weight
+#
+# An engine is trusted when it agrees with numbers that were computed without it. First a regression network with three inputs, two hidden sigmoid units and one linear output:
+#
+# $$a_j = \sigma(w_{0j} + w_{1j} x_1 + w_{2j} x_2 + w_{3j} x_3), \qquad o = v_0 + v_1 a_1 + v_2 a_2, \qquad L = (o - t)^2$$
+#
+# Weight $w_{ij}$ leads from input $i$ to unit $j$, weight $v_j$ from unit $j$ to the output; 0 is the bias. This loss has *no* half.
+
+# %% [markdown]
+# ### 6.1 Bug hunt: three lines ○ · 2 min · 2 points
+#
+# From a homework on this network:
+#
+# > 1. $\dfrac{\partial L}{\partial o} = \dfrac{\partial L}{\partial (v_0 + v_1 a_1 + \dots)} = a_1$
+# > 2. $\dfrac{\partial a_1}{\partial w_{11}} = \sigma'(w_{11} + w_{11} x_1 + w_{21} x_2 + \dots)$
+# > 3. and further $= \sigma'(w_1^T x)\,(1 - \sigma(w_1^T x))\, x_1$
+#
+# Line 1 gives another derivative than it says; in line 2 the bias and a factor are wrong; line 3 has $\sigma'$ and $1 - \sigma$ side by side. Type $\partial L/\partial o$, $\partial a_1/\partial w_{11}$, and with them $\partial L/\partial w_{11}$.
+#
+# **Form of the answer:** three expressions, in `o`, `t`, `v_1`, `a_1` and `x_1`.
+#
+# <details><summary>Hint 1</summary>The slope of the sigmoid, written in its value a_1, is complete: it contains 1 - a_1 once.</details>
+# <details><summary>Hint 2</summary>The way from L to w11 leads through o and a_1: three slopes.</details>
+
+# %% exercise="hunt_small_graph" covers="S2.CG.4b S2.CG.4d S2.CG.4e"
+
+# %% check="hunt_small_graph" points=2
+
+# %% [markdown]
+# **What you should have noticed:** $a_1$ is the derivative of $o$ in $v_1$. Written beside the wrong name, a right expression becomes a wrong line.
+
+# %% [markdown]
+# ### 6.2 All eleven ● · 3 min · 2 points
+#
+# Now every partial derivative of $L$ by name: `"v0"`, `"v1"`, `"v2"`, `"w01"`, `"w02"` and `"w11"` to `"w32"`. The first three lines, given, compute the hidden outputs `a_1`, `a_2` and the output `o`. Biases are outside of `W` and `v` here: `b` holds $w_{01}, w_{02}$, and `c` is $v_0$.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `x`, `t` | (3,), () | one example |
+# | `W`, `b` | (3, 2), (2,) | hidden layer |
+# | `v`, `c` | (2,), () | output |
+# | result | dict | eleven names with numbers |
+#
+# <details><summary>Hint 1</summary>Begin with the derivative in o. Then, for each hidden unit, the derivative in its weighted sum.</details>
+# <details><summary>Hint 2</summary>The derivative in a bias is that of the weighted sum itself; in a weight it is multiplied by the input.</details>
+# <details><summary>Hint 3</summary>f"w{i + 1}1" makes the name "w11" for i = 0.</details>
+
+# %% exercise="weight_by_weight" covers="S2.CG.4a S2.CG.4c S2.CG.4f S2.CG.4g S2.CG.4h"
+
+# %%
+# Try it: an example with one silent input. Which derivatives are zero?
+weight_by_weight(
+    np.array([1.0, 0.0, 2.0]), 1.0, np.ones((3, 2)) / 5, np.zeros(2), np.array([1.0, -1.0]), 0.5
+)
+
+# %% check="weight_by_weight" points=2
+
+# %% [markdown]
+# **What you should have noticed:** eleven derivatives, and only three different ideas in them. The homework wrote the eight hidden ones correctly and forgot two of the output's: lists by hand lose entries.
+
+# %% [markdown]
+# Now numbers: a network with two inputs, three hidden sigmoid units, one linear output, and three examples. Here it is, with one example in each row.
+
+# %% carry="worked_network"
+
+# %% [markdown]
+# ### 6.3 Forward, example by example ○ · 2 min · 3 points
+#
+# Three hidden outputs for each of the three examples, the three outputs, the squared residuals $(o - t)^2$ and their sum. Some numbers of a homework, which rounded to four or five digits:
+#
+# | quantity | as handed in |
+# |---|---|
+# | example 2, hidden | 0.52498, 0.52996, 0.519989 |
+# | example 2, squared residual | 119.74559 |
+# | example 3, third hidden | 0.524999 (or 0.519943) |
+# | example 3, output | 0.5722303, later 0.057273 |
+# | sum | (nothing) |
+#
+# All of these are off. Let NumPy calculate, and type six digits or return what it gives.
+#
+# **Form of the answer:** three numbers for each example's hidden units, three outputs, three squares, one sum.
+#
+# <details><summary>Hint 1</summary>X, t, W, b, v, c = worked_network() unpacks it. All weighted sums of the hidden layer are one product and one sum, with one example a row.</details>
+# <details><summary>Hint 2</summary>No half and no mean: the squares themselves.</details>
+
+# %% exercise="worked_forward" covers="S2.CG.12w S2.CG.12a1 S2.CG.12a2 S2.CG.12b1 S2.CG.12b2 S2.CG.12b3 S2.CG.12b4 S2.CG.12c1 S2.CG.12c2 S2.CG.12c3 S2.CG.12c4 S2.CG.12c5 S2.CG.12d"
+
+# %% check="worked_forward" points=3
+
+# %% [markdown]
+# **What you should have noticed:** the homework exchanged two hidden units of example 2, and its output changed only in the fourth digit. With weights this small all units are nearly equal, so such a network is poor at showing mistakes.
+
+# %% [markdown]
+# ### 6.4 Bug hunt: the formulas behind the numbers ○ · 2 min · 1 point
+#
+# For one example and $E = \frac{1}{2}(o - t)^2$, with $o = \dots + v a$ and $a = \sigma(\dots + w x)$, a homework wrote:
+#
+# > 1. $\dfrac{\partial E}{\partial v} = o - t\, a$
+# > 2. $\dfrac{\partial a}{\partial w} = \sigma(w x)\,(1 - \sigma(w x) \cdot x)$
+# > 3. $\dfrac{\partial E}{\partial w} = \dfrac{\partial E}{\partial o}\dfrac{\partial o}{\partial v}\dfrac{\partial v}{\partial w} = o \cdot v \cdot \dfrac{\partial a}{\partial x}$
+#
+# Lines 1 and 2 have their brackets in the wrong place. Line 3 goes through $v$, which does not depend on $w$, and has lost the target. Type the right three.
+#
+# **Form of the answer:** three expressions, in `o`, `t`, `v`, `a` and `x`.
+#
+# <details><summary>Hint 1</summary>Where would 1 and 2 be right? At t = 0, or at x = 1, say. Put in other numbers.</details>
+# <details><summary>Hint 2</summary>The path from E to w: through o, then a.</details>
+
+# %% exercise="hunt_worked_formulas" covers="S2.CG.12e1 S2.CG.12e2 S2.CG.12e3 S2.CG.12e4 S2.CG.12e5 S2.CG.12e6"
+
+# %% check="hunt_worked_formulas" points=1
+
+# %% [markdown]
+# **What you should have noticed:** on the network above, the bracket of line 1 changes the result by less than a third of a percent. Formulas are checked at ugly numbers, not at homework numbers.
+
+# %% [markdown]
+# ### 6.5 Backward, by numbers ○ · 2 min · 3 points
+#
+# For the worked network and half the sum of squares, $E = \frac{1}{2}\sum_i (o_i - t_i)^2$: the gradients in $(c, v_1, v_2, v_3)$, then for each hidden unit in (bias, weight of $x_1$, weight of $x_2$). The homework has $15.019,\ 15.066,\ 15.017$ for the three $v$, nothing legible for $c$, $(.216,\ .29,\ .5133)$ for unit 2, and for unit 1 a sum whose terms lack $1 - a$. All outputs are far *below* their targets. So what sign must they have?
+#
+# **Form of the answer:** four numbers, then three numbers for each hidden unit, to six digits.
+#
+# <details><summary>Hint 1</summary>The residuals o - t, shape (3,), times the matrix of hidden outputs gives the three v at once.</details>
+# <details><summary>Hint 2</summary>For unit j: residual times v_j times a (1 - a) for each example, summed; times the input before summing for the weights.</details>
+
+# %% exercise="worked_backward" covers="S2.CG.12f0 S2.CG.12f1 S2.CG.12f2 S2.CG.12f3 S2.CG.12g1 S2.CG.12g2 S2.CG.12g3 S2.CG.12g4 S2.CG.12g5"
+
+# %% check="worked_backward" points=3
+
+# %% [markdown]
+# **What you should have noticed:** the sign can be told before any number is: raising a weight raises the output, and the outputs are too small.
+
+# %% [markdown]
+# ### 6.6 Bug hunt: the matrix form ○ · 3 min · 2 points
+#
+# Only the first example, in columns, $L = (o - t)^2$, $a = \sigma(W x + b)$, $o = v^T a + c$. Here $W$ has one *row* for each hidden unit. From a homework:
+#
+# > 1. $o = \sigma(v^T a) = 0.01$, so $o \approx 0.5223$, and the loss is $63.1$
+# > 2. $\partial L/\partial o = 2(8 - 0.5223) = 15.8$
+# > 3. $\partial L/\partial v = 15.8 \cdot a$
+# > 4. $\partial o/\partial a = W$, $\quad \partial a/\partial W = [1; a]$
+# > 5. $\partial L/\partial W = 15.8 \cdot W \cdot [1; a]$
+#
+# In line 1, the output is linear and $0.5223$ is a hidden value; $63.1$ belongs to the right output. Type $\partial L$ by $o$, $v$, $a$, $b$ and $W$.
+#
+# **Form of the answer:** five expressions with arrays: `a`, `v` (h, 1), `x` (d, 1), numbers `o`, `t`. `@` multiplies matrices, `.T` transposes. Each has the shape of its thing.
+#
+# <details><summary>Hint 1</summary>o is smaller than t, so raising o lowers L.</details>
+# <details><summary>Hint 2</summary>Between a and the weighted sum stands the slope of the sigmoid, entry by entry.</details>
+# <details><summary>Hint 3</summary>A column (h, 1) times a row (1, d) is a matrix (h, d).</details>
+
+# %% exercise="hunt_matrix_form" covers="S2.CG.13d1 S2.CG.13d2 S2.CG.13d3 S2.CG.13d4 S2.CG.13d5 S2.CG.13d6 S2.CG.13d7 S2.CG.13d8 S2.CG.13d9 S2.CG.13d10"
+
+# %% check="hunt_matrix_form" points=2
+
+# %% [markdown]
+# **What you should have noticed:** the gradient of $W$ is an outer product, and that of $b$ is the same without $x$. The loss in line 1 was right, though the output before it was not: a result alone proves nothing.
+
+# %% [markdown]
+# ### 6.7 The batch as matrices ● · 3 min · 2 points
+#
+# Back to rows: half the sum of squares over all examples and its gradients, for any sizes, without a loop.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `X`, `t` | (n, d), (n,) | examples, targets |
+# | `W`, `b` | (d, h), (h,) | hidden layer |
+# | `v`, `c` | (h,), () | output |
+# | result | (), (d, h), (h,), (h,), () | `E`, `d_W`, `d_b`, `d_v`, `d_c` |
+#
+# <details><summary>Hint 1</summary>Forward first: A (n, h), residuals (n,), E from them.</details>
+# <details><summary>Hint 2</summary>np.outer(residuals, v) is an (n, h) matrix: what reaches every hidden output of every example.</details>
+# <details><summary>Hint 3</summary>Then the slopes of the sigmoid, entry by entry; then as in any layer of notebook 3.</details>
+
+# %% exercise="matrix_gradients" covers="S2.CG.13d6 S2.CG.13d9 S2.CG.13d10"
+
+# %%
+# Try it: the same gradients as in 6.5?
+matrix_gradients(*worked_network())
+
+# %% check="matrix_gradients" points=2
+
+# %% [markdown]
+# **What you should have noticed:** one example at a time, or all at once: the numbers of 6.5 come back.
+
+# %% [markdown]
+# And the layer of notebook 3, a pair of weights and biases. From now on its `W` and `b` may be nodes, too.
+
+# %% carry="Layer"
+
+# %% [markdown]
+# ### 6.8 The same as a graph ● · 2 min · 2 points
+#
+# Last, let the engine do it. Build the graph of $E = \frac{1}{2}\sum (o - t)^2$ with your ops and give its root. The two layers hold leaf nodes; `hidden` and `last` are unpacked for you. The output may have several columns.
+#
+# | value | shape | holds |
+# |---|---|---|
+# | `params` | list of two `Layer` | `layer.W`, `layer.b` are Nodes |
+# | `X`, `targets` | (n, d), (n, k) | plain arrays |
+# | result | a Node, value () | the loss |
+#
+# <details><summary>Hint 1</summary>Node(X) makes a leaf of the features. apply(MatMul(), Node(X), hidden.W) begins.</details>
+# <details><summary>Hint 2</summary>Targets are constants: adding minus the targets gives the residuals.</details>
+# <details><summary>Hint 3</summary>A square is a product of a node with itself; then the sum; then the half.</details>
+
+# %% exercise="worked_network_loss" covers="S2.CG.13d1 S2.CG.13d6"
+
+# %%
+# Try it: no formula was derived, and the numbers of 6.5 are there once more.
+X, t, W, b, v, c = worked_network()
+hidden, last = Layer(Node(W), Node(b)), Layer(Node(v[:, None]), Node(np.array([c])))
+root = worked_network_loss([hidden, last], X, t[:, None])
+backward(root)
+root.value, hidden.W.grad, hidden.b.grad, last.W.grad.ravel(), last.b.grad
+
+# %% check="worked_network_loss" points=2
+
+# %% [markdown]
+# **What you should have noticed:** by hand, as matrices, as a graph: thirteen equal numbers. The third way is the only one that needs no thinking when the network changes.
+
+# %% [markdown]
+# ## 7. Another head on the same graph
+#
+# Now the network of notebook 3: ReLU between the layers, softmax and cross-entropy at the end. What it needs of notebook 2:
+
+# %% carry="softmax log_softmax"
+
+# %% carry="cross_entropy one_hot"
+
+# %% [markdown]
+# ### 7.1 Cross-entropy as one op ● · 2 min · 2 points
+#
+# Softmax, logarithm and mean could be three ops. Fused into one, the loss stays finite for huge logits, and the gradient is the short formula of notebook 2: probabilities minus targets, divided by the number of rows. The op keeps the targets as its constant.
+#
+# | array | shape | holds |
+# |---|---|---|
+# | `logits` | (n, k) | input |
+# | `self.targets` | (n, k) | one-hot or soft |
+# | `upstream` | () | gradient of the loss |
+# | result | tuple of one, (n, k) | gradient of the logits |
+#
+# <details><summary>Hint 1</summary>softmax(logits) gives the probabilities, row by row.</details>
+# <details><summary>Hint 2</summary>The upstream gradient is a factor here as everywhere.</details>
+
+# %% exercise="CrossEntropy"
+
+# %%
+# Try it: huge logits, one row right, one wrong.
+logits, targets = np.array([[1000.0, 0.0], [1000.0, 0.0]]), np.eye(2)
+op = CrossEntropy(targets)
+op.forward(logits), op.backward(1.0, op.forward(logits), logits)
+
+# %% check="CrossEntropy" points=2
+
+# %% [markdown]
+# **What you should have noticed:** a softmax that has become 0 or 1 cannot be taken the logarithm of, but its logits can. An op may be as large as you like, if you know its rule.
+
+# %% [markdown]
+# ### 7.2 Notebook 3, rebuilt ● · 4 min · 4 points
+#
+# Build the loss of a classifier of any depth: for each layer a product and a sum, a ReLU *between* layers, and the cross-entropy at the end. Derive nothing.
+#
+# | value | shape | holds |
+# |---|---|---|
+# | `params` | list of `Layer` | `layer.W`, `layer.b` are Nodes |
+# | `X`, `targets` | (n, d), (n, k) | plain arrays |
+# | result | a Node, value () | mean cross-entropy |
+#
+# <details><summary>Hint 1</summary>Begin with output = Node(X) and let every layer replace it.</details>
+# <details><summary>Hint 2</summary>enumerate counts the layers; before every layer but the first comes a ReLU.</details>
+# <details><summary>Hint 3</summary>The targets go into the op: CrossEntropy(targets).</details>
+
+# %% exercise="mlp_loss" covers="S2.CG.14"
+
+# %%
+# Try it: the first loss of an untrained network should be near log 10 = 2.30.
+images, labels, _ = data.digits()
+X, targets = images[:64] / 16, one_hot(labels[:64], 10)
+rng = np.random.default_rng(0)
+params = [
+    Layer(rng.normal(size=(d, h)) / np.sqrt(d), np.zeros(h)) for d, h in pairwise((64, 32, 10))
+]
+mlp_loss([Layer(Node(W), Node(b)) for W, b in params], X, targets).value
+
+# %% check="mlp_loss" points=4
+
+# %% [markdown]
+# **What you should have noticed:** depth costs nothing any more. Another activation or another loss is another op in one line.
+
+# %% [markdown]
+# ### 7.3 One network, four gradients
+#
+# The gradient of this network, 2410 parameters and 64 digits, in all the ways this course has taught: central differences (notebook 1), the formulas written out, pairs of layer functions (notebook 3), and your graph. Here are the functions of the earlier notebooks that are needed.
+
+# %% carry="numerical_gradient"
+
+# %% carry="affine affine_backward"
+
+# %% carry="relu relu_backward cross_entropy_backward"
+
+
+# %%
+def by_differences(params):
+    def loss_with(i, name, value):
+        moved = [*params[:i], params[i]._replace(**{name: value}), *params[i + 1 :]]
+        (W, b), (V, c) = moved
+        return cross_entropy(affine(relu(affine(X, W, b)), V, c), targets)
+
+    return [
+        Layer(
+            *(numerical_gradient(lambda v, n=n, i=i: loss_with(i, n, v), value)
+              for n, value in zip("Wb", layer))
+        )
+        for i, layer in enumerate(params)
+    ]
+
+# %%
+def by_formula(params):
+    (W, b), (V, c) = params
+    A = np.maximum(X @ W + b, 0)
+    D = (softmax(A @ V + c) - targets) / len(X)
+    D_Z = D @ V.T * (A > 0)
+    return [Layer(X.T @ D_Z, D_Z.sum(axis=0)), Layer(A.T @ D, D.sum(axis=0))]
+
+
+# %%
+def by_layers(params):
+    (W, b), (V, c) = params
+    Z = affine(X, W, b)
+    A = relu(Z)
+    d_logits = cross_entropy_backward(affine(A, V, c), targets)
+    d_A, d_V, d_c = affine_backward(d_logits, A, V)
+    _, d_W, d_b = affine_backward(relu_backward(d_A, Z), X, W)
+    return [Layer(d_W, d_b), Layer(d_V, d_c)]
+
+
+def by_graph(params):
+    leaves = [Layer(Node(W), Node(b)) for W, b in params]
+    backward(mlp_loss(leaves, X, targets))
+    return [Layer(W.grad, b.grad) for W, b in leaves]
+
+
+# %%
+def timed(way):
+    start = perf_counter()
+    return way(params), perf_counter() - start
+
+
+ways = {
+    "central differences": by_differences,
+    "formulas": by_formula,
+    "layer pairs": by_layers,
+    "the graph": by_graph,
+}
+figures.when_written(
+    lambda: figures.gradient_table({name: timed(way) for name, way in ways.items()})
+)
+
+# %% [markdown]
+# The last three agree to the last digits that a computer has; the differences agree as far as the valley of notebook 1 allows. And look at the times. Differences need two forward passes *for every parameter*; a backward pass costs about two more forward passes, for all parameters together. The other direction, *forward mode*, carries slopes from the leaves up: it needs one pass for each parameter, and pays only where inputs are few.
+
+# %%
+figures.gradient_costs()
+
+# %% [markdown]
+# The costs are counted in multiplications of matrices. Training has one root, the loss, and very many leaves: that is why it runs backward.
+
+# %% [markdown]
+# ### 7.4 Mark a solution ○ · 5 min · 8 points
+#
+# Now you are the grader. A network for two classes: $Z = XW + b$, $A = \sigma(Z)$, $o = Av + c$, $p = \sigma(o)$ for $n$ examples, and $L = -\frac{1}{n}\sum_i \left(t_i \log p_i + (1 - t_i)\log(1 - p_i)\right) + \frac{\lambda}{2}\sum W^2$. In this page *eight* of twelve lines are wrong, each for itself (take the lines before as mended). Name them and write the right ones.
+#
+# | line | as handed in |
+# |---|---|
+# | 1 | $\delta_i = \partial L/\partial o_i = p_i - t_i$ |
+# | 2 | $\partial L/\partial v = A^T \delta$ |
+# | 3 | $\partial L/\partial c = c \sum_i \delta_i$ |
+# | 4 | $\partial L/\partial A = \delta v^T$ |
+# | 5 | the slope of the hidden layer is $Z(1 - Z)$, entry by entry |
+# | 6 | $D = \partial L/\partial Z$ is $\partial L/\partial A$ times the slope, entry by entry |
+# | 7 | without penalty, $\partial L/\partial W = D^T X$ |
+# | 8 | with penalty, this is multiplied by $\lambda W$ |
+# | 9 | $\partial L/\partial b = \sum_i D_i + \lambda b$ |
+# | 10 | in the engine, a node that is used twice keeps the gradient that arrived last |
+# | 11 | a node pays its parents when all its users have paid it |
+# | 12 | the step is $W \leftarrow W + \alpha\, \partial L/\partial W$ |
+
+# %% [markdown] written="mark_solution" points=8
+
+# %% [markdown]
+# ## Common mistakes
+#
+# - **`=` for `+=`.** A node with two users keeps one payment. Every chain without a second use is still right.
+# - **Pay on arrival.** Recursion along the parents pays too early, or pays old amounts again.
+# - **Output for input.** The exponential needs its output, the logarithm its input.
+# - **Stretched gradients.** A bias gets a gradient with as many rows as the batch: `unbroadcast` was forgotten.
+# - **In place.** `parent.grad += ...` changes an array that another node holds.
+# - **Nodes compared by value.** Two leaves with equal numbers are still two leaves.
+# - **No upstream.** A local derivative alone is right at the root only, where the upstream gradient is 1.
+
+# %% [markdown]
+# ## What you have now
+#
+# An engine that differentiates every program made of your ops, and four independent ways to one gradient. PyTorch, JAX and TensorFlow are this notebook with more ops, faster arrays, and years of care.
+#
+# You came from one weighted sum. On the way you met the same three things again and again: the error is what was said minus what was right; gradients add up where a value is used more than once; and a derivative that has not been checked at ugly numbers is a rumour.
+#
+# **To think about:** `backward` computes with arrays. What if it computed with nodes, so that the gradient were itself a graph? What could you do with its gradient?
