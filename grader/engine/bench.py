@@ -35,6 +35,7 @@ class Bench:
         numbers = [notebook.fileno(), grader.fileno()]
         for last_try in (False, True):
             if self._process is None or self._process.poll() is not None:
+                self.close()
                 self._start()
             try:
                 socket.send_fds(self._line, [message], numbers)

@@ -17,9 +17,13 @@ TOLD = {
 
 
 class JudgePeer(Peer):
-    """The trusted end. gone says what broke the connection for good, or ""."""
+    """The trusted end.
 
-    gone = ""
+    gone says what broke the connection for good, fault what the judge did that it must
+    not, each "" as long as all is well.
+    """
+
+    gone, fault = "", ""
 
     def __init__(self, channel, check):
         super().__init__(channel, check)
@@ -42,9 +46,12 @@ class JudgePeer(Peer):
             if args and is_node(args[0]) and not kwargs:
                 return self._walk(target, *args)
             return super().ask(target, attribute, args, kwargs)
-        except WireError as error:
-            self.gone = str(error) or "it broke"
+        except ToldError:
             raise
+        except Exception as error:  # whatever came was not what a check sends
+            if not self.fault:
+                self.gone = str(error) or "it broke"
+            raise WireError(self.gone or self.fault) from None
 
     def _walk(self, target, root, *rest):
         """Have an engine go through a graph on its own side."""
@@ -67,7 +74,8 @@ class JudgePeer(Peer):
         """Lend functions, classes and the objects of an exercise; nothing else."""
         lends = isinstance(value, LentFunction | LentObject) or callable(value)
         if not lends and not all(hasattr(value, method) for method in METHODS):
-            raise TypeError(f"a {type(value).__name__} is never lent to a notebook")
+            self.fault = f"a {type(value).__name__} is never lent to a notebook"
+            raise TypeError(self.fault)
         return super().keep(value)
 
     def told(self, error: BaseException) -> dict:

@@ -52,7 +52,8 @@ class Sitting:
                 if header.get("op") == "check":
                     self._check(header, buffers)
         except WireError:
-            self._sockets = [self._grader]  # no more checks; the grader may still ask
+            self._channel.close()  # no more checks; the grader may still ask
+            self._sockets = [self._grader]
         self._wait()
 
     def _wait(self) -> None:
@@ -110,10 +111,13 @@ class Sitting:
             with _clock(self._seconds):
                 verdict = self._verdict(peer, header, buffers, faults)
         except KeyboardInterrupt:
-            verdict = failed("cannot run", STOPPED)
+            verdict = failed("cannot run", DIED if self._hung_up() else STOPPED)
         if peer.gone:
             ended = peer.gone == "the connection ended"
             verdict = failed("cannot run", DIED if ended else BROKEN)
+        elif peer.fault:
+            faults.append(peer.fault)
+            verdict = failed("cannot run", OURS)
         self._checking = False
         self._found[cell] = {
             "verdict": vars(verdict),
@@ -124,6 +128,14 @@ class Sitting:
             self._report(self._ended)
             self._ended = None
         return verdict
+
+    def _hung_up(self) -> bool:
+        """Whether nobody is left at the notebook's end."""
+        try:
+            flags = socket.MSG_PEEK | socket.MSG_DONTWAIT
+            return not self._sockets[0].recv(1, flags)
+        except OSError:
+            return False
 
     def _verdict(self, peer, header, buffers, faults: list[str]) -> Verdict:
         exercise = exercises()[header["name"]]

@@ -14,7 +14,9 @@ from functools import cache
 
 import numpy as np
 
+from grader.student.blocks import UnfitError
 from grader.student.channel import Channel
+from grader.student.graph_check import losses_of
 from grader.student.graphs import EndlessError
 from grader.student.peer import WALK, Peer
 from grader.student.proxies import METHODS
@@ -24,6 +26,7 @@ from grader.student.walks import Walks
 from grader.student.wire import MOST_ITEMS, Decoder, Encoder, WireError
 
 WHERE = "GRADER_REFEREE_FD"
+ADAPTERS = {adapter.__name__: adapter for adapter in (losses_of,)}
 LOST = "The grader was not reached."
 RAISED = {
     kind.__name__: kind
@@ -53,6 +56,8 @@ class NotebookPeer(Peer):
         """Call the learner's function as a check in the notebook would."""
         if attribute in METHODS:
             target = getattr(target, attribute)
+        elif attribute in ADAPTERS:
+            target = ADAPTERS[attribute](target)
         with quiet(), np.errstate(all="ignore"):
             if attribute == WALK:
                 return self._walks.take(target, *args)
@@ -65,7 +70,8 @@ class NotebookPeer(Peer):
         """The sentence that the learner is to read about an exception."""
         if isinstance(error, KeyboardInterrupt):
             return {"kind": "KeyboardInterrupt"}
-        said = cannot_run(error)
+        unfit = isinstance(error, UnfitError)
+        said = failed("type", str(error)) if unfit else cannot_run(error)
         words = [said.stage, said.sentence, said.evidence]
         return {"kind": kind_of(error), "told": words}
 

@@ -84,7 +84,7 @@ class Peer:
             header, buffers = self.receive()
             if header.get("op") == "call":
                 self.serve(header, buffers)
-            elif header.get("op") != "reply":
+            elif header.get("op") != "reply" or type(header.get("n")) is not int:
                 raise WireError("something came that is no answer")
             elif header.get("n") == number:
                 return header, buffers

@@ -23,6 +23,10 @@ class LentFunction(Lent):
         """Call it there."""
         return self._peer.ask(self._number, self._attribute, args, kwargs)
 
+    def adapted(self, adapter) -> "LentFunction":
+        """The function in an adapter of ours (see lend) that is put on over there."""
+        return LentFunction(self._peer, self._number, self.__name__, adapter.__name__)
+
 
 class LentObject(Lent):
     """An object that stays on the other side; its methods are called there."""

@@ -1,0 +1,370 @@
+"""The referee believes nothing: what hostile notebooks say is worth nothing."""
+
+import inspect
+import os
+import time
+
+import pytest
+
+from grader.engine.bench import bench
+from grader.engine.sitting import BROKEN, DIED, ELSEWHERE, STOPPED
+from grader.judge import session
+from grader.judge.course import in_order
+from solutions import graph, mlp, neuron, softmax
+from tests.engine.notebook import POINTS, Notebook
+
+SIGMOID = inspect.getsource(neuron.sigmoid)
+ANSWERS = (neuron, softmax, mlp, graph)
+ARRAY = "Array = np.ndarray\n"
+# Hands on the connection itself, as a student could lay them.
+RAW = """
+import json, os, socket, struct, threading, time
+line = socket.socket(fileno=os.dup(int(os.environ["GRADER_REFEREE_FD"])))
+def raw(data): line.sendall(data)
+def say(**header):
+    text = json.dumps({"sizes": [], **header}).encode()
+    raw(struct.pack("<I", len(text)) + text)
+"""
+
+
+@pytest.fixture
+def notebook():
+    opened = []
+
+    def open_notebook(*names, **how):
+        opened.append(Notebook(*names, **how))
+        opened[-1].run(ARRAY)
+        return opened[-1]
+
+    yield open_notebook
+    for each in opened:
+        each.close()
+
+
+def test_a_right_answer_earns_its_points_and_is_shown(notebook):
+    open_notebook = notebook("sigmoid")
+    open_notebook.run(SIGMOID)
+    printed, result = open_notebook.check("sigmoid")
+    assert result == "5.0"
+    assert "✓ sigmoid: Right" in printed
+    entry = open_notebook.entry("sigmoid")
+    assert (entry.earned, entry.verdict.stage) == (POINTS, "passed")
+    assert not open_notebook.referee.ledger.faults
+
+
+@pytest.mark.parametrize(
+    ("answer", "stage"),
+    [
+        ("def sigmoid(z): return np.tanh(z)", "value"),
+        ("def sigmoid(z): return z / 0 + missing", "cannot run"),
+        ("def sigmoid(z): raise NotImplementedError", "not written"),
+        ("def sigmoid(z): z += 1; return z", "state"),
+        ("def sigmoid(z): return (z,)", "type"),
+        ("def sigmoid(z): return np.matrix(np.atleast_2d(z))", "type"),
+        ("def sigmoid(z): return np.full(z.shape, np.nan)", "value"),
+        ("def sigmoid(z): return np.ones(7)", "shape"),
+        ("sigmoid = 5", "type"),
+        ("def sigmoid(z): import sys; sys.exit()", "cannot run"),
+        ("def sigmoid(z): return sigmoid(z)", "cannot run"),
+    ],
+)
+def test_verdicts_are_those_of_the_judge_in_process(
+    notebook, monkeypatch, answer, stage
+):
+    import numpy as np
+
+    namespace = {"np": np}
+    exec(answer, namespace)
+    monkeypatch.setenv("GRADER_SEED", "seed")
+    expected = session.judge("sigmoid", namespace)
+    open_notebook = notebook("sigmoid")
+    open_notebook.run(answer)
+    open_notebook.check("sigmoid")
+    found = open_notebook.entry("sigmoid").verdict
+    assert found.share == expected.share == 0.0
+    assert found.stage == expected.stage
+    if "`" not in expected.sentence:  # no source lines without a kernel
+        assert found == expected
+
+
+def test_an_answer_that_is_not_there_is_told(notebook):
+    open_notebook = notebook("sigmoid", "step")
+    open_notebook.check("sigmoid")
+    found = open_notebook.entry("sigmoid").verdict
+    assert (found.stage, found.sentence) == (
+        "not written",
+        "The notebook defines no sigmoid.",
+    )
+    assert open_notebook.entry("step").verdict.sentence == "The check was not run."
+    assert open_notebook.entry("step").earned == 0.0
+
+
+def test_classes_graphs_and_functions_as_arguments(notebook):
+    names = ("numerical_gradient", "Add", "topological_order", "backward")
+    open_notebook = notebook(*names)
+    open_notebook.run("from solutions.neuron import *\nfrom solutions.graph import *")
+    for name in names:
+        assert open_notebook.check(name)[1] == "5.0", name
+    open_notebook = notebook("topological_order", "backward")
+    open_notebook.run(
+        "def topological_order(root): return [root]\n"
+        "def backward(root, upstream=None): root.grad = np.ones_like(root.value)"
+    )
+    open_notebook.check("topological_order")
+    open_notebook.check("backward")
+    said = [open_notebook.entry(n).verdict.sentence for n in names[2:]]
+    assert "is missing" in said[0]
+    assert "is still None" in said[1]
+
+
+class TestReferenceParts:
+    def test_one_mistake_costs_one_exercise(self, notebook):
+        open_notebook = notebook("sigmoid", "sigmoid_derivative")
+        open_notebook.run("def sigmoid(z): return np.tanh(z)")
+        open_notebook.run(inspect.getsource(neuron.sigmoid_derivative))
+        open_notebook.check("sigmoid")
+        open_notebook.check("sigmoid_derivative")
+        assert open_notebook.entry("sigmoid").earned == 0.0
+        assert open_notebook.entry("sigmoid_derivative").earned == POINTS
+        assert open_notebook.run("print(sigmoid(np.array(0.0)))")[0] == "0.0\n"
+
+    def test_later_answers_are_never_lent(self, notebook):
+        open_notebook = notebook("sigmoid")
+        open_notebook.run(
+            "def sigmoid(z):\n"
+            "    d = sigmoid_derivative(z)\n"
+            "    return (1 + np.sign(z) * np.sqrt(1 - 4 * d)) / 2"
+        )
+        open_notebook.check("sigmoid")
+        found = open_notebook.entry("sigmoid")
+        assert found.earned == 0.0
+        assert "sigmoid_derivative" in found.verdict.sentence
+
+    def test_nor_are_typed_ones(self, notebook):
+        open_notebook = notebook("sigmoid_derivative")
+        open_notebook.run("def sigmoid_derivative(z): print(sigmoid_slope()); return z")
+        open_notebook.check("sigmoid_derivative")
+        sentence = open_notebook.entry("sigmoid_derivative").verdict.sentence
+        assert "name 'sigmoid_slope' is not defined" in sentence
+
+    def test_their_source_is_not_in_the_process(self, notebook):
+        open_notebook = notebook("sigmoid_derivative")
+        open_notebook.run(
+            "import sys, gc, types\n"
+            "seen = []\n"
+            "def sigmoid_derivative(z):\n"
+            "    seen.append(type(sigmoid).__module__)\n"
+            "    seen.append(hasattr(sigmoid, '__code__'))\n"
+            "    return sigmoid(z) * (1 - sigmoid(z))"
+        )
+        open_notebook.check("sigmoid_derivative")
+        printed, _ = open_notebook.run("print(seen[:2])")
+        assert printed == "['grader.student.proxies', False]\n"
+        assert open_notebook.entry("sigmoid_derivative").earned == POINTS
+
+    def test_what_they_raise_is_raised_here(self, notebook):
+        open_notebook = notebook("sigmoid_derivative")
+        open_notebook.run(
+            "def sigmoid_derivative(z):\n"
+            "    try: sigmoid('x')\n"
+            "    except Exception as error: caught = type(error)\n"
+            "    y = sigmoid(z)\n"
+            "    return y * (1 - y) if issubclass(caught, Exception) else None"
+        )
+        open_notebook.check("sigmoid_derivative")
+        assert open_notebook.entry("sigmoid_derivative").earned == POINTS
+
+    def test_they_can_eat_neither_time_nor_memory(self, notebook):
+        open_notebook = notebook("hunt_exponent", "logic_gates", "sigmoid", seconds=1.5)
+        open_notebook.run(
+            "def logic_gates():\n"
+            "    return gradient_descent(lambda w, b: (w, b), np.ones(2), 1.0,\n"
+            "        learning_rate=0.0, max_steps=10**12, tolerance=0.0)"
+        )
+        started = time.monotonic()
+        open_notebook.check("logic_gates")
+        assert time.monotonic() - started < 5
+        assert open_notebook.entry("logic_gates").verdict.sentence == STOPPED
+        open_notebook.run(SIGMOID)
+        assert open_notebook.check("sigmoid")[1] == "5.0"
+
+
+def test_stopped_and_slow_answers_cost_their_own_exercise(notebook):
+    open_notebook = notebook("sigmoid", "step")
+    open_notebook.run("def sigmoid(z):\n    while True: pass")
+    open_notebook.run("def step(z): return np.where(z < 0, 0.0, 1.0)")
+    open_notebook.check("sigmoid", wait=0.3)
+    assert open_notebook.entry("sigmoid").verdict.sentence == STOPPED
+    assert open_notebook.check("step")[1] == "5.0"
+
+
+def test_deadline_holds_however_slowly_bytes_drip(notebook):
+    open_notebook = notebook("sigmoid", "step", seconds=1.0)
+    open_notebook.run(
+        RAW + "def sigmoid(z):\n"
+        "    raw(struct.pack('<I', 10_000))\n"
+        "    for _ in range(30):\n"
+        "        raw(b' '); time.sleep(0.1)"
+    )
+    started = time.monotonic()
+    open_notebook.check("sigmoid")
+    assert time.monotonic() - started < 6
+    assert open_notebook.entry("sigmoid").earned == 0.0
+
+
+GARBAGE = {
+    "random": "raw(os.urandom(5000))",
+    "deep": "t = b'[' * 99_999; raw(struct.pack('<I', len(t)) + t)",
+    "long": "raw(struct.pack('<I', 2**31))",
+    "id": "say(op='reply', check=peer_check(), n=7, ok=1.0)",
+    "no op": "say(op='points', check=peer_check(), points=5)",
+    "strange reply": "say(op='reply', check=peer_check(), n=[1])",
+}
+PEER = """
+def peer_check():
+    import sys
+    frame = sys._getframe()
+    while frame:
+        for value in frame.f_locals.values():
+            if type(value).__name__ == 'NotebookPeer': return value.check
+        frame = frame.f_back
+"""
+
+
+@pytest.mark.parametrize("name", GARBAGE)
+def test_garbage_ends_the_connection_not_the_grader(notebook, name):
+    open_notebook = notebook("step", "sigmoid", "sigmoid_derivative", seconds=5.0)
+    open_notebook.run("def step(z): return np.where(z < 0, 0.0, 1.0)")
+    open_notebook.check("step")
+    body = f"    {GARBAGE[name]}\n    return 1 / (1 + np.exp(-z))"
+    open_notebook.run(f"{RAW}{PEER}def sigmoid(z):\n{body}")
+    open_notebook.check("sigmoid", wait=5)
+    entry = open_notebook.entry("sigmoid")
+    assert entry.earned == 0.0
+    assert entry.verdict.sentence in (BROKEN, DIED)
+    assert open_notebook.entry("step").earned == POINTS
+    assert not open_notebook.referee.ledger.faults
+
+
+def test_foreign_and_late_answers_are_dropped(notebook):
+    open_notebook = notebook("sigmoid")
+    body = "say(op='reply', check=1, n=2, ok=3.0)"
+    open_notebook.run(RAW + SIGMOID.replace("    ###", f"    {body}\n    ###", 1))
+    assert open_notebook.check("sigmoid")[1] == "5.0"
+
+
+FORGERIES = [
+    "{'x': 'O'}",
+    "{'a': 0, 'd': '|O', 's': [1]}",
+    "{'a': 0, 'd': '<f8', 's': [2**40]}",
+    "{'o': 'ndarray', 'array': True}",
+    "{'h': 1, 'k': 'function', 'n': 'f', 'yours': True}",
+    "{'p': 'cubic'}",
+    "{'l': []}",
+]
+
+
+@pytest.mark.parametrize("tree", FORGERIES)
+def test_forged_values_earn_nothing(notebook, tree):
+    open_notebook = notebook("sigmoid", seconds=5.0)
+    open_notebook.run(
+        "from grader.student.wire import Encoder\n"
+        f"Encoder._compound = lambda self, value, depth: {tree}\n"
+        "def sigmoid(z): return object()"
+    )
+    open_notebook.check("sigmoid", wait=5)
+    assert open_notebook.entry("sigmoid").earned == 0.0
+
+
+def test_a_verdict_of_ones_own_changes_nothing(notebook):
+    open_notebook = notebook("sigmoid")
+    open_notebook.run(
+        "import grader.student.lend as lend\n"
+        "from grader.student.verdict import Verdict\n"
+        "lend._serve = lambda *a: Verdict(1.0, 'passed', 'Right.')\n"
+        "def sigmoid(z): return z"
+    )
+    assert open_notebook.check("sigmoid")[1] == "5.0"  # to itself
+    assert open_notebook.entry("sigmoid").earned == 0.0
+
+
+def test_only_the_cell_that_runs_may_be_checked(notebook):
+    open_notebook = notebook("sigmoid", "step")
+    open_notebook.run(SIGMOID)
+    printed, _ = open_notebook.run('check("sigmoid", points=5)')
+    assert ELSEWHERE in printed
+    open_notebook.run('check("sigmoid", points=5)', "check_step")
+    assert open_notebook.entry("step").earned == 0.0
+    assert open_notebook.entry("sigmoid").earned == 0.0
+
+
+def test_the_first_answer_counts(notebook):
+    open_notebook = notebook("sigmoid")
+    open_notebook.run("def sigmoid(z): return z")
+    open_notebook.check("sigmoid")
+    open_notebook.run(SIGMOID)
+    printed, result = open_notebook.check("sigmoid")
+    assert result == "0.0"
+    assert open_notebook.entry("sigmoid").earned == 0.0
+    assert printed.count("sigmoid") >= 1
+
+
+def test_a_race_of_two_processes_wins_nothing(notebook):
+    open_notebook = notebook("sigmoid", seconds=3.0)
+    open_notebook.run(
+        RAW + "if os.fork() == 0:\n"
+        "    for _ in range(300):\n"
+        "        say(op='check', check=5, name='sigmoid', answer=1.0, there=True)\n"
+        "        time.sleep(0.001)\n"
+        "    os._exit(0)\n"
+        "def sigmoid(z): return z"
+    )
+    open_notebook.check("sigmoid", wait=5)
+    assert open_notebook.entry("sigmoid").earned == 0.0
+    assert not open_notebook.referee.ledger.faults
+
+
+def test_a_notebook_that_dies_keeps_what_it_earned(notebook):
+    open_notebook = notebook("step", "sigmoid", "sigmoid_derivative")
+    open_notebook.run("def step(z): return np.where(z < 0, 0.0, 1.0)")
+    open_notebook.check("step")
+    open_notebook.run("import os\ndef sigmoid(z): os._exit(1)")
+    open_notebook.check("sigmoid")
+    earned = [open_notebook.entry(n).earned for n in ("step", "sigmoid")]
+    assert earned == [POINTS, 0.0]
+    assert open_notebook.entry("sigmoid").verdict.sentence == DIED
+
+
+def test_a_judge_that_dies_calls_a_person_and_the_next_one_sits(notebook):
+    open_notebook = notebook("sigmoid")
+    os.kill(bench()._process.pid, 9)
+    open_notebook.run(SIGMOID)
+    assert open_notebook.check("sigmoid")[1] == "5.0"  # it sat already
+    assert notebook("sigmoid").check("sigmoid")[1] == "0.0"
+    lost = notebook("sigmoid")
+    lost.referee._judge.close()
+    lost.check("sigmoid", wait=0.5)
+    assert lost.entry("sigmoid").needs_person
+    assert lost.entry("sigmoid").earned == 0.0
+
+
+def test_seeds_decide_the_inputs(notebook):
+    seen = []
+    for seed in ("one", "one", "two"):
+        open_notebook = notebook("sigmoid", seed=seed)
+        open_notebook.run(
+            "seen = []\ndef sigmoid(z): seen.append(z.tobytes().hex()); return z"
+        )
+        open_notebook.check("sigmoid")
+        seen.append(open_notebook.run("print(seen)")[0])
+    assert seen[0] == seen[1] != seen[2]
+
+
+def test_every_exercise_takes_its_right_answer_over_the_wire(notebook):
+    names = [n for n in in_order() if any(hasattr(m, n) for m in ANSWERS)]
+    open_notebook = notebook(*names)
+    for module in ANSWERS:
+        open_notebook.run(f"from {module.__name__} import *")
+    found = {name: open_notebook.check(name)[1] for name in names}
+    assert {n: f for n, f in found.items() if f != "5.0"} == {}
+    assert not open_notebook.referee.ledger.faults
