@@ -187,6 +187,11 @@ def _summed(rule):
     return lambda z, t: np.sum(rule(z, t)) / len(z)
 
 
+def _moving_target(z, t):
+    p = logistic(z)
+    return (slope(p) * np.log(p) + t * (1 - p)) * slope(p)
+
+
 SIGMOID_CROSS_ENTROPY = CodeExercise(
     "sigmoid_cross_entropy",
     solution.sigmoid_cross_entropy,
@@ -206,6 +211,11 @@ SIGMOID_CROSS_ENTROPY = CodeExercise(
             "D8",
             "Only the term of the ones is there. What does the loss say for t = 0?",
             _summed(lambda z, t: -_terms(z, t)[0]),
+        ),
+        Mistake(
+            "D9",
+            "The minus and the term of the zeros are missing; no loss is negative.",
+            _summed(lambda z, t: _terms(z, t)[0]),
         ),
         Mistake(
             "D8-other",
@@ -290,6 +300,11 @@ SIGMOID_CROSS_ENTROPY_BACKWARD = CodeExercise(
             "D-stops",
             "You stop at the probability; the chain goes on to the logit.",
             _mean_of(lambda z, t: (logistic(z) - t) / slope(logistic(z))),
+        ),
+        Mistake(
+            "D11",
+            "The target does not move with the logit: no product rule here.",
+            _mean_of(_moving_target),
         ),
         Mistake(
             "D4",

@@ -36,9 +36,9 @@ def hunt_split_sum():
 
 
 def cross_entropy_backward(logits, targets):
-    O, k = softmax(logits), logits.shape[1]
+    out, k = softmax(logits), logits.shape[1]
     deltas = np.zeros(logits.shape)
     for i in range(k):
         for j in range(k):
-            deltas[:, i] -= targets[:, j] * ((i == j) - O[:, i])
+            deltas[:, i] -= targets[:, j] * ((i == j) - out[:, i])
     return deltas / len(logits)
