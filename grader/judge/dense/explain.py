@@ -115,12 +115,11 @@ def _cheapest_reading(layers: Layers, layer: int, choices: Choices) -> Reading:
         for reading in readings(layers, layer, choices):
             cost = _cost(layer, reading, choices)
             if cost < lowest:  # otherwise what follows below cannot save it
-                cost += _cost_below(
-                    layers.having(layer, reading.deltas), layer - 1, reading.weight
-                )
+                below = layers.having(layer, reading.deltas)
+                cost += _cost_below(below, layer - 1, reading)
             if cost < lowest:
                 best, lowest = reading, cost
-        if lowest < UNEXPLAINED:
+        if lowest < UNEXPLAINED and best.known:
             break
     return best
 
@@ -199,16 +198,25 @@ def _cost(layer: int, reading: Reading, choices: Choices) -> float:
     return total
 
 
-def _cost_below(layers: Layers, below: int, weight: Choice | None) -> float:
-    """How well the step to the layer below follows from a reading."""
-    implied = layers.implied(below)[0] if below else None
-    if implied is None:
+def _cost_below(layers: Layers, below: int, reading: Reading) -> float:
+    """How well the step to the layer below follows from a reading.
+
+    The slip of a reading may be repeated there; then the step itself is right.
+    """
+    if below == 0:
         return 0.0
-    found = [layers.step(below, implied)]
-    if weight and not weight.right:  # the same slip in the weights below?
-        found.append(layers.step(below, layers.divided(implied, weight.factor)))
-        expected = layers.having(below, layers.expected(below))
-        again = expected.weight(below, None)
-        if again and again.same(weight):
-            found.append(RIGHT_CHOICES["step"])
-    return min(step.cost if step else UNEXPLAINED for step in found)
+    implied, expected = layers.implied(below)[0], layers.expected(below)
+    weight, with_expected = reading.weight, layers.having(below, expected)
+    if implied is None:
+        found = [step for step, _ in layers.told_by_bias(below)]
+        repeated = reading.bias, with_expected.bias
+    else:
+        found = [layers.step(below, implied)]
+        repeated = weight, with_expected.weight
+        if weight and not weight.factor.right:
+            found.append(layers.step(below, layers.divided(implied, weight.factor)))
+    slip, again = repeated
+    if slip and not slip.right and slip.same(again(below, None)):
+        return 0.0
+    costs = [step.cost if step else UNEXPLAINED for step in found]
+    return min(costs, default=0.0)

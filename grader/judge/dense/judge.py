@@ -59,7 +59,10 @@ class DenseExercise:
 def judge_dense(
     exercise: DenseExercise, function: Callable, seed: str = SEED
 ) -> Verdict:
-    """Judge one function at the designed points and one of its own. Never raises."""
+    """Judge one function at the designed points and one of its own.
+
+    Raises nothing but the KeyboardInterrupt that ends a function without end.
+    """
     if not callable(function):
         kind = type(function).__name__
         return failed("type", f"{exercise.name} is a {kind}; it must be a function.")
