@@ -26,7 +26,9 @@ def _pairs(value, what: str, parts: str) -> list:
 def _filled(pairs: list, names: list[str], what: str) -> dict[str, np.ndarray]:
     """Both arrays of every pair under their names; ABSENT where the list has ended."""
     if 2 * len(pairs) > len(names):
-        raise UnfitError(f"{what} has {len(pairs)} entries; that is one too many.")
+        raise UnfitError(
+            f"{what} has {len(pairs)} entries, more than there are layers."
+        )
     arrays = [array for pair in pairs for array in pair]
     found = [block(array, name) for array, name in zip(arrays, names, strict=False)]
     return dict(zip(names, found + [ABSENT] * (len(names) - len(found)), strict=True))
@@ -40,7 +42,7 @@ def layers(value, names: list[str]) -> dict[str, np.ndarray]:
 
 def loss_and_layers(value, names: list[str]) -> dict[str, np.ndarray]:
     """A pair of a loss and a list of layers."""
-    loss, grads = _two(value, "a loss and a list of layers")
+    loss, grads = _two(value, "the loss and the list of gradients")
     blocks = _filled(_pairs(grads, "The list of gradients", "W and b"), names[1:], "It")
     return {names[0]: block(loss, "The loss"), **blocks}
 
@@ -67,7 +69,7 @@ def losses_and_layers(value, names: list[str]) -> dict[str, np.ndarray]:
 
 def _two(value, what: str) -> tuple:
     if not isinstance(value, tuple | list) or len(value) != 2:
-        raise UnfitError(f"Your function must return two things: {what}.")
+        raise UnfitError(f"Return two things: {what}.")
     return tuple(value)
 
 
@@ -84,9 +86,7 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
     if any(W.ndim != 2 or b.ndim != 1 for W, b in blocks):
         raise UnfitError("W must have two axes and b one, in every layer.")
     weights = [W.astype(float) for W, _ in blocks]
-    with np.errstate(all="ignore"):
-        spreads = [_near_one(W.std() * np.sqrt(len(W))) for W in weights]
-        means = [_near_zero(W.mean() / W.std()) for W in weights]
+    spreads, means = zip(*map(_spread_and_mean, weights), strict=True)
     shapes = [[*W.shape, *b.shape] for W, b in blocks]
     largest = [np.abs(b).max(initial=0.0) for _, b in blocks]
     units = [len(np.unique(W[:1])) / max(1, W.shape[1]) for W in weights]
@@ -94,26 +94,30 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
     return {n: np.array(v, dtype=float) for n, v in zip(names, found, strict=True)}
 
 
-def _near_one(ratio: float) -> float:
-    return 1.0 if abs(ratio - 1) < SPREAD_ROOM else float(f"{ratio:.1e}")
-
-
-def _near_zero(ratio: float) -> float:
-    return 0.0 if abs(ratio) < SPREAD_ROOM else float(f"{ratio:.1e}")
+def _spread_and_mean(W: np.ndarray) -> tuple[float, float]:
+    """Spread times the root of the number of inputs, and mean over typical size."""
+    size = np.sqrt(np.mean(W**2))
+    if not np.isfinite(size) or size == 0:
+        return float(size), 0.0
+    spread = W.std() if W.std() > 1e-9 * size else 0.0
+    scaled, mean = spread * np.sqrt(len(W)), W.mean() / size
+    return (
+        1.0 if abs(scaled - 1) < SPREAD_ROOM else float(f"{scaled:.1e}"),
+        0.0 if abs(mean) < SPREAD_ROOM else float(f"{mean:.1e}"),
+    )
 
 
 def verdicts(value, names: list[str]) -> dict[str, np.ndarray]:
-    """True or False for every name."""
+    """True or False for every key of a dictionary, as 1 and 0 in the order of keys."""
     if not isinstance(value, dict):
         raise UnfitError("A dictionary is asked for: name of a suspect -> verdict.")
-    missing = [name for name in names if name not in value]
-    if missing or len(value) > len(names):
-        raise UnfitError(f"One verdict is asked for each of {', '.join(names)}.")
-    for name in names:
-        if not isinstance(value[name], bool | np.bool_):
-            kind = type(value[name]).__name__
-            raise UnfitError(f"The verdict on {name} is a {kind}; say True or False.")
-    return {name: np.array(float(value[name])) for name in names}
+    if not all(isinstance(key, str) for key in value):
+        raise UnfitError("The keys of the dictionary are the names of the suspects.")
+    for key, verdict in value.items():
+        if not isinstance(verdict, bool | np.bool_):
+            kind = type(verdict).__name__
+            raise UnfitError(f"The verdict on {key} is a {kind}; say True or False.")
+    return {names[0]: np.array([float(value[key]) for key in sorted(value)])}
 
 
 def by_name(value, names: list[str]) -> dict[str, np.ndarray]:

@@ -8,6 +8,7 @@ from grader.student.op_check import judge_op
 from grader.student.order_check import judge_order
 from grader.student.pencil import judge_formulas, judge_typed_numbers
 from grader.student.spec import spec_from_json
+from grader.student.start_check import judge_start
 from grader.student.verdict import Verdict
 
 
@@ -24,6 +25,8 @@ def judge_stored(stored: dict, function) -> Verdict:
         return judge_backward(stored, function)
     if stored["kind"] == "graph":
         return judge_graph(spec_from_json(stored["spec"]), function)
+    if stored["kind"] == "start":
+        return judge_start(spec_from_json(stored["spec"]), function)
     if stored["kind"] == "op":
         return judge_op(spec_from_json(stored["spec"]), function)
     return judge_code(spec_from_json(stored["spec"]), function)

@@ -16,11 +16,13 @@ first line who or what it is. The docstring of a wrong answer has one of the lin
 and, where a part of it is right,
 
     earns: 1/2             the share of the points; 0 where nothing is said
+    notebook earns: 1/3    the share by the public points, where it is another one
 
 Ids of the ledger of source derivations (S2.AN.3a, N10) may stand in the first line.
 """
 
 import ast
+import importlib
 import re
 from collections.abc import Iterator
 from fractions import Fraction
@@ -61,6 +63,15 @@ LEDGER = {
         P1 P2 P3 P4 P5 P6 P7 A7 B1 B2 B3 B4 B5 B6 B7 B8 C2 C6 D1 D4 D5 D6 D7 D12
         R1 R2 R3 R4 R5 R6 R7 R9 N1 N2 N3 N4 N7 N8 N9 N10 N18 N21 N22 N23
     """,
+    "mlp": """
+        S0.Q1.2c S0.Q1.2e S0.Q1.2f S0.Q2.7a S0.Q2.8 S0.Q2.9 S1.3 S1.5 S1.21a
+        S2.NN.1 S2.NN.4b S2.NN.4c S2.NN.5c S2.NN.5d S2.NN.5g S2.NN.5i S2.NN.6a S2.NN.6c
+        S2.NN.6e S2.NN.6f S2.NN.6g S2.NN.7a S2.NN.7c S2.NN.8b S2.NN.8c
+        S3.1b S3.7 S3.8 S3.9
+        A1 A2 A3 A4 A5 A6 A7 A8 A9 B1 B2 B3 B4 B5 B6 B7 B8 B9 B10
+        C1 C2 C3 C4 C5 C6 C7 D1 D2 D3 D4 D5 D6 D7 D8 D9 D10 D11 D12
+        P1 P2 P4 P5 P7 R1 R2 R3 R4 R5 R6 R7 R8 R9 N4 N5 N6 N10 N13 N15 N17 N18 N23
+    """,
 }
 
 
@@ -86,11 +97,24 @@ def verdicts(path: Path) -> dict:
 
 
 def namespace(path: Path) -> dict:
-    """The answer, with right answers to all other exercises around it."""
+    """The answer, with what is given and right answers to all other exercises."""
     name = path.parent.name
     names = {n: e.reference for n, e in exercises().items() if n != name}
+    names |= given(path.parent.parent.name)
     exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
     return names
+
+
+@cache
+def given(notebook: str) -> dict:
+    """Functions and classes that a notebook gives whole."""
+    module = importlib.import_module(f"solutions.{notebook}")
+    return {
+        name: value
+        for name, value in vars(module).items()
+        if getattr(value, "__module__", "") == module.__name__
+        and name not in exercises()
+    }
 
 
 @cache
@@ -108,11 +132,10 @@ def known_sentences(name: str) -> frozenset[str]:
 
 @pytest.mark.parametrize("path", WRONG, ids=label)
 def test_a_wrong_answer_fails_and_is_told_why(path):
-    says, earns = line(path, "says"), float(Fraction(line(path, "earns") or 0))
-    assert earns < 1
+    says = line(path, "says")
     for who, verdict in verdicts(path).items():
         assert not verdict.passed, who
-        assert verdict.share == pytest.approx(earns), who
+        assert verdict.share == pytest.approx(earned(path, who)), who
         told = f"{verdict.sentence} {verdict.evidence}"
         named = claims(path.parent.name, told)
         if says:
@@ -121,6 +144,14 @@ def test_a_wrong_answer_fails_and_is_told_why(path):
         else:
             assert LOCATED.search(verdict.sentence), (who, told)
             assert not named, who
+
+
+def earned(path: Path, who: str) -> float:
+    """The share that a file expects of a judge."""
+    shares = (line(path, f"{who} earns"), line(path, "earns"), "0")
+    share = float(Fraction(next(filter(None, shares))))
+    assert share < 1
+    return share
 
 
 def claims(name: str, told: str) -> list[str]:

@@ -172,10 +172,6 @@ HUNT_ENTROPY = formula(
                 " + (p_2 - t_2) v_2 p_1 p_2 (v_2 - v_1)) (1 - a) x",
                 "That is the homework's: the softmax has been gone back through twice.",
             ),
-            "C1": (
-                "(p_1 - t_1 + p_2 - t_2) a (1 - a) x",
-                "Through which weights does the unit reach the logits?",
-            ),
             "one": (
                 "(p_1 - t_1) v_1 a (1 - a) x",
                 "The unit reaches the loss by two logits.",

@@ -1,11 +1,15 @@
 """The way forward: outputs and trace, and what a network starts from."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 
 from grader.judge.exercise import CodeExercise, Mistake, Point
 from grader.judge.mlp.draws import batch
+from grader.student.start_check import judge_start
+from grader.student.verdict import Verdict
 from solutions import mlp as solution
 from solutions.mlp import Layer, activation_pair
 
@@ -27,7 +31,7 @@ def _forward_points(rng):
     return points
 
 
-def _walk(bend=None, seen=None, sums=None, add=True, last=False, first=False):
+def _walk(bend=None, seen=None, bent=False, add=True, last=False, first=False):
     """A way forward with settings; the mistakes are its settings."""
 
     def answer(params, X, activation):
@@ -38,8 +42,8 @@ def _walk(bend=None, seen=None, sums=None, add=True, last=False, first=False):
             z = inputs @ W + (b if add else 0)
             final = i == len(params) - 1
             a = z if final and not last else activate(z)
-            kept = (inputs if seen is None else seen(inputs, z, a, X)), z
-            trace.append(kept if sums is None else (kept[0], sums(inputs, z, a)))
+            kept = (inputs if seen is None else seen(a, X)), z
+            trace.append((kept[0], activate(z)) if bent else kept)
             inputs = a
         return inputs, trace
 
@@ -83,18 +87,18 @@ MLP_FORWARD = CodeExercise(
         Mistake(
             "seen-X",
             "The outputs are right; the trace says that every layer saw X.",
-            _walk(seen=lambda inputs, z, a, X: X),
+            _walk(seen=lambda a, X: X),
         ),
         Mistake(
             "seen-next",
             "The trace holds what a layer gave; what it saw is asked for.",
-            _walk(seen=lambda inputs, z, a, X: a),
+            _walk(seen=lambda a, X: a),
         ),
         Mistake(
             "sums-bent",
             "The second entry of a pair has gone through the activation; z is "
             "asked for, before it.",
-            _walk(sums=lambda inputs, z, a: a),
+            _walk(bent=True),
         ),
         Mistake(
             "exchanged",
@@ -147,7 +151,20 @@ def _drawn(spread=None, bias=np.zeros, draw=None):
     return answer
 
 
-INITIALIZE_MLP = CodeExercise(
+@dataclass(frozen=True)
+class StartExercise(CodeExercise):
+    """A network drawn at random: its numbers, and that they come from the generator."""
+
+    def judge(self, function: Callable, seed: str) -> Verdict:
+        """Judge a function at the points that belong to a seed."""
+        return judge_start(self.spec(seed), function)
+
+    def stored(self) -> dict:
+        """The exercise at its public points, as plain data."""
+        return {**super().stored(), "kind": "start"}
+
+
+INITIALIZE_MLP = StartExercise(
     "initialize_mlp",
     solution.initialize_mlp,
     _start_points,

@@ -10,6 +10,7 @@ from functools import cache
 
 import numpy as np
 
+from grader.judge import consistency
 from grader.judge.dense import (
     BACKWARD_ONLY,
     WHOLE_NETWORK,
@@ -18,7 +19,7 @@ from grader.judge.dense import (
     Network,
 )
 from grader.judge.dense.mistakes import known_gradients
-from grader.judge.dense.network import Instance, gradient, loss
+from grader.judge.dense.network import Instance, gradient, loss, view_of
 from grader.judge.dense.points import DESIGNED, draw, sizes_of
 from grader.judge.dense.sentences import SENTENCES
 from grader.judge.exercise import CodeExercise, Mistake, Point
@@ -53,21 +54,30 @@ class GradientExercise(CodeExercise):
         return dense.judge(function, seed)
 
 
+SQUARE = (6, 6, 6, 6)  # widths of three layers
+
+
 def _blocks(layers: int) -> tuple[str, ...]:
     return tuple(f"{kind}{i}" for i in range(1, layers + 1) for kind in "Wb")
 
 
 def _points(networks: tuple[Network, ...], calling: Calling) -> Callable:
-    """One call for each network, the first role for the first network and so on."""
+    """One call for each network, and one where all layers are equally wide.
+
+    A matrix that is not transposed runs only there.
+    """
 
     def points(rng) -> list[Point]:
+        roles = (*DESIGNED, DESIGNED[0], DESIGNED[0])
+        sizes = [sizes_of(n, r) for n, r in zip(networks, roles, strict=False)]
+        cases = zip((*networks, networks[0]), roles, strict=True)
         found = []
-        for network, role in zip(networks, (*DESIGNED, DESIGNED[0]), strict=True):
+        for (network, role), widths in zip(cases, [*sizes, SQUARE], strict=True):
             label = f"{rng.integers(2**31)}"
-            instance = draw(network, sizes_of(network, role), role, label)
-            args, kwargs = calling.arguments(instance)
-            layers = f"{network.layers} layers" if network.layers > 1 else "one layer"
-            where = f"for {layers} with {network.hidden}"
+            args, kwargs = calling.arguments(draw(network, widths, role, label))
+            depth = f"{network.layers} layers" if network.layers > 1 else "one layer"
+            equal = ", all equally wide" if widths == SQUARE else ""
+            where = f"for {depth} with {network.hidden}{equal}"
             found.append(Point(args, kwargs, where=where))
         return found
 
@@ -87,7 +97,11 @@ def _wrong(code: str, key: str, instance: Instance) -> list[Layer]:
 
 @cache
 def _tables(network: Network) -> dict:
-    return {(known.code, known.key): known for known in known_gradients(network)}
+    """Mistakes by code and rule; of several the one nearest to the output."""
+    found = {}
+    for known in known_gradients(network):
+        found.setdefault((known.code, known.key), known)
+    return found
 
 
 def _from_trace(params, trace, d_outputs, activation) -> Instance:
@@ -127,6 +141,41 @@ def _reversed(*args):
     return _layers(gradient(_from_trace(*args)))[::-1]
 
 
+def _transposed(*args):
+    return [Layer(W.T.copy(), b) for W, b in _layers(gradient(_from_trace(*args)))]
+
+
+def _not_summed(*args):
+    deltas = view_of(_from_trace(*args)).deltas
+    layers = _layers(gradient(_from_trace(*args)))
+    return [Layer(W, deltas[i]) for i, (W, _) in enumerate(layers, start=1)]
+
+
+def _last_example(*args):
+    view = view_of(_from_trace(*args))
+    pairs = [(view.A[i - 1][-1:], view.deltas[i][-1:]) for i in view.deltas]
+    return [Layer(x.T @ delta, delta[0]) for x, delta in reversed(pairs)]
+
+
+def _exchanged(*args):
+    """The first two units change places in the deltas of every hidden layer."""
+    instance = _from_trace(*args)
+    if instance.network.layers == 1:
+        return _layers(gradient(instance))
+    return _wrong("C5", "first two exchanged", instance)
+
+
+def _not_turned(params, trace, d_outputs, activation):
+    """The way back through weights as they are; it runs where layers are square."""
+    _, activate_backward = solution.activation_pair(activation)
+    grads, d_z = [], d_outputs
+    for i in reversed(range(len(params))):
+        grads.insert(0, Layer(trace[i][0].T @ d_z, d_z.sum(axis=0)))
+        if i > 0:
+            d_z = activate_backward(d_z @ params[i].W, trace[i - 1][1])
+    return grads
+
+
 MLP_BACKWARD = GradientExercise(
     "mlp_backward",
     solution.mlp_backward,
@@ -147,9 +196,14 @@ MLP_BACKWARD = GradientExercise(
                 ("C1", "no weights"),
                 ("C2", "no input"),
                 ("C3", "weighted sums below"),
+                ("C4", "updated weights"),
                 ("C-lost", "lost"),
-                ("B4", "last example"),
+                ("B1", "n"),
+                ("B2", "1/n"),
+                ("B6", "1/n"),
+                ("B7", "n"),
                 ("B8", "lost"),
+                ("D1", "-1"),
                 ("B9", "weight row"),
                 ("B10", "signal"),
                 ("b-all", "one for all"),
@@ -162,6 +216,11 @@ MLP_BACKWARD = GradientExercise(
             "Your gradients come in reverse order: the first layer goes first.",
             _reversed,
         ),
+        Mistake("B4", SENTENCES["B4"], _last_example),
+        Mistake("C5", SENTENCES["C5"], _exchanged),
+        Mistake("C6", SENTENCES["C6"], _transposed),
+        Mistake("B5", SENTENCES["B5"], _not_summed),
+        Mistake("C7", SENTENCES["C7"], _not_turned),
     ),
 )
 
@@ -213,25 +272,29 @@ LOSS_AND_GRADIENTS = GradientExercise(
                 ("D1", "-1"),
             )
         ),
-        Mistake("no-penalty", "Neither loss nor gradient knows of l2.", _nowhere),
+        Mistake(
+            "no-penalty",
+            f"{consistency.SENTENCES['fits']} Neither of them knows of l2.",
+            _nowhere,
+        ),
         Mistake(
             "loss-penalty",
-            "The penalty is in the gradients; is it in the loss?",
+            "The penalty is missing in the loss.",
             _penalty(lambda l2, params: 0.0),
         ),
         Mistake(
             "loss-half",
-            "The penalty in the loss is twice what is asked for.",
+            "In the loss the penalty counts twice.",
             _penalty(lambda l2, params: l2 * _squares(params, "W")),
         ),
         Mistake(
             "loss-bias",
-            "Biases bear no penalty, but your loss has theirs.",
+            "The biases are in the penalty of the loss.",
             _penalty(lambda l2, params: l2 / 2 * _squares(params)),
         ),
         Mistake(
             "loss-last",
-            "The penalty in the loss is of the last layer alone.",
+            "Only one layer is in the penalty of the loss.",
             _penalty(lambda l2, params: l2 / 2 * _squares(params[-1:], "W")),
         ),
     ),

@@ -280,7 +280,7 @@ BUG_HUNT = CodeExercise(
     "bug_hunt",
     solution.bug_hunt,
     _hunt_points,
-    returns=NAMES,
+    returns=("verdicts",),
     view="verdicts",
     mistakes=(
         Mistake(

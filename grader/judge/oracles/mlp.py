@@ -254,7 +254,7 @@ def _pull(block, m):
 def bug_hunt(suspects, params, X, targets):
     """Two of the eight have been left as they are."""
     honest = ("suspect_0", "suspect_4")
-    return tuple(float(suspects[name].__name__ in honest) for name in sorted(suspects))
+    return [float(suspects[name].__name__ in honest) for name in sorted(suspects)]
 
 
 ORACLES = {

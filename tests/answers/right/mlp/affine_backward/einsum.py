@@ -1,0 +1,9 @@
+"""With einsum."""
+
+import numpy as np
+
+
+def affine_backward(upstream, X, W):
+    d_X = np.einsum("nh,dh->nd", upstream, W)
+    d_W = np.einsum("nd,nh->dh", X, upstream)
+    return d_X, d_W, np.einsum("nh->h", upstream)

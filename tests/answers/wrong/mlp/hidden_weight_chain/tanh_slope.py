@@ -1,0 +1,13 @@
+"""The slope of tanh.
+
+says: That is the slope of tanh.
+earns: 3/4
+"""
+
+
+def hidden_weight_chain():
+    formula_1 = "v"
+    formula_2 = "1 - a**2"
+    formula_3 = "x"
+    formula_4 = "(o - t) * v * a * (1 - a) * x"
+    return formula_1, formula_2, formula_3, formula_4

@@ -1,0 +1,11 @@
+"""The entropy itself (P4).
+
+says: Where are the labels?
+earns: 1/2
+"""
+
+
+def hunt_entropy():
+    formula_1 = "-(p_1 log(p_1) + p_2 log(p_2))"
+    formula_2 = "((p_1 - t_1) * v_1 + (p_2 - t_2) * v_2) * a * (1 - a) * x"
+    return formula_1, formula_2

@@ -1,0 +1,11 @@
+"""One factor of the slope is lost.
+
+says: One factor of the hidden unit's slope is missing.
+earns: 1/2
+"""
+
+
+def hunt_entropy():
+    formula_1 = "-(t_1 * log(p_1) + t_2 * log(p_2))"
+    formula_2 = "((p_1 - t_1) v_1 + (p_2 - t_2) v_2) (1 - a) x"
+    return formula_1, formula_2

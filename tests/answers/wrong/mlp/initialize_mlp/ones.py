@@ -1,0 +1,15 @@
+"""Biases 1.
+
+says: The biases are 1; they start at 0.
+earns: 4/5
+"""
+
+import numpy as np
+
+
+def initialize_mlp(layer_sizes, rng):
+    params = []
+    for inputs, outputs in zip(layer_sizes, layer_sizes[1:]):
+        W = rng.normal(0.0, 1 / np.sqrt(inputs), size=(inputs, outputs))
+        params.append(Layer(W, np.ones(outputs)))
+    return params

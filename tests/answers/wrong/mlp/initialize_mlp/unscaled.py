@@ -1,0 +1,15 @@
+"""Spread 1.
+
+says: The weights have spread 1 in every layer: how many inputs are added up?
+earns: 4/5
+"""
+
+import numpy as np
+
+
+def initialize_mlp(layer_sizes, rng):
+    params = []
+    for inputs, outputs in zip(layer_sizes, layer_sizes[1:]):
+        W = rng.normal(size=(inputs, outputs))
+        params.append(Layer(W, np.zeros(outputs)))
+    return params

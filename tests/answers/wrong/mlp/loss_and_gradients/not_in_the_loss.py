@@ -1,0 +1,15 @@
+"""The penalty is missing in the loss.
+
+says: The penalty is missing in the loss.
+earns: 6/7
+"""
+
+
+def loss_and_gradients(params, X, targets, *, activation, head, l2=0.0):
+    forward, backward = head_pair(head)
+    outputs, trace = mlp_forward(params, X, activation)
+    loss = forward(outputs, targets)
+    d_outputs = backward(outputs, targets)
+    grads = mlp_backward(params, trace, d_outputs, activation)
+    grads = [Layer(g.W + l2 * p.W, g.b) for g, p in zip(grads, params)]
+    return loss, grads

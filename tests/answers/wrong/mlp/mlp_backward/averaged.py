@@ -1,0 +1,19 @@
+"""Every layer takes a mean (B2).
+
+says: Averaged twice: n times too short.
+earns: 11/24
+notebook earns: 0
+"""
+
+
+def mlp_backward(params, trace, d_outputs, activation):
+    _, activate_backward = activation_pair(activation)
+    grads, d_z = [], d_outputs
+    for i in reversed(range(len(params))):
+        inputs, _ = trace[i]
+        d_inputs, d_W, d_b = affine_backward(d_z, inputs, params[i].W)
+        d_W, d_b = d_W / len(inputs), d_b / len(inputs)
+        grads.insert(0, Layer(d_W, d_b))
+        if i > 0:
+            d_z = activate_backward(d_inputs, trace[i - 1][1])
+    return grads

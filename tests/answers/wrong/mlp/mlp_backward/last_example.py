@@ -1,0 +1,19 @@
+"""Only the last example counts (S3.8, B4).
+
+says: Only one example, the last, reaches your result.
+earns: 11/24
+notebook earns: 0
+"""
+
+
+def mlp_backward(params, trace, d_outputs, activation):
+    _, activate_backward = activation_pair(activation)
+    grads, d_z = [], d_outputs
+    for i in reversed(range(len(params))):
+        inputs, _ = trace[i]
+        d_inputs, d_W, d_b = affine_backward(d_z, inputs, params[i].W)
+        d_W, d_b = inputs[-1:].T @ d_z[-1:], d_z[-1]
+        grads.insert(0, Layer(d_W, d_b))
+        if i > 0:
+            d_z = activate_backward(d_inputs, trace[i - 1][1])
+    return grads

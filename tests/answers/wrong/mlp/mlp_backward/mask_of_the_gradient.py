@@ -1,0 +1,18 @@
+"""The mask of the incoming gradient (A9).
+
+says: The mask asks whether the unit was on in the forward pass.
+earns: 7/12
+notebook earns: 1/4
+"""
+
+
+def mlp_backward(params, trace, d_outputs, activation):
+    _, activate_backward = activation_pair(activation)
+    grads, d_z = [], d_outputs
+    for i in reversed(range(len(params))):
+        inputs, _ = trace[i]
+        d_inputs, d_W, d_b = affine_backward(d_z, inputs, params[i].W)
+        grads.insert(0, Layer(d_W, d_b))
+        if i > 0:
+            d_z = d_inputs * (d_inputs > 0)
+    return grads

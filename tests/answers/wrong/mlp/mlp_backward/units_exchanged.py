@@ -1,0 +1,20 @@
+"""The first two units of a layer change places (S2.CG.12b1, C5).
+
+says: Right numbers, other unit.
+earns: 7/12
+notebook earns: 1/4
+"""
+
+
+def mlp_backward(params, trace, d_outputs, activation):
+    _, activate_backward = activation_pair(activation)
+    grads, d_z = [], d_outputs
+    for i in reversed(range(len(params))):
+        inputs, _ = trace[i]
+        d_inputs, d_W, d_b = affine_backward(d_z, inputs, params[i].W)
+        grads.insert(0, Layer(d_W, d_b))
+        if i > 0:
+            d_z = activate_backward(d_inputs, trace[i - 1][1])
+            order = [1, 0, *range(2, d_z.shape[1])]
+            d_z = d_z[:, order]
+    return grads

@@ -1,0 +1,11 @@
+"""Plus for minus (N18).
+
+says: The step goes up the hill.
+"""
+
+
+def sgd_step(params, grads, learning_rate):
+    return [
+        Layer(p.W + learning_rate * g.W, p.b + learning_rate * g.b)
+        for p, g in zip(params, grads)
+    ]

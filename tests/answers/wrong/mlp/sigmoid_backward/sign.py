@@ -1,0 +1,9 @@
+"""a(a - 1).
+
+says: The sign is wrong.
+"""
+
+
+def sigmoid_backward(upstream, z):
+    a = sigmoid(z)
+    return upstream * a * (a - 1)

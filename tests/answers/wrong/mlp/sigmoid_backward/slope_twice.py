@@ -1,0 +1,9 @@
+"""The slope twice (A6).
+
+says: The slope is in it twice.
+"""
+
+
+def sigmoid_backward(upstream, z):
+    a = sigmoid(z)
+    return upstream * (a * (1 - a)) ** 2

@@ -1,0 +1,8 @@
+"""1 - a squared.
+
+says: That is the slope of tanh, written in the value of the sigmoid.
+"""
+
+
+def sigmoid_backward(upstream, z):
+    return upstream * (1 - sigmoid(z) ** 2)

@@ -1,0 +1,8 @@
+"""Logit minus target (S2.AN.14a, D7).
+
+says: Compare the target with a probability, not with a logit.
+"""
+
+
+def sigmoid_cross_entropy_backward(logits, targets):
+    return (logits - targets) / len(logits)

@@ -1,0 +1,8 @@
+"""Rounded answers (P7).
+
+says: The error is taken from rounded answers; use the probability.
+"""
+
+
+def sigmoid_cross_entropy_backward(logits, targets):
+    return ((logits >= 0) - targets) / len(logits)
