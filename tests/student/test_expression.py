@@ -265,3 +265,12 @@ def test_values_equal_those_of_python_itself():
             assert value(text) == pytest.approx(expected, rel=1e-9, abs=1e-12)
             seen += 1
     assert seen > 400
+
+
+@pytest.mark.parametrize("text", ["p_i", "p_{i}"])
+def test_an_undeclared_p_i_is_not_the_number_pi(text):
+    with pytest.raises(ReadingError, match="p_j"):
+        parse(text, Names({"p_j": 0}))
+    assert echo(parse(text, Names({"p_i": 0}))) == "p_i"
+    assert echo(parse("pi", Names({"p_i": 0}))) == "p_i"
+    assert echo(parse("pi", Names({"p_j": 0}))) == "pi"

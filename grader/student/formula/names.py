@@ -78,13 +78,14 @@ def shown(text: str, longest: int = 24) -> str:
 
 
 def canonical(name: str) -> str:
-    """One key for all spellings of a name."""
+    """One key for all spellings of a name. p_i keeps its stroke, for pi is a number."""
     name = name.replace("ŷ", "yhat").replace("ȳ", "ybar")
     name = _ACCENT.sub(lambda found: found[2] + found[1], name, count=1)
     name = _WRAPPER.sub(r"\1", name, count=1)
     for sign, letters in GREEK.items():
         name = name.replace(sign, letters)
-    return _SILENT.sub("", name.translate(_DIGITS))
+    plain = _SILENT.sub("", name.translate(_DIGITS))
+    return "_".join(plain) if plain in CONSTANTS and "_" in name else plain
 
 
 class Names:
@@ -101,6 +102,8 @@ class Names:
         self.key = {canonical(name): name for name in ranks}
         if len(self.key) < len(ranks):
             raise ValueError(f"two of {listing(ranks)} are one name in other spelling")
+        for key, name in list(self.key.items()):
+            self.key.setdefault(key.replace("_", ""), name)
         self.arrays = any(ranks.values())
         self.functions = {**FUNCTIONS, **(ARRAY_FUNCTIONS if self.arrays else {})}
 
