@@ -25,7 +25,7 @@ SANITIZE = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 AUTOGRADE = [
-    "grader.course.execute.JudgedExecute",
+    "grader.engine.refereed.RefereedExecute",
     "grader.engine.scores.ApplyVerdicts",
     "grader.course.rubric.ShowRubrics",
     "nbgrader.preprocessors.IgnorePattern",
@@ -66,7 +66,7 @@ def configure(
     if exchange is not None:
         c.Exchange.root = str((root / exchange).resolve())
     c.Execute.timeout = cell_seconds
-    c.JudgedExecute.notebook_seconds = notebook_seconds
+    c.SandboxedExecute.notebook_seconds = notebook_seconds
     c.Autograde.exporter_class = "grader.engine.nbgrader_intake.IntakeExporter"
     c.Autograde.sanitize_preprocessors = list(SANITIZE)
     c.Autograde.autograde_preprocessors = list(AUTOGRADE)

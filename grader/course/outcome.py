@@ -67,10 +67,16 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
         maximum=maximum,
         to_read=to_read,
         lost=tuple(exercise(g["name"]) for g in lost),
-        sentence=" ".join(filter(None, [record.sentence, _main_reason(lost, cells)])),
+        sentence=_in_words(record, _main_reason(lost, cells)),
         timed_out=any(_stopped(cell) for cell in cells.values()),
         repaired=record.state == REPAIRED,
     )
+
+
+def _in_words(record: Record, reason: str) -> str:
+    """What was recorded and where points were lost, each thing once."""
+    told = [sentence for sentence in record.sentences if sentence not in reason]
+    return " ".join(filter(None, [*told, reason]))
 
 
 def exercise(grade_id: str) -> str:

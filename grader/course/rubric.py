@@ -5,12 +5,13 @@ the release blanks it. While grading, a copy stands under each answer in formgra
 marked by metadata `grader: {"rubric": true}`.
 """
 
+from pathlib import Path
+
 import nbformat
 from nbformat.v4 import new_markdown_cell
+from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_solution
-
-from grader.course.execute import path_at
 
 HEADING = "**Rubric (for the person who grades)**"
 
@@ -60,7 +61,9 @@ class ShowRubrics(HideRubrics):
 
     def _texts(self, resources) -> dict[str, str]:
         """Rubric by grade id, from the source notebook."""
-        source = path_at("source", resources, self.config)
+        at, course = resources["nbgrader"], CourseDirectory(config=self.config)
+        folder = course.format_path(course.source_directory, ".", at["assignment"])
+        source = Path(folder) / f"{at['notebook']}.ipynb"
         if not source.exists():
             return {}
         cells = nbformat.read(source, as_version=4).cells

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
+from grader.engine.execute import SandboxedExecute
 from grader.engine.receipts import seed_for
 from grader.engine.referee import JudgingReferee
 
 CHECK = "check_"
+LATER = 15  # seconds after which the referee stops waiting for a cell out of time
 
 
 def is_graded(cell: Mapping) -> bool:
@@ -41,3 +43,12 @@ def referee_for(notebook: Mapping, about: Mapping[str, str], seconds: float = 60
         seed_for(about, submitted),
         seconds=seconds,
     )
+
+
+class RefereedExecute(SandboxedExecute):
+    """Runs a submission in the sandbox, with its referee beside it."""
+
+    def open_referee(self, nb, resources):
+        """The referee that holds the ledger of this run."""
+        patience = (self.timeout or self.notebook_seconds) + LATER
+        return referee_for(nb, resources["nbgrader"], patience)
