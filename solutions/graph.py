@@ -419,7 +419,7 @@ def apply(op: Op, *inputs: Node) -> Node:
 
 
 def topological_order(root: Node) -> list[Node]:
-    """All nodes below root, each once, parents before children, root last.
+    """All nodes below root, each once, parents before what is made from them.
 
     Without recursion, so that long chains are no trouble.
     """

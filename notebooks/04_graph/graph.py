@@ -23,6 +23,7 @@
 
 # %% setup=true
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from time import perf_counter
 from typing import NamedTuple
@@ -358,7 +359,10 @@ Exp().backward(1.0, np.exp(zero), zero), Log().backward(1.0, np.log(two), two)
 # %%
 # Try it: what reaches a silent, a resting and an active unit?
 z = np.array([-2.0, 0.0, 2.0])
-ReLU().backward(np.ones(3), np.maximum(z, 0), z), Sigmoid().backward(np.ones(3), sigmoid(z), z)
+(
+    ReLU().backward(np.ones(3), np.maximum(z, 0), z),
+    Sigmoid().backward(np.ones(3), sigmoid(z), z),
+)
 
 # %% check="ReLU" points=1
 
@@ -481,22 +485,24 @@ A, B = np.ones((4, 3)), np.ones((3, 2))
 
 # %% exercise="compose_jacobians" covers="S2.CG.9a"
 
-
 # %%
-# Try it: the curve of 4.3 at t = 2, with t as a vector of one entry.
-def curve(t):
-    return np.array([t[0], t[0] ** 2])
+# Try it: squares of rotated coordinates. A small step shows the first column as well.
+turn = np.array([[0.6, -0.8], [0.8, 0.6]])
 
 
-def curve_jacobian(t):
-    return np.array([[1.0], [2 * t[0]]])
+def rotate(x):
+    return turn @ x
 
 
-def jacobian_of_4_3(at):
-    return np.array([[2 * at[0], 2.0], [3.0, 8 * at[1]]])
+def squares_jacobian(u):
+    return np.diag(2 * u)
 
 
-compose_jacobians(jacobian_of_4_3, curve, curve_jacobian, np.array([2.0]))
+x, step = np.array([1.0, 2.0]), np.array([1e-6, 0.0])
+(
+    compose_jacobians(squares_jacobian, rotate, lambda x: turn, x),
+    (rotate(x + step) ** 2 - rotate(x) ** 2) / 1e-6,
+)
 
 # %% check="compose_jacobians" points=3
 
@@ -666,7 +672,12 @@ a.grad
 # %%
 # Try it: an example with one silent input. Which derivatives are zero?
 weight_by_weight(
-    np.array([1.0, 0.0, 2.0]), 1.0, np.ones((3, 2)) / 5, np.zeros(2), np.array([1.0, -1.0]), 0.5
+    np.array([1.0, 0.0, 2.0]),
+    1.0,
+    np.ones((3, 2)) / 5,
+    np.zeros(2),
+    np.array([1.0, -1.0]),
+    0.5,
 )
 
 # %% check="weight_by_weight" points=2
@@ -894,7 +905,8 @@ images, labels, _ = data.digits()
 X, targets = images[:64] / 16, one_hot(labels[:64], 10)
 rng = np.random.default_rng(0)
 params = [
-    Layer(rng.normal(size=(d, h)) / np.sqrt(d), np.zeros(h)) for d, h in pairwise((64, 32, 10))
+    Layer(rng.normal(size=(d, h)) / np.sqrt(d), np.zeros(h))
+    for d, h in pairwise((64, 32, 10))
 ]
 mlp_loss([Layer(Node(W), Node(b)) for W, b in params], X, targets).value
 
@@ -922,13 +934,13 @@ def by_differences(params):
         (W, b), (V, c) = moved
         return cross_entropy(affine(relu(affine(X, W, b)), V, c), targets)
 
-    return [
-        Layer(
-            *(numerical_gradient(lambda v, n=n, i=i: loss_with(i, n, v), value)
-              for n, value in zip("Wb", layer))
-        )
-        for i, layer in enumerate(params)
-    ]
+    grads = []
+    for i, layer in enumerate(params):
+        d_W = numerical_gradient(partial(loss_with, i, "W"), layer.W)
+        d_b = numerical_gradient(partial(loss_with, i, "b"), layer.b)
+        grads.append(Layer(d_W, d_b))
+    return grads
+
 
 # %%
 def by_formula(params):
