@@ -49,27 +49,29 @@ class Submission:
 
     def _order(self, limits, luggage, environment, referee):
         """Make the sockets, give the other ends away; gives ours."""
-        with ExitStack() as gone:
-            status, theirs = _pair()
-            messages, outlet = _pair()
-            nothing = gone.enter_context(open(os.devnull, "rb"))
-            given = {"status": theirs, "messages": outlet, "nothing": nothing}
-            given["luggage"] = luggage
-            for name in ("out", "error"):
+        given = {"luggage": luggage} | ({"referee": referee} if referee else {})
+        with ExitStack() as ours, ExitStack() as theirs:
+            status, given["status"] = self._pair(ours, theirs)
+            messages, given["messages"] = self._pair(ours, theirs)
+            given["nothing"] = theirs.enter_context(open(os.devnull, "rb"))
+            for name, stream in (("out", "stdout"), ("error", "stderr")):
                 reading, writing = os.pipe()
                 os.set_blocking(reading, False)
-                given[name] = gone.enter_context(os.fdopen(writing, "wb"))
-                self._pipes[reading] = "stdout" if name == "out" else "stderr"
-            if referee is not None:
-                given["referee"] = referee
-            for end in (theirs, outlet):
-                gone.callback(end.close)
-            for end in (status, messages):  # nobody has to read what we write
-                end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
+                self._pipes[reading] = stream
+                given[name] = theirs.enter_context(os.fdopen(writing, "wb"))
             for source in (status, messages, *self._pipes):
                 self._selector.register(source, selectors.EVENT_READ)
+            ours.callback(self._close_pipes)
             self._folder = self._zygote.order(limits, given, environment)
+            ours.pop_all()
         return status, messages
+
+    def _pair(self, ours: ExitStack, theirs: ExitStack):
+        """A connection: the end that stays, and the one that is given away."""
+        here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        # Nobody has to read what we write, so writing may not take forever.
+        here.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
+        return ours.enter_context(here), theirs.enter_context(there)
 
     def _until_ready(self) -> None:
         """Wait for the walls to stand; no cell runs before."""
@@ -206,10 +208,7 @@ class Submission:
         deadline = time.monotonic() + END_SECONDS
         while not self.dead and time.monotonic() < deadline:
             self.messages(1.0)
-        for pipe in self._pipes:
-            os.close(pipe)
-        self._pipes = {}
-        self._selector.close()
+        self._close_pipes()
         self._status.close()
         self._messages.close()
         if self._folder:
@@ -218,6 +217,8 @@ class Submission:
             self._zygote.close()
         return self.end
 
-
-def _pair() -> tuple[socket.socket, socket.socket]:
-    return socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    def _close_pipes(self) -> None:
+        self._selector.close()
+        for pipe in self._pipes:
+            os.close(pipe)
+        self._pipes = {}

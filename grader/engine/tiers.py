@@ -60,6 +60,6 @@ def advice(why: str) -> str:
         if os.path.exists(path) and path.read_text().strip() == bad:
             return f"{START}let users make namespaces (sysctl -w {name}={good})."
     return (
-        f"{START}bubblewrap says {why!r}; inside a container, allow user namespaces "
+        f"{START}it says {why!r}; inside a container, allow user namespaces "
         "(--security-opt seccomp=unconfined)."
     )

@@ -8,6 +8,7 @@ brings in a fresh kernel, as recorded while the modules were first imported.
 import builtins
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 
@@ -19,22 +20,23 @@ class Reveal:
     """A finder that puts hidden modules back, with what they import."""
 
     def __init__(self, names: Iterable[str]):
-        before = set(sys.modules)
+        self._before = set(sys.modules)
         self._brings: dict[str, set[str]] = {}
         self._import_all(names)
-        self.hidden: dict[str, ModuleType] = {
-            name: module
-            for name, module in list(sys.modules.items())
-            if name not in before and name not in FOR_REAL and module is not None
-        }
+        self.hidden: dict[str, ModuleType] = {}
         self._bound: set[str] = set()  # those that are an attribute of their package
 
     def hide(self) -> None:
-        """Take the modules out of sys.modules and out of the packages they are in."""
-        for name, module in self.hidden.items():
+        """Take all that was imported since out of sys.modules, and out of packages."""
+        self.hidden = {
+            name: module
+            for name, module in sys.modules.items()
+            if name not in self._before and name not in FOR_REAL and module is not None
+        }
+        for name in (*self.hidden, *FOR_REAL):
             parent, _, leaf = name.rpartition(".")
-            holder = sys.modules.get(parent)
-            if holder is not None and vars(holder).get(leaf) is module:
+            holder, module = sys.modules.get(parent), sys.modules.get(name)
+            if None not in (holder, module) and vars(holder).get(leaf) is module:
                 self._bound.add(name)
         for name in self._bound:
             parent, _, leaf = name.rpartition(".")
@@ -87,25 +89,26 @@ class Reveal:
         builtins.__import__ = self._recording(real)
         try:
             for name in names:
-                builtins.__import__(name, {"__name__": "zygote"}, None, ("any",), 0)
+                with suppress(Exception):  # then it fails in the notebook as it should
+                    builtins.__import__(name, {"__name__": "zygote"}, None, ("any",))
         finally:
             builtins.__import__ = real
 
     def _recording(self, real: Callable) -> Callable:
         """An __import__ that notes what the import of each module loads."""
 
-        def recording(name, space=None, local=None, wanted=(), level=0):
-            importer = (space or {}).get("__name__", "")
-            before = set(sys.modules)
-            module = real(name, space, local, wanted, level)
+        def recording(name, globals=None, locals=None, fromlist=(), level=0):  # noqa: A002
+            space = globals or {}
+            importer, before = space.get("__name__", ""), set(sys.modules)
+            module = real(name, globals, locals, fromlist, level)
             spec = getattr(sys.modules.get(importer), "__spec__", None)
             if not getattr(spec, "_initializing", False):
                 return module  # inside a function: not part of importing its module
-            full = _absolute(name, space or {}, level)
-            brings = self._brings.setdefault(importer, set())
+            full = _absolute(name, space, level)
             words = full.split(".")
+            brings = self._brings.setdefault(importer, set())
             brings |= {".".join(words[:end]) for end in range(1, len(words) + 1)}
-            brings |= {f"{full}.{leaf}" for leaf in wanted or ()} & set(sys.modules)
+            brings |= {f"{full}.{leaf}" for leaf in fromlist or ()} & set(sys.modules)
             brings |= set(sys.modules) - before
             return module
 

@@ -1,7 +1,6 @@
 """Everything that is the same for each notebook, done once before the fork."""
 
 import gc
-import importlib
 import io
 import os
 import sys
@@ -9,15 +8,6 @@ import sys
 from .kernel import PipeApp, make_app, use_streams
 from .reveal import Reveal
 
-# What every kernel has imported by the time it runs a cell.
-BASE = (
-    "IPython.core.magic_arguments",
-    "IPython.core.magics.execution",
-    "IPython.core.magics.pylab",
-    "IPython.core.pylabtools",
-    "matplotlib_inline",
-    "tornado.platform.asyncio",
-)
 # Cells whose tracebacks need the parsed source of files that many tracebacks need.
 CELLS = (
     "1 + 1",
@@ -40,12 +30,10 @@ class ThreadsError(Exception):
 
 def warm_up(preload: list[str]) -> tuple[PipeApp, Reveal]:
     """The application and the hidden modules, ready to be forked."""
-    for name in BASE:
-        importlib.import_module(name)
     app = make_app()
     reveal = Reveal(preload)
     app.shell.set_custom_exc((), None)  # grader.student sets it when it is imported
-    _draw(reveal)
+    _draw()
     _run_cells(app)
     reveal.hide()
     gc.collect()
@@ -65,9 +53,9 @@ def reseed(reveal: Reveal) -> None:
         reveal.hidden["numpy.random"].seed()
 
 
-def _draw(reveal: Reveal) -> None:
+def _draw() -> None:
     """Fill matplotlib's caches without touching the state of pyplot."""
-    if "matplotlib.pyplot" not in reveal.hidden:
+    if "matplotlib.pyplot" not in sys.modules:
         return
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
@@ -93,6 +81,7 @@ def _run_cells(app: PipeApp) -> None:
     finally:
         sys.stdout, sys.stderr = real
     shell.reset(new_session=False)
+    shell.displayhook.flush()  # puts _, __ and ___ back
     shell.execution_count = 1
     shell.last_execution_succeeded, shell.last_execution_result = True, None
     shell._last_traceback = None
