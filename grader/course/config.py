@@ -37,6 +37,7 @@ AUTOGRADE = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 FEEDBACK = [
+    "grader.engine.scores.VerifyReceipt",
     "grader.course.rubric.HideRubrics",
     "nbgrader.preprocessors.GetGrades",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",

@@ -2,10 +2,14 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import nbformat
+
 from grader.course.folder import Course
+from grader.engine.receipts import complaint
 from grader.engine.records import PERSON, REFUSED, REPAIRED, Record, read_record
 
 GRADED = "graded"
@@ -58,6 +62,8 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
     order = {name: number for number, name in enumerate(cells)}
     lost.sort(key=lambda g: order.get(g["name"], len(order)))
     to_read = sum(g["needs_manual_grade"] for g in grades if g not in checks)
+    for sentence in _complaints(course, assignment, student, grades):
+        record = record.and_person(sentence)
     unsure = record.state == PERSON or any(g["needs_manual_grade"] for g in checks)
     state = PERSONAL if unsure else TO_READ if to_read else GRADED
     return Outcome(
@@ -135,6 +141,18 @@ def _graded_cells(course: Course, assignment: str, student: str) -> dict:
             name = cell["metadata"].get("nbgrader", {}).get("grade_id")
             cells[name or f"cell {number} of {notebook}"] = cell
     return cells
+
+
+def _complaints(course, assignment: str, student: str, grades: list) -> Iterator[str]:
+    """What does not fit between receipts, graded notebooks and the gradebook."""
+    scores = {g["name"]: g["auto_score"] for g in grades}
+    for notebook in course.notebooks(assignment):
+        path = _graded(course, assignment, student, notebook)
+        about = {"student": student, "assignment": assignment, "notebook": notebook}
+        if path.is_file():
+            graded = nbformat.read(path, as_version=4)
+            if wrong := complaint(graded, about, scores):
+                yield wrong
 
 
 def _graded(course: Course, assignment: str, student: str, notebook: str) -> Path:

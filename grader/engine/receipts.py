@@ -1,7 +1,8 @@
 """Receipts: proof that nobody edited scores between grading and publication.
 
-A receipt lists the scores of one graded notebook with the seed of its inputs and a
-fingerprint of its cells, signed with a key that lies outside of the course folder.
+A receipt lists the verdicts on one graded notebook with the seed of its inputs and a
+fingerprint of its cells, signed with a key that lies outside of the course folder. All
+who grade one course together need one key: set GRADER_KEY to the same text.
 """
 
 import hashlib
@@ -10,11 +11,15 @@ import json
 import os
 import secrets
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
+
+from grader.engine.ledger import Ledger
 
 KEY_VARIABLE = "GRADER_KEY"
 KEY_BYTES = 32
-SIGNED = ("student", "assignment", "notebook", "submitted", "seed", "scores", "cells")
+NAMES = ("student", "assignment", "notebook")
+SIGNED = (*NAMES, "submitted", "seed", "time", "scores", "verdicts", "cells")
 
 
 def key() -> bytes:
@@ -58,16 +63,16 @@ def fingerprint(cells: Iterable[Mapping]) -> str:
     return hashlib.sha256(_text(said)).hexdigest()
 
 
-def receipt(
-    about: Mapping[str, str], submitted: str, seed: str, scores: Mapping, cells
-) -> dict:
-    """A signed receipt of one graded notebook."""
+def receipt(notebook: Mapping, about: Mapping, ledger: Ledger, stopped: str) -> dict:
+    """A signed receipt of one graded notebook; about names it and its student."""
     body = {
         **_names(about),
-        "submitted": submitted,
-        "seed": seed,
-        "scores": dict(scores),
-        "cells": fingerprint(cells),
+        "submitted": notebook["metadata"].get("grader", {}).get("submitted", ""),
+        "seed": ledger.seed,
+        "time": datetime.now(UTC).isoformat(timespec="seconds"),
+        "scores": ledger.scores(),
+        "verdicts": ledger.rows(stopped),
+        "cells": fingerprint(notebook["cells"]),
     }
     return {**body, "mac": _mac(body)}
 
@@ -99,7 +104,7 @@ def complaint(notebook: Mapping, about: Mapping, scores: Mapping[str, float]) ->
 
 
 def _names(about: Mapping) -> dict[str, str]:
-    return {name: about[name] for name in ("student", "assignment", "notebook")}
+    return {name: about[name] for name in NAMES}
 
 
 def _own_id(cell: Mapping) -> str:

@@ -15,7 +15,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from grader.engine.contract import RUN, Run
 from grader.engine.ledger import Entry
-from grader.engine.receipts import receipt
+from grader.engine.receipts import complaint, receipt
 from grader.engine.records import GRADED, Record, read_record, write_record
 from grader.engine.refereed import CHECK, is_graded
 from grader.student.show import Shown
@@ -35,12 +35,8 @@ class ApplyVerdicts(NbGraderPreprocessor):
             if is_graded(cell):
                 entry = ledger.entry(cell.metadata.nbgrader.grade_id, stopped)
                 cell.outputs = [*verdict_outputs(entry), *demoted(cell.outputs)]
-        own = nb.metadata.setdefault("grader", {})
-        about, submitted = resources["nbgrader"], own.get("submitted", "")
-        own["receipt"] = receipt(
-            about, submitted, ledger.seed, ledger.scores(), nb.cells
-        )
-        own["verdicts"] = ledger.rows(stopped)
+        signed = receipt(nb, resources["nbgrader"], ledger, stopped)
+        nb.metadata.setdefault("grader", {})["receipt"] = signed
         return nb, resources
 
 
@@ -58,6 +54,27 @@ def demoted(outputs: list) -> list:
     Whatever it showed is dropped: its own verdict repeats ours, or is forged.
     """
     return [output for output in outputs if output.output_type in ("stream", "error")]
+
+
+class VerifyReceipt(NbGraderPreprocessor):
+    """Before anything is published: the scores are still those that were given."""
+
+    def preprocess(self, nb, resources):
+        """Stop the page of a notebook whose receipt does not fit."""
+        about = resources["nbgrader"]
+        with Gradebook(about["db_url"]) as gradebook:
+            wrong = complaint(nb, about, _saved(gradebook, about))
+        if wrong:
+            raise RuntimeError(wrong)
+        return nb, resources
+
+
+def _saved(gradebook: Gradebook, about: Mapping) -> dict[str, float | None]:
+    """The automatic scores of one submitted notebook in the gradebook."""
+    notebook = gradebook.find_submission_notebook(
+        about["notebook"], about["assignment"], about["student"]
+    )
+    return {grade.name: grade.auto_score for grade in notebook.grades}
 
 
 class VerifyGrades(NbGraderPreprocessor):
