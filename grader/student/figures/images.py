@@ -18,8 +18,8 @@ Array = np.ndarray
 
 
 @picture
-def templates(W: Array, title: str = "") -> tuple[Figure, str]:
-    """One image for each class. W (64, k): column j is the template of class j.
+def templates(W: Array, title: str = "", each: str = "class") -> tuple[Figure, str]:
+    """One image for each class or unit. W (64, k): column j is the template of j.
 
     One grey scale serves all: zero is the same grey everywhere, white lies below it,
     black above it.
@@ -35,15 +35,15 @@ def templates(W: Array, title: str = "") -> tuple[Figure, str]:
         axes.axis("off")
     for c, axes in enumerate(panels.flat[: W.shape[1]]):
         _image(axes, W[:, c], -high if signed else 0.0, high)
-        axes.set_title(f"class {c}")
+        axes.set_title(f"{each} {c}")
     if title:
         figure.suptitle(title, fontsize=12)
     lengths = np.linalg.norm(W, axis=0)
     return figure, (
-        f"{W.shape[1]} images of 8 by 8 pixels, one for each class"
+        f"{W.shape[1]} images of 8 by 8 pixels, one for each {each}"
         f"{': ' + title if title else ''}. Grey values run from {W.min():.2g} to "
-        f"{W.max():.2g}; the longest template is that of class {lengths.argmax()}, the "
-        f"shortest that of class {lengths.argmin()}"
+        f"{W.max():.2g}; the longest template is that of {each} {lengths.argmax()}, "
+        f"the shortest that of {each} {lengths.argmin()}"
     )
 
 

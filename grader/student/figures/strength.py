@@ -35,7 +35,8 @@ def gradient_sizes(sizes: dict[str, Sequence]) -> tuple[Figure, str]:
         layers = np.arange(1, len(run) + 1)
         look = {"color": FILL[colour], "linestyle": DASHES[colour]}
         axes.plot(layers, run, marker=MARKERS[colour], **look)
-        beside(axes, name, (1, run[0]), (6, 7), color=TEXT[colour])
+        below = run[1] > 2 * run[0]  # out of the way of a line that rises
+        beside(axes, name, (1, run[0]), (8, -14 if below else 7), color=TEXT[colour])
         words.append(
             f"{name}: {number(run[0])} in layer 1, {number(run[-1])} in the last"
         )
