@@ -2,6 +2,8 @@
 
 import numpy as np
 
+MOST_ENTRIES = 10**6  # np.broadcast_to makes a billion out of one number
+
 
 class UnfitError(Exception):
     """The returned object has the wrong type; the message says what to return."""
@@ -20,6 +22,8 @@ def block(value, what: str) -> np.ndarray:
         raise UnfitError(
             f"{what} is a {kind}; wrap it in np.array(...) to make an array."
         )
+    if type(value) is np.ndarray and value.size > MOST_ENTRIES:
+        raise UnfitError(f"{what} has {value.size} entries, far more than asked for.")
     if type(value) is np.ndarray or isinstance(value, np.number):
         array = np.array(value)
     elif isinstance(value, int | float):

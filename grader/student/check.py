@@ -24,7 +24,8 @@ def check(name: str, *, points: float) -> float:
     """Judge the answer called name, show the verdict, return the points it earned."""
     namespace = sys._getframe(1).f_globals
     try:
-        verdict = _judge()(name, namespace)
+        with quiet():
+            verdict = _judge()(name, namespace)
     except KeyboardInterrupt:
         verdict = failed("cannot run", "The check was stopped: it took too long.")
     earned = plain_points(verdict.share, points)
@@ -41,8 +42,7 @@ def _judge():
     if not plugged:
         return _judge_at_public_points
     module, _, function = plugged.partition(":")
-    with quiet():
-        return getattr(importlib.import_module(module), function)
+    return getattr(importlib.import_module(module), function)
 
 
 def _judge_at_public_points(name: str, namespace: Mapping) -> Verdict:

@@ -30,15 +30,16 @@ def agrees(got: np.ndarray, expected: np.ndarray, tolerance: float = ACCEPT) -> 
     """Whether a block is right: as a whole, and in every entry that is not tiny."""
     if np.shape(got) != np.shape(expected):
         return False
-    largest = np.max(np.abs(expected), initial=0.0)
+    gap, size = np.abs(got - expected), np.abs(expected)
+    worst, largest = gap.max(initial=0.0), size.max(initial=0.0)
     if largest == 0:
-        return bool(np.max(np.abs(got), initial=0.0) <= ZERO_BLOCK)
-    if not block_error(got, expected) <= tolerance:
+        return bool(worst <= ZERO_BLOCK)
+    if not worst <= tolerance * largest:
         return False
-    matters = np.abs(expected) > ENTRY * largest
-    return bool(
-        np.all(np.abs(got - expected)[matters] <= ENTRY * abs(expected)[matters])
-    )
+    if worst <= ENTRY * ENTRY * largest:
+        return True  # so small that every entry that matters is right as well
+    matters = size > ENTRY * largest
+    return bool(np.all(gap[matters] <= ENTRY * size[matters]))
 
 
 def worst_entry(got: np.ndarray, expected: np.ndarray) -> tuple[int, ...]:

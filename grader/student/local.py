@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from importlib import resources
+from types import FunctionType
 
 from grader.student.stored import judge_stored
 from grader.student.verdict import Verdict, failed
@@ -53,6 +54,6 @@ def _blame_earlier_part(
 
 def _called_names(answer) -> set[str]:
     """Names that a function, or a method of a class, looks up."""
-    functions = vars(answer).values() if isinstance(answer, type) else [answer]
-    codes = [getattr(function, "__code__", None) for function in functions]
-    return {name for code in codes if code for name in code.co_names}
+    functions = vars(answer).values() if issubclass(type(answer), type) else [answer]
+    codes = [f.__code__ for f in functions if type(f) is FunctionType]
+    return {name for code in codes for name in code.co_names}

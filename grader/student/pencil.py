@@ -19,6 +19,11 @@ def judge_formulas(sheets: dict[str, Sheet], function: Callable) -> Verdict:
 
     sheets are in the order of the answer, by name; each earns its part of the points.
     """
+    with quiet():  # what the answer does when it is looked at stays in here
+        return _formulas(sheets, function)
+
+
+def _formulas(sheets: dict[str, Sheet], function: Callable) -> Verdict:
     answer, trouble = _answer(function)
     if trouble:
         return trouble
@@ -35,13 +40,19 @@ def judge_formulas(sheets: dict[str, Sheet], function: Callable) -> Verdict:
     several = len(sheets) > 1 and (right > 0 or first.stage != "type")
     sentence = f"{name}: {first.sentence}" if several else first.sentence
     if several:
-        sentence = _exchanged(answer, sheets) or sentence
+        wrong = [not f.passed for f in findings]
+        sentence = _exchanged(answer, sheets, wrong) or sentence
     others = f"{right} of {len(findings)} formulas are right." if right else ""
     return Verdict(right / len(findings), first.stage, sentence, others)
 
 
 def judge_typed_numbers(public: dict, function: Callable) -> Verdict:
     """Judge the numbers that a function returns; equal parts for equal entries."""
+    with quiet():
+        return _numbers(public, function)
+
+
+def _numbers(public: dict, function: Callable) -> Verdict:
     answer, trouble = _answer(function)
     if trouble:
         return trouble
@@ -51,9 +62,9 @@ def judge_typed_numbers(public: dict, function: Callable) -> Verdict:
     return Verdict(share, finding.stage, finding.sentence)
 
 
-def _exchanged(answer: Iterable, sheets: dict[str, Sheet]) -> str:
-    """Sentence about two formulas that would be right in each other's place, or ""."""
-    pairs = zip(sheets, answer, strict=True)
+def _exchanged(answer: Iterable, sheets: dict[str, Sheet], wrong: list[bool]) -> str:
+    """Sentence about two wrong formulas, each right in the other's place, or ""."""
+    pairs = itertools.compress(zip(sheets, answer, strict=True), wrong)
     for (one, mine), (other, theirs) in itertools.combinations(pairs, 2):
         crossed = ((mine, sheets[other]), (theirs, sheets[one]))
         if all(judge_by(text, sheet).passed for text, sheet in crossed):
@@ -74,7 +85,6 @@ def _answer(function: Callable) -> tuple[object, Verdict | None]:
         kind = type(function).__name__
         return None, failed("type", f"The answer is a {kind}; keep it a function.")
     try:
-        with quiet():
-            return function(), None
+        return function(), None
     except BaseException as error:
         return None, cannot_run(error)

@@ -57,10 +57,14 @@ def try_case(function: Callable, case: Case, view: str, names: list[str]) -> Out
 
 
 def _call(function, args, kwargs, view, names) -> Outcome:
+    with quiet():
+        return _outcome(function, args, kwargs, view, names)
+
+
+def _outcome(function, args, kwargs, view, names) -> Outcome:
+    """What came of a call. Here, and so quietly, ends whatever the call has made."""
     try:
-        with quiet():
-            result = function(*args, **kwargs)
-            return Outcome(blocks=VIEWS[view](result, names))
+        return Outcome(blocks=VIEWS[view](function(*args, **kwargs), names))
     except UnfitError as unfit:
         return Outcome(failure=failed("type", str(unfit)))
     except KeyboardInterrupt:
@@ -101,7 +105,7 @@ def cannot_run(error: BaseException) -> Verdict:
     line = (own or frames)[-1].line if frames else ""
     at = f" at `{line}`" if line else ""
     with contextlib.suppress(Exception):
-        return failed("cannot run", f"{type(error).__name__}{at}: {_short(error)}")
+        return failed("cannot run", f"{type(error).__name__}{at}{_short(error)}")
     return failed("cannot run", f"{type(error).__name__}{at}.")
 
 
@@ -111,8 +115,12 @@ def _is_library(filename: str) -> bool:
 
 
 def _short(error: BaseException, limit: int = 200) -> str:
-    text = " ".join(str(error).split())
-    return text if len(text) <= limit else text[: limit - 3] + "..."
+    """The message of an exception as the end of a sentence."""
+    text = " ".join(str(error)[: 2 * limit].split())
+    if len(text) > limit:
+        return f": {text[: limit - 3]}..."
+    stop = "" if text.endswith((".", "?", "!")) else "."
+    return f": {text}{stop}" if text else "."
 
 
 def _changed(case: Case, args: list, kwargs: dict) -> str:
