@@ -153,6 +153,11 @@ WORKED_FORWARD = _numbers(
             (None, (0.5249791875, 0.5299640518, None), None, None, None, None),
             "Example 2: the first two hidden units are exchanged, as in the homework.",
         ),
+        "CG.12b1": (
+            (None, (0.52498, 0.52996, None), None, None, None, None),
+            "Example 2: the first two hidden units are exchanged, as in the homework, "
+            "and rounded to five digits.",
+        ),
         "bias": (
             ((0.5199893402, 0.5124973965, 0.5124973965), None, None, None, None, None),
             "Example 1: the biases of the hidden units are missing.",
@@ -164,6 +169,10 @@ WORKED_FORWARD = _numbers(
         "sigmoid-output": (
             (None, None, None, (0.5141834662, None, None), None, None),
             "The output unit is linear: no sigmoid there.",
+        ),
+        "CG.13d2": (
+            (None, None, None, (0.5223, None, None), None, None),
+            "That is a hidden unit of example 1; the homework took it for the output.",
         ),
         "no-c": (
             (None, None, None, (0.04674909101, None, None), None, None),
@@ -206,6 +215,16 @@ WORKED_BACKWARD = _numbers(
                 *[(None, None, None)] * 3,
             ),
             "Twice too long: E is half the sum of squares.",
+        ),
+        "CG.12f": (
+            ((None, 15.019, 15.066, 15.017), *[(None, None, None)] * 3),
+            "output_unit: the homework's numbers. Every residual o - t is negative, so "
+            "these are, too; their digits are off besides.",
+        ),
+        "CG.12g4": (
+            ((None,) * 4, (None,) * 3, (0.216, 0.29, 0.5133), (None,) * 3),
+            "hidden_2: the homework's numbers, with the sign of t - o and too few "
+            "digits.",
         ),
         "B1": (
             (

@@ -63,6 +63,10 @@ HUNT_BINARY_NET = formula(
                 "(p (1 - p) log(p) + t (1 - p)) p (1 - p) v a (1 - a) x",
                 "The homework's slope at p has been handed on.",
             ),
+            "NN.6f": (
+                "p (1 - p) log(p) + t (1 - p) p (1 - p) v a (1 - a) x",
+                "The homework's slope at p again, and without its brackets.",
+            ),
             "A7": (
                 "(p - t) p (1 - p) v a (1 - a) x",
                 "The slope of the output has cancelled already in p - t.",
@@ -80,6 +84,10 @@ HUNT_BINARY_NET = formula(
             "D11": (
                 "(p (1 - p) log(p) + t (1 - p)) p (1 - p) a",
                 "The homework's slope at p has been handed on.",
+            ),
+            "NN.6g": (
+                "p (1 - p) log(p) + t (1 - p) p (1 - p) a",
+                "The homework's slope at p again, and without its brackets.",
             ),
             "A7": (
                 "(p - t) p (1 - p) a",

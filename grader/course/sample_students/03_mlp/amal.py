@@ -5,7 +5,7 @@ START = "solutions"
 WRITTEN = {
     "hidden_words": (
         "(a) It makes many new features, in which one line may do; it needs an "
-        "activation that bends, or two layers are one. (b) It compresses: it keeps what "
+        "activation that bends, or two layers are one. (b) It compresses: keeps what "
         "matters for the answer. (c) Nobody knows what a hidden unit should be, the "
         "data have targets for the outputs only. (d) The chain rule: the errors of the "
         "outputs come back through the weights and the slope of the unit."
