@@ -1,7 +1,7 @@
 """The same wrong and right gradients put before our judge and before other criteria.
 
-Run it with `python -m tests.judge.peers`; torch is asked only where it is installed
-(`uv run --group peers python -m tests.judge.peers`).
+Run it with `python -m tests.judge.peers`, or with torch among the peers
+`uv run --with torch==2.13.0 python -m tests.judge.peers`. It takes some minutes.
 """
 
 import statistics
