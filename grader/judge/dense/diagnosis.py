@@ -71,9 +71,7 @@ def diagnose(
                 explanation.choices, slip
             ):
                 return _named(explanation, evidence, slip)
-        right = evidence.right_blocks()
-        credit = _credit(first, right, len(network.blocks))
-        return Diagnosis((), places(first.choices), right, credit)
+        return _located(first, evidence)
 
 
 def _is_sensible(explanation: Explanation, slip: Slip, network: Network) -> bool:
@@ -105,6 +103,13 @@ def _named(explanation: Explanation, evidence: Evidence, slip: Slip) -> Diagnosi
         located = (Place("forward", where[0]), *located)
     right = evidence.right_blocks()
     return Diagnosis(found, located, right, _credit(explanation, right, 2 * layers))
+
+
+def _located(explanation: Explanation, evidence: Evidence) -> Diagnosis:
+    right = evidence.right_blocks()
+    blocks = len(evidence.instances[0].network.blocks)
+    credit = _credit(explanation, right, blocks)
+    return Diagnosis((), places(explanation.choices), right, credit)
 
 
 def _credit(explanation: Explanation, right: tuple[str, ...], blocks: int) -> float:

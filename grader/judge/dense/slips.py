@@ -21,23 +21,19 @@ def forward_slips(network: Network) -> tuple[Slip, ...]:
     found += [
         _slip("F-bias", bias=False, layers=(i,)) for i in range(1, network.layers + 1)
     ]
-    usual = OUTPUTS.get(network.head, "none")
-    if network.head != "upstream":
-        outputs = (
-            "none",
-            "sigmoid",
-            "tanh",
-            "relu",
-            "softmax",
-            "softmax over examples",
-        )
-        last = (network.layers,)
-        found += [
-            _slip("F-output", output=name, layers=last)
-            for name in outputs
-            if name != usual
-        ]
-    return tuple(found)
+    return (*found, *_output_slips(network))
+
+
+def _output_slips(network: Network) -> list[Slip]:
+    """Every other output function; an upstream gradient that is given sees none."""
+    names = ("none", "sigmoid", "tanh", "relu", "softmax", "softmax over examples")
+    usual = OUTPUTS.get(network.head)
+    last = (network.layers,)
+    return [
+        _slip("F-output", output=name, layers=last)
+        for name in names
+        if usual and name != usual
+    ]
 
 
 def _some(hidden: range) -> range:
