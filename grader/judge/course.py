@@ -30,6 +30,16 @@ ORDER = {
         hunt_split_sum cross_entropy_backward hunt_claimed_sign class_update
         hunt_penalty softmax_regression_gradients minibatches
     """,
+    "mlp": """
+        notation_by_hand affine relu squared_error squared_error_backward
+        output_weight_chain hidden_weight_chain hunt_hidden_update
+        hunt_linear_output hunt_squared_residual affine_backward relu_backward
+        sigmoid_backward tanh_backward output_layer_gradients
+        sigmoid_cross_entropy sigmoid_cross_entropy_backward hunt_binary_net
+        hunt_lost_factor matrix_columns hunt_outer_product matrix_rows
+        hunt_entropy delta_recursion mlp_forward mlp_backward loss_and_gradients
+        initialize_mlp sgd_step train bug_hunt
+    """,
     "graph": """
         composite_squared hunt_composite_binary hunt_composite_vector
         local_rules_by_hand gradient_shapes AddConstant MultiplyConstant unbroadcast
