@@ -32,7 +32,7 @@ from pathlib import Path
 import pytest
 
 from grader.judge import session
-from grader.judge.course import NOTEBOOKS, exercises
+from grader.judge.course import NOTEBOOKS, earlier_parts, exercises
 from grader.judge.pencil import FormulaExercise, NumberExercise
 from grader.student.factors import FACTORS
 from grader.student.formula import slips
@@ -97,10 +97,8 @@ def verdicts(path: Path) -> dict:
 
 
 def namespace(path: Path) -> dict:
-    """The answer, with what is given and right answers to all other exercises."""
-    name = path.parent.name
-    names = {n: e.reference for n, e in exercises().items() if n != name}
-    names |= given(path.parent.parent.name)
+    """The answer, with what is given and right answers to the exercises before it."""
+    names = earlier_parts(path.parent.name) | given(path.parent.parent.name)
     exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
     return names
 

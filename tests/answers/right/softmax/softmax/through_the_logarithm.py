@@ -1,7 +1,8 @@
-"""The exponential of log-softmax."""
+"""The exponential of the log-softmax."""
 
 import numpy as np
 
 
 def softmax(logits):
-    return np.exp(log_softmax(logits))
+    shifted = logits - logits.max(axis=-1, keepdims=True)
+    return np.exp(shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True)))
