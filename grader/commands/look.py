@@ -38,6 +38,10 @@ def demo(
             "--dir", metavar="DIR", help="A new or empty folder; else a temporary one."
         ),
     ] = None,
+    every: Annotated[
+        bool,
+        typer.Option("--all", help="Grade all four notebooks; takes some minutes."),
+    ] = False,
 ) -> int:
     """Grade a made-up class from beginning to end, to see what this does.
 
@@ -45,7 +49,8 @@ def demo(
     answers in other forms, derivations with real mistakes, a broken and a looping
     notebook. They go through nbgrader's whole chain: build, release, fetch, submit,
     collect, autograde, feedback, export. You see who got what and why, and everything
-    stays where you can look at it.
+    stays where you can look at it. With `--all` every notebook has its class, made of
+    all that the homework derivations answer.
 
     **When:** as the first thing; and after a change, to see that grading still works.
 
@@ -58,7 +63,7 @@ def demo(
     """
     from grader.commands.story import tell_demo
 
-    return tell_demo(folder)
+    return tell_demo(folder, every=every)
 
 
 def certify(

@@ -9,26 +9,38 @@ from rich.console import Console
 from grader.commands.shell import NEEDS_PERSON
 from grader.commands.tables import console_on, outcome_table, progress_on
 from grader.course import demo
+from grader.course.folder import Course
 from grader.course.masters import ROOT
 from grader.course.quiet import chatter_into
+from grader.course.sample_class import sampled
+from grader.course.verbs import export
 
 
-def tell_demo(folder: Path | None) -> int:
+def tell_demo(folder: Path | None, *, every: bool = False) -> int:
     """Run the demo and tell about it; gives the exit status."""
     begun = time.monotonic()
     root = demo.fresh_folder(folder)
+    assignments = sampled() if every else [demo.FIRST]
     with chatter_into(root / "grader.log") as terminal:
         console = console_on(terminal)
-        console.print(f"A sample class for {demo.ASSIGNMENT}, in {root}")
-        result = _with_progress(root, console)
-        hands_in = {student.name: student.hands_in for student in result.students}
-        console.print(outcome_table(result.outcomes, hands_in))
-        _verdict(result, console, time.monotonic() - begun)
-        _what_next(result, console)
-    return NEEDS_PERSON if result.surprises else 0
+        console.print(f"A sample class for {', '.join(assignments)}, in {root}")
+        with console.status("Build the course"):
+            course = demo.make_course(root, assignments)
+        graded = [_class_of(course, name, console) for name in assignments]
+        grades = export(course, course.root / "grades.csv")
+        count = sum(len(each.students) for each in graded)
+        surprises = [
+            f"{each.assignment}: {surprise}"
+            for each in graded
+            for surprise in each.surprises
+        ]
+        _verdict(count, surprises, console, time.monotonic() - begun)
+        _what_next(course, graded[0], grades, console)
+    return NEEDS_PERSON if surprises else 0
 
 
-def _with_progress(root: Path, console: Console) -> demo.Result:
+def _class_of(course: Course, assignment: str, console: Console) -> demo.Graded:
+    """Grade the class of one assignment behind bars of progress; show its table."""
     with progress_on(console) as progress:
         tasks = {}
 
@@ -37,35 +49,41 @@ def _with_progress(root: Path, console: Console) -> demo.Result:
                 tasks[what] = progress.add_task(what, total=total)
             progress.update(tasks[what], completed=done)
 
-        return demo.run(root, tell)
+        graded = demo.grade_class(course, assignment, tell)
+    hands_in = {student.name: student.hands_in for student in graded.students}
+    console.print(outcome_table(graded.outcomes, hands_in, title=assignment))
+    return graded
 
 
-def _verdict(result: demo.Result, console: Console, seconds: float) -> None:
-    count = len(result.students)
-    if not result.surprises:
+def _verdict(
+    count: int, surprises: list[str], console: Console, seconds: float
+) -> None:
+    if not surprises:
         console.print(
             f"All {count} came out as they must, in {seconds:.0f} seconds. Points count"
             " the checks; answers in words wait for a person."
         )
-    for surprise in result.surprises:
+    for surprise in surprises:
         console.print(f"Not as it must be: {surprise}.", markup=False)
 
 
-def _what_next(result: demo.Result, console: Console) -> None:
+def _what_next(
+    course: Course, graded: demo.Graded, grades: Path, console: Console
+) -> None:
     """Where everything lies. Paths stand alone on a line, to be copied."""
-    root = result.course.root
-    page = next(iter(sorted(result.pages.get("fatima", root).glob("*.html"))), root)
+    root = course.root
+    page = next(iter(sorted(graded.pages.get("fatima", root).glob("*.html"))), root)
     lines = [
         "",
         "A page of feedback, to open in a browser:",
         f"  {page}",
         "nbgrader's gradebook and the exported grades:",
         f"  {root / 'gradebook.db'}",
-        f"  {result.grades}",
+        f"  {grades}",
         "Read the written answers and give points, in Formgrader (menu Nbgrader):",
         f"  cd {root} && {_here()}jupyter lab",
-        "Mend Hana's notebook in submitted/hana and grade what has changed:",
-        f"  {_here()}grader autograde {demo.ASSIGNMENT} --course {root}",
+        "Change a notebook in submitted/ and grade what has changed:",
+        f"  {_here()}grader autograde {graded.assignment} --course {root}",
         "Start a course of your own:",
         f"  {_here()}grader build --course course",
     ]

@@ -54,10 +54,13 @@ def watched(work: Iterable, what: str, total: int, console: Console) -> Iterator
 
 
 def outcome_table(
-    outcomes: Sequence[Outcome], hands_in: dict[str, str] | None = None
+    outcomes: Sequence[Outcome],
+    hands_in: dict[str, str] | None = None,
+    title: str | None = None,
 ) -> Table:
     """Who got what and why; hands_in adds a column on what each one handed in."""
     table = _table("student")
+    table.title = title
     if hands_in:
         table.add_column("handed in", ratio=3)
     table.add_column("checks", justify="right", no_wrap=True)

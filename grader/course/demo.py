@@ -25,7 +25,6 @@ from grader.course.sample_class import (
 from grader.course.verbs import (
     collect,
     exchange_action,
-    export,
     feedback,
     release,
     release_feedback,
@@ -33,7 +32,7 @@ from grader.course.verbs import (
 )
 from grader.errors import UserError
 
-ASSIGNMENT = "01_neuron"
+FIRST = "01_neuron"
 CONFIG = """\
 from grader.course.config import configure
 
@@ -42,24 +41,25 @@ configure(
     get_config(),  # noqa: F821 (nbgrader defines it)
     __file__,
     exchange="../exchange",
-    cell_seconds=3,
-    notebook_seconds=8,
+    cell_seconds={cell_seconds},
+    notebook_seconds={notebook_seconds},
 )
 """
+SECONDS = (3, 8)  # for a cell, for a notebook
+SECONDS_TO_TRAIN = (30, 120)  # the later notebooks train networks
 
 Tell = Callable[[str, int, int], None]  # what is being done, how many done, of how many
 
 
 @dataclass(frozen=True)
-class Result:
-    """What the demo leaves behind."""
+class Graded:
+    """What became of the sample class of one assignment."""
 
-    course: Course
+    assignment: str
     students: list[SampleStudent]
     outcomes: list[Outcome]
     surprises: list[str]
     pages: dict[str, Path]
-    grades: Path
 
 
 def fresh_folder(folder: Path | None) -> Path:
@@ -73,61 +73,56 @@ def fresh_folder(folder: Path | None) -> Path:
     return folder
 
 
-def run(root: Path, tell: Tell) -> Result:
-    """Grade the sample class in a fresh folder."""
-    students = sample_class(ASSIGNMENT)
-    course = _do("Build the course", lambda: make_course(root), tell)
-    _do("Release it to the exchange", lambda: release(course, ASSIGNMENT), tell)
-    names = [student.name for student in students]
-    _each("Fetch, fill in, hand in", hand_in(course, students, root), names, tell)
-    _do("Collect", lambda: collect(course, ASSIGNMENT), tell)
-    graded = autograde(course, ASSIGNMENT, course.students(ASSIGNMENT))
-    outcomes = _each("Autograde", graded, names, tell)
-    pages = _each("Write feedback", feedback(course, ASSIGNMENT, names), names, tell)
-    _do("Release the feedback", lambda: release_feedback(course, ASSIGNMENT), tell)
-    grades = course.root / "grades.csv"
-    _do("Export the grades", lambda: export(course, grades), tell)
-    return Result(
-        course,
-        students,
-        outcomes,
-        surprises(course, students, outcomes),
-        {name: page for name, page in pages if page},
-        grades,
-    )
-
-
-def make_course(root: Path) -> Course:
+def make_course(root: Path, assignments: list[str]) -> Course:
     """A course with short time limits and an exchange beside it."""
-    build_course(root / "course", [ASSIGNMENT])
-    (root / "course" / CONFIG_FILE).write_text(CONFIG, encoding="utf-8")
+    build_course(root / "course", assignments)
+    cell, notebook = SECONDS if assignments == [FIRST] else SECONDS_TO_TRAIN
+    text = CONFIG.format(cell_seconds=cell, notebook_seconds=notebook)
+    (root / "course" / CONFIG_FILE).write_text(text, encoding="utf-8")
     return open_course(root / "course")
 
 
+def grade_class(course: Course, assignment: str, tell: Tell) -> Graded:
+    """Let the sample class of one assignment hand it in, and grade it."""
+    students = sample_class(assignment)
+    names = [student.name for student in students]
+    _do("Release it to the exchange", lambda: release(course, assignment), tell)
+    handed_in = hand_in(course, assignment, students)
+    _each("Fetch, fill in, hand in", handed_in, names, tell)
+    _do("Collect", lambda: collect(course, assignment), tell)
+    graded = autograde(course, assignment, course.students(assignment))
+    outcomes = _each("Autograde", graded, names, tell)
+    pages = _each("Write feedback", feedback(course, assignment, names), names, tell)
+    _do("Release the feedback", lambda: release_feedback(course, assignment), tell)
+    exercises = all_exercises(course, assignment)
+    told = surprises(exercises, students, outcomes)
+    found = {name: page for name, page in pages if page}
+    return Graded(assignment, students, outcomes, told, found)
+
+
 def hand_in(
-    course: Course, students: list[SampleStudent], root: Path
+    course: Course, assignment: str, students: list[SampleStudent]
 ) -> Iterator[SampleStudent]:
     """Let each student fetch, fill in and submit, from a home folder of their own."""
     for student in students:
-        home = root / "students" / student.name
-        home.mkdir(parents=True)
+        home = course.root.parent / "students" / student.name
+        home.mkdir(parents=True, exist_ok=True)
         own = {"assignment_dir": str(home), "cache": str(home / ".cache")}
-        transfer(exchange_action(course, "FetchAssignment", ASSIGNMENT, **own))
-        for path in sorted((home / ASSIGNMENT).glob("*.ipynb")):
+        transfer(exchange_action(course, "FetchAssignment", assignment, **own))
+        for path in sorted((home / assignment).glob("*.ipynb")):
             notebook = nbformat.read(path, as_version=4)
             fill_in(student, notebook, right_answers(ROOT, path.stem))
             path.write_text(nbformat.writes(notebook), encoding="utf-8")
-        submit = exchange_action(course, "Submit", ASSIGNMENT, **own)
+        submit = exchange_action(course, "Submit", assignment, **own)
         submit.coursedir.student_id = student.name
         transfer(submit)
         yield student
 
 
 def surprises(
-    course: Course, students: list[SampleStudent], outcomes: list[Outcome]
+    exercises: list[str], students: list[SampleStudent], outcomes: list[Outcome]
 ) -> list[str]:
     """Sentences on every student whose result is not the one that must come out."""
-    exercises = all_exercises(course)
     found = {outcome.student: outcome for outcome in outcomes}
     told = [
         student.surprise(found[student.name], exercises)
@@ -138,12 +133,12 @@ def surprises(
     return [sentence for sentence in told if sentence]
 
 
-def all_exercises(course: Course) -> list[str]:
+def all_exercises(course: Course, assignment: str) -> list[str]:
     """Every automatically graded exercise of the assignment."""
     with course.gradebook() as gradebook:
         cells = [
             cell.name
-            for notebook in gradebook.find_assignment(ASSIGNMENT).notebooks
+            for notebook in gradebook.find_assignment(assignment).notebooks
             for cell in notebook.grade_cells
             if cell.cell_type == "code"
         ]

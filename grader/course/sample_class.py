@@ -1,4 +1,4 @@
-"""A sample class for the demo: made-up students who fill in the real notebook.
+"""A sample class for the demo: made-up students who fill in the real notebooks.
 
 Each file in sample_students/<assignment>/ is one student. Its docstring says who that
 is, its functions are the answers, and these names say the rest:
@@ -6,7 +6,8 @@ is, its functions are the answers, and these names say the rest:
     HANDS_IN  what it is, for the table
     START     "solutions": other gaps hold the right answer; "untouched": nothing
     WRITTEN   answers in words, by question
-    LOSES     exercises whose points are lost
+    LOSES     what costs points: exercise, or exercise.part, with the items of the
+              source derivations that say so ("" where none does)
     LOOPS     whether a cell runs out of time
     damage    a function that breaks the notebook, which has to be mended
 """
@@ -34,13 +35,14 @@ class SampleStudent:
     start: str
     code: dict[str, str]
     written: dict[str, str] = field(default_factory=dict)
-    loses: tuple[str, ...] = ()
+    loses: dict[str, str] = field(default_factory=dict)
     loops: bool = False
     damage: Callable | None = None
 
     def expected_to_lose(self, exercises: list[str]) -> set[str]:
         """Exercises without full points, of all in the notebook."""
-        return set(self.loses if self.start == SOLUTIONS else exercises)
+        wrong = {place.partition(".")[0] for place in self.loses}
+        return wrong if self.start == SOLUTIONS else set(exercises)
 
     def surprise(self, outcome: Outcome, exercises: list[str]) -> str:
         """How an outcome differs from what this student must get; "" if it does not."""
@@ -57,6 +59,11 @@ class SampleStudent:
         if len(self.written) != outcome.to_read:
             return f"{self.name}: {outcome.to_read} answers wait, not as expected"
         return ""
+
+
+def sampled() -> list[str]:
+    """Every assignment that has a sample class, in order."""
+    return sorted(folder.name for folder in STUDENTS.iterdir() if folder.is_dir())
 
 
 def sample_class(assignment: str) -> list[SampleStudent]:
@@ -113,7 +120,7 @@ def _read(path: Path) -> SampleStudent:
         start=module.START,
         code=_functions(path),
         written=getattr(module, "WRITTEN", {}),
-        loses=getattr(module, "LOSES", ()),
+        loses=getattr(module, "LOSES", {}),
         loops=getattr(module, "LOOPS", False),
         damage=getattr(module, "damage", None),
     )

@@ -11,80 +11,95 @@ from typer.testing import CliRunner
 
 from grader.cli import app
 from grader.course import demo
-from grader.course.masters import ROOT
+from grader.course.masters import ROOT, read_masters
 from grader.course.outcome import GRADED, NOT_GRADED, TO_READ, Outcome, exercise
-from grader.course.sample_class import fill_in, right_answers, sample_class
+from grader.course.sample_class import fill_in, right_answers, sample_class, sampled
 from grader.errors import UserError
 
-STUDENTS = {student.name: student for student in sample_class(demo.ASSIGNMENT)}
-RELEASE = ROOT / "notebooks" / demo.ASSIGNMENT / "neuron.ipynb"
-# The wrong items of the source derivations on neurons, by exercise.
-SOURCES = {
-    "emre": {"sigmoid_derivative", "hunt_update_rule"},
-    "fatima": {
-        "line_by_hand",
-        "hunt_distance",
-        "hunt_cross_entropy",
-        "neuron_gradients",
-        "hunt_hypothesis",
-        "gradient_descent",
-    },
-    "goran": {"hunt_exponent"},
+MASTERS = {master.assignment: master for master in read_masters()}
+CLASSES = {
+    assignment: {student.name: student for student in sample_class(assignment)}
+    for assignment in sampled()
 }
+STUDENTS = CLASSES[demo.FIRST]
+EVERYBODY = [
+    (assignment, name) for assignment, names in CLASSES.items() for name in names
+]
 
 
-def filled(name: str):
-    notebook = nbformat.read(RELEASE, as_version=4)
-    fill_in(STUDENTS[name], notebook, right_answers(ROOT, "neuron"))
+def release(assignment: str = demo.FIRST):
+    path = ROOT / "notebooks" / assignment / f"{MASTERS[assignment].notebook}.ipynb"
+    return nbformat.read(path, as_version=4)
+
+
+def filled(name: str, assignment: str = demo.FIRST):
+    notebook = release(assignment)
+    solutions = right_answers(ROOT, MASTERS[assignment].notebook)
+    fill_in(CLASSES[assignment][name], notebook, solutions)
     return notebook
 
 
-def exercises() -> list[str]:
-    cells = nbformat.read(RELEASE, as_version=4).cells
+def exercises(assignment: str = demo.FIRST) -> list[str]:
+    cells = release(assignment).cells
     marks = [c.metadata.get("nbgrader", {}) for c in cells if c.cell_type == "code"]
     return [exercise(m["grade_id"]) for m in marks if m.get("grade")]
 
 
-def test_the_class_has_everybody_it_needs():
-    assert sorted(STUDENTS) == list(STUDENTS)
-    assert len(STUDENTS["amal"].written) == 5
-    assert STUDENTS["bela"].expected_to_lose(exercises()) == set(exercises())
-    assert not STUDENTS["chiara"].loses + STUDENTS["dag"].loses
-    assert {name: set(STUDENTS[name].loses) for name in SOURCES} == SOURCES
+def questions(assignment: str) -> set[str]:
+    cells = [c for c in release(assignment).cells if c.cell_type == "markdown"]
+    marks = [c.metadata.get("nbgrader", {}) for c in cells]
+    return {m["grade_id"] for m in marks if m.get("solution")}
+
+
+def test_every_notebook_has_a_class():
+    assert sampled() == list(MASTERS)
+
+
+@pytest.mark.parametrize("assignment", CLASSES)
+def test_the_class_has_everybody_it_needs(assignment):
+    students, names = CLASSES[assignment], exercises(assignment)
+    assert sorted(students) == list(students)
+    assert set(students["amal"].written) == questions(assignment)
+    assert students["bela"].expected_to_lose(names) == set(names)
+    assert not students["chiara"].loses.keys() | students["dag"].loses.keys()
+    assert students["fatima"].loses
+
+
+def test_the_first_class_has_a_broken_and_a_looping_notebook():
     assert STUDENTS["hana"].damage
     assert STUDENTS["ivo"].loops
 
 
-@pytest.mark.parametrize("name", STUDENTS)
-def test_students_answer_exercises_and_questions_that_there_are(name):
-    student, names = STUDENTS[name], set(exercises())
-    assert set(student.code) <= names
-    assert set(student.loses) <= set(student.code)
-    cells = nbformat.read(RELEASE, as_version=4).cells
-    marks = [c.metadata.get("nbgrader", {}) for c in cells]
-    assert set(student.written) <= {m.get("grade_id") for m in marks}
+@pytest.mark.parametrize(("assignment", "name"), EVERYBODY)
+def test_students_answer_exercises_and_questions_that_there_are(assignment, name):
+    student = CLASSES[assignment][name]
+    assert set(student.code) <= set(exercises(assignment))
+    assert student.expected_to_lose([]) <= set(student.code)
+    assert set(student.written) <= questions(assignment)
 
 
-@pytest.mark.parametrize("name", STUDENTS)
-def test_filled_notebook_is_whole_and_runs_as_python(name):
-    notebook = filled(name)
+@pytest.mark.parametrize(("assignment", "name"), EVERYBODY)
+def test_filled_notebook_is_whole_and_runs_as_python(assignment, name):
+    notebook = filled(name, assignment)
     sources = [c.source for c in notebook.cells if c.cell_type == "code"]
     for source in sources:
         ast.parse(source)
-    gaps = sum("NotImplementedError()" in source for source in sources)
-    assert gaps == (len(exercises()) if name == "bela" else 0)
+    stubs = sum(source.count("# YOUR CODE HERE") for source in sources)
+    assert stubs == (len(exercises(assignment)) if name == "bela" else 0)
     assert not any("SOLUTION" in source for source in sources)
 
 
-def test_only_gaps_differ_from_the_release():
-    release = nbformat.read(RELEASE, as_version=4)
-    for before, after in zip(release.cells, filled("chiara").cells, strict=True):
+@pytest.mark.parametrize("assignment", CLASSES)
+def test_only_gaps_differ_from_the_release(assignment):
+    filled_cells = filled("chiara", assignment).cells
+    for before, after in zip(release(assignment).cells, filled_cells, strict=True):
         if not before.metadata.get("nbgrader", {}).get("solution"):
             assert before == after
 
 
-def test_two_right_students_share_hardly_a_line_of_their_own():
-    chiara, dag = STUDENTS["chiara"].code, STUDENTS["dag"].code
+@pytest.mark.parametrize("assignment", CLASSES)
+def test_two_right_students_share_hardly_a_line_of_their_own(assignment):
+    chiara, dag = (CLASSES[assignment][name].code for name in ("chiara", "dag"))
     both = chiara.keys() & dag.keys()
     assert len(both) >= 10
     assert all(chiara[name] != dag[name] for name in both)
@@ -141,7 +156,7 @@ def test_the_whole_class_comes_out_as_it_must(tmp_path):
     assert "All 9 came out as they must" in result.stdout
     for name in STUDENTS:
         assert f"│ {name} " in result.stdout
-    page = root / "course" / "feedback" / "fatima" / demo.ASSIGNMENT / "neuron.html"
+    page = root / "course" / "feedback" / "fatima" / demo.FIRST / "neuron.html"
     assert str(page) in result.stdout.replace("\n", "")
     assert page.is_file()
     assert (root / "course" / "gradebook.db").is_file()
@@ -151,5 +166,14 @@ def test_the_whole_class_comes_out_as_it_must(tmp_path):
 
 
 def _graded_from(root: Path, student: str) -> str:
-    path = root / "course" / "autograded" / student / demo.ASSIGNMENT / "neuron.ipynb"
+    path = root / "course" / "autograded" / student / demo.FIRST / "neuron.ipynb"
     return json.loads(path.read_text())["metadata"]["grader"]["submitted"]
+
+
+@pytest.mark.slow
+def test_the_class_of_notebook_2_goes_through_the_whole_chain(tmp_path):
+    assignment = "02_softmax"
+    course = demo.make_course(tmp_path, [assignment])
+    graded = demo.grade_class(course, assignment, lambda *_: None)
+    assert graded.surprises == []
+    assert set(graded.pages) == set(CLASSES[assignment])

@@ -5,7 +5,10 @@ N is the pre-activation; the formula s(1 - s) wants the output. All else is righ
 
 HANDS_IN = "the derivation of a two-layer net, slope written as N(1 - N)"
 START = "solutions"
-LOSES = ("sigmoid_derivative", "hunt_update_rule")
+LOSES = {
+    "sigmoid_derivative": "S0.Q1.2c",
+    "hunt_update_rule": "S0.Q1.2e S0.Q1.2f",
+}
 
 
 def sigmoid_derivative(z):

@@ -5,7 +5,7 @@ Every step of his derivation is right; the last line simplifies to exp(exp(-w x)
 
 HANDS_IN = "the derivation of a softmax net, one exponential doubled"
 START = "solutions"
-LOSES = ("hunt_exponent",)
+LOSES = {"hunt_exponent": "S3.1e"}
 
 
 def hunt_exponent():

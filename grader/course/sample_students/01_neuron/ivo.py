@@ -2,7 +2,7 @@
 
 HANDS_IN = "a sigmoid that loops for ever"
 START = "solutions"
-LOSES = ("sigmoid",)
+LOSES = {"sigmoid": ""}
 LOOPS = True
 
 

@@ -133,15 +133,12 @@ def hunt_penalty():
 
 
 def softmax_regression_gradients(X, targets, W, b, *, l2=0.0):
-    n, d, k = len(X), len(W), len(b)
-    logits = np.array([[sum(x * W[:, j]) + b[j] for j in range(k)] for x in X])
+    logits = np.array([x @ W + b for x in X])
     loss = cross_entropy(logits, targets) + l2 * sum(w * w for w in W.ravel()) / 2
-    D = cross_entropy_backward(logits, targets)
-    d_W, d_b = np.zeros((d, k)), np.zeros(k)
-    for j in range(k):
-        d_b[j] = sum(D[i, j] for i in range(n))
-        for h in range(d):
-            d_W[h, j] = sum(X[i, h] * D[i, j] for i in range(n)) + l2 * W[h, j]
+    d_W, d_b = l2 * W, 0 * b
+    for x, slopes in zip(X, cross_entropy_backward(logits, targets)):
+        d_W = d_W + x[:, None] * slopes
+        d_b = d_b + slopes
     return loss, d_W, d_b
 
 

@@ -14,13 +14,10 @@ def notation_by_hand():
 
 
 def affine(X, W, b):
-    Z = np.zeros((X.shape[0], W.shape[1]))
-    for i in range(Z.shape[0]):
-        for j in range(Z.shape[1]):
-            Z[i, j] = b[j]
-            for m in range(W.shape[0]):
-                Z[i, j] += X[i, m] * W[m, j]
-    return Z
+    rows = []
+    for x in X:
+        rows.append(x @ W + b)
+    return np.array(rows)
 
 
 def relu(z):
@@ -64,15 +61,12 @@ def hunt_hidden_update():
 
 
 def affine_backward(upstream, X, W):
-    n, d, h = len(X), len(W), W.shape[1]
-    d_X, d_W, d_b = np.zeros((n, d)), np.zeros((d, h)), np.zeros(h)
-    for i in range(n):
-        for j in range(h):
-            d_b[j] += upstream[i, j]
-            for m in range(d):
-                d_W[m, j] += X[i, m] * upstream[i, j]
-                d_X[i, m] += upstream[i, j] * W[m, j]
-    return d_X, d_W, d_b
+    rows, d_W, d_b = [], 0 * W, 0 * W[0]
+    for x, g in zip(X, upstream):
+        rows.append(W @ g)
+        d_W = d_W + x[:, None] * g
+        d_b = d_b + g
+    return np.array(rows), d_W, d_b
 
 
 def relu_backward(upstream, z):
@@ -132,7 +126,7 @@ def mlp_forward(params, X, activation):
     activate, _ = activation_pair(activation)
     trace = []
     for number, (W, b) in enumerate(params, 1):
-        z = np.array([[sum(x * W[:, j]) + b[j] for j in range(len(b))] for x in X])
+        z = np.array([x @ W + b for x in X])
         trace.append((X, z))
         if number < len(params):
             X = activate(z)
@@ -151,7 +145,7 @@ def mlp_backward(params, trace, d_outputs, activation):
             d_b += delta
         grads.append(Layer(d_W, d_b))
         if number:
-            passed = np.array([[sum(w * delta) for w in W] for delta in d_outputs])
+            passed = np.array([W @ delta for delta in d_outputs])
             d_outputs = activate_backward(passed, trace[number - 1][1])
     return grads[::-1]
 
