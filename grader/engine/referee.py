@@ -5,7 +5,6 @@ ledger. Whatever breaks is worth nothing and told in a sentence; nothing here ra
 """
 
 import json
-import select
 import socket
 import time
 from collections.abc import Mapping
@@ -86,15 +85,14 @@ class JudgingReferee:
         """What the judge says on the end of a cell, or None if it says nothing."""
         until = time.monotonic() + ANSWERS_WITHIN
         while not self._lost:
-            left = until - time.monotonic()
-            if left <= 0 or not select.select([self._judge], [], [], left)[0]:
-                self._lost = "the judge did not answer"
-                break
             try:
+                self._judge.settimeout(max(0.001, until - time.monotonic()))
                 report = json.loads(self._judge.recv(LONGEST_MESSAGE))
+            except TimeoutError:
+                self._lost = "the judge did not answer"
             except (OSError, ValueError):
                 self._lost = "the judge is gone"
-                break
-            if report["ended"] == grade_id:
-                return report
+            else:
+                if report["ended"] == grade_id:
+                    return report
         return None

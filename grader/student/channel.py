@@ -5,6 +5,7 @@ of one loses nothing; and each end can be told when to stop waiting.
 """
 
 import json
+import select
 import signal
 import socket
 import struct
@@ -17,13 +18,14 @@ LONGEST_HEADER = 1 << 18
 MOST_BYTES = 64 << 20
 MOST_BUFFERS = 4096
 PART = 1 << 20
+STOPS = {signal.SIGINT, signal.SIGALRM}
 
 
 class Channel:
     """One end of a connection that carries frames."""
 
     def __init__(self, sock: socket.socket, ready: Callable[[], None] | None = None):
-        self._sock, self._ready = sock, ready
+        self._sock, self._ready = sock, ready or self._wait
         self._got, self._frame, self._torn = bytearray(), None, False
 
     def send(self, header: dict, buffers: list[bytes] = ()) -> None:
@@ -34,29 +36,38 @@ class Channel:
         data = b"".join([struct.pack("<I", len(text)), text, *buffers])
         if self._torn:
             raise WireError("the connection ended")
-        self._torn = True  # until all of it has gone
-        try:
-            with _uninterrupted():
+        with _uninterrupted():
+            try:
                 self._sock.sendall(data)
-        except OSError:
-            raise WireError("the connection ended") from None
-        self._torn = False
+            except OSError:
+                self._torn = True
+                raise WireError("the connection ended") from None
 
     def receive(self) -> tuple[dict, list[bytes]]:
         """The next frame, however many pieces it comes in."""
         while True:
-            frame = self._whole()
+            with _uninterrupted():
+                frame = self._whole()
             if frame:
                 return frame
-            if self._ready:
-                self._ready()
-            try:
-                part = self._sock.recv(PART)
-            except OSError:
-                part = b""
-            if not part:
-                raise WireError("the connection ended")
-            self._got += part
+            self._ready()
+            with _uninterrupted():
+                self._more()
+
+    def _more(self) -> None:
+        """Take what has come, without waiting."""
+        try:
+            part = self._sock.recv(PART, socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            return
+        except OSError:
+            part = b""
+        if not part:
+            raise WireError("the connection ended")
+        self._got += part
+
+    def _wait(self) -> None:
+        select.select([self._sock], [], [])
 
     def close(self) -> None:
         """End the connection."""
@@ -105,12 +116,12 @@ def read_header(text: bytes) -> dict:
 
 
 class _uninterrupted:  # noqa: N801 (used like a function)
-    """Keep Ctrl-C waiting for the time of a block."""
+    """Keep Ctrl-C and the clock waiting for the time of a block."""
 
     def __enter__(self):
         self._main = threading.current_thread() is threading.main_thread()
         if self._main:
-            self._mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+            self._mask = signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
 
     def __exit__(self, *error):
         if self._main:
