@@ -115,16 +115,16 @@ class CodeExercise:
         for _ in range(DRAWS):
             points = self.points(rng)
             ordinary = [p for p in points if p.group == "value"]
-            if not any(self._coincides(m, ordinary) for m in self.mistakes):
+            solved = [(p, self.blocks(self.reference, p)) for p in ordinary]
+            if not any(self._coincides(m, solved) for m in self.mistakes):
                 return points + twin(points, self.points(rng))
         raise RuntimeError(
             f"{self.name}: a known mistake is right at every point drawn"
         )
 
-    def _coincides(self, mistake: Mistake, points: list[Point]) -> bool:
-        for point in points:
+    def _coincides(self, mistake: Mistake, solved: list[tuple[Point, dict]]) -> bool:
+        for point, right in solved:
             found = self.results(mistake.answer, point)
-            right = self.blocks(self.reference, point)
             if found is None or not all(agrees(found[n], right[n]) for n in right):
                 return False
         return True

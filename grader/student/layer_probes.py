@@ -61,7 +61,7 @@ SUSPECTS = tuple(
             (lambda i, W, b: (W * (1.01 if i else 1), b),),
             (lambda i, W, b: (-W, -b),),
             (lambda i, W, b: (2 * W, 2 * b), 1e-7),
-            (lambda i, W, b: (W, b), 1e5),
+            (lambda i, W, b: (W, b), -1e5),
             (lambda i, W, b: (_swapped(W), b),),
             (lambda i, W, b: (W, b) if i else (2 * W, 2 * b),),
             (lambda i, W, b: (W, b / 2 if i else b),),

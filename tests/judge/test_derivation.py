@@ -182,6 +182,19 @@ def test_defined_arrays_and_vectors():
     assert "exchanged" not in judge("outer(x, (y-t)@W*h*(1-h))", question).sentence
 
 
+@pytest.mark.parametrize(
+    "typed", ["r @ V @ diag(a)", "r @ V * a.T", "(V * a.T).T @ r.T"]
+)
+def test_rows_and_columns_have_one_entry_across(typed):
+    shapes = {"r": ("1", "k"), "V": ("k", "h"), "a": ("h", "1")}
+    question = Derivation("(r @ V) * a.T", arrays=shapes)
+    finding = judge(typed, question)
+    if typed.endswith("r.T"):
+        assert "shape (h, 1), shape (1, h) is asked for" in finding.sentence
+    else:
+        assert finding.passed
+
+
 def test_formulas_about_nothing_are_no_question():
     with pytest.raises(ValueError, match="nothing declares"):
         Derivation("y", {"y": (0, 1)}, only=("z",)).names  # noqa: B018

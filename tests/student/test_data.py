@@ -87,3 +87,20 @@ def test_loading_does_not_import_scikit_learn():
     run = [sys.executable, "-W", "error", "-c", program]
     said = subprocess.run(run, capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "[]"
+
+
+def test_diabetes_equals_that_of_scikit_learn():
+    X, y, names = data.diabetes()
+    bunch = datasets.load_diabetes(scaled=False)
+    np.testing.assert_array_equal(X, bunch.data)
+    np.testing.assert_array_equal(y, bunch.target)
+    assert list(names.features) == bunch.feature_names
+
+
+def test_the_arms_of_the_spiral_wind_around_each_other():
+    X, y, _ = data.spiral(np.random.default_rng(1), n=60)
+    assert X.shape == (180, 2)
+    assert np.bincount(y).tolist() == [60, 60, 60]
+    assert np.linalg.norm(X, axis=1).max() <= 1.0
+    again, _, _ = data.spiral(np.random.default_rng(1), n=60)
+    np.testing.assert_array_equal(X, again)

@@ -44,6 +44,15 @@ ROWS = np.array([[0.2, 1.5, -1.0], [0.1, 0.0, 0.9]])
 PUSH = classes.cross_entropy_backward(ROWS, np.eye(3)[[1, 0]])
 BACKWARD = classes.cross_entropy_backward
 
+
+def regions():
+    rules = {"before": lambda X: X @ np.eye(2, 3), "after": lambda X: -X @ np.eye(2, 3)}
+    return figures.decision_regions(rules, *data.spiral(np.random.default_rng(0))[:2])
+
+
+BARS = {"right": 0.97, "biases averaged": 0.965, "sign": 0.48}
+DELTAS = {"small": [1e-6, 1e-4, 1e-2], "good": [0.01, 0.01, 0.02]}
+
 DRAWN = {
     "neuron": lambda: figures.neuron([1, 1], [0.2, 0.3], 0.1),
     "activations": figures.activations,
@@ -56,6 +65,15 @@ DRAWN = {
     "rates": lambda: figures.learning_rates(gradients, loss, *START, (0.05, 3, 60)),
     "valley": lambda: figures.step_size_valley(answers.numerical_gradient),
     "gates": lambda: figures.gates(answers.logic_gates),
+    "folds": figures.folds,
+    "hidden_space": lambda: figures.hidden_space(
+        [[1, 1], [1, 1]], [0, -1], [1, -2], -0.5
+    ),
+    "shape_ledger": lambda: figures.shape_ledger([4, 3, 2], 5),
+    "decision_regions": regions,
+    "gradient_sizes": lambda: figures.gradient_sizes(DELTAS),
+    "accuracy_bars": lambda: figures.accuracy_bars(BARS, chance=0.52),
+    "predicted_numbers": lambda: figures.predicted_numbers([1, 2, 4], [1, 2, 3]),
     "regions": lambda: figures.class_regions(*PETALS),
     "temperature": lambda: figures.temperature(classes.softmax, [1.0, 2.0, -0.5]),
     "triangle": lambda: figures.probability_triangle(classes.softmax, BACKWARD),
@@ -242,3 +260,17 @@ def test_unfinished_answers_still_give_a_picture():
     assert "to nan" in figures.loss_curve([1.0, np.inf, np.nan]).alt
     assert "loss nan" in figures.loss_bowl(lambda w, b: np.nan, [(0.0, 0.0)]).alt
     assert "no number came back" in figures.step_size_valley(lambda f, x, h: None).alt
+
+
+def test_hidden_units_part_the_corners_of_xor():
+    assert "has 4 of 4 corners" in drawing("hidden_space").alt
+    assert "bends at x = -0.5, 0, 1" in drawing("folds").alt
+
+
+def test_a_wrong_gradient_that_reaches_the_right_accuracy_is_counted():
+    assert "1 of 2 wrong gradients come within 0.02" in drawing("accuracy_bars").alt
+
+
+def test_numbers_that_agree_have_a_small_error():
+    said = figures.predicted_numbers([3.0, 5.0, 10.0], [3.0, 5.0, 10.0], "age").alt
+    assert "3 examples: typical error 0; always guessing the mean: 2.94" in said

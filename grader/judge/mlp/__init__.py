@@ -1,5 +1,17 @@
 """Exercises of notebook 3: networks of several layers and backpropagation."""
 
+from grader.judge.mlp.activations import (
+    RELU,
+    RELU_BACKWARD,
+    SIGMOID_BACKWARD,
+    TANH_BACKWARD,
+)
+from grader.judge.mlp.affine import AFFINE, AFFINE_BACKWARD
+from grader.judge.mlp.backward import MLP_BACKWARD
+from grader.judge.mlp.binary import (
+    SIGMOID_CROSS_ENTROPY,
+    SIGMOID_CROSS_ENTROPY_BACKWARD,
+)
 from grader.judge.mlp.chains import (
     HIDDEN_WEIGHT_CHAIN,
     HUNT_HIDDEN_UPDATE,
@@ -9,21 +21,7 @@ from grader.judge.mlp.chains import (
 )
 from grader.judge.mlp.classes import HUNT_BINARY_NET, HUNT_ENTROPY, HUNT_LOST_FACTOR
 from grader.judge.mlp.forward import INITIALIZE_MLP, MLP_FORWARD
-from grader.judge.mlp.gradients import LOSS_AND_GRADIENTS, MLP_BACKWARD
-from grader.judge.mlp.heads import (
-    SIGMOID_CROSS_ENTROPY,
-    SIGMOID_CROSS_ENTROPY_BACKWARD,
-    SQUARED_ERROR,
-    SQUARED_ERROR_BACKWARD,
-)
-from grader.judge.mlp.layers import (
-    AFFINE,
-    AFFINE_BACKWARD,
-    RELU,
-    RELU_BACKWARD,
-    SIGMOID_BACKWARD,
-    TANH_BACKWARD,
-)
+from grader.judge.mlp.hunt import BUG_HUNT
 from grader.judge.mlp.matrices import (
     DELTA_RECURSION,
     HUNT_OUTER_PRODUCT,
@@ -32,7 +30,9 @@ from grader.judge.mlp.matrices import (
 )
 from grader.judge.mlp.numbers import NOTATION_BY_HAND
 from grader.judge.mlp.output_layer import OUTPUT_LAYER_GRADIENTS
-from grader.judge.mlp.training import BUG_HUNT, SGD_STEP, TRAIN
+from grader.judge.mlp.squared import SQUARED_ERROR, SQUARED_ERROR_BACKWARD
+from grader.judge.mlp.training import SGD_STEP, TRAIN
+from grader.judge.mlp.whole import LOSS_AND_GRADIENTS
 
 EXERCISES = (
     AFFINE,

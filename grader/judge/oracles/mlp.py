@@ -1,18 +1,12 @@
-"""Notebook 3 a second time: definitions and loops with 50 digits.
+"""Notebook 3 a second time: definitions and loops with 50 digits."""
 
-Gradients of whole networks are complex steps in double precision through loops over
-units: their error is that of one forward pass, and 50 digits would take minutes.
-"""
-
-import cmath
 import copy
 from itertools import pairwise
 
 import numpy as np
 
+from grader.judge.oracles.networks import loss_and_gradients, mlp_backward
 from grader.judge.oracles.precise import EXACT, dot, each, exact, mean, sigmoid, slope
-
-STEP = 1e-30
 
 
 def _columns(table: list) -> list:
@@ -121,81 +115,6 @@ def mlp_forward(params, X, activation):
         blocks += [seen, z]
         seen = each(BENDS[activation], z)
     return z, *blocks, *[[]] * (6 - len(blocks))
-
-
-DOUBLE = {
-    "relu": lambda v: v if v.real > 0 else 0.0,
-    "tanh": cmath.tanh,
-    "sigmoid": lambda v: 1 / (1 + cmath.exp(-v)),
-}
-
-
-def _outputs(params, X, activation):
-    rows = [list(row) for row in X]
-    for i, (W, b) in enumerate(params):
-        if i:
-            rows = [[DOUBLE[activation](v) for v in row] for row in rows]
-        rows = [
-            [
-                sum(v * w for v, w in zip(row, column, strict=True)) + c
-                for column, c in zip(W.T, b, strict=True)
-            ]
-            for row in rows
-        ]
-    return rows
-
-
-def _by_steps(value, params):
-    """Derivatives of value(params) in every parameter, one after the other."""
-    blocks = []
-    for i, layer in enumerate(params):
-        for name, block in zip(("W", "b"), layer, strict=True):
-            slopes = np.zeros(block.shape)
-            for at in np.ndindex(block.shape):
-                moved = block.astype(complex)
-                moved[at] += 1j * STEP
-                changed = [*params]
-                changed[i] = layer._replace(**{name: moved})
-                slopes[at] = value(changed).imag / STEP
-            blocks.append(slopes)
-    return blocks
-
-
-def mlp_backward(params, trace, d_outputs, activation):
-    """Derivatives of the sum of d_outputs times outputs."""
-    X = trace[0][0]
-
-    def value(changed):
-        pairs = zip(d_outputs, _outputs(changed, X, activation), strict=True)
-        return sum(sum(g * o for g, o in zip(*pair, strict=True)) for pair in pairs)
-
-    blocks = _by_steps(value, params)
-    return *blocks, *[np.empty(0)] * (8 - len(blocks))
-
-
-def _head(head, o, t):
-    """Loss of one example."""
-    if head == "squared":
-        return sum((a - b) ** 2 for a, b in zip(o, t, strict=True)) / 2
-    if head == "binary":
-        return sum(
-            cmath.log(1 + cmath.exp(a)) - b * a for a, b in zip(o, t, strict=True)
-        )
-    total = cmath.log(sum(map(cmath.exp, o)))
-    return sum(b * (total - a) for a, b in zip(o, t, strict=True))
-
-
-def loss_and_gradients(params, X, targets, *, activation, head, l2):
-    """The loss by its definition, and its derivatives."""
-
-    def value(changed):
-        rows = zip(_outputs(changed, X, activation), targets, strict=True)
-        squares = sum(np.sum(W**2) for W, _ in changed)
-        return sum(_head(head, *row) for row in rows) / len(X) + l2 / 2 * squares
-
-    blocks = _by_steps(value, params)
-    loss = complex(value([*params])).real
-    return loss, *blocks, *[np.empty(0)] * (6 - len(blocks))
 
 
 def initialize_mlp(layer_sizes, rng):

@@ -46,7 +46,7 @@ def shape_ledger(layer_sizes: Sequence, n: int) -> tuple[Figure, str]:
     axes.text(places[0], 2.5, "forward", ha="center", color=TEXT["blue"])
     axes.text(places[-1], 1.22, "back", ha="center", color=TEXT["red"])
     return figure, (
-        f"arrays of a {d}-{h}-{k} network for {n} examples. Forward: X ({n}, {d}), "
+        f"shapes in a {d}-{h}-{k} network for {n} examples. Forward: X ({n}, {d}), "
         f"with W ({d}, {h}) and b ({h},) to Z ({n}, {h}), by the activation to A "
         f"({n}, {h}), with V ({h}, {k}) and c ({k},) to O ({n}, {k}). Back: d_O, d_A, "
         "d_Z and d_X; d_V, d_c, d_W and d_b fall out on the way. Each has the shape of "

@@ -1,0 +1,146 @@
+"""The hunt for wrong gradients: its suspects, and the ways to be fooled."""
+
+import numpy as np
+
+from grader.judge.exercise import CodeExercise, Mistake, Point
+from grader.judge.mlp.draws import network
+from grader.student import layer_probes
+from solutions import mlp as solution
+from solutions.mlp import Layer
+
+NAMES = tuple("ABCDEFGH")
+
+
+def _hunt_points(rng):
+    order = rng.permutation(len(layer_probes.SUSPECTS))
+    suspects = dict(zip(NAMES, (layer_probes.SUSPECTS[i] for i in order), strict=True))
+    args = (network(rng, (1, 2, 1)), rng.normal(size=(5, 1)), rng.normal(size=(5, 1)))
+    return [Point((suspects, *args), where="among eight suspects")]
+
+
+def _expected(suspect, params, X, targets):
+    """Right gradients of a suspect: those of an honest one, for a multiple of its loss.
+
+    Much faster than the instrument, and the same verdicts unless limits are absolute.
+    """
+    loss, grads = layer_probes.SUSPECTS[0](params, X, targets)
+    scale = suspect(params, X, targets)[0] / loss
+    return [Layer(scale * grad.W, scale * grad.b) for grad in grads]
+
+
+def _by(agree, pick=lambda layers: layers, expected=_expected):
+    """Verdicts by a rule on blocks: agree(block, right block)."""
+
+    def answer(suspects, params, X, targets):
+        verdicts = {}
+        for name, suspect in suspects.items():
+            found = suspect(params, X, targets)[1]
+            right = expected(suspect, params, X, targets)
+            pairs = zip(pick(found), pick(right), strict=True)
+            verdicts[name] = all(
+                bool(agree(g, n))
+                for ours, theirs in pairs
+                for g, n in zip(ours, theirs, strict=True)
+            )
+        return verdicts
+
+    return answer
+
+
+def _relative(limit):
+    return lambda g, n: np.abs(g - n).max() <= limit * np.abs(n).max()
+
+
+def _not(rule):
+    return lambda *args: {name: not verdict for name, verdict in rule(*args).items()}
+
+
+def _falls(suspects, params, X, targets):
+    """The verdict of a training: the loss falls along the gradient."""
+    verdicts = {}
+    for name, suspect in suspects.items():
+        loss, grads = suspect(params, X, targets)
+        verdicts[name] = bool(
+            suspect(solution.sgd_step(params, grads, 1e-3), X, targets)[0] < loss
+        )
+    return verdicts
+
+
+BUG_HUNT = CodeExercise(
+    "bug_hunt",
+    solution.bug_hunt,
+    _hunt_points,
+    returns=("verdicts",),
+    view="verdicts",
+    mistakes=(
+        Mistake(
+            "loose",
+            "A gradient that is one per cent off passes: your instrument sees more.",
+            _by(_relative(0.05)),
+        ),
+        Mistake(
+            "absolute",
+            "A gradient of tiny numbers passes although it is wrong: compare with "
+            "its own size.",
+            _by(
+                lambda g, n: np.abs(g - n).max() <= 1e-6,
+                expected=solution.numerical_layers,
+            ),
+        ),
+        Mistake(
+            "sizes",
+            "A wrong sign passes: compare the numbers, not their sizes.",
+            _by(lambda g, n: _relative(1e-6)(np.abs(g), np.abs(n))),
+        ),
+        Mistake(
+            "sums",
+            "Two wrong entries that cancel pass: compare entry by entry.",
+            _by(lambda g, n: abs(g.sum() - n.sum()) <= 1e-6 * np.abs(n).max()),
+        ),
+        Mistake(
+            "direction",
+            "A gradient that is twice too long passes: its length counts, too.",
+            _by(
+                lambda g, n: (
+                    np.sum(g * n) > (1 - 1e-9) * np.sqrt(np.sum(g**2) * np.sum(n**2))
+                )
+            ),
+        ),
+        Mistake(
+            "weights-only",
+            "A wrong bias gradient passes: look at both blocks of a layer.",
+            _by(_relative(1e-6), lambda layers: [layer[:1] for layer in layers]),
+        ),
+        Mistake(
+            "last-only",
+            "A wrong first layer passes: look at all layers.",
+            _by(_relative(1e-6), lambda layers: layers[-1:]),
+        ),
+        Mistake(
+            "first-only",
+            "A wrong last layer passes: compare every layer.",
+            _by(_relative(1e-6), lambda layers: layers[:1]),
+        ),
+        Mistake(
+            "falls",
+            "The loss falls, so it was called right. It falls for many wrong ones.",
+            _falls,
+        ),
+        Mistake(
+            "opposite",
+            "All verdicts are the wrong way round: True means right.",
+            _not(_by(_relative(1e-6))),
+        ),
+        Mistake(
+            "all-right",
+            "Every suspect was let go.",
+            lambda suspects, *rest: dict.fromkeys(suspects, True),
+        ),
+        Mistake(
+            "all-wrong",
+            "Every suspect was called wrong. Is a difference in the last digits a "
+            "mistake? The instrument itself has about ten.",
+            lambda suspects, *rest: dict.fromkeys(suspects, False),
+        ),
+    ),
+)
