@@ -33,6 +33,10 @@ import pytest
 
 from grader.judge import session
 from grader.judge.course import NOTEBOOKS, earlier_parts, exercises
+from grader.judge.derivation import Derivation
+from grader.judge.exercise import CodeExercise
+from grader.judge.graph.engines import MISTAKES
+from grader.judge.graph.traversal import EngineExercise
 from grader.judge.pencil import FormulaExercise, NumberExercise
 from grader.student.factors import FACTORS
 from grader.student.formula import slips
@@ -72,7 +76,25 @@ LEDGER = {
         C1 C2 C3 C4 C5 C6 C7 D1 D2 D3 D4 D5 D6 D7 D8 D9 D10 D11 D12
         P1 P2 P4 P5 P7 R1 R2 R3 R4 R5 R6 R7 R8 R9 N4 N5 N6 N10 N13 N15 N17 N18 N23
     """,
+    "graph": """
+        S2.CG.2b1 S2.CG.2b2 S2.CG.2b3 S2.CG.2b4 S2.CG.3b S2.CG.3c S2.CG.3d S2.CG.3e
+        S2.CG.4b S2.CG.4d S2.CG.4e S2.CG.9b S2.CG.9c S2.CG.10g S2.CG.12b1 S2.CG.12b4
+        S2.CG.12c2 S2.CG.12c3 S2.CG.12c4 S2.CG.12c5 S2.CG.12e1 S2.CG.12e3 S2.CG.12e4
+        S2.CG.12e5 S2.CG.12f1 S2.CG.12f2 S2.CG.12f3 S2.CG.12g2 S2.CG.12g3 S2.CG.12g4
+        S2.CG.12g5 S2.CG.13d2 S2.CG.13d4 S2.CG.13d6 S2.CG.13d7 S2.CG.13d8 S2.CG.13d9
+        A1 A2 A4 A5 A6 A7 A8 B1 B2 B3 B6 B8 C1 C3 C5 C6 D1 D2 D3 D4 D5 D6 D7 D8 D10 D11
+        D12 P1 P4 P5 N1 N7 N8 N10 N14 N15 N16 N17 N21
+    """,
 }
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _points_drawn_once():
+    """Draw the points of an exercise once, not again for every answer."""
+    with pytest.MonkeyPatch.context() as patch:
+        for kind, method in ((CodeExercise, "spec"), (Derivation, "sheet")):
+            patch.setattr(kind, method, cache(getattr(kind, method)))
+        yield
 
 
 def label(path: Path) -> str:
@@ -123,6 +145,8 @@ def known_sentences(name: str) -> frozenset[str]:
         wrong = [w for part in exercise.parts.values() for w in part.wrong.values()]
     elif isinstance(exercise, NumberExercise):
         wrong = exercise.numbers.wrong.values()
+    elif isinstance(exercise, EngineExercise):
+        return frozenset(MISTAKES)
     else:
         return frozenset(mistake.sentence for mistake in exercise.mistakes)
     return frozenset(sentence for _, sentence in wrong)

@@ -1,0 +1,9 @@
+"""y - y squared."""
+
+
+class Sigmoid(Op):
+    def forward(self, z):
+        return sigmoid(z)
+
+    def backward(self, upstream, output, z):
+        return (upstream * (output - output**2),)

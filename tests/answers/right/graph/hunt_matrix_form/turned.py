@@ -1,0 +1,10 @@
+"""Minus outside."""
+
+
+def hunt_matrix_form():
+    d_o = "2 * (o - t)"
+    d_v = "-2 (t - o) a"
+    d_a = "v (2 o - 2 t)"
+    d_b = "2 * (o - t) * v * a * (1 - a)"
+    d_W = "2 * (o - t) * (v * a * (1 - a)) @ x.T"
+    return d_o, d_v, d_a, d_b, d_W

@@ -1,0 +1,12 @@
+"""The sign.
+
+says: output rises when a rises
+"""
+
+
+class AddConstant(Op):
+    def forward(self, a):
+        return a + self.constant
+
+    def backward(self, upstream, output, a):
+        return (-upstream,)

@@ -1,0 +1,15 @@
+"""D6: no targets.
+
+says: does not depend on the targets
+"""
+
+
+class CrossEntropy(Op):
+    def __init__(self, targets):
+        self.targets = targets
+
+    def forward(self, logits):
+        return cross_entropy(logits, self.targets)
+
+    def backward(self, upstream, output, logits):
+        return (upstream * softmax(logits) / len(logits),)

@@ -1,0 +1,14 @@
+"""N21: no upstream.
+
+says: upstream gradient is missing
+"""
+
+import numpy as np
+
+
+class Exp(Op):
+    def forward(self, a):
+        return np.exp(a)
+
+    def backward(self, upstream, output, a):
+        return (output,)

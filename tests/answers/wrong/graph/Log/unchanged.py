@@ -1,0 +1,14 @@
+"""Passed on.
+
+says: where is the local slope
+"""
+
+import numpy as np
+
+
+class Log(Op):
+    def forward(self, a):
+        return np.log(a)
+
+    def backward(self, upstream, output, a):
+        return (upstream,)

@@ -1,0 +1,15 @@
+"""Nothing for B.
+
+says: B gets nothing
+earns: 1/2
+"""
+
+import numpy as np
+
+
+class MatMul(Op):
+    def forward(self, A, B):
+        return A @ B
+
+    def backward(self, upstream, output, A, B):
+        return upstream @ B.T, np.zeros_like(B)

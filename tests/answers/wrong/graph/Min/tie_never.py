@@ -1,0 +1,17 @@
+"""N17: at a tie none.
+
+says: is lost
+earns: 3/4
+"""
+
+import numpy as np
+
+
+class Min(Op):
+    def forward(self, a, b):
+        return np.minimum(a, b)
+
+    def backward(self, upstream, output, a, b):
+        d_a = unbroadcast(upstream * (a < b), np.shape(a))
+        d_b = unbroadcast(upstream * (b < a), np.shape(b))
+        return d_a, d_b

@@ -1,0 +1,12 @@
+"""A1: z (1 - z).
+
+says: not the input
+"""
+
+
+class Sigmoid(Op):
+    def forward(self, z):
+        return sigmoid(z)
+
+    def backward(self, upstream, output, z):
+        return (upstream * z * (1 - z),)

@@ -1,0 +1,14 @@
+"""Values.
+
+says: input is multiplied in
+"""
+
+import numpy as np
+
+
+class Sum(Op):
+    def forward(self, a):
+        return np.sum(a)
+
+    def backward(self, upstream, output, a):
+        return (upstream * a,)

@@ -1,0 +1,8 @@
+"""Both at g(x).
+
+says: g receives x
+"""
+
+
+def compose_jacobians(jacobian_f, g, jacobian_g, x):
+    return jacobian_f(g(x)) @ jacobian_g(g(x))

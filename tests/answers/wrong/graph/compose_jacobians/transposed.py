@@ -1,0 +1,8 @@
+"""Transposed.
+
+says: It is transposed
+"""
+
+
+def compose_jacobians(jacobian_f, g, jacobian_g, x):
+    return (jacobian_f(g(x)) @ jacobian_g(x)).T

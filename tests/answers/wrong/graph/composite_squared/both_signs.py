@@ -1,0 +1,10 @@
+"""D1: both with the wrong sign.
+
+says: The sign
+"""
+
+
+def composite_squared():
+    d_w1 = "(t - o) * f2_f1 * f1_w1"
+    d_w2 = "(t - o) * f2_w2"
+    return d_w1, d_w2

@@ -1,0 +1,11 @@
+"""D1: t - o without its inner minus.
+
+says: The sign
+earns: 1/2
+"""
+
+
+def composite_squared():
+    d_w1 = "(t - o) * f2_f1 * f1_w1"
+    d_w2 = "(o - t) * f2_w2"
+    return d_w1, d_w2

@@ -1,0 +1,14 @@
+"""N14: one use only.
+
+says: each use pays in 3
+earns: 4/5
+"""
+
+
+def engine_by_hand():
+    right = 3
+    overwritten = 3
+    called_twice = 12
+    late_user_right = 2.059008
+    late_user_early = 2.581549
+    return right, overwritten, called_twice, late_user_right, late_user_early

@@ -1,0 +1,11 @@
+"""One long axis.
+
+says: one axis each
+earns: 5/6
+"""
+
+
+def gradient_shapes():
+    all_derivatives = ((1, 4), (1, 12), (2, 10))
+    flows_back = ((1, 4), (1, 4), (2, 10))
+    return *all_derivatives, *flows_back

@@ -1,0 +1,13 @@
+"""S2.CG.2b2: the loss mended, its slope not.
+
+says: It has the sign of
+earns: 3/4
+"""
+
+
+def hunt_composite_binary():
+    loss = "-(t * log(p) + (1 - t) * log(1 - p))"
+    d_p = "t / p - (1 - t) / (1 - p)"
+    d_w1 = "-(t / p - (1 - t) / (1 - p)) * f2_f1 * f1_w1"
+    d_w2 = "-(t / p - (1 - t) / (1 - p)) * f2_w2"
+    return loss, d_p, d_w1, d_w2

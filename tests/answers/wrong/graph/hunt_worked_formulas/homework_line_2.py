@@ -1,0 +1,12 @@
+"""S2.CG.12e5 A8: the bracket closes too late.
+
+says: closes too late
+earns: 2/3
+"""
+
+
+def hunt_worked_formulas():
+    d_v = "(o - t) * a"
+    a_w = "a * (1 - a * x)"
+    d_w = "(o - t) * v * a * (1 - a) * x"
+    return d_v, a_w, d_w

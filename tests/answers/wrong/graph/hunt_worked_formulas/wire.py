@@ -1,0 +1,12 @@
+"""C1: v missing.
+
+says: wire v is missing
+earns: 2/3
+"""
+
+
+def hunt_worked_formulas():
+    d_v = "(o - t) * a"
+    a_w = "a * (1 - a) * x"
+    d_w = "(o - t) * a * (1 - a) * x"
+    return d_v, a_w, d_w

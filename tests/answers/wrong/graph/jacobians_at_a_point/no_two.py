@@ -1,0 +1,12 @@
+"""The exponent forgotten.
+
+says: slope of a square
+earns: 2/3
+"""
+
+
+def jacobians_at_a_point():
+    row_1 = (1, 2)
+    row_2 = (3, 16)
+    d_curve = (12, 131)
+    return row_1, row_2, d_curve

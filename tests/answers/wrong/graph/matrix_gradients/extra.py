@@ -1,0 +1,15 @@
+"""A5: 1 - A twice.
+
+says: 1 - A too many
+earns: 3/5
+"""
+
+import numpy as np
+
+
+def matrix_gradients(X, t, W, b, v, c):
+    A = sigmoid(X @ W + b)
+    residuals = A @ v + c - t
+    E = residuals @ residuals / 2
+    d_Z = np.outer(residuals, v) * A * (1 - A) ** 2
+    return E, X.T @ d_Z, d_Z.sum(axis=0), residuals @ A, residuals.sum()

@@ -1,0 +1,14 @@
+"""ReLU on the logits.
+
+says: The logits go through a ReLU
+"""
+
+
+def mlp_loss(params, X, targets):
+    output = Node(X)
+    for i, layer in enumerate(params):
+        if i > 0:
+            output = apply(ReLU(), output)
+        output = apply(Add(), apply(MatMul(), output, layer.W), layer.b)
+    output = apply(ReLU(), output)
+    return apply(CrossEntropy(targets), output)

@@ -1,0 +1,15 @@
+"""Biases forgotten in example 1.
+
+says: biases of the hidden units are missing
+earns: 5/6
+"""
+
+
+def worked_forward():
+    hidden_1 = (0.5199893402, 0.5124973965, 0.5124973965)
+    hidden_2 = (0.5299640518, 0.5249791875, 0.5199893402)
+    hidden_3 = (0.5274723043, 0.5224848248, 0.5249791875)
+    outputs = (0.05674909101, 0.05714823027, 0.05722315833)
+    squared_residuals = (63.09523500, 119.7460049, 98.85881132)
+    total = 281.7000512
+    return hidden_1, hidden_2, hidden_3, outputs, squared_residuals, total

@@ -1,0 +1,14 @@
+"""No sigmoid.
+
+says: hidden layer has no sigmoid
+"""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    z = apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b)
+    a = z
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    r = apply(AddConstant(-targets), o)
+    s = apply(Multiply(), r, r)
+    return apply(MultiplyConstant(0.5), apply(Sum(), s))

@@ -1,0 +1,14 @@
+"""D5: residuals as they are.
+
+says: not squared
+"""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    z = apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b)
+    a = apply(Sigmoid(), z)
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    r = apply(AddConstant(-targets), o)
+    s = r
+    return apply(MultiplyConstant(0.5), apply(Sum(), s))

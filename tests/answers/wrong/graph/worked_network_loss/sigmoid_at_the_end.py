@@ -1,0 +1,14 @@
+"""S2.CG.13d2: a sigmoid on the output.
+
+says: The output is linear
+"""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    z = apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b)
+    a = apply(Sigmoid(), z)
+    o = apply(Sigmoid(), apply(Add(), apply(MatMul(), a, last.W), last.b))
+    r = apply(AddConstant(-targets), o)
+    s = apply(Multiply(), r, r)
+    return apply(MultiplyConstant(0.5), apply(Sum(), s))

@@ -1,0 +1,14 @@
+"""Values for nodes.
+
+says: W of layer 1 is not in your graph
+"""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    z = apply(Add(), apply(MatMul(), Node(X), Node(hidden.W.value)), hidden.b)
+    a = apply(Sigmoid(), z)
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    r = apply(AddConstant(-targets), o)
+    s = apply(Multiply(), r, r)
+    return apply(MultiplyConstant(0.5), apply(Sum(), s))
