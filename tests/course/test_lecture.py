@@ -36,13 +36,16 @@ def test_checks_hints_and_marks_are_gone(lecture):
 @pytest.mark.parametrize("master", read_masters(), ids=lambda m: m.notebook)
 def test_every_solution_stands_on_a_slide_after_its_question(master):
     wanted = [c.names[0] for c in master.cells if c.kind == "exercise"]
-    found = []
-    for before, cell in itertools.pairwise(lecture_notebook(master).cells):
+    found, asked = [], False
+    for cell in lecture_notebook(master).cells:
         defined = re.match(r"(?:def|class) (\w+)", cell.source)
         slide = cell.metadata.slideshow.slide_type
-        if defined and slide == "subslide" and defined[1] in wanted:
+        if cell.cell_type == "markdown":
+            asked = asked or slide in ("slide", "subslide")
+        elif defined and slide == "subslide" and defined[1] in wanted:
+            assert asked, f"{defined[1]} is solved before it is asked"
             found.append(defined[1])
-            assert before.cell_type == "markdown", defined[1]
+            asked = False
     assert found == wanted
 
 
