@@ -64,7 +64,7 @@ class SandboxedExecute(Execute):
             run_without_any_sandbox=self.run_submissions_without_any_sandbox
         )
         run = contract.Run(self.open_referee(nb, resources), tier.name)
-        nb.metadata["grader_tier"] = tier.name
+        nb.metadata.setdefault("grader", {})["sandbox"] = tier.name
         self.resources[contract.RUN] = run
         try:
             self._run(tier, run)

@@ -48,13 +48,14 @@ def test_nobody_is_root_inside_or_can_become_it():
 def test_only_private_memory_is_writable():
     found = said("""
     import os
-    found = set()
-    for top, folders, _ in os.walk("/"):
+    for top, folders, _ in sorted(os.walk("/")):
         deep = top.count("/") > 3
         folders[:] = [] if deep else [f for f in folders if top + f != "/proc"]
-        if os.access(top, os.W_OK):
-            found.add(top)
-    print(*sorted(found), sep="\\n")
+        try:
+            open(os.path.join(top, "written"), "w").close()
+            print(top)
+        except OSError:
+            pass
     """).split()
     assert found == WRITABLE
 

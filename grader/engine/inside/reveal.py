@@ -23,16 +23,17 @@ class Reveal:
         self._before = set(sys.modules)
         self._brings: dict[str, set[str]] = {}
         self._import_all(names)
+        # Of other packages, what is imported from now on is IPython's and stays.
+        self._families = {n.partition(".")[0] for n in set(sys.modules) - self._before}
         self.hidden: dict[str, ModuleType] = {}
         self._bound: set[str] = set()  # those that are an attribute of their package
 
     def hide(self) -> None:
-        """Take all that was imported since out of sys.modules, and out of packages."""
-        self.hidden = {
-            name: module
-            for name, module in sys.modules.items()
-            if name not in self._before and name not in FOR_REAL and module is not None
-        }
+        """Take the modules out of sys.modules, and out of the packages they are in."""
+        for name, module in sys.modules.items():
+            new = name not in self._before and name not in FOR_REAL
+            if new and module is not None and name.partition(".")[0] in self._families:
+                self.hidden[name] = module
         for name in (*self.hidden, *FOR_REAL):
             parent, _, leaf = name.rpartition(".")
             holder, module = sys.modules.get(parent), sys.modules.get(name)

@@ -74,14 +74,19 @@ def _draw() -> None:
 def _run_cells(app: PipeApp) -> None:
     """Run cells that leave nothing behind but caches."""
     shell, real = app.shell, (sys.stdout, sys.stderr)
+    spaces = (shell.user_ns, shell.user_ns_hidden)
+    before = [dict(space) for space in spaces]
     use_streams(app)
     try:
         for cell in CELLS:
             shell.run_cell(cell, store_history=False)
     finally:
         sys.stdout, sys.stderr = real
-    shell.reset(new_session=False)
-    shell.displayhook.flush()  # puts _, __ and ___ back
+    shell.displayhook.flush()
+    shell.history_manager.reset(new_session=False)
+    for space, names in zip(spaces, before, strict=True):
+        space.clear()
+        space.update(names)
     shell.execution_count = 1
     shell.last_execution_succeeded, shell.last_execution_result = True, None
     shell._last_traceback = None
