@@ -7,6 +7,7 @@ commands and formgrader's button too, goes through it.
 """
 
 import shutil
+import warnings
 from functools import wraps
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from nbconvert.exporters import NotebookExporter
 from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
+from sqlalchemy.exc import SAWarning
 
 from grader.engine.intake import Intake, take_in
 from grader.engine.records import write_record
@@ -73,7 +75,9 @@ def forget(coursedir, assignment: str, student: str) -> None:
     """
     with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
         gradebook.update_or_create_student(student)
-        submission = gradebook.update_or_create_submission(assignment, student)
+        with warnings.catch_warnings():  # how nbgrader adds a row is its own affair
+            warnings.simplefilter("ignore", SAWarning)
+            submission = gradebook.update_or_create_submission(assignment, student)
         for notebook in submission.notebooks:
             for grade in notebook.grades:
                 grade.auto_score, grade.needs_manual_grade = None, True
