@@ -21,14 +21,13 @@ from grader.judge.graph_course.numbers import (
     GRADIENT_SHAPES,
     JACOBIANS_AT_A_POINT,
     LOCAL_RULES_BY_HAND,
-    WORKED_BACKWARD,
-    WORKED_FORWARD,
 )
 from grader.judge.graph_course.worked import (
     COMPOSE_JACOBIANS,
     MATRIX_GRADIENTS,
     WEIGHT_BY_WEIGHT,
 )
+from grader.judge.graph_course.worked_numbers import WORKED_BACKWARD, WORKED_FORWARD
 
 EXERCISES = (
     COMPOSITE_SQUARED,
