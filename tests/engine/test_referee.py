@@ -4,9 +4,13 @@ import inspect
 import os
 import time
 
+import nbformat
 import pytest
 
+from grader.course.masters import ROOT
+from grader.course.sample_class import fill_in, right_answers, sample_class
 from grader.engine.bench import bench
+from grader.engine.refereed import plan_of
 from grader.engine.sitting import BROKEN, DIED, ELSEWHERE, STOPPED
 from grader.judge import session
 from grader.judge.course import in_order
@@ -15,7 +19,7 @@ from tests.engine.notebook import POINTS, Notebook
 
 SIGMOID = inspect.getsource(neuron.sigmoid)
 ANSWERS = (neuron, softmax, mlp, graph)
-ARRAY = "Array = np.ndarray\n"
+ARRAY = "from collections.abc import Callable\nArray = np.ndarray\n"
 # Hands on the connection itself, as a student could lay them.
 RAW = """
 import json, os, socket, struct, threading, time
@@ -368,3 +372,33 @@ def test_every_exercise_takes_its_right_answer_over_the_wire(notebook):
     found = {name: open_notebook.check(name)[1] for name in names}
     assert {n: f for n, f in found.items() if f != "5.0"} == {}
     assert not open_notebook.referee.ledger.faults
+
+
+RELEASE = ROOT / "notebooks" / "01_neuron" / "neuron.ipynb"
+
+
+@pytest.mark.parametrize("student", ["bela", "chiara", "emre", "fatima"])
+def test_the_sample_class_gets_what_the_judge_in_process_gives(
+    notebook, monkeypatch, student
+):
+    monkeypatch.setenv("GRADER_SEED", "seed")
+    handed_in = nbformat.read(RELEASE, as_version=4)
+    (who,) = [s for s in sample_class("01_neuron") if s.name == student]
+    fill_in(who, handed_in, right_answers(ROOT, "neuron"))
+    names = list(plan_of(handed_in.cells).values())
+    open_notebook, namespace = notebook(*names), {}
+    exec(f"import numpy as np\n{ARRAY}", namespace)
+    for cell in handed_in.cells:
+        marks = cell.metadata.get("nbgrader", {})
+        if cell.cell_type == "code" and marks.get("solution"):
+            exec(compile(cell.source, "<cell>", "exec"), namespace)
+            open_notebook.run(cell.source)
+    for name in names:
+        open_notebook.check(name)
+        expected = session.judge(name, namespace)
+        found = open_notebook.entry(name).verdict
+        assert found.share == expected.share, name
+        if "`" not in expected.sentence:
+            assert found == expected, name
+    lost = {n for n in names if open_notebook.entry(n).earned < POINTS}
+    assert lost == who.expected_to_lose(names)
