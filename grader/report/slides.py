@@ -41,6 +41,11 @@ class Slide:
         filled = sum(each.height for each in self.pieces)
         return not self.pieces or filled + piece.height <= HEIGHT
 
+    @property
+    def dense(self) -> bool:
+        """Whether one piece alone is so long that it needs smaller letters."""
+        return max((each.height for each in self.pieces), default=0) > 0.9 * HEIGHT
+
 
 def deck(notebook: NotebookNode, title: str, assets: str) -> str:
     """The page of a deck; assets is the folder of reveal.js, relative to the page."""
