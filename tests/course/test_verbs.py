@@ -167,6 +167,32 @@ def test_formgrader_button_grades_like_the_command(course, monkeypatch):
     assert "GRADER_REFEREE_FD" not in os.environ
 
 
+def test_links_are_refused_before_anything_is_copied(course):
+    from nbgrader.apps import NbGraderAPI
+
+    notebook = hand_in(course, "hal", answers=RIGHT)
+    os.symlink(course.at("source", ASSIGNMENT) / "stub.ipynb", notebook.parent / "x")
+    api = NbGraderAPI(config=course.config)
+    assert not api.autograde(ASSIGNMENT, "hal")["success"]
+    hal = outcome_of(course, ASSIGNMENT, "hal")
+    assert (hal.state, hal.sentence) == (
+        NOT_GRADED,
+        "x is a link: hand in the file itself.",
+    )
+    assert not course.at("autograded", ASSIGNMENT, "hal").exists()
+
+
+def test_scores_that_somebody_edited_are_told_and_not_published(course):
+    with course.gradebook() as gradebook:
+        gradebook.find_grade("check_step", "stub", ASSIGNMENT, "ben").auto_score = 5
+        gradebook.db.commit()
+    ben = outcome_of(course, ASSIGNMENT, "ben")
+    assert ben.needs_person
+    assert "The gradebook has 5.0 for check_step of ben" in ben.sentence
+    assert dict(verbs.feedback(course, ASSIGNMENT, ["ben"])) == {"ben": None}
+    assert grade(course, "ben", again=True).points == 0
+
+
 def test_grading_leaves_the_environment_as_it_was(course):
     before = dict(os.environ)
     grade(course, "gil", again=True)
