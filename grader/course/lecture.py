@@ -103,7 +103,10 @@ def _text(source: str, clock: Clock) -> Iterator[NotebookNode]:
     if shown.startswith("**What you should have noticed:**"):
         yield _marked(new_markdown_cell(shown), "fragment")
         return
-    kind = "subslide" if card or not re.match(r"##? ", shown) else "slide"
+    heading = re.match(r"(#+) ", shown)
+    kind = {0: "-", 1: "slide", 2: "slide"}.get(
+        len(heading[1]) if heading else 0, "subslide"
+    )
     yield _marked(new_markdown_cell(shown), kind)
     notes = [clock.note(card["number"])] if card else []
     notes += [f"Ask the room. If nobody answers: {hint}" for hint in hints[:1]]
