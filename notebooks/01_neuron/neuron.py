@@ -281,7 +281,7 @@ sigmoid(some), sigmoid(huge)
 # %% check="sigmoid" points=5
 
 # %% [markdown]
-# **What you should have noticed:** $\sigma(-z) = 1 - \sigma(z)$. If your first version was the formula as it stands, it earned the larger part of the points: only the huge numbers fail.
+# **What you should have noticed:** $\sigma(-z) = 1 - \sigma(z)$. If your first version was the formula as it stands, its numbers were right all the same, because 1 divided by infinity is 0; only a warning gave it away. Its other form divides infinity by infinity, which is no number at all, and this costs a quarter of the points.
 
 # %% [markdown]
 # ### 3.3 Its slope, with the pencil ○ · 4 min · 2 points
