@@ -118,7 +118,8 @@ def feedback(
             soft_wrap=True,
         )
         if without:
-            console.print(f"No page, because nothing is graded: {', '.join(without)}.")
+            names = ", ".join(without)
+            console.print(f"No page, as nothing is graded or scores differ: {names}.")
         if release:
             verbs.release_feedback(opened, assignment)
             console.print("Released: students fetch it with Fetch Feedback.")
