@@ -6,11 +6,11 @@ a size, and there is no network. The program inside is process 1 of its namespac
 
 import os
 import shutil
-import sys
 from pathlib import Path
 
 from grader.engine import visible
 from grader.engine.inside.walls import HOME
+from grader.engine.setting import OWN, Setting
 
 ZYGOTE = "/opt/zygote"
 START = (
@@ -18,6 +18,7 @@ START = (
     "sys.path[0] = settings['inside']; from inside.zygote import main; "
     "del sys.path[0]; main(settings)"
 )
+BACKEND = "module://matplotlib_inline.backend_inline"  # as ipykernel sets it
 SIZE = 64 << 20  # of the places the zygote itself may write to
 ORDINARY = 1000  # the user id inside, when the grader is an ordinary user
 # What root must keep to mount /proc and to change to a fresh user id, and nothing else.
@@ -48,16 +49,18 @@ def fresh_uid() -> int | None:
     return 200_000 + int.from_bytes(os.urandom(4), "big") % 1_000_000_000
 
 
-def environment() -> dict[str, str]:
+def environment(setting: Setting) -> dict[str, str]:
     """All variables inside; none is taken over, for a grader's may hold tokens."""
+    ours = str(visible.package_folder().parent)
     return {
-        "PATH": f"{sys.prefix}/bin:/usr/bin:/bin",
+        "PATH": f"{setting.interpreter.prefix}/bin:/usr/bin:/bin",
+        **({} if setting.interpreter == OWN else {"PYTHONPATH": ours}),
         "HOME": HOME,
         "USER": "student",
         "LANG": "C.UTF-8",
         "TMPDIR": "/tmp",
         "MPLCONFIGDIR": f"{HOME}/.matplotlib",
-        "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+        "MPLBACKEND": BACKEND,
         "IPYTHONDIR": f"{HOME}/.ipython",
         "JUPYTER_PLATFORM_DIRS": "1",
         "OPENBLAS_NUM_THREADS": "1",
@@ -66,18 +69,18 @@ def environment() -> dict[str, str]:
     }
 
 
-def command(bwrap: str, uid: int | None, secrets: list[Path]) -> list[str]:
+def command(setting: Setting, uid: int | None) -> list[str]:
     """The command up to the program that is to run inside."""
-    words = [bwrap, "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts"]
-    words += ["--as-pid-1", "--new-session", "--hostname", "grader", "--clearenv"]
-    words += ["--cap-drop", "ALL"]
+    words = [setting.tier.bwrap, "--unshare-ipc", "--unshare-pid", "--unshare-net"]
+    words += ["--unshare-uts", "--unshare-cgroup-try", "--as-pid-1", "--new-session"]
+    words += ["--hostname", "grader", "--clearenv", "--cap-drop", "ALL"]
     if uid is None:
         words += ["--unshare-user", "--uid", str(ORDINARY), "--gid", str(ORDINARY)]
     else:
         words += [word for cap in ROOT_NEEDS for word in ("--cap-add", cap)]
-    for name, value in environment().items():
+    for name, value in environment(setting).items():
         words += ["--setenv", name, value]
-    words += _system(uid) + _shown(secrets)
+    words += _system(uid) + _shown(setting)
     return [*words, "--chdir", "/", "--remount-ro", "/dev", "--remount-ro", "/", "--"]
 
 
@@ -97,16 +100,17 @@ def _system(uid: int | None) -> list[str]:
     return words
 
 
-def _shown(secrets: list[Path]) -> list[str]:
+def _shown(setting: Setting) -> list[str]:
     """Binds of what is visible; then covers over secrets inside of it."""
     words: list[str] = []
-    for folder in visible.interpreter_folders():
+    for folder in setting.interpreter.folders:
         words += [*_folders(str(folder)), "--ro-bind", str(folder), str(folder)]
-    for secret in visible.covered([*visible.secret_folders(), *secrets]):
+    covered = visible.covered(setting)
+    for secret in covered:
         words += ["--perms", "0755", "--size", "4096", "--tmpfs", str(secret)]
     for path in visible.student_files():
         words += [*_folders(str(path)), "--ro-bind", str(path), str(path)]
-    for secret in visible.covered([*visible.secret_folders(), *secrets]):
+    for secret in covered:
         words += ["--remount-ro", str(secret)]
     inside = f"{ZYGOTE}/{visible.INSIDE.name}"
     return [*words, *_folders(inside), "--ro-bind", str(visible.INSIDE), inside]

@@ -7,6 +7,7 @@ recorded, and cells that did not run have an error for an output, which scores n
 
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from nbclient.client import NotebookClient
@@ -15,10 +16,11 @@ from nbgrader import utils
 from nbgrader.preprocessors import Execute
 from traitlets import Bool, Dict, Integer
 
-from grader.engine import contract, keeper, luggage
+from grader.engine import contract, keeper, luggage, visible
 from grader.engine.cells import Budget, CellRun
 from grader.engine.inside.walls import REFEREE
 from grader.engine.limits import Limits
+from grader.engine.setting import OWN_KERNEL, Setting, Tier, interpreter_of
 
 ENVIRONMENT = {"NBGRADER_EXECUTION": "autograde", "GRADER_FIGURES": "off"}
 LAST_SECONDS = 1  # for each cell once the notebook has used up its time
@@ -99,17 +101,21 @@ class SandboxedExecute(Execute):
             environment[contract.REFEREE_FD] = str(REFEREE)
         try:
             return keeper.submission(
-                tier, self._secrets(), limits, packed, environment, socket
+                self._setting(tier), limits, packed, environment, socket
             )
         finally:
             packed.close()
             if socket is not None:
                 socket.close()
 
-    def _secrets(self) -> list[Path]:
-        """The course folder, to be hidden where it lies in what has to be shown."""
+    def _setting(self, tier: Tier) -> Setting:
+        """What the process needs: the course folder counts if it would be shown."""
+        kernel = self.nb.metadata.get("kernelspec", {}).get("name", OWN_KERNEL)
+        setting = Setting(tier, interpreter_of(kernel))
         root = self.config.CourseDirectory.get("root")
-        return [Path(root).resolve()] if root else []
+        secret = replace(setting, secrets=(Path(root).resolve(),)) if root else setting
+        hides_more = visible.covered(secret) != visible.covered(setting)
+        return secret if hides_more else setting
 
     def _run_cell(self, cell, number: int, running, budget, run: contract.Run) -> None:
         """Run one cell, or say why not; the referee knows which one it is."""

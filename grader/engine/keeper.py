@@ -9,19 +9,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from grader.engine import luggage, tiers, visible, warm
+from grader.engine import luggage, tiers, warm
 from grader.engine.limits import Limits
 from grader.engine.running import Submission
+from grader.engine.setting import Setting, Tier
 from grader.errors import UserError
 
-_kept: dict[tuple, warm.Zygote] = {}
+# A fork of the grader may not share a zygote: their orders would mix.
+_kept: dict[tuple[int, Setting], warm.Zygote] = {}
 
 
 @dataclass(frozen=True)
 class Probe:
     """What this machine can do: a tier, or None, and a sentence where one is due."""
 
-    tier: warm.Tier | None
+    tier: Tier | None
     advice: str = ""
 
 
@@ -35,27 +37,27 @@ def probe() -> Probe:
         trouble = trouble_with(tier)
         if not trouble:
             return Probe(tier, tiers.WEAKER if tier.name == tiers.LANDLOCK else "")
-        forget(tier, [])
+        forget(Setting(tier))
         first = first or trouble
     return Probe(None, tiers.advice(first))
 
 
-def choose(*, run_without_any_sandbox: bool = False) -> warm.Tier:
+def choose(*, run_without_any_sandbox: bool = False) -> Tier:
     """The strongest tier; UserError with the advice if there is none."""
     found = probe()
     if found.tier is not None:
         return found.tier
     if run_without_any_sandbox:
-        return warm.Tier(tiers.NOTHING)
+        return Tier(tiers.NOTHING)
     raise UserError(found.advice)
 
 
-def trouble_with(tier: warm.Tier) -> str:
+def trouble_with(tier: Tier) -> str:
     """Run an empty submission; gives what is wrong with its walls, or ""."""
     try:
         packed, _ = luggage.pack(Path(os.devnull), most_bytes=0, most_files=0)
         with packed:
-            running = Submission(_zygote(tier, []), Limits(), packed, {}, None)
+            running = Submission(_zygote(Setting(tier)), Limits(), packed, {}, None)
         running.close()
     except (warm.ZygoteError, OSError) as error:
         return str(error)
@@ -63,23 +65,22 @@ def trouble_with(tier: warm.Tier) -> str:
 
 
 def submission(
-    tier: warm.Tier, secrets: list[Path], limits: Limits, packed: IO[bytes],
-    environment: dict, referee=None,
-) -> Submission:  # fmt: skip
+    setting: Setting, limits: Limits, packed: IO[bytes], environment: dict, referee=None
+) -> Submission:
     """Start a submission, once more if the zygote died in the meantime."""
     try:
-        zygote = _zygote(tier, secrets)
+        zygote = _zygote(setting)
         return Submission(zygote, limits, packed, environment, referee)
     except warm.ZygoteError:
-        forget(tier, secrets)
+        forget(setting)
         packed.seek(0)
-        zygote = _zygote(tier, secrets)
+        zygote = _zygote(setting)
         return Submission(zygote, limits, packed, environment, referee)
 
 
-def forget(tier: warm.Tier, secrets: list[Path]) -> None:
+def forget(setting: Setting) -> None:
     """End the zygote of this process, if there is one."""
-    kept = _kept.pop(_key(tier, secrets), None)
+    kept = _kept.pop((os.getpid(), setting), None)
     if kept is not None:
         with suppress(OSError):
             kept.close()
@@ -94,20 +95,15 @@ def close_all() -> None:
             del _kept[key]
 
 
-def _zygote(tier: warm.Tier, secrets: list[Path]) -> warm.Zygote:
-    key = _key(tier, secrets)
+def _zygote(setting: Setting) -> warm.Zygote:
+    key = (os.getpid(), setting)
     kept = _kept.get(key)
     if kept is None or not kept.alive():
-        forget(tier, secrets)
-        kept = _kept[key] = warm.start(tier, secrets)
-    if tier.fresh:
+        forget(setting)
+        kept = _kept[key] = warm.start(setting)
+    if setting.tier.fresh:
         del _kept[key]  # it holds one submission, which ends it
     return kept
-
-
-def _key(tier: warm.Tier, secrets: list[Path]) -> tuple:
-    # A fork of the grader may not share its zygote's control socket: orders would mix.
-    return os.getpid(), tier, *visible.covered(secrets)
 
 
 atexit.register(close_all)

@@ -23,7 +23,7 @@ class Limits:
     scratch: int = 64 * MB
     files: int = 10_000
     cpu: int = 600
-    message: int = 8 * MB
+    message: int = 4 * MB
     cell_output: int = 8 * MB
     output: int = 32 * MB
 

@@ -213,7 +213,7 @@ class Submission:
         self._messages.close()
         if self._folder:
             shutil.rmtree(self._folder, ignore_errors=True)
-        if self._zygote.tier.fresh:
+        if self._zygote.setting.tier.fresh:
             self._zygote.close()
         return self.end
 

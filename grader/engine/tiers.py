@@ -9,7 +9,7 @@ from pathlib import Path
 
 from grader.engine import bubble
 from grader.engine.inside import landlock
-from grader.engine.warm import Tier
+from grader.engine.setting import Tier
 
 NAMESPACES = "bubblewrap"
 ONE_EACH = "bubblewrap for each"

@@ -6,34 +6,15 @@ they lie inside a folder that has to be shown.
 
 import importlib.util
 import os
-import sys
 from pathlib import Path
 
 import grader
+from grader.engine.setting import Setting
 
 INSIDE = Path(__file__).parent / "inside"
 SYSTEM = ("/usr",)
 LINKS = ("/bin", "/sbin", "/lib", "/lib64", "/lib32")
 ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
-
-
-def interpreter_folders() -> list[Path]:
-    """The environment this runs in, what it was made from, and where links lead."""
-    executable = Path(sys.executable)
-    candidates = [Path(sys.prefix), Path(sys.base_prefix)]
-    candidates += [folder.resolve() for folder in candidates]
-    candidates.append(_outermost(executable.resolve()))
-    found: list[Path] = []
-    for folder in candidates:
-        shown = [*found, *map(Path, SYSTEM)]
-        if not any(folder.is_relative_to(other) for other in shown):
-            found.append(folder)
-    return found
-
-
-def _outermost(executable: Path) -> Path:
-    """The installation that an interpreter in .../bin belongs to."""
-    return executable.parent.parent
 
 
 def secret_folders() -> list[Path]:
@@ -53,16 +34,17 @@ def student_files() -> list[Path]:
     return [package_folder() / "__init__.py", package_folder() / "student"]
 
 
-def covered(secrets: list[Path]) -> list[Path]:
+def covered(setting: Setting) -> list[Path]:
     """Those secret folders that lie in a folder that is shown."""
-    shown = [*interpreter_folders(), *map(Path, SYSTEM)]
+    shown = [*setting.interpreter.folders, *map(Path, SYSTEM)]
+    secrets = {*secret_folders(), *setting.secrets}
     inside = [s for s in secrets if any(s.is_relative_to(folder) for folder in shown)]
-    return sorted(set(inside), key=lambda path: len(path.parts))
+    return sorted(inside, key=lambda path: len(path.parts))
 
 
-def readable() -> list[str]:
+def readable(setting: Setting) -> list[str]:
     """Everything that Landlock is to leave readable."""
     links = [link for link in LINKS if os.path.exists(link)]
-    paths = [*SYSTEM, *links, *ETC, *interpreter_folders(), *student_files(), INSIDE]
+    folders = [*setting.interpreter.folders, *student_files(), INSIDE]
     devices = [f"/dev/{name}" for name in ("null", "zero", "urandom", "random")]
-    return [*map(str, paths), *devices, "/proc/self"]
+    return [*SYSTEM, *links, *ETC, *map(str, folders), *devices, "/proc/self"]

@@ -4,33 +4,18 @@ import json
 import os
 import socket
 import subprocess
-import sys
 import tempfile
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from grader.engine import bubble, visible
 from grader.engine.limits import Limits
+from grader.engine.setting import Setting
 
 PRELOAD = (
     "numpy", "numpy.testing", "matplotlib", "matplotlib.pyplot", "grader.student",
 )  # fmt: skip
 START_SECONDS = 120  # without byte code everything is compiled once more
 DESCRIPTORS = ("nothing", "out", "error", "messages", "luggage", "referee")
-
-
-@dataclass(frozen=True)
-class Tier:
-    """A way to wall submissions off.
-
-    bwrap: the outer wall, or "". walls: those of each submission (inside.walls).
-    fresh: whether every submission needs a zygote of its own.
-    """
-
-    name: str
-    bwrap: str = ""
-    walls: str = "plain"
-    fresh: bool = False
 
 
 class ZygoteError(Exception):
@@ -41,7 +26,7 @@ class ZygoteError(Exception):
 class Zygote:
     """A warm process behind the outer wall, and the socket it takes orders from."""
 
-    tier: Tier
+    setting: Setting
     process: subprocess.Popen
     control: socket.socket
     uid: int | None
@@ -53,15 +38,15 @@ class Zygote:
 
         descriptors: "status" and those in DESCRIPTORS, sockets or files.
         """
-        folder = "" if self.tier.walls == "namespaces" or self.tier.bwrap else "real"
-        if folder:
-            folder = self._real_folder()
-        others = 0 if self.tier.bwrap else _processes_of(os.geteuid())
+        tier = self.setting.tier
+        folder = "" if tier.bwrap else self._real_folder()
+        others = 0 if tier.bwrap else _processes_of(os.geteuid())
+        shown = visible.readable(self.setting) if tier.walls == "landlock" else []
         order = {
-            "walls": self.tier.walls,
+            "walls": tier.walls,
             "limits": limits.order(other_processes=others),
             "folder": folder,
-            "readable": visible.readable() if self.tier.walls == "landlock" else [],
+            "readable": shown,
             "environment": environment,
         }
         names = ["status", *(name for name in DESCRIPTORS if name in descriptors)]
@@ -100,24 +85,25 @@ class Zygote:
         self.said.close()
 
 
-def start(tier: Tier, secrets: list[Path], preload: tuple[str, ...] = PRELOAD):
+def start(setting: Setting, preload: tuple[str, ...] = PRELOAD) -> Zygote:
     """A zygote that is ready for orders; ZygoteError if there will be none."""
+    walled = bool(setting.tier.bwrap)
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     uid = bubble.fresh_uid()
     settings = {
-        "uid": uid, "proc": bool(tier.bwrap), "control": theirs.fileno(),
-        "preload": list(preload), "inside": _inside(tier),
+        "uid": uid, "proc": walled, "control": theirs.fileno(), "preload": preload,
+        "inside": bubble.ZYGOTE if walled else str(visible.INSIDE.parent),
     }  # fmt: skip
-    words = bubble.command(tier.bwrap, uid, secrets) if tier.bwrap else []
-    words += [sys.executable, "-c", bubble.START, json.dumps(settings)]
+    words = bubble.command(setting, uid) if walled else []
+    words += [setting.interpreter.python, "-c", bubble.START, json.dumps(settings)]
     said = tempfile.TemporaryFile(mode="w+", errors="replace")  # noqa: SIM115
     process = subprocess.Popen(
         words, stdin=subprocess.DEVNULL, stdout=said, stderr=said,
-        env=bubble.environment(), cwd="/", pass_fds=[theirs.fileno()],
+        env=bubble.environment(setting), cwd="/", pass_fds=[theirs.fileno()],
         start_new_session=True,
     )  # fmt: skip
     theirs.close()
-    zygote = Zygote(tier, process, ours, uid, said)
+    zygote = Zygote(setting, process, ours, uid, said)
     ours.settimeout(START_SECONDS)
     try:
         ready = ours.recv(64)
@@ -129,10 +115,6 @@ def start(tier: Tier, secrets: list[Path], preload: tuple[str, ...] = PRELOAD):
         zygote.close()
         raise ZygoteError(why)
     return zygote
-
-
-def _inside(tier: Tier) -> str:
-    return bubble.ZYGOTE if tier.bwrap else str(visible.INSIDE.parent)
 
 
 def _processes_of(uid: int) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from grader.engine import bubble, keeper, tiers, warm
+from grader.engine.setting import Setting
 from tests.engine.sandboxed import run, said
 
 pytestmark = pytest.mark.skipif(
@@ -27,7 +28,7 @@ def in_fresh_interpreter(program: str) -> str:
     """What a program prints where nothing is loaded but what every kernel loads."""
     ran = subprocess.run(
         [sys.executable, "-c", KERNEL + program],
-        env=os.environ | {"MPLBACKEND": bubble.environment()["MPLBACKEND"]},
+        env=os.environ | {"MPLBACKEND": bubble.BACKEND},
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -159,7 +160,7 @@ def test_one_submission_does_not_see_another_that_runs():
 
     packed, _ = pack(Path(os.devnull), most_bytes=0, most_files=0)
     with packed:
-        other = keeper.submission(keeper.choose(), [], Limits(), packed, {})
+        other = keeper.submission(Setting(keeper.choose()), Limits(), packed, {})
     try:
         code = """
 import os, socket
@@ -203,7 +204,7 @@ def test_every_tier_runs_a_notebook_or_is_not_chosen(tier, monkeypatch):
     assert ran.said[2].startswith(("FileNotFoundError", "PermissionError"))
     assert ran.said[3] == "ZeroDivisionError: division by zero"
     assert said("import os\nprint(os.listdir())") == "[]"
-    keeper.forget(tier, [])
+    keeper.forget(Setting(tier))
 
 
 def test_without_any_walls_nothing_runs(monkeypatch):

@@ -45,8 +45,9 @@ def settle(order: dict, luggage: int) -> None:
     if kind == "namespaces":
         walls.own_places(order["limits"])
     os.makedirs(folder, exist_ok=True)
-    with os.fdopen(luggage, "rb") as file, tarfile.open(fileobj=file) as archive:
-        archive.extractall(folder, filter="data")
+    # What no file system takes is the student's loss, and nobody else's.
+    with os.fdopen(luggage, "rb") as file, suppress(OSError, tarfile.TarError):
+        tarfile.open(fileobj=file).extractall(folder, filter="data")
     os.chdir(folder)
     os.environ |= order["environment"] | {"PWD": folder}
     walls.close_up(kind, order["limits"], order["folder"], order["readable"])
