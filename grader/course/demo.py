@@ -76,15 +76,20 @@ def fresh_folder(folder: Path | None) -> Path:
 def make_course(root: Path, assignments: list[str]) -> Course:
     """A course with short time limits and an exchange beside it."""
     build_course(root / "course", assignments)
-    cell, notebook = SECONDS if assignments == [FIRST] else SECONDS_TO_TRAIN
+    return limited(root / "course", assignments[0])
+
+
+def limited(root: Path, assignment: str) -> Course:
+    """The course in a folder, configured with the time limits of one notebook."""
+    cell, notebook = SECONDS if assignment == FIRST else SECONDS_TO_TRAIN
     text = CONFIG.format(cell_seconds=cell, notebook_seconds=notebook)
-    (root / "course" / CONFIG_FILE).write_text(text, encoding="utf-8")
-    return open_course(root / "course")
+    (root / CONFIG_FILE).write_text(text, encoding="utf-8")
+    return open_course(root)
 
 
 def grade_class(course: Course, assignment: str, tell: Tell) -> Graded:
     """Let the sample class of one assignment hand it in, and grade it."""
-    students = sample_class(assignment)
+    course, students = limited(course.root, assignment), sample_class(assignment)
     names = [student.name for student in students]
     _do("Release it to the exchange", lambda: release(course, assignment), tell)
     handed_in = hand_in(course, assignment, students)
