@@ -222,6 +222,21 @@ def test_memory_of_all_processes_together_is_bounded():
     assert ran.run.stopped == "The notebook used more memory than it may."
 
 
+def test_memory_that_processes_share_counts_once():
+    ran = run(
+        """
+        import os, time
+        for _ in range(15):
+            if os.fork() == 0:
+                time.sleep(0.5)
+                os._exit(0)
+        time.sleep(0.5)
+        """,
+        limits={"memory": 500 * MB},
+    )
+    assert not ran.run.stopped
+
+
 def test_processes_are_bounded():
     found = said(
         """

@@ -46,17 +46,32 @@ def settle(order: dict, luggage: int) -> None:
         walls.own_places(order["limits"])
     os.makedirs(folder, exist_ok=True)
     # What no file system takes is the student's loss, and nobody else's.
-    with os.fdopen(luggage, "rb") as file, suppress(OSError, tarfile.TarError):
-        tarfile.open(fileobj=file).extractall(folder, filter="data")
+    with (
+        os.fdopen(luggage, "rb") as file,
+        suppress(OSError, tarfile.TarError),
+        tarfile.open(fileobj=file) as archive,
+    ):
+        archive.extractall(folder, filter="data")
     os.chdir(folder)
     os.environ |= order["environment"] | {"PWD": folder}
+    if order["folder"]:  # the one place that Landlock leaves writable
+        os.environ |= {"HOME": folder, "TMPDIR": folder}
     walls.close_up(kind, order["limits"], order["folder"], order["readable"])
 
 
 def live(app, reveal, order: dict, descriptors: list[int]) -> None:
     """Run whatever cells are sent, until no more come; never returns."""
-    luggage = take_numbers(descriptors)
-    kernel.outlet = socket.socket(fileno=OUTLET)
+    try:
+        luggage = take_numbers(descriptors)
+        kernel.outlet = socket.socket(fileno=OUTLET)
+        _enter(app, reveal, order, luggage)
+        asyncio.run(_serve(app))
+    finally:
+        os._exit(0)  # nothing may go on in what was the zygote's code
+
+
+def _enter(app, reveal, order: dict, luggage: int) -> None:
+    """Tell the executor that the walls stand, or that they do not, and then end."""
     try:
         os.setsid()
         settle(order, luggage)
@@ -67,8 +82,6 @@ def live(app, reveal, order: dict, descriptors: list[int]) -> None:
     kernel.emit("ready", content=walls.standing())
     kernel.use_streams(app)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # between cells; see kernel hooks
-    asyncio.run(_serve(app))
-    os._exit(0)
 
 
 async def _serve(app) -> None:

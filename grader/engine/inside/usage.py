@@ -6,13 +6,16 @@ from pathlib import Path
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
-def memory(first: int, alone: bool) -> int:
+def memory(first: int, alone: bool, limit: int) -> int:
     """Bytes of private and shared memory of a submission's processes.
 
     alone: its processes have a process namespace of their own, told by that of the
-    first; otherwise they are all but the zygote's own.
+    first; otherwise they are all but the zygote's own. Memory that several share is
+    counted once where it matters, above the limit: that takes longer to find out.
     """
-    return sum(_memory(number) for number in members(first, alone))
+    numbers = members(first, alone)
+    used = sum(map(_memory, numbers))
+    return used if used <= limit else sum(map(_share, numbers))
 
 
 def members(first: int, alone: bool) -> list[int]:
@@ -42,6 +45,14 @@ def _memory(number: int) -> int:
         if line.startswith(("RssAnon", "RssShmem", "VmSwap")):
             total += int(line.split()[1]) * 1024
     return total
+
+
+def _share(number: int) -> int:
+    """Bytes of a process, each page divided by how many have it."""
+    for line in _text(f"/proc/{number}/smaps_rollup").splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) * 1024
+    return _memory(number)
 
 
 def _namespace(number: int) -> str:

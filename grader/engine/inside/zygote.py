@@ -136,9 +136,10 @@ class Zygote:
 
     def _watch(self, ward: Ward) -> None:
         """Kill what holds too much memory; limits of the kernel are per process."""
-        used = usage.memory(ward.pid, ward.alone)
+        limit = ward.order["limits"]["memory"]
+        used = usage.memory(ward.pid, ward.alone, limit)
         ward.peak = max(ward.peak, used)
-        if used > ward.order["limits"]["memory"]:
+        if used > limit:
             ward.tell(over="memory")
             self._kill(ward)
 
