@@ -110,3 +110,10 @@ def test_every_wrong_item_is_handed_in_by_somebody():
     assert handed_in <= ITEMS
     assert WRONG <= ITEMS
     assert sorted(WRONG - handed_in) == sorted(ILLEGIBLE)
+
+
+def test_equal_right_formulas_are_not_called_exchanged():
+    fatima = next(s for s in CLASSES["04_graph"] if s.name == "fatima")
+    names = namespace("graph", fatima)
+    said = session.judge("composition_by_hand", names).sentence
+    assert said.startswith("F_of_G_2:")
