@@ -21,6 +21,7 @@ from grader.engine.cells import Budget, CellRun
 from grader.engine.inside.walls import REFEREE
 from grader.engine.limits import Limits
 from grader.engine.setting import OWN_KERNEL, Setting, Tier, interpreter_of
+from grader.engine.warm import ZygoteError
 
 ENVIRONMENT = {"NBGRADER_EXECUTION": "autograde", "GRADER_FIGURES": "off"}
 LAST_SECONDS = 1  # for each cell once the notebook has used up its time
@@ -59,22 +60,30 @@ class SandboxedExecute(Execute):
     def preprocess(self, nb, resources=None, km=None):
         """Run all code cells of a notebook; gives it with outputs, and resources."""
         NotebookClient.__init__(self, nb, None)
-        self.reset_execution_trackers()
         self._check_assign_resources(resources)
         nb.metadata["language_info"] = dict(LANGUAGE)
         tier = keeper.choose(
             run_without_any_sandbox=self.run_submissions_without_any_sandbox
         )
-        run = contract.Run(self.open_referee(nb, resources), tier.name)
         nb.metadata.setdefault("grader", {})["sandbox"] = tier.name
-        self.resources[contract.RUN] = run
         try:
-            self._run(tier, run)
-        finally:
-            run.referee.close()
+            self._run(tier)
+        except ZygoteError as lost:  # nothing that a notebook can do brings that about
+            self.log.warning("Starting again, for the zygote is gone: %s", lost)
+            self._run(tier)
         return self.nb, self.resources
 
-    def _run(self, tier, run: contract.Run) -> None:
+    def _run(self, tier: Tier) -> None:
+        """One run from the first cell on, with a referee of its own."""
+        self.reset_execution_trackers()
+        run = contract.Run(self.open_referee(self.nb, self.resources), tier.name)
+        self.resources[contract.RUN] = run
+        try:
+            self._run_cells(tier, run)
+        finally:
+            run.referee.close()
+
+    def _run_cells(self, tier: Tier, run: contract.Run) -> None:
         limits = Limits(**self.limits)
         running = self._start(tier, run, limits)
         self._started = time.monotonic()
@@ -138,6 +147,8 @@ class SandboxedExecute(Execute):
             problem = running_cell.run(seconds)
         finally:
             run.referee.after_cell(grade_id)
+        if running.lost:
+            raise ZygoteError("it ended while a notebook ran")
         self._conclude(cell, number, running_cell.reply, problem)
         if problem in ("dead", "stuck"):
             run.stopped = REASONS[running.over or problem]

@@ -87,6 +87,11 @@ class Submission:
         self.close()
         raise ZygoteError(f"the walls of a submission do not stand: {why}")
 
+    @property
+    def lost(self) -> bool:
+        """Whether the zygote ended before it could tell what became of this."""
+        return self.dead and self.end.get("ended") is None
+
     def run(self, number: int, code: str) -> None:
         """Send a cell; what it says comes through messages."""
         with suppress(OSError):  # dead: messages will tell

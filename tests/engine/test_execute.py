@@ -122,8 +122,11 @@ try:
 except KeyError as e:
     raise RuntimeError("b") from e
 ---
+import sys; sys.setrecursionlimit(300)
 def deep(n): return deep(n + 1)
 deep(0)
+---
+sys.setrecursionlimit(3000)
 ---
 Out
 """
