@@ -19,7 +19,7 @@
 #
 # **You need** derivatives with the chain rule, and a little NumPy (`@`, `sum`, `shape`).
 #
-# **It takes** about 90 minutes of exercises, best in two sittings (sections 1 to 5, then 6 to 10): programs of one to eight lines, and short questions for the pencil between them. Programs are marked ●, pencil questions ○.
+# **It takes** about 90 minutes, best in two sittings: programs of one to eight lines, marked ●, and short questions for the pencil, marked ○.
 
 # %% setup=true
 from collections.abc import Callable
