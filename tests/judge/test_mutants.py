@@ -122,5 +122,5 @@ def test_a_sample_of_the_mutants_is_killed(name):
 @pytest.mark.parametrize("name", WITH_CODE)
 def test_no_mutant_survives(name, seed):
     found = fates(exercises()[name], seed=seed)
-    assert counts(found)["killed"] > 5
+    assert counts(found)["killed"] > 3  # the shortest answer is one sum of two names
     assert not survivors(found), [told(f) for f in survivors(found)]
