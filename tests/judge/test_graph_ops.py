@@ -126,7 +126,9 @@ RIGHT = [
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-@pytest.mark.parametrize(("name", "backward"), RIGHT, ids=lambda x: str(x)[:40])
+@pytest.mark.parametrize(
+    ("name", "backward"), RIGHT, ids=lambda x: getattr(x, "__name__", str(x)[:40])
+)
 def test_right_rules_in_other_forms_pass(name, backward, seed):
     verdict = exercises()[name].judge(back(name, backward), seed)
     assert verdict.passed, verdict
@@ -317,7 +319,9 @@ WRONG = [
 
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize(
-    ("name", "backward", "words"), WRONG, ids=lambda x: str(x)[:40]
+    ("name", "backward", "words"),
+    WRONG,
+    ids=lambda x: getattr(x, "__name__", str(x)[:40]),
 )
 def test_wrong_rules_fail_and_hear_which(name, backward, words, seed):
     verdict = exercises()[name].judge(back(name, backward), seed)

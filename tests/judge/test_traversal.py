@@ -347,7 +347,9 @@ WRONG = [
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-@pytest.mark.parametrize(("engine", "words"), WRONG, ids=lambda x: str(x)[10:30])
+@pytest.mark.parametrize(
+    ("engine", "words"), WRONG, ids=lambda x: getattr(x, "__name__", "")
+)
 def test_wrong_engines_fail_and_hear_why(engine, words, seed):
     verdict = BACKWARD.judge(engine, seed)
     assert verdict.share == 0.0, verdict
