@@ -11,6 +11,7 @@ import re
 import tokenize
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from grader.course.answers import BEGIN, END
@@ -35,6 +36,7 @@ class Secret:
     exercise: str
     text: str
     pattern: re.Pattern
+    bare: str  # without spaces; quick to look for, and part of all that matches
     tree: str | None = None
 
 
@@ -124,16 +126,17 @@ def _secrets_of(name: str, statement: ast.stmt) -> Iterator[Secret]:
         yield _code_secret(name, statement)
     for constant in constants:
         if isinstance(constant, str) and len(_bare(constant)) >= SHORTEST_TYPED:
-            yield Secret(name, constant, _spaced(constant))
+            yield Secret(name, constant, _spaced(constant), _bare(constant))
         if isinstance(constant, float) and len(_digits(constant)) >= DIGITS:
             # the last digit of the answer may be rounded
-            start = re.escape(repr(constant)[:-1])
-            yield Secret(name, repr(constant), re.compile(rf"(?<![\w.]){start}\d*"))
+            start = repr(constant)[:-1]
+            pattern = re.compile(rf"(?<![\w.]){re.escape(start)}\d*")
+            yield Secret(name, repr(constant), pattern, start)
 
 
 def _code_secret(name: str, node: ast.AST) -> Secret:
     text = ast.unparse(node)
-    return Secret(name, text, _spaced(text), _tree(node))
+    return Secret(name, text, _spaced(text), _bare(text), _tree(node))
 
 
 def _found(
@@ -141,10 +144,17 @@ def _found(
 ) -> list[Secret]:
     """Secrets in any of the texts, or in the code however it is laid out."""
     plain = "\n".join(texts).replace("\\", "")  # as in \exp(-z)
+    bare = _bare(plain)
     trees = _trees(code) if code else set()
-    return [s for s in secrets if s.tree in trees or s.pattern.search(plain)]
+    return [
+        secret
+        for secret in secrets
+        if secret.tree in trees
+        or (secret.bare in bare and secret.pattern.search(plain))
+    ]
 
 
+@cache  # the travelling package is the same in all notebooks
 def _trees(code: str) -> set[str]:
     try:
         nodes = ast.walk(ast.parse(code))
