@@ -1,9 +1,10 @@
 """The judge's end of a check: a proxy for the answer, right answers to lend."""
 
 from grader.judge.course import earlier_parts
+from grader.student.graph_loan import walk
 from grader.student.lend import RAISED, kind_of
 from grader.student.peer import WALK, Peer
-from grader.student.proxies import METHODS, LentFunction, LentObject
+from grader.student.proxies import METHODS, Lent
 from grader.student.trial import ToldError
 from grader.student.verdict import STAGES, failed
 from grader.student.walks import bring_home, described, is_node, nodes_below
@@ -64,6 +65,8 @@ class JudgePeer(Peer):
 
     def run(self, target, attribute: str, args: list, kwargs: dict):
         """Call a right answer for the notebook."""
+        if attribute == WALK:
+            return walk(self, target, args[0], args[1:], kwargs)
         if attribute:
             if attribute not in METHODS:
                 raise WireError("there is no such method")
@@ -72,7 +75,7 @@ class JudgePeer(Peer):
 
     def keep(self, value) -> dict:
         """Lend functions, classes and the objects of an exercise; nothing else."""
-        lends = isinstance(value, LentFunction | LentObject) or callable(value)
+        lends = isinstance(value, Lent) or callable(value)
         if not lends and not all(hasattr(value, method) for method in METHODS):
             self.fault = f"a {type(value).__name__} is never lent to a notebook"
             raise TypeError(self.fault)

@@ -18,6 +18,8 @@ from solutions import graph, mlp, neuron, softmax
 from tests.engine.notebook import POINTS, Notebook
 
 SIGMOID = inspect.getsource(neuron.sigmoid)
+NODE = inspect.getsource(graph.Node)
+BACKWARD = inspect.getsource(graph.backward)
 ANSWERS = (neuron, softmax, mlp, graph)
 ARRAY = "from collections.abc import Callable\nArray = np.ndarray\n"
 # Hands on the connection itself, as a student could lay them.
@@ -177,6 +179,113 @@ class TestReferenceParts:
         )
         open_notebook.check("sigmoid_derivative")
         assert open_notebook.entry("sigmoid_derivative").earned == POINTS
+
+    def test_they_walk_through_graphs_of_the_notebook(self, notebook):
+        open_notebook = notebook("topological_order", "backward")
+        open_notebook.run(NODE + "def topological_order(root): return [root]")
+        open_notebook.run(BACKWARD)
+        assert open_notebook.check("topological_order")[1] == "0.0"
+        assert open_notebook.check("backward")[1] == "5.0"
+
+    def test_they_leave_gradients_in_them(self, notebook):
+        """The right backward runs on ops of the notebook and on lent ones."""
+        open_notebook = notebook("mlp_loss")
+        open_notebook.run(NODE + "Op = object\n" + inspect.getsource(graph.apply))
+        lines = inspect.getsource(graph.mlp_loss).splitlines()
+        open_notebook.run(
+            "class Double:\n"
+            "    def forward(self, a): return 2 * a\n"
+            "    def backward(self, upstream, output, a): return (2 * upstream,)\n"
+            "Layer, seen = object, []\n"
+            + "\n".join(lines[:-2])
+            + """
+    loss = apply(Double(), apply(CrossEntropy(targets), output))
+    names = [n.name for n in topological_order(root=loss) if n.name]
+    backward(loss, upstream=0.5)
+    seen.append((names, loss.grad, params[0].W.grad, X, targets))
+    return apply(CrossEntropy(targets), output)
+"""
+        )
+        assert open_notebook.check("mlp_loss")[1] == "5.0"
+        found, _ = open_notebook.run("print(seen[0][1], seen[0][2].shape)")
+        assert found.startswith("0.5 (")
+
+    def test_a_long_chain_is_no_trouble(self, notebook):
+        """backward is tried on 10,000 nodes; twice through them are 20,000 more."""
+        open_notebook = notebook("backward", seconds=10)
+        twice = BACKWARD.replace(
+            "order = topological_order(root)",
+            "order = topological_order(topological_order(root)[-1])",
+        )
+        open_notebook.run(NODE + twice)
+        started = time.monotonic()
+        assert open_notebook.check("backward")[1] == "5.0"
+        assert time.monotonic() - started < 5
+
+    @pytest.mark.parametrize(
+        ("parents", "told"),
+        [
+            ("(self,)", "5.0"),  # a cycle: each node comes once all the same
+            ("itertools.repeat(self)", "without an end"),
+            ("(Liar() for _ in itertools.count())", "without an end"),
+            ("(Liar(),)", "without an end"),
+            ("None", "NoneType"),
+            ("(None,)", "has no attribute 'parents'"),
+            ("1 / 0", "ZeroDivisionError"),
+            ("exit()", "exit()"),
+        ],
+    )
+    def test_nodes_may_lie_about_their_parents(self, notebook, parents, told):
+        open_notebook = notebook("backward", "sigmoid", seconds=10)
+        open_notebook.run(
+            "import itertools\n"
+            f"{NODE}\n"
+            "class Liar:\n"
+            "    op = value = grad = None\n"
+            "    @property\n"
+            f"    def parents(self): return {parents}\n"
+        )
+        lying = "order = topological_order(Liar()) and topological_order(root)"
+        open_notebook.run(BACKWARD.replace("order = topological_order(root)", lying))
+        open_notebook.run(SIGMOID)
+        open_notebook.check("backward")
+        entry = open_notebook.entry("backward")
+        if told == "5.0":
+            assert entry.earned == POINTS
+        else:
+            assert entry.earned == 0.0
+            assert told in entry.verdict.sentence
+        assert open_notebook.check("sigmoid")[1] == "5.0"
+        assert not open_notebook.referee.ledger.faults
+
+    @pytest.mark.parametrize(
+        "lie",
+        [
+            "counts=[2]", "counts=[-1, 3]", "counts=[10**9]", "parents=[5]",
+            "parents=[-1]", "numbers=[0.5]", "kind=3", "roots=[[7, 0]]",
+            "roots=[[0, 9]]", "roots=[[0, True]]", "roots=None", "numbers=None",
+        ],
+    )  # fmt: skip
+    def test_graphs_that_cannot_be_end_the_connection(self, notebook, lie):
+        """Told straight over the wire, past the code that tells them truly."""
+        open_notebook = notebook("backward", seconds=10)
+        open_notebook.run(
+            "import grader.student.lend as lend\n"
+            "def told(_, number_of, **lies):\n"
+            "    true = dict(numbers=[1], counts=[0], parents=[], roots=[[0, 0]])\n"
+            "    true |= dict(kind='Node') | lies\n"
+            "    for name in ('numbers', 'counts', 'parents'):\n"
+            "        if true[name] is not None:\n"
+            "            true[name] = np.array(true[name], dtype=None if true[name]\n"
+            "                                  else int)\n"
+            "    return true\n"
+            f"lend.told_graph = lambda *a: told(*a, {lie})"
+        )
+        open_notebook.run(NODE + BACKWARD)
+        open_notebook.check("backward", wait=5)
+        assert open_notebook.entry("backward").earned == 0.0
+        assert open_notebook.entry("backward").verdict.sentence == BROKEN
+        assert not open_notebook.referee.ledger.faults
 
     def test_they_can_eat_neither_time_nor_memory(self, notebook):
         open_notebook = notebook("hunt_exponent", "logic_gates", "sigmoid", seconds=1.5)
