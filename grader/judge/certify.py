@@ -24,12 +24,12 @@ from grader.judge.certificate import (
 )
 from grader.judge.certify_engine import certify_engine
 from grader.judge.course import NOTEBOOKS
-from grader.judge.exercise import CodeExercise, Point, generator
+from grader.judge.exercise import CodeExercise
 from grader.judge.graph.traversal import EngineExercise
 from grader.judge.oracles import ORACLES
 from grader.judge.oracles.precise import rounded
 from grader.student.compare import block_error
-from grader.student.spec import KnownMistake, Spec, same_mark
+from grader.student.spec import Case, Spec, same_mark
 
 
 def certificates(answers: Path | None = None) -> Iterator[Certificate]:
@@ -74,7 +74,7 @@ def _complaints(exercise, specs, errors, exact) -> Iterator[str]:
     if min(errors, default=math.inf) < MARGIN:
         yield f"a mistake is only {min(errors):.1g} away from the truth"
     for seed, spec in zip(SEEDS, specs, strict=True):
-        for one, other in coincidences(spec.mistakes):
+        for one, other in coincidences(spec):
             yield f"{one} and {other} look the same at the {seed} points"
     yield from repeated_sentences(exercise)
     yield from repeated_sizes(specs[0])
@@ -88,23 +88,16 @@ def reference_errors(exercise: CodeExercise) -> tuple[float, float] | None:
     oracle = ORACLES.get(exercise.name)
     if oracle is None:
         return None
-    points = [
-        point
-        for seed in SEEDS
-        for point in exercise.points(generator(exercise.name, seed))
-    ]
-    gaps = [(p.group == "value", _gap(exercise, oracle, p)) for p in points]
-    ordinary = max(gap for is_ordinary, gap in gaps if is_ordinary)
-    return ordinary, max(
-        (gap for is_ordinary, gap in gaps if not is_ordinary), default=0
-    )
+    gaps = {True: [0.0], False: [0.0]}
+    for case in [case for seed in SEEDS for case in exercise.spec(seed).cases]:
+        gaps[case.group == "value"].append(_gap(exercise, oracle, case))
+    return max(gaps[True]), max(gaps[False])
 
 
-def _gap(exercise: CodeExercise, oracle, point: Point) -> float:
-    found = oracle(*point.args, **point.kwargs)
+def _gap(exercise: CodeExercise, oracle, case: Case) -> float:
+    found = oracle(*case.args, **case.kwargs)
     truth = found if len(exercise.returns) > 1 else (found,)
-    ours = exercise.blocks(exercise.reference, point)
-    pairs = zip(ours.values(), map(rounded, truth), strict=True)
+    pairs = zip(case.expected.values(), map(rounded, truth), strict=True)
     return max(_error(block, right) for block, right in pairs)
 
 
@@ -114,12 +107,10 @@ def _error(found: np.ndarray, right: np.ndarray) -> float:
 
 def mistake_errors(exercise: CodeExercise, spec: Spec) -> list[float]:
     """For each known mistake how far it is from the truth where it is farthest."""
-    ordinary = [c for c in spec.cases if c.group == "value"]
-    points = [Point(tuple(c.args), c.kwargs) for c in ordinary]
     return [
         max(
-            _distance(exercise.results(mistake.answer, point), case.expected)
-            for point, case in zip(points, ordinary, strict=True)
+            _distance(exercise.results(mistake.answer, case), case.expected)
+            for case in spec.ordinary
         )
         for mistake in exercise.mistakes
     ]
@@ -131,19 +122,15 @@ def _distance(found: dict | None, expected: dict) -> float:
     return max(_error(found[name], expected[name]) for name in expected)
 
 
-def coincidences(mistakes: list[KnownMistake]) -> list[tuple[str, str]]:
+def coincidences(spec: Spec) -> list[tuple[str, str]]:
     """Pairs of mistakes with different sentences and the same results everywhere."""
+    count = range(len(spec.ordinary))
+    marked = [(m, [m.mark_at(i) for i in count]) for m in spec.mistakes()]
     return [
         (one.code, other.code)
-        for one, other in itertools.combinations(mistakes, 2)
-        if one.sentence != other.sentence and all(map(_same, one.marks, other.marks))
+        for (one, marks), (other, theirs) in itertools.combinations(marked, 2)
+        if one.sentence != other.sentence and all(map(same_mark, marks, theirs))
     ]
-
-
-def _same(ours: dict | None, theirs: dict | None) -> bool:
-    if ours is None or theirs is None:
-        return ours is theirs
-    return all(same_mark(ours[name], theirs[name]) for name in ours)
 
 
 def repeated_sentences(exercise: CodeExercise) -> Iterator[str]:
@@ -158,7 +145,7 @@ def repeated_sizes(spec: Spec) -> Iterator[str]:
 
     One pair may have as many: an ordinary point comes once more with other numbers.
     """
-    ordinary = [c for c in spec.cases if c.group == "value" and c.sizes]
+    ordinary = [c for c in spec.ordinary if c.sizes]
     for case in ordinary:
         if len(set(case.sizes.values())) < len(case.sizes):
             yield f"two dimensions are equal {case.where}: {case.sizes}"

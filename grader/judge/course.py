@@ -1,6 +1,6 @@
 """All exercises of the course by name, in the order in which they are asked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from grader.judge import graph, graph_course, mlp, neuron, softmax
@@ -62,6 +62,12 @@ def exercises() -> dict:
                 raise ValueError(f"{notebook}: {exercise.name} is used twice")
             found[exercise.name] = exercise
     return found
+
+
+def prepare(names: Iterable[str]) -> None:
+    """Compute what all submissions share, before the first of them is judged."""
+    for name in names:
+        exercises()[name].prepare()
 
 
 def in_order() -> list[str]:

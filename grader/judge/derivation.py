@@ -5,23 +5,23 @@ with 50 digits at the public points and at hidden ones behind them.
 """
 
 import itertools
-import zlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
 
 from grader.judge.digits import DIGITS
+from grader.judge.seeds import PUBLIC, generator
 from grader.student.formula.arithmetic import DOUBLE, Arithmetic, Value, given
 from grader.student.formula.evaluate import evaluate
 from grader.student.formula.expression import parse
 from grader.student.formula.names import Names
-from grader.student.formula.sheet import Sheet, agree, joined
+from grader.student.formula.sheet import Sheet, agree
 from grader.student.formula.tree import Node
 from grader.student.formula.typed import Finding, judge_by
+from grader.student.plain import encode, pack
 
-PUBLIC = "public"
 POINTS = 6  # of numbers
 ARRAY_POINTS = 3
 LENGTHS = (5, 4, 3, 7, 2, 6, 8)  # of axes, in the order in which they are named
@@ -83,13 +83,12 @@ class Derivation:
 
     def sheet(self, seed: str) -> Sheet:
         """Points of a seed, with the right values and the wrong ones."""
-        points = list(self._points(seed))
+        points = [self._defined(p, self.arithmetic) for p in self._points(seed)]
 
         def wrong():
             return [(say, self._at(points, text)) for text, say in self.wrong.values()]
 
-        right = self._at(points, self.expected)
-        sizes = self._sizes(0)
+        right, sizes = self._at(points, self.expected), self._sizes(0)
         return Sheet(self.names, points, right, wrong, sizes, self.arithmetic)
 
     @cached_property
@@ -97,80 +96,108 @@ class Derivation:
         """The sheet at the public points."""
         return self.sheet(PUBLIC)
 
+    def sheet_for(self, seed: str) -> Sheet:
+        """The public sheet; what is right there must be right at a seed's points too.
+
+        Double precision with its error bounds settles that nearly always and in a
+        fraction of the time; if it does not, all digits are used.
+        """
+
+        def beyond(tree: Node) -> Sheet | None:
+            return None if self._quick(seed).is_right(tree) else self.sheet(seed)
+
+        return replace(self.public, beyond=beyond)
+
+    def _quick(self, seed: str) -> Sheet:
+        """The sheet of a seed in double precision, all points of numbers at once."""
+        points = list(self._points(seed))
+        if not self.arrays:
+            points = [{n: np.array([p[n] for p in points]) for n in points[0]}]
+        points = [self._defined(point, DOUBLE) for point in points]
+        tree = self._tree
+        right = [evaluate(tree, point, DOUBLE) for point in points]
+        return Sheet(self.names, points, right, list, {})
+
+    @cached_property
+    def _tree(self) -> Node:
+        return parse(self.expected, self.names)
+
     def _at(self, points: list[dict], text: str) -> list[Value]:
         tree = parse(text, self.names)
         return [evaluate(tree, point, self.arithmetic) for point in points]
 
-    def _points(self, seed: str) -> Iterator[dict[str, Value]]:
-        """Every name with its value, point by point.
+    def _points(self, seed: str) -> Iterator[dict]:
+        """Every name that is drawn with its value, point by point.
 
         Each number falls once into each of as many equal parts of its range as there
         are points: so both signs and both ends of a range always occur.
         """
-        key = zlib.crc32(self.expected.encode()), zlib.crc32(seed.encode())
-        rng = np.random.default_rng(key)
+        rng = generator(self.expected, seed)
         lists = {n: d for n, d in self.symbols.items() if isinstance(d, list)}
         choices = list(itertools.product(*lists.values()))
         count = ARRAY_POINTS if self.arrays else max(POINTS, 3 * len(choices))
-        drawn = [n for n in self.names.ranks if n not in lists and n not in self.define]
-        parts = {name: rng.permutation(count) for name in drawn}
+        sizes = [self._sizes(i) for i in range(count)]
+        names = [n for n in self.names.ranks if n not in lists and n not in self.define]
+        drawn = {name: self._draw(rng, name, sizes) for name in names}
         for i in range(count):
             point = dict(zip(lists, choices[i % len(choices)], strict=True))
-            for name in drawn:
-                part = (parts[name][i] / count, (parts[name][i] + 1) / count)
-                point[name] = self._draw(rng, name, self._sizes(i), part)
-            yield self._defined(point)
+            yield point | {name: values[i] for name, values in drawn.items()}
 
-    def _draw(self, rng: np.random.Generator, name: str, sizes: dict, part: tuple):
-        """One value, short enough to be exact in every arithmetic."""
+    def _draw(self, rng: np.random.Generator, name: str, sizes: list[dict]) -> list:
+        """Values of one name, short enough to be exact in every arithmetic."""
         domain = self.symbols.get(name, ARRAY_RANGE)
         if domain == "size":
-            return sizes[name]
+            return [lengths[name] for lengths in sizes]
         low, high = domain
         if name in self.arrays:
-            shape = [sizes[axis] for axis in self.arrays[name]]
-            return np.round(rng.uniform(low, high, shape), 6)
-        return round(low + (high - low) * rng.uniform(*part), 6)
+            shapes = [[lengths[a] for a in self.arrays[name]] for lengths in sizes]
+            return [np.round(rng.uniform(low, high, shape), 3) for shape in shapes]
+        count = len(sizes)
+        parts = (rng.permutation(count) + rng.uniform(size=count)) / count
+        return np.round(low + (high - low) * parts, 6).tolist()
 
-    def _defined(self, point: dict) -> dict[str, Value]:
-        """The point in this arithmetic, with the dependent symbols."""
-        read = self.arithmetic.number
-        values = {
-            name: given(
-                value if isinstance(value, np.ndarray) else read(repr(float(value))),
-                self.arithmetic,
-            )
-            for name, value in point.items()
-        }
+    def _defined(self, point: dict, arithmetic: Arithmetic) -> dict[str, Value]:
+        """The point in an arithmetic, with the dependent symbols."""
+        values = {}
+        for name, value in point.items():
+            if not isinstance(value, np.ndarray):
+                value = arithmetic.number(repr(float(value)))
+            values[name] = given(value, arithmetic)
         for name, tree in self.definitions.items():
-            values[name] = evaluate(tree, values, self.arithmetic)
+            values[name] = evaluate(tree, values, arithmetic)
         return values
 
 
 def public_points(question: Derivation) -> dict:
     """What the notebook needs: values at the public points, and no formula."""
-    sheet = question.public
+    sheet, wrong = question.public, question.public.wrong()
     return {
         "names": sheet.names.ranks,
         "allowed": sheet.names.allowed,
         "sizes": sheet.sizes,
-        "points": [
-            {name: _plain(value) for name, value in point.items()}
-            for point in sheet.points
-        ],
-        "expected": [_plain(value) for value in sheet.expected],
-        "wrong": [[say, [_plain(v) for v in values]] for say, values in sheet.wrong()],
+        "points": {n: _plain(p[n] for p in sheet.points) for n in sheet.points[0]},
+        "expected": _plain(sheet.expected),
+        "wrong": [sentence for sentence, _ in wrong],
+        "values": _packed([values for _, values in wrong]),
     }
 
 
-def _plain(value: Value):
-    number = value.value
-    return number.tolist() if isinstance(number, np.ndarray) else float(number)
+def _plain(values: Iterable[Value]) -> list:
+    numbers = [value.value for value in values]
+    return [encode(n) if isinstance(n, np.ndarray) else float(n) for n in numbers]
+
+
+def _packed(wrong: list[list[Value]]) -> list | dict:
+    """Values of wrong forms in single precision, which does to recognise them."""
+    rows = [[np.asarray(v.value, dtype=float) for v in values] for values in wrong]
+    if any(array.shape for row in rows for array in row):
+        return [[pack(array, "f4") for array in row] for row in rows]
+    return pack(np.array(rows), "f4")
 
 
 def judge(answer, question: Derivation, seed: str = "hidden") -> Finding:
     """Judge a typed answer at the public points and at those of a seed."""
-    return judge_by(answer, joined(question.public, question.sheet(seed)))
+    return judge_by(answer, question.sheet_for(seed))
 
 
 def complaints(question: Derivation) -> list[str]:

@@ -1,5 +1,7 @@
 """Arithmetic with 50 digits, for judging formulas of numbers."""
 
+from functools import lru_cache
+
 import mpmath
 
 from grader.student.formula.arithmetic import Arithmetic
@@ -21,7 +23,7 @@ def _softplus(x):
 
 
 DIGITS = Arithmetic(
-    number=CONTEXT.mpf,
+    number=lru_cache(maxsize=1024)(CONTEXT.mpf),  # reading text is slow
     size=_size,
     functions={
         "exp": CONTEXT.exp,

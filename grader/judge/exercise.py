@@ -5,23 +5,18 @@ public points for the notebooks, or at hidden ones for the grader. The reference
 certified by tests, so comparing with it needs no step size and no loose tolerance.
 """
 
-import copy
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache, partial
 
 import numpy as np
 
+from grader.judge.seeds import HIDDEN, PUBLIC, generator
 from grader.student.code_check import judge_code
 from grader.student.compare import agrees
-from grader.student.spec import (
-    Case,
-    KnownMistake,
-    Spec,
-    encode,
-    mark,
-    spec_to_json,
-)
+from grader.student.plain import encode
+from grader.student.spec import Case, KnownMistake, Mark, Spec, mark, spec_to_json
+from grader.student.trial import fresh
 from grader.student.verdict import Verdict
 from grader.student.views import VIEWS
 
@@ -50,7 +45,7 @@ class Mistake:
     answer: Callable
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class CodeExercise:
     """One function to write. points(rng) gives the calls, drawn from a generator."""
 
@@ -63,16 +58,12 @@ class CodeExercise:
     uses: tuple[str, ...] = ()
 
     def spec(self, seed: str) -> Spec:
-        """The exercise at the points that belong to a seed."""
-        points = self._designed_points(generator(self.name, seed))
-        cases = [self._case(point) for point in points]
-        ordinary = [p for p in points if p.group == "value"]
-        known = [
-            KnownMistake(m.code, m.sentence, [self._marks(m, p) for p in ordinary])
-            for m in self.mistakes
-        ]
-        names = list(self.returns)
-        return Spec(self.name, cases, known, names, self.view, list(self.uses))
+        """The exercise at its designed points and at one that belongs to a seed."""
+        return _spec(self, seed)
+
+    def prepare(self) -> None:
+        """Compute what all submissions share."""
+        _designed(self, HIDDEN)
 
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge a function at the points that belong to a seed."""
@@ -110,14 +101,14 @@ class CodeExercise:
         except Exception:
             return None
 
-    def _designed_points(self, rng: np.random.Generator) -> list[Point]:
+    def designed(self, rng: np.random.Generator) -> list[Point]:
         """Draw until no known mistake gives the right results at every call."""
         for _ in range(DRAWS):
             points = self.points(rng)
             ordinary = [p for p in points if p.group == "value"]
             solved = [(p, self.blocks(self.reference, p)) for p in ordinary]
             if not any(self._coincides(m, solved) for m in self.mistakes):
-                return points + twin(points, self.points(rng))
+                return points
         raise RuntimeError(
             f"{self.name}: a known mistake is right at every point drawn"
         )
@@ -129,28 +120,59 @@ class CodeExercise:
                 return False
         return True
 
-    def blocks(self, function: Callable, point: Point) -> dict[str, np.ndarray]:
+    def blocks(self, function: Callable, point: Point | Case) -> dict[str, np.ndarray]:
         """Results of a function of ours at a point, as named blocks."""
-        args, kwargs = copy.deepcopy((point.args, point.kwargs))
+        args, kwargs = fresh((point.args, point.kwargs))
         with np.errstate(all="ignore"):
             result = function(*args, **kwargs)
         return VIEWS[self.view](result, list(self.returns))
 
-    def _case(self, point: Point) -> Case:
+    def case(self, point: Point) -> Case:
+        """A point with its right results."""
         expected = self.blocks(self.reference, point)
         args, kwargs = list(point.args), dict(point.kwargs)
         return Case(args, kwargs, expected, point.group, point.where, point.sizes)
 
-    def _marks(self, mistake: Mistake, point: Point) -> dict | None:
-        found = self.results(mistake.answer, point)
-        return found and {name: mark(array) for name, array in found.items()}
+    def mark(self, mistake: Mistake, ordinary: list[Case], i: int) -> Mark | None:
+        """The mark of a mistake at an ordinary case; None where it cannot run."""
+        found = self.results(mistake.answer, ordinary[i])
+        return found and mark(found, ordinary[i].expected)
 
-    def results(self, wrong: Callable, point: Point) -> dict | None:
+    def results(self, wrong: Callable, point: Point | Case) -> dict | None:
         """Blocks of a wrong answer; None where it cannot run at this point."""
         try:
             return self.blocks(wrong, point)
         except (ValueError, TypeError, IndexError, ZeroDivisionError):
             return None
+
+
+@lru_cache(maxsize=1024)
+def _designed(exercise: CodeExercise, audience: str) -> tuple[list, list[Case]]:
+    """Points with their cases, one set for the notebooks and one for the grader.
+
+    That they tell every known mistake from the truth is proved here, once; a
+    submission's own point comes on top.
+    """
+    points = exercise.designed(generator(exercise.name, audience))
+    return points, [exercise.case(point) for point in points]
+
+
+@lru_cache(maxsize=1024)
+def _spec(exercise: CodeExercise, seed: str) -> Spec:
+    points, cases = _designed(exercise, PUBLIC if seed == PUBLIC else HIDDEN)
+    fresh = exercise.points(generator(exercise.name, f"of {seed}"))
+    cases = cases + [exercise.case(point) for point in twin(points, fresh)]
+    ordinary = [case for case in cases if case.group == "value"]
+
+    @cache
+    def mistakes():
+        return [
+            KnownMistake(m.code, m.sentence, cache(partial(exercise.mark, m, ordinary)))
+            for m in exercise.mistakes
+        ]
+
+    names, uses = list(exercise.returns), list(exercise.uses)
+    return Spec(exercise.name, cases, mistakes, names, exercise.view, uses)
 
 
 def twin(points: list[Point], fresh: list[Point]) -> list[Point]:
@@ -162,11 +184,6 @@ def twin(points: list[Point], fresh: list[Point]) -> list[Point]:
         if point.group == "value" and encode(point.args) != encode(other.args):
             return [other]
     return []
-
-
-def generator(name: str, seed: str) -> np.random.Generator:
-    """The random numbers of one exercise under one seed, the same on every machine."""
-    return np.random.default_rng([zlib.crc32(name.encode()), zlib.crc32(seed.encode())])
 
 
 def times(value, factor: float):

@@ -8,16 +8,22 @@ import json
 import math
 from pathlib import Path
 
+import numpy as np
+
 from grader.judge.course import NOTEBOOKS
+from grader.student.plain import decode
+
+ROOM = {"f8": 1e-9, "f4": 1e-6}
 
 
 def public_points(notebook: str) -> str:
     """The points of one notebook as JSON text, one exercise a line."""
-    lines = [
-        f"{json.dumps(e.name)}: {json.dumps(e.stored(), allow_nan=False)}"
-        for e in NOTEBOOKS[notebook]
-    ]
+    lines = [f"{json.dumps(e.name)}:{_line(e.stored())}" for e in NOTEBOOKS[notebook]]
     return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _line(stored: dict) -> str:
+    return json.dumps(stored, allow_nan=False, separators=(",", ":"))
 
 
 def outdated_points(folder: Path) -> dict[Path, str]:
@@ -50,9 +56,17 @@ def same_numbers(one, other) -> bool:
     if type(one) is not type(other):
         return False
     if isinstance(one, dict):
+        if one.keys() == other.keys() and one.keys() & ROOM.keys():
+            return _same_bytes(one, other)
         return one.keys() == other.keys() and all(
             same_numbers(value, other[key]) for key, value in one.items()
         )
     if isinstance(one, list):
         return len(one) == len(other) and all(map(same_numbers, one, other))
     return one == other
+
+
+def _same_bytes(one: dict, other: dict) -> bool:
+    ours, theirs = decode(one), decode(other)
+    room = next(ROOM[kind] for kind in one if kind in ROOM)
+    return ours.shape == theirs.shape and np.allclose(ours, theirs, room, 1e-11)

@@ -42,6 +42,11 @@ class Numbers:
         """Label -> right number."""
         return read_numbers(self.expected, self.form)
 
+    @cached_property
+    def public(self) -> dict:
+        """What the notebook needs to judge: fingerprints, and no number."""
+        return public_numbers(self)
+
 
 def form_of(expected, name: str, names: tuple[str, ...] = ()) -> Form:
     """Form of an answer with a label for every number in it."""
@@ -110,4 +115,4 @@ def _marks(answer, form: Form, digits: int) -> dict[str, str]:
 
 def judge_number(answer, question: Numbers) -> Finding:
     """Judge numbers by the same fingerprints that the notebook has."""
-    return judge_numbers(answer, public_numbers(question))
+    return judge_numbers(answer, question.public)

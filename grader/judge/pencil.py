@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from grader.judge.derivation import Derivation, public_points
-from grader.judge.numeric import Numbers, public_numbers
-from grader.student.formula.sheet import joined
+from grader.judge.numeric import Numbers
 from grader.student.pencil import judge_formulas, judge_typed_numbers
 from grader.student.verdict import Verdict
 
@@ -20,8 +19,13 @@ class FormulaExercise:
 
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge at the public points and at those of a seed, with 50 digits."""
-        sheets = {n: joined(p.public, p.sheet(seed)) for n, p in self.parts.items()}
+        sheets = {name: part.sheet_for(seed) for name, part in self.parts.items()}
         return judge_formulas(sheets, function)
+
+    def prepare(self) -> None:
+        """Compute what all submissions share."""
+        for part in self.parts.values():
+            _ = part.public
 
     def stored(self) -> dict:
         """The public points, as plain data."""
@@ -39,8 +43,12 @@ class NumberExercise:
 
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge the numbers; they are the same under every seed."""
-        return judge_typed_numbers(self.stored()["public"], function)
+        return judge_typed_numbers(self.numbers.public, function)
+
+    def prepare(self) -> None:
+        """Compute what all submissions share."""
+        _ = self.numbers.public
 
     def stored(self) -> dict:
         """Fingerprints of the numbers, as plain data."""
-        return {"kind": "numbers", "public": public_numbers(self.numbers)}
+        return {"kind": "numbers", "public": self.numbers.public}

@@ -10,24 +10,20 @@ import numpy as np
 from grader.student.compare import agrees, worst_entry
 from grader.student.factors import factor_told
 from grader.student.places import entry_told, length_told
-from grader.student.spec import Spec, mark, same_mark
+from grader.student.spec import Case, Spec, mark
 from grader.student.verdict import Verdict, failed
 
 
 def explain(spec: Spec, results: list[dict]) -> Verdict:
     """Verdict for results of the ordinary calls of which at least one is wrong."""
-    cases = [c for c in spec.cases if c.group == "value"]
-    ordinary = list(zip(cases, results, strict=True))
-    catalogued = _catalogued(spec, results)
-    if catalogued:
-        return catalogued
-    misshapen = _misshapen(spec, ordinary)
-    if misshapen:
-        return misshapen
-    holes = _not_finite(ordinary)
-    if holes:
-        return holes
-    return _scaled(spec, ordinary) or _located(spec, ordinary)
+    ordinary = list(zip(spec.ordinary, results, strict=True))
+    return (
+        _catalogued(spec, results)
+        or _misshapen(spec, ordinary)
+        or _not_finite(ordinary)
+        or _scaled(spec, ordinary)
+        or _located(spec, ordinary)
+    )
 
 
 def explain_failures(spec: Spec, outcomes: list) -> Verdict | None:
@@ -38,39 +34,24 @@ def explain_failures(spec: Spec, outcomes: list) -> Verdict | None:
     """
     if any(o.failure and o.failure.stage != "cannot run" for o in outcomes):
         return None
-    cases = [c for c in spec.cases if c.group == "value"]
-    ran = [(c, o.blocks) for c, o in zip(cases, outcomes, strict=True) if o.blocks]
-    if all(_matches(case, blocks) for case, blocks in ran):
+    pairs = zip(spec.ordinary, outcomes, strict=True)
+    if all(_matches(case, o.blocks) for case, o in pairs if o.blocks):
         return None
-    marks = [o.blocks and _marked(o.blocks) for o in outcomes]
-    for mistake in spec.mistakes:
-        pairs = zip(mistake.marks, marks, strict=True)
-        if all(_same_marks(known or {}, ours or {}) for known, ours in pairs):
-            return failed("value", mistake.sentence)
-    return None
+    return _catalogued(spec, [o.blocks for o in outcomes])
 
 
-def _matches(case, blocks: dict) -> bool:
+def _matches(case: Case, blocks: dict) -> bool:
     return all(agrees(blocks[n], e) for n, e in case.expected.items())
 
 
-def _marked(blocks: dict) -> dict:
-    return {name: mark(array) for name, array in blocks.items()}
-
-
-def _catalogued(spec: Spec, results: list[dict]) -> Verdict | None:
-    marks = [_marked(blocks) for blocks in results]
-    for mistake in spec.mistakes:
-        pairs = zip(mistake.marks, marks, strict=True)
-        if all(known and _same_marks(known, ours) for known, ours in pairs):
+def _catalogued(spec: Spec, results: list[dict | None]) -> Verdict | None:
+    """Verdict with the name of the mistake that gives the same and fails alike."""
+    pairs = zip(spec.ordinary, results, strict=True)
+    marks = [blocks and mark(blocks, case.expected) for case, blocks in pairs]
+    for mistake in spec.mistakes():
+        if mistake.gives(marks):
             return failed("value", mistake.sentence)
     return None
-
-
-def _same_marks(known: dict, ours: dict) -> bool:
-    return known.keys() == ours.keys() and all(
-        same_mark(ours[name], known[name]) for name in known
-    )
 
 
 def _misshapen(spec: Spec, ordinary: list) -> Verdict | None:

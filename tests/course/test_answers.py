@@ -33,8 +33,6 @@ import pytest
 
 from grader.judge import session
 from grader.judge.course import NOTEBOOKS, earlier_parts, exercises
-from grader.judge.derivation import Derivation
-from grader.judge.exercise import CodeExercise
 from grader.judge.graph.engines import MISTAKES
 from grader.judge.graph.traversal import EngineExercise
 from grader.judge.pencil import FormulaExercise, NumberExercise
@@ -86,15 +84,6 @@ LEDGER = {
         D12 P1 P4 P5 N1 N7 N8 N10 N14 N15 N16 N17 N21
     """,
 }
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _points_drawn_once():
-    """Draw the points of an exercise once, not again for every answer."""
-    with pytest.MonkeyPatch.context() as patch:
-        for kind, method in ((CodeExercise, "spec"), (Derivation, "sheet")):
-            patch.setattr(kind, method, cache(getattr(kind, method)))
-        yield
 
 
 def label(path: Path) -> str:

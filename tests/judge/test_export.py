@@ -42,8 +42,6 @@ def test_no_typed_answer_stands_in_the_points():
         assert getattr(neuron, name)() not in text
 
 
-def test_hidden_points_differ_from_public_ones_and_between_seeds():
-    exercise = exercises()["sigmoid"]
-    first = {seed: exercise.spec(seed).cases[0].args[0][0] for seed in "abc"}
-    assert len(set(first.values())) == 3
-    assert exercise.spec("a").cases[0].args[0][0] == first["a"]
+def test_the_points_of_a_notebook_are_no_burden():
+    sizes = {n: (STORED / f"{n}.json").stat().st_size for n in NOTEBOOKS}
+    assert max(sizes.values()) < 205_000, sizes

@@ -27,7 +27,7 @@ PAIRS = (
 SINGLE = ((4, 3), (5,), ())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class OpExercise(CodeExercise):
     """One op to write; reference is its class, mistakes are functions of the halves."""
 

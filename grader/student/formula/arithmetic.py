@@ -81,6 +81,11 @@ DOUBLE = Arithmetic(
 )
 
 
+def somewhere(found, over: Callable = np.any) -> bool:
+    """Whether a comparison holds in any entry; of one number without NumPy's detour."""
+    return over(found) if isinstance(found, np.ndarray) else bool(found)
+
+
 def given(value, arithmetic: Arithmetic) -> Value:
     """A value that was rounded once, when it was written down."""
     return Value(value, arithmetic.rounding * arithmetic.size(value))
@@ -88,7 +93,7 @@ def given(value, arithmetic: Arithmetic) -> Value:
 
 def combine(sign: str, a: Value, b: Value, arithmetic: Arithmetic) -> Value:
     """a sign b, one of COMBINE. UndefinedError where that has no value."""
-    if sign == "/" and np.any(arithmetic.size(b.value) <= b.error):
+    if sign == "/" and somewhere(arithmetic.size(b.value) <= b.error):
         raise UndefinedError("divides by zero")
     if sign == "**":
         _check_power(a, b, arithmetic)
@@ -99,7 +104,7 @@ def combine(sign: str, a: Value, b: Value, arithmetic: Arithmetic) -> Value:
 def rounded(value, error, arithmetic: Arithmetic, roundings: int = 1) -> Value:
     """A result with the error it inherits and that of its own roundings."""
     size = arithmetic.size(value)
-    if not np.all(size < LARGEST):
+    if not somewhere(size < LARGEST, np.all):
         raise UndefinedError(TOO_LARGE)
     return Value(value, error + roundings * arithmetic.rounding * size)
 
@@ -125,11 +130,11 @@ def _check_power(base: Value, power: Value, arithmetic: Arithmetic) -> None:
     """Refuse powers without a real value, and towers before they are built."""
     a, b, size = base.value, power.value, arithmetic.size
     broken = arithmetic.functions["floor"](b) != b
-    if np.any((a < 0) & broken):
+    if somewhere((a < 0) & broken):
         raise UndefinedError("is a broken power of a negative number")
-    if np.any((size(a) <= base.error) & (b < 0)):
+    if somewhere((size(a) <= base.error) & (b < 0)):
         raise UndefinedError("divides by zero")
-    if np.any(size(b) * np.abs(np.log(size(a) + (a == 0))) > STEEPEST):
+    if somewhere(size(b) * np.abs(np.log(size(a) + (a == 0))) > STEEPEST):
         raise UndefinedError(TOO_LARGE)
 
 
@@ -152,12 +157,12 @@ def _argument(name: str, part: Value, arithmetic: Arithmetic) -> Value:
     x, error = part
     if name in ("exp", "sinh", "cosh"):
         large = x if name == "exp" else arithmetic.size(x)
-        if np.any(large > STEEPEST):
+        if somewhere(large > STEEPEST):
             raise UndefinedError(TOO_LARGE)
-    if name == "log" and np.any(x <= error):
+    if name == "log" and somewhere(x <= error):
         raise UndefinedError("is the logarithm of zero or less")
     if name == "sqrt":
-        if np.any(x < -error):
+        if somewhere(x < -error):
             raise UndefinedError("is the root of a negative number")
         x = x * (x > 0)
     return Value(x, error)

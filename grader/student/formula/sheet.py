@@ -1,7 +1,7 @@
 """What a typed answer is compared with: points, right values, values of wrong forms."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,11 +11,14 @@ from grader.student.formula.arithmetic import (
     UndefinedError,
     Value,
     given,
+    somewhere,
 )
 from grader.student.formula.evaluate import ShapeError, evaluate
 from grader.student.formula.names import Names
 from grader.student.formula.tree import Node
+from grader.student.plain import decode
 
+ROUNDED = 1e-7  # wrong forms are stored in single precision
 SLACK = 8.0  # the error bounds are of first order only
 
 
@@ -25,7 +28,8 @@ class Sheet:
 
     points give every symbol a value, expected is the right value at each point, wrong()
     gives known wrong forms as (sentence, value at each point) when they are needed,
-    sizes names the lengths of the axes of arrays.
+    sizes names the lengths of the axes of arrays. beyond(tree) gives another sheet if
+    a tree that is right here has to be judged by that as well.
     """
 
     names: Names
@@ -34,6 +38,7 @@ class Sheet:
     wrong: Callable[[], list[tuple[str, list[Value]]]]
     sizes: dict[str, int]
     arithmetic: Arithmetic = DOUBLE
+    beyond: Callable[[Node], "Sheet | None"] = lambda tree: None
 
     def values(self, tree: Node) -> list[Value]:
         """Value of a tree at every point."""
@@ -64,29 +69,18 @@ def agree(got: list[Value], right: list[Value], arithmetic: Arithmetic) -> bool 
     """
     widest, scale = 0.0, 0.0
     for a, b in zip(got, right, strict=True):
-        if np.shape(a.value) != np.shape(b.value):
+        if getattr(a.value, "shape", ()) != getattr(b.value, "shape", ()):
             return False
         slack = SLACK * (a.error + b.error)
-        if np.any(arithmetic.size(a.value - b.value) > slack):
+        if somewhere(arithmetic.size(a.value - b.value) > slack):
             return False
-        widest = max(widest, float(np.max(slack)))
-        scale = max(scale, float(np.max(arithmetic.size(b.value))))
+        widest = max(widest, _largest(slack))
+        scale = max(scale, _largest(arithmetic.size(b.value)))
     return True if widest <= arithmetic.room * (scale or 1.0) else None
 
 
-def joined(first: Sheet, second: Sheet) -> Sheet:
-    """One sheet with the points of two of the same question."""
-
-    def wrong():
-        pairs = zip(first.wrong(), second.wrong(), strict=True)
-        return [(sentence, ours + theirs) for (sentence, ours), (_, theirs) in pairs]
-
-    return replace(
-        first,
-        points=first.points + second.points,
-        expected=first.expected + second.expected,
-        wrong=wrong,
-    )
+def _largest(numbers) -> float:
+    return float(numbers.max() if isinstance(numbers, np.ndarray) else numbers)
 
 
 def sheet_from(public: dict) -> Sheet:
@@ -94,15 +88,18 @@ def sheet_from(public: dict) -> Sheet:
     names = Names(public["names"], public["allowed"])
 
     def wrong():
-        return [(sentence, _stored(values)) for sentence, values in public["wrong"]]
+        told = zip(public["wrong"], decode(public["values"]), strict=True)
+        return [(sentence, _stored(held, ROUNDED)) for sentence, held in told]
 
-    points = [
-        dict(zip(point, _stored(point.values()), strict=True))
-        for point in public["points"]
-    ]
-    return Sheet(names, points, _stored(public["expected"]), wrong, public["sizes"])
+    columns = [_stored(held) for held in public["points"].values()]
+    rows = zip(*columns, strict=True)
+    points = [dict(zip(public["points"], row, strict=True)) for row in rows]
+    right = _stored(public["expected"])
+    return Sheet(names, points, right, wrong, public["sizes"])
 
 
-def _stored(values) -> list[Value]:
-    numbers = [np.array(v) if isinstance(v, list) else np.float64(v) for v in values]
-    return [given(number, DOUBLE) for number in numbers]
+def _stored(held: Iterable, error: float = 0.0) -> list[Value]:
+    """Values at all points; error is what storing them cost, in parts of each."""
+    numbers = [np.float64(decode(value)) for value in held]
+    values = [given(number, DOUBLE) for number in numbers]
+    return [Value(v, e + error * np.abs(v)) for v, e in values]

@@ -68,7 +68,9 @@ def judge_by(answer, sheet: Sheet) -> Finding:
             return Finding(False, "not finite", str(reason))
         except ShapeError as clash:
             return Finding(False, "shape", _clash(clash, sheet))
-        return _compare(text, tree, got, sheet)
+        found = _compare(text, tree, got, sheet)
+        further = sheet.beyond(tree) if found.passed else None
+    return judge_by(answer, further) if further else found
 
 
 def _values(tree: Node, sheet: Sheet) -> list[Value]:
