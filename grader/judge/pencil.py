@@ -1,7 +1,11 @@
-"""Pencil exercises: formulas and numbers that are typed."""
+"""Pencil exercises: formulas and numbers that are typed.
+
+Right answers stand in the modules of solutions, which are their only copy.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 
 from grader.judge.derivation import Derivation, public_points
 from grader.judge.numeric import Numbers
@@ -52,3 +56,20 @@ class NumberExercise:
     def stored(self) -> dict:
         """Fingerprints of the numbers, as plain data."""
         return {"kind": "numbers", "public": self.numbers.public}
+
+
+def formula(solution: ModuleType, name: str, **parts: Derivation) -> FormulaExercise:
+    """The exercise called name; parts in the order in which its answer has them."""
+    return FormulaExercise(name, getattr(solution, name), parts)
+
+
+def right(solution: ModuleType, name: str, position: int | None = None) -> str:
+    """The right formula, or the one at a position of the answer."""
+    answer = getattr(solution, name)()
+    return answer if position is None else answer[position]
+
+
+def numbers(solution: ModuleType, name: str, names=(), **told) -> NumberExercise:
+    """The exercise called name; names are those of the entries of its answer."""
+    reference = getattr(solution, name)
+    return NumberExercise(name, reference, Numbers(reference(), names, **told))

@@ -11,7 +11,7 @@ import numpy as np
 from grader.student import layer_views
 from grader.student.blocks import UnfitError, block
 
-MOST_BATCHES = 1000  # an iterator may have no end
+MOST_BATCHES = 100  # far more than asked for; an iterator may have no end
 
 
 def returned(value, names: list[str]) -> dict[str, np.ndarray]:

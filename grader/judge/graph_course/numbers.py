@@ -15,7 +15,7 @@ def _rules(**wrong) -> dict:
 LOCAL_RULES_BY_HAND = numbers(
     "local_rules_by_hand",
     (),
-    {
+    wrong={
         "N21": (
             _rules(_0=(1,), _1=(4,)),
             "Those are local derivatives; multiply them by the upstream gradient, 5.",
@@ -44,7 +44,7 @@ ANY = (None, None)
 GRADIENT_SHAPES = numbers(
     "gradient_shapes",
     SHAPES,
-    {
+    wrong={
         "N21": (
             (ANY, ANY, ANY, ANY, (2, 12), ANY),
             "What flows back has the shape of the input; all local derivatives "
@@ -76,7 +76,7 @@ GRADIENT_SHAPES = numbers(
 ENGINE_BY_HAND = numbers(
     "engine_by_hand",
     ("right", "overwritten", "called_twice", "late_user_right", "late_user_early"),
-    {
+    wrong={
         "N14": (
             (3, None, None, None, None),
             "a goes into the product twice, and each use pays in 3.",
@@ -111,7 +111,7 @@ ENGINE_BY_HAND = numbers(
 JACOBIANS_AT_A_POINT = numbers(
     "jacobians_at_a_point",
     ("row_1", "row_2", "d_curve"),
-    {
+    wrong={
         "transposed": (
             ((2, 3), (2, 16), None),
             "Rows and columns are exchanged: a row holds the slopes of one output.",

@@ -5,7 +5,7 @@ from grader.judge.graph_course.symbols import numbers
 WORKED_FORWARD = numbers(
     "worked_forward",
     ("hidden_1", "hidden_2", "hidden_3", "outputs", "squared_residuals", "total"),
-    {
+    wrong={
         "C5": (
             (None, (0.5249791875, 0.5299640518, None), None, None, None, None),
             "Example 2: the first two hidden units are exchanged, as in the homework.",
@@ -57,7 +57,7 @@ WORKED_FORWARD = numbers(
 WORKED_BACKWARD = numbers(
     "worked_backward",
     ("output_unit", "hidden_1", "hidden_2", "hidden_3"),
-    {
+    wrong={
         "D1": (
             (
                 (28.82887952, 15.19408553, 15.07012525, 15.02049279),

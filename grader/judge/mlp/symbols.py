@@ -4,8 +4,9 @@ z is a weighted sum, a = sigmoid(z) the output of a hidden unit, o an output, p 
 output that is a probability, t a target.
 """
 
-from grader.judge.derivation import Derivation
-from grader.judge.pencil import FormulaExercise
+from functools import partial
+
+from grader.judge import pencil
 from solutions import mlp as solution
 
 UNIT = (0.05, 0.95)
@@ -15,13 +16,5 @@ RATE = (0.05, 0.9)
 LABEL = [0, 1]
 ONE_UNIT = {"w": SMALL, "x": SMALL, "v": REAL}
 
-
-def formula(name: str, **parts: Derivation) -> FormulaExercise:
-    """The exercise called name; parts in the order in which its answer has them."""
-    return FormulaExercise(name, getattr(solution, name), parts)
-
-
-def right(name: str, position: int | None = None) -> str:
-    """The right formula, from the solution, which is its only copy."""
-    answer = getattr(solution, name)()
-    return answer if position is None else answer[position]
+formula = partial(pencil.formula, solution)
+right = partial(pencil.right, solution)

@@ -1,7 +1,8 @@
 """Symbols that the formulas of notebook 1 share, and where their answers stand."""
 
-from grader.judge.derivation import Derivation
-from grader.judge.pencil import FormulaExercise
+from functools import partial
+
+from grader.judge import pencil
 from solutions import neuron as solution
 
 UNIT = (0.05, 0.95)
@@ -9,13 +10,5 @@ REAL = (-3.0, 3.0)
 SMALL = (-1.4, 1.4)
 LABEL = [0, 1]
 
-
-def formula(name: str, **parts: Derivation) -> FormulaExercise:
-    """The exercise called name; parts in the order in which its answer has them."""
-    return FormulaExercise(name, getattr(solution, name), parts)
-
-
-def right(name: str, position: int | None = None) -> str:
-    """The right formula, from the solution, which is its only copy."""
-    answer = getattr(solution, name)()
-    return answer if position is None else answer[position]
+formula = partial(pencil.formula, solution)
+right = partial(pencil.right, solution)

@@ -1,83 +1,78 @@
 """Numbers of notebook 2 that are worked out by hand."""
 
-from grader.judge.numeric import Numbers
-from grader.judge.pencil import NumberExercise
+from functools import partial
+
+from grader.judge import pencil
 from solutions import softmax as solution
 
-MODEL_COUNTS = NumberExercise(
+numbers = partial(pencil.numbers, solution)
+
+MODEL_COUNTS = numbers(
     "model_counts",
-    solution.model_counts,
-    Numbers(
-        solution.model_counts(),
-        names=("one_against_all", "one_against_one", "templates_per_class"),
-        wrong={
-            "twice": (
-                (None, (2, 6, 90), None),
-                "one_against_one: every pair is counted twice.",
-            ),
-            "itself": (
-                (None, (3, 6, 55), None),
-                "one_against_one: no class plays against itself.",
-            ),
-            "all": (
-                (None, (2, 3, 10), None),
-                "one_against_one: that is the number of classes; count the pairs.",
-            ),
-            "one-less": (
-                ((1, 2, 9), None, None),
-                "one_against_all: every class has a model, the last one, too.",
-            ),
-            "pairs": (
-                ((1, 3, 45), None, None),
-                "one_against_all: those are the pairs; each class gets one model.",
-            ),
-            "S2.AN.16c": (
-                (None, None, 10),
-                "templates_per_class: ten classes have ten templates together.",
-            ),
-            "several": (
-                (None, None, 2),
-                "templates_per_class: how many columns of W belong to one class?",
-            ),
-        },
-    ),
+    names=("one_against_all", "one_against_one", "templates_per_class"),
+    wrong={
+        "twice": (
+            (None, (2, 6, 90), None),
+            "one_against_one: every pair is counted twice.",
+        ),
+        "itself": (
+            (None, (3, 6, 55), None),
+            "one_against_one: no class plays against itself.",
+        ),
+        "all": (
+            (None, (2, 3, 10), None),
+            "one_against_one: that is the number of classes; count the pairs.",
+        ),
+        "one-less": (
+            ((1, 2, 9), None, None),
+            "one_against_all: every class has a model, the last one, too.",
+        ),
+        "pairs": (
+            ((1, 3, 45), None, None),
+            "one_against_all: those are the pairs; each class gets one model.",
+        ),
+        "S2.AN.16c": (
+            (None, None, 10),
+            "templates_per_class: ten classes have ten templates together.",
+        ),
+        "several": (
+            (None, None, 2),
+            "templates_per_class: how many columns of W belong to one class?",
+        ),
+    },
 )
 
-SOFTMAX_BY_HAND = NumberExercise(
+SOFTMAX_BY_HAND = numbers(
     "softmax_by_hand",
-    solution.softmax_by_hand,
-    Numbers(
-        solution.softmax_by_hand(),
-        names=("probs", "probs_of_doubled_logits", "loss_of_a_guess"),
-        wrong={
-            "undivided": (
-                ((1, 2, 5), None, None),
-                "probs: those are the exponentials; they do not add up to 1 yet.",
-            ),
-            "no-exp": (
-                ((0, 0.30103, 0.69897), None, None),
-                "probs: the logits are divided by their sum, without exponentials.",
-            ),
-            "unmoved": (
-                (None, (0.125, 0.25, 0.625), None),
-                "probs_of_doubled_logits: exp(2 z) is the square of exp(z).",
-            ),
-            "squares": (
-                (None, (1, 4, 25), None),
-                "probs_of_doubled_logits: divide the squares by their sum.",
-            ),
-            "D1": (
-                (None, None, -2.302585093),
-                "loss_of_a_guess: a loss is minus the logarithm, so it is positive.",
-            ),
-            "D12": (
-                (None, None, 1),
-                "loss_of_a_guess: nats are asked for, the natural logarithm.",
-            ),
-            "prob": (
-                (None, None, 0.1),
-                "loss_of_a_guess: that is the probability; its logarithm is missing.",
-            ),
-        },
-    ),
+    names=("probs", "probs_of_doubled_logits", "loss_of_a_guess"),
+    wrong={
+        "undivided": (
+            ((1, 2, 5), None, None),
+            "probs: those are the exponentials; they do not add up to 1 yet.",
+        ),
+        "no-exp": (
+            ((0, 0.30103, 0.69897), None, None),
+            "probs: the logits are divided by their sum, without exponentials.",
+        ),
+        "unmoved": (
+            (None, (0.125, 0.25, 0.625), None),
+            "probs_of_doubled_logits: exp(2 z) is the square of exp(z).",
+        ),
+        "squares": (
+            (None, (1, 4, 25), None),
+            "probs_of_doubled_logits: divide the squares by their sum.",
+        ),
+        "D1": (
+            (None, None, -2.302585093),
+            "loss_of_a_guess: a loss is minus the logarithm, so it is positive.",
+        ),
+        "D12": (
+            (None, None, 1),
+            "loss_of_a_guess: nats are asked for, the natural logarithm.",
+        ),
+        "prob": (
+            (None, None, 0.1),
+            "loss_of_a_guess: that is the probability; its logarithm is missing.",
+        ),
+    },
 )

@@ -1,7 +1,9 @@
 """Ranges of the symbols of notebook 2, and how its formulas are put together."""
 
+from functools import partial
+
+from grader.judge import pencil
 from grader.judge.derivation import Derivation
-from grader.judge.pencil import FormulaExercise
 from solutions import softmax as solution
 
 UNIT = (0.05, 0.95)
@@ -13,16 +15,8 @@ LABEL = [0, 1]
 PAIR = {"p_j": UNIT, "q": UNIT, "delta": LABEL}
 SAME_WHERE_DELTA = {"p_i": "delta * p_j + (1 - delta) * q"}
 
-
-def formula(name, **parts):
-    """A typed exercise with its parts in the order of the answer."""
-    return FormulaExercise(name, getattr(solution, name), parts)
-
-
-def right(name, position=None):
-    """The formula of the solution, which is its only copy."""
-    answer = getattr(solution, name)()
-    return answer if position is None else answer[position]
+formula = partial(pencil.formula, solution)
+right = partial(pencil.right, solution)
 
 
 def pair(name, position, only, wrong):
