@@ -33,11 +33,11 @@ Array = np.ndarray
 # %% [markdown]
 # ## How an exercise works
 #
-# Each one has a cell with a gap (`# YOUR CODE HERE`): delete the line `raise NotImplementedError` and write your lines there. Under it stands a cell to try things out, which never counts, and a check. A check judges your answer at a few test inputs and says in one sentence what it found. Checks may be run as often as you like.
+# Each one has a cell with a gap (`# YOUR CODE HERE`): delete the line `raise NotImplementedError` and write your lines there. Under it stands a cell to try things out, which never counts, and a check. A check judges your answer at a few points and says in one sentence what it found. Run it as often as you like.
 #
-# Typed answers are text in Python's notation, such as `"2 * s - exp(-z)"`. You may write `s**2` or `s^2`, and `2 s` for `2 * s`.
+# Typed answers are text in Python's notation, such as `"2 * s - exp(-z)"`, without `np.`. They may use `exp`, `log` (the natural one), `sqrt` and `abs`. You may write `s**2` or `s^2`, and `2 s` for `2 * s`; any equal form counts.
 #
-# Stuck? Every exercise has hints, folded away. Opening one costs nothing.
+# Stuck? Hints are folded away under each exercise. They cost nothing.
 
 # %% [markdown]
 # ## 1. A weighted sum
@@ -54,7 +54,7 @@ figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
 # %% [markdown]
 # ### 1.1 Once by hand ○ · 2 min · 2 points
 #
-# Before a program does it for thousands of examples, do it for two. Take $b = 0.1$, $w_1 = 0.2$ and $w_2 = 0.3$, as in the picture. What is $z$ at $x = (1, 1)$, and what is it at $x = (2, -1)$?
+# Before a program does it for thousands of examples, do it for two. Take $b = 0.1$, $w_1 = 0.2$ and $w_2 = 0.3$, as in the picture. What is $z$ at $x = (1, 1)$ (the picture tells; follow its wires), and what is it at $x = (2, -1)$?
 #
 # **Form of the answer:** two numbers.
 #
@@ -143,9 +143,16 @@ figures.decision_line(petals, species, np.array([1.2, 2.0]), -4.6, names)
 figures.boundary_explorer()
 
 # %% [markdown]
+# Why is $w$ perpendicular to the line? Walk from one point of the line to another. The features change by some step $v$, and $z$ by $w_1 v_1 + w_2 v_2$. But $z$ is zero at both ends, so this sum is zero, and that is what perpendicular means.
+#
+# Now leave the line at a right angle, by the length $r$. The step is $r$ times a vector of length 1 in the direction of $w$, that is $r\, w / \lVert w \rVert$ with the length $\lVert w \rVert = \sqrt{w_1^2 + w_2^2}$. On this way $z$ grows from 0 to
+#
+# $$w_1 \frac{r\, w_1}{\lVert w \rVert} + w_2 \frac{r\, w_2}{\lVert w \rVert} = r\, \lVert w \rVert, \qquad \text{so}\quad r = \frac{z}{\lVert w \rVert}.$$
+
+# %% [markdown]
 # ### 2.1 One line by hand ○ · 3 min · 3 points
 #
-# Take the line $1 + 2 x_1 + 3 x_2 = 0$. Write down its normal vector, then the *unit* normal (the same direction, length 1), then the distance of the origin from the line. A vector is divided by its length $\lVert w \rVert = \sqrt{w_1^2 + w_2^2}$ to give it length 1, and $z$ divided by the same length is a distance.
+# Take the line $1 + 2 x_1 + 3 x_2 = 0$. Write down its normal vector, then the *unit* normal (the same direction, length 1), then the distance of the origin from the line. Divided by its length, a vector keeps its direction and has length 1.
 #
 # **Form of the answer:** two pairs of numbers and one number, to six digits.
 #
@@ -163,7 +170,7 @@ figures.boundary_explorer()
 # %% [markdown]
 # ### 2.2 The signed distance ● · 3 min · 5 points
 #
-# Doubling $w$ and $b$ doubles every $z$ but moves no point and no line. So $z$ itself is no distance. Divided by the length of the normal it becomes one:
+# Doubling $w$ and $b$ doubles every $z$ but moves no point and no line. So $z$ itself is no distance. Divided by the length of the normal it becomes one, with any number of features:
 #
 # $$\text{distance}_i = \frac{z_i}{\lVert w \rVert}, \qquad \lVert w \rVert = \sqrt{w_1^2 + \dots + w_d^2}$$
 #
@@ -267,7 +274,7 @@ step(np.array([-2.0, 0.0, 0.00001]))
 # | `z` | any | pre-activations, possibly huge |
 # | result | the same | numbers from 0 to 1 |
 #
-# <details><summary>Hint 1</summary>The exponent is never positive in exp(-abs(z)). Call this number e.</details>
+# <details><summary>Hint 1</summary>np.exp and np.abs work entry by entry. The exponent is never positive in exp(-abs(z)); call this number e.</details>
 # <details><summary>Hint 2</summary>For z ≥ 0 the answer is 1 / (1 + e). What is it for z &lt; 0, written with the same e?</details>
 # <details><summary>Hint 3</summary>Both have the denominator 1 + e. np.where chooses the numerator.</details>
 
@@ -331,14 +338,14 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # %% [markdown]
 # ### 3.5 Bug hunt: an update rule ○ · 3 min · 3 points
 #
-# From a homework. One weight, one example, squared error $E = (y - s)^2$ with $s = \sigma(N)$ and $N = w x$:
+# From a homework. One weight, one example, whose right answer is $y$; the *squared error* $E = (y - s)^2$ with $s = \sigma(N)$ and $N = w x$:
 #
 # > 1. $\dfrac{\partial E}{\partial s} = -2 (y - s)$
 # > 2. $\dfrac{\partial s}{\partial N} = N (1 - N)$
 # > 3. $\dfrac{\partial N}{\partial w} = x$
 # > 4. $\dfrac{\partial E}{\partial w} = -2 (y - s)\, N (1 - N)\, x$
 #
-# One line is wrong, and the last one inherits it. Type the right last line in `y`, `s` and `x`.
+# The homework calls the pre-activation $N$. One line is wrong, and the last one inherits it. Type the right last line in `y`, `s` and `x`.
 #
 # **Form of the answer:** one expression, as text.
 #
@@ -351,16 +358,6 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 
 # %% [markdown]
 # **What you should have noticed:** for $N$ above 1 or below 0 the homework's step goes the wrong way. Yet at $N = 0.659$ both formulas give exactly the same number: one test point is not enough to trust a formula.
-
-# %% [markdown]
-# ### 3.6 In your own words ○ · 3 min · 4 points
-#
-# The picture below shows $\sigma(w x)$ for weights of different size. Answer briefly: (a) What is wrong with the slope of the step? (b) What two things does the sigmoid give that the step does not? (c) How does the size of the weights change the answer near the boundary, for small and for large weights? (d) Read section 4 first, then come back: what quantity does $z$ itself stand for?
-
-# %%
-figures.slope_of_weights()
-
-# %% [markdown] written="activation_words" points=4 covers="S2.AN.6c S2.AN.6d S2.AN.7c"
 
 # %% [markdown]
 # ## 4. What the sum means: odds
@@ -406,9 +403,19 @@ figures.slope_of_weights()
 # **What you should have noticed:** each time one factor of $s(1-s)$ cancels. This is the reason why logarithms and the sigmoid are seen together so often.
 
 # %% [markdown]
+# ### 4.3 In your own words ○ · 3 min · 4 points
+#
+# The picture shows $\sigma(w x)$ of one feature $x$, for weights $w$ of different size, and its slope in $x$ at the boundary. Answer briefly: (a) What is wrong with the slope of the step? (b) What two things does the sigmoid give that the step does not? (c) How does the size of the weights change the answer near the boundary, for small and for large weights? (d) What quantity does $z$ itself stand for? A person reads this one.
+
+# %%
+figures.slope_of_weights()
+
+# %% [markdown] written="activation_words" points=4 covers="S2.AN.6c S2.AN.6d S2.AN.7c"
+
+# %% [markdown]
 # ## 5. The instrument
 #
-# How do you know that a derivative is right? You nudge the input a little and look how far the output moves. Nudging to *both* sides is much better than to one, because the curvature cancels:
+# How do you know that a derivative is right? You nudge the input a little and look how far the output moves. Nudging to *both* sides is much better than to one, because the curvature, which is the same on both sides, cancels:
 #
 # $$\frac{\partial f}{\partial x_i} \approx \frac{f(x + h\,e_i) - f(x - h\,e_i)}{2h}$$
 #
@@ -455,7 +462,11 @@ numerical_gradient(f, np.array([2, 5]))
 figures.step_size_valley(numerical_gradient)
 
 # %% [markdown]
-# On the right the formula is to blame: the error shrinks with $h^2$, and with $h$ for the one-sided form. On the left the computer is: two nearly equal numbers are subtracted, their common digits cancel, and what is left is rounding noise, divided by a tiny $h$. The bottom lies near $h = 10^{-5}$. In float32 the best $h$ is larger, near $10^{-2}$, and the error never gets below about $10^{-5}$. So: check gradients in float64, and never believe that a smaller step is a better one.
+# On the right the formula is to blame. Put the Taylor series of $f(x + h)$ and $f(x - h)$ into it: the terms with $h$ add up, those with $h^2$ cancel, and the first that is left is
+#
+# $$\frac{f(x + h) - f(x - h)}{2h} = f'(x) + \frac{h^2}{6} f^{(3)}(x) + \dots$$
+#
+# One-sided, the term with $h^2$ stays, and the error is $\frac{h}{2} f''(x)$. On the left the computer is to blame: two nearly equal numbers are subtracted, and their rounding error $\varepsilon$ is divided by a tiny $h$. The bottom lies where $h^2$ and $\varepsilon / h$ are equally large, at $h = \sqrt[3]{\varepsilon}$: near $10^{-5}$ in float64 ($\varepsilon \approx 10^{-16}$), and nearly a thousand times larger in float32 ($\varepsilon \approx 10^{-7}$). So: check gradients in float64, and never believe that a smaller step is a better one.
 
 # %%
 # Your formula of 3.3 against your instrument, at nine places.
@@ -508,7 +519,7 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 # %% [markdown]
 # ### 6.3 The loss from the logits ● · 5 min · 7 points
 #
-# The pre-activation $z$ of a probability is also called its *logit*. Taking $\log$ of a sigmoid fails when the sigmoid has been rounded to 0 or 1. Insert $p = \sigma(z)$ by hand instead, and simplify: $-\log \sigma(z) = \log(1 + e^{-z})$ and $-\log(1 - \sigma(z)) = \log(1 + e^{z})$. Their difference is exactly $z$, so one formula serves both labels:
+# The pre-activation $z$ of a probability is also called its *logit*. Taking $\log$ of a sigmoid fails when the sigmoid has been rounded to 0 or 1. Insert $p = \sigma(z)$ by hand instead, and simplify: $-\log \sigma(z) = \log(1 + e^{-z})$ for label 1 and, since $1 - \sigma(z) = \sigma(-z)$, $\log(1 + e^{z})$ for label 0. Because $1 + e^{z} = e^{z} (1 + e^{-z})$, the second is exactly $z$ more than the first, so one formula serves both labels:
 #
 # $$\text{loss}_i = \log(1 + e^{z_i}) - y_i z_i$$
 #
@@ -551,7 +562,7 @@ figures.zero_one_and_cross_entropy()
 #
 # $$\frac{\partial\, \text{loss}_i}{\partial w_j} = \frac{\partial\, \text{loss}_i}{\partial z_i} \cdot \frac{\partial z_i}{\partial w_j}$$
 #
-# You have everything to compute both: the loss of 6.1, the slopes of 4.2, the sum of section 1.
+# You have everything to compute both: the loss of 6.2, the slopes of 4.2, the sum of section 1.
 
 # %% [markdown]
 # ### 7.1 With the pencil ○ · 4 min · 3 points
@@ -574,7 +585,7 @@ figures.zero_one_and_cross_entropy()
 # %% [markdown]
 # ### 7.2 All examples at once ● · 6 min · 10 points
 #
-# The loss of the batch is the mean over its $n$ examples, so its gradient is the mean of theirs:
+# All derivatives of a number together are its *gradient*. With more features nothing new happens: $z_i$ contains $w_j$ once, multiplied by $X_{ij}$, and $b$ once, multiplied by 1. The loss $L$ of the batch is the mean over its $n$ examples, so its gradient is the mean of theirs:
 #
 # $$\frac{\partial L}{\partial w_j} = \frac{1}{n} \sum_i (p_i - y_i)\, X_{ij}, \qquad \frac{\partial L}{\partial b} = \frac{1}{n} \sum_i (p_i - y_i)$$
 #
@@ -617,7 +628,7 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # > We maximise $l(\theta) = \sum_i y_i \log h(x_i) + (1 - y_i) \log(1 - h(x_i))$, where $h(x) = \theta^T x$.
 # > Then $\dfrac{\partial l}{\partial \theta} = \sum_i (y_i - h(x_i))\, x_i$.
 #
-# The result is right, but not for the $h$ that is written there. Type the right $h$ for one feature, in `w`, `x` and `b`.
+# Here $\theta^T x$ is the weighted sum. The result is right, but not for the $h$ that is written there. Type the right $h$ for one feature, in `w`, `x` and `b`.
 #
 # **Form of the answer:** one expression, as text.
 #
@@ -655,7 +666,7 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # %% [markdown]
 # ## 8. Downhill
 #
-# The gradient points to where the loss grows fastest. So we take a step *against* it, of length *learning rate* times gradient, compute the gradient at the new place, and repeat. When do we stop? Where the gradient is short, for at a minimum it is zero.
+# A small step $v$ of the weights changes the loss by $\sum_j v_j\, \partial L/\partial w_j$. Of all steps of one length, this sum is largest for the one in the direction of the gradient: there the loss grows fastest. So we take a step *against* it, as long as the gradient times a number $\alpha$, the *learning rate*. Then we compute the gradient at the new place, and repeat. When do we stop? Where the gradient is short, for at a minimum it is zero.
 #
 # $$w \leftarrow w - \alpha\, \frac{\partial L}{\partial w}, \qquad b \leftarrow b - \alpha\, \frac{\partial L}{\partial b}$$
 
@@ -708,9 +719,14 @@ figures.loss_bowl(bowl, walk)
 figures.learning_rates(slopes, bowl, np.array([-1.0]), 2.0, (0.05, 3, 60))
 
 # %% [markdown]
+# The smallest rate is on the right way and has hardly left. The largest jumps over the bottom, lands higher up on the other side, where the slope is steeper still, and is thrown to and fro.
+#
+# What shape has the bowl? The slope of an example's loss in $z$ is $p - y$, and the slope of *that*, by exercise 3.3, is $p(1 - p)$: never negative. On any straight walk through weights and biases each $z$ changes evenly, so on the whole walk the slope of the loss can only increase. Keep this in mind for question (c).
+
+# %% [markdown]
 # ### 8.3 In your own words ○ · 4 min · 5 points
 #
-# Answer in a few sentences: (a) In which direction does a step go, and what decides its length? (b) By which two signs can a program see that it should stop, and what should it have besides? (c) Can this loss of one neuron have several minima of different depth? (d) What happens with a learning rate that is much too large, and with one that is much too small? (e) What does one step do to the weights after a single example that was classified wrongly?
+# Answer in a few sentences: (a) In which direction does a step go, and what decides its length? (b) By which two signs can a program see that it should stop, and what should it have besides? (c) Can the cross-entropy of one neuron have several minima of different depth? (d) What happens with a learning rate that is much too large, and with one that is much too small? (e) What does one step do to the weights after a single example that was classified wrongly?
 
 # %% [markdown] written="descent_words" points=5 covers="S2.AN.9 S2.AN.10a S2.AN.11 S2.AN.14d"
 
@@ -782,7 +798,7 @@ figures.predicted_probabilities(p, y_test, names.classes)
 #
 # - **Sum for mean.** The gradient is $n$ times too long, and the learning rate has to make up for it.
 # - **A column against a vector.** `y` of shape `(n, 1)` minus `p` of shape `(n,)` is an `(n, n)` matrix, without any complaint. Look at shapes.
-# - **Whole numbers.** In an array of integers, `x[i] + 1e-5` is cut back to `x[i]`, and every slope is zero.
+# - **Whole numbers.** In an array of integers 1e-5 becomes 0, and 1.99999 becomes 1: slopes come out as zero, or enormous.
 # - **In place.** `w -= ...` changes the array of whoever called you.
 # - **The slope formula fed with $z$.** $s(1-s)$ wants the value after the activation.
 # - **The wrong way.** Plus instead of minus in the step: the loss grows.

@@ -79,12 +79,12 @@ def _broken(name: str, column: Sequence, *parts: tuple) -> None:
 
 @picture
 def slope_of_weights(sizes: Sequence = (0.5, 1, 4, 20)) -> tuple[Figure, str]:
-    """sigmoid(w z) for up to four sizes of w: nearly flat to nearly a step."""
-    z = np.linspace(-4, 4, 1601)
+    """sigmoid(w x) for up to four sizes of w: nearly flat to nearly a step."""
+    x = np.linspace(-4, 4, 1601)
     figure, axes = canvas(3.9)
     levels = np.linspace(0.66, 0.96, len(sizes))
     for w, colour, level in zip(sizes, ORDER, levels, strict=False):
-        axes.plot(z, sigmoid(w * z), color=FILL[colour], linestyle=DASHES[colour])
+        axes.plot(x, sigmoid(w * x), color=FILL[colour], linestyle=DASHES[colour])
         crossing = np.log(level / (1 - level)) / w
         axes.annotate(
             f"w = {number(w)}, slope {number(w / 4)} at 0",
@@ -95,9 +95,9 @@ def slope_of_weights(sizes: Sequence = (0.5, 1, 4, 20)) -> tuple[Figure, str]:
             arrowprops={"arrowstyle": "-", "color": PALE, "lw": 1},
         )
     axes.axvline(0, color=PALE, lw=1, zorder=0)
-    axes.set(xlabel="z", ylabel=r"$\sigma(w z)$", xlim=(-4, 4), yticks=(0, 0.5, 1))
+    axes.set(xlabel="x", ylabel=r"$\sigma(w x)$", xlim=(-4, 4), yticks=(0, 0.5, 1))
     return figure, (
-        f"sigmoid of w times z for w = {listed(sizes)}: the slopes at z = 0 are "
+        f"sigmoid of w times x for w = {listed(sizes)}: the slopes at x = 0 are "
         f"{listed(w / 4 for w in sizes)}; the smallest is nearly a flat line, the "
         "largest nearly a step"
     )
