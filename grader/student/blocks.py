@@ -3,6 +3,15 @@
 import numpy as np
 
 MOST_ENTRIES = 10**6  # np.broadcast_to makes a billion out of one number
+DTYPE_WORDS = {
+    "b": "True and False",
+    "c": "complex numbers",
+    "O": "Python objects",
+    "U": "text",
+    "S": "bytes",
+    "M": "dates",
+    "m": "spans of time",
+}
 
 
 class UnfitError(Exception):
@@ -35,12 +44,6 @@ def block(value, what: str) -> np.ndarray:
         kind = type(value).__name__
         raise UnfitError(f"{what} is of type {kind}; a NumPy array is asked for.")
     if array.dtype.kind not in "iuf":
-        raise UnfitError(
-            f"{what} holds {_dtype_word(array)}; real numbers are asked for."
-        )
+        held = DTYPE_WORDS.get(array.dtype.kind, "records")
+        raise UnfitError(f"{what} holds {held}; real numbers are asked for.")
     return array
-
-
-def _dtype_word(array: np.ndarray) -> str:
-    words = {"b": "True and False", "c": "complex numbers", "O": "Python objects"}
-    return words.get(array.dtype.kind, f"entries of type {array.dtype}")

@@ -12,10 +12,9 @@ import struct
 import threading
 from collections.abc import Callable
 
-from grader.student.wire import WireError
+from grader.student.wire import MOST_BYTES, TooLargeError, WireError
 
 LONGEST_HEADER = 1 << 18
-MOST_BYTES = 64 << 20
 MOST_BUFFERS = 4096
 PART = 1 << 20
 STOPS = {signal.SIGINT, signal.SIGALRM}
@@ -31,8 +30,9 @@ class Channel:
     def send(self, header: dict, buffers: list[bytes] = ()) -> None:
         """Send one frame, whole even if somebody interrupts meanwhile."""
         text = json.dumps({**header, "sizes": [len(b) for b in buffers]}).encode()
-        if len(text) > LONGEST_HEADER or sum(map(len, buffers)) > MOST_BYTES:
-            raise WireError("it is too large")
+        many = len(buffers) > MOST_BUFFERS or sum(map(len, buffers)) > MOST_BYTES
+        if many or len(text) > LONGEST_HEADER:
+            raise TooLargeError("it has too many bytes")
         data = b"".join([struct.pack("<I", len(text)), text, *buffers])
         if self._torn:
             raise WireError("the connection ended")

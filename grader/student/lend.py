@@ -21,13 +21,22 @@ from grader.student.graph_loan import LOOK, home, is_learners_node, told_graph
 from grader.student.graphs import EndlessError
 from grader.student.peer import WALK, Peer
 from grader.student.proxies import METHODS
+from grader.student.things import items_of
 from grader.student.trial import cannot_run, quiet
 from grader.student.verdict import Verdict, failed
 from grader.student.walks import Walks
-from grader.student.wire import MOST_ITEMS, Decoder, Encoder, WireError
+from grader.student.wire import (
+    MOST_ITEMS,
+    Decoder,
+    Encoder,
+    TooLargeError,
+    WireError,
+    stranger,
+)
 
 WHERE = "GRADER_REFEREE_FD"
 ADAPTERS = {adapter.__name__: adapter for adapter in (losses_of,)}
+TOO_MUCH = "Your function hands over far more than is asked for."
 LOST = "The grader was not reached."
 RAISED = {
     kind.__name__: kind
@@ -78,13 +87,16 @@ class NotebookPeer(Peer):
                 return self._walks.take(target, *args)
             result = target(*args, **kwargs)
             if hasattr(result, "__next__"):  # the learner's code runs only now
-                return iter(list(itertools.islice(result, MOST_ITEMS)))
+                items = list(itertools.islice(result, MOST_ITEMS))
+                return items_of(items, type(result).__name__)
             return result
 
     def told(self, error: BaseException) -> dict:
         """The sentence that the learner is to read about an exception."""
         if isinstance(error, KeyboardInterrupt):
             return {"kind": "KeyboardInterrupt"}
+        if isinstance(error, TooLargeError):
+            error = UnfitError(TOO_MUCH)
         unfit = isinstance(error, UnfitError)
         said = failed("type", str(error)) if unfit else cannot_run(error)
         words = [said.stage, said.sentence, said.evidence]
@@ -104,13 +116,20 @@ def judge_by_referee(name: str, namespace: dict) -> Verdict:
     """Lend the answer called name and wait for its verdict."""
     try:
         peer = NotebookPeer(_channel(), secrets.randbits(52))
-        encoder = Encoder(peer.keep)
-        header = {"op": "check", "name": name, "there": name in namespace}
-        header["answer"] = encoder.tree(namespace.get(name))
-        peer.send(header, encoder.buffers)
+        _announce(peer, name, namespace)
         return _serve(peer, namespace)
     except (WireError, OSError, ValueError) as lost:
         return failed("cannot run", LOST, str(lost))
+
+
+def _announce(peer: NotebookPeer, name: str, namespace: dict) -> None:
+    """Lend the answer; one that is no function may be too large, and is named only."""
+    header = {"op": "check", "name": name, "there": name in namespace}
+    answer, encoder = namespace.get(name), Encoder(peer.keep)
+    try:
+        peer.send({**header, "answer": encoder.tree(answer)}, encoder.buffers)
+    except TooLargeError:
+        peer.send({**header, "answer": stranger(answer)})
 
 
 def _serve(peer: NotebookPeer, namespace: dict) -> Verdict:

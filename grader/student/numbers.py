@@ -58,6 +58,8 @@ def _fits(number: float, label: str, public: dict, right: str = "") -> bool:
     """Whether a number is the right one, up to one unit of its last digit."""
     digits = public["digits"]
     half = 0.0
+    if not math.isfinite(number):  # times 10 a huge one is infinite
+        return False
     if number:
         half = 0.5 * 10.0 ** (math.floor(math.log10(abs(number))) - digits + 1)
     spelled = {digits_of(number + move, digits) for move in (-half, 0.0, half)}

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from grader.student.channel import Channel
 from grader.student.in_place import write_back
 from grader.student.proxies import Lent, LentFunction, lent_class, lent_object
-from grader.student.wire import Decoder, Encoder, Handle, WireError
+from grader.student.wire import Decoder, Encoder, Handle, TooLargeError, WireError
 
 WALK = "walk"  # asks for a walk through a graph instead of a plain call
 NESTED = 12
@@ -100,7 +100,11 @@ class Peer:
             reply, made = self._outcome(header, buffers)
         finally:
             self._depth -= 1
-        self.send({"op": "reply", "n": header["n"], **reply}, made)
+        about = {"op": "reply", "n": header["n"]}
+        try:
+            self.send({**about, **reply}, made)
+        except TooLargeError as error:
+            self.send({**about, "error": self.told(error)})
 
     def _outcome(self, header: dict, buffers: list[bytes]) -> tuple[dict, list]:
         args, kwargs = self._arguments(header, buffers)
@@ -116,9 +120,9 @@ class Peer:
                 for place, value in places.items()
                 if _frozen(value, self.keep) != before[place]
             ]
-        except WireError:
-            raise
         except BaseException as error:
+            if isinstance(error, WireError) and not isinstance(error, TooLargeError):
+                raise
             return {"error": self.told(error)}, []
         return reply, encoder.buffers
 

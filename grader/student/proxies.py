@@ -28,6 +28,9 @@ class LentFunction(Lent):
         return LentFunction(self._peer, self._number, self.__name__, adapter.__name__)
 
 
+LentFunction.__name__ = "function"  # sentences tell the type of what came back
+
+
 class LentObject(Lent):
     """An object that stays on the other side; its methods are called there."""
 

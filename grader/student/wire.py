@@ -1,8 +1,8 @@
 """Values as a JSON tree and raw arrays: what may pass between a notebook and its judge.
 
 No pickle, no .npy, no eval. Whatever the other side sends becomes exactly None, bool,
-int, float, str, list, tuple, dict, a plain array, a generator of random numbers, one of
-our probes or a handle for something that stays where it is; or it is a WireError.
+int, float, str, list, tuple, set, dict, a plain array, one of our probes or of a few
+small things, or a handle for something that stays where it is; or it is a WireError.
 """
 
 import itertools
@@ -14,7 +14,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from grader.student import things
 from grader.student.probes import PROBES
+from grader.student.things import LONGEST_INT, items_of
 
 DTYPES = {
     "|b1", "|i1", "|u1", "<i2", "<u2", "<i4", "<u4", "<i8", "<u8",
@@ -22,14 +24,17 @@ DTYPES = {
 }  # fmt: skip
 STRANGE = frozenset("OUSMmV")  # kinds of array that travel as a name only
 DEPTH, NODES, AXES = 20, 20_000, 8
-LONGEST_INT = 2**256
-LIMITS = (2**128, 2**128, 2, 2**32)  # of the parts of a generator's state
+MOST_BYTES = 64 << 20  # of all arrays together
 MOST_ITEMS = 1001  # of an iterator, which may have no end; one more than views read
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,60}")
 
 
 class WireError(Exception):
     """What came, or was to go, is nothing that may pass."""
+
+
+class TooLargeError(WireError):
+    """What was to go has too many parts, or too many bytes."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,7 @@ class Encoder:
         """The tree of one value."""
         self._left -= 1
         if depth > DEPTH or self._left < 0:
-            raise WireError("it is nested too deeply or has too many parts")
+            raise TooLargeError("it is nested too deeply or has too many parts")
         if value is None or type(value) in (bool, str, float):
             return value
         if isinstance(value, np.generic | np.ndarray):
@@ -65,7 +70,7 @@ class Encoder:
         if isinstance(value, bool | float | str):
             return next(t(value) for t in (bool, float, str) if isinstance(value, t))
         if isinstance(value, int):
-            return int(value) if abs(int(value)) < LONGEST_INT else {"o": "int"}
+            return max(-LONGEST_INT, min(int(value), LONGEST_INT))
         return self._compound(value, depth + 1)
 
     def _numbers(self, value) -> dict:
@@ -73,12 +78,14 @@ class Encoder:
             return {"o": type(value).__name__, "array": True}
         array = np.asarray(value)
         if array.dtype.kind in STRANGE:
-            return {"x": array.dtype.kind}
+            return {"x": array.dtype.kind, "scalar": array.ndim == 0}
         if array.dtype.itemsize > 16 or array.dtype == np.longdouble:
             array = array.astype(complex if array.dtype.kind == "c" else float)
-        array = array.astype(array.dtype.newbyteorder("<"), order="C", copy=False)
+        array = array.astype(array.dtype.newbyteorder("<"), copy=False)
         if array.dtype.str not in DTYPES or array.ndim > AXES:
             return {"x": "V"}
+        if array.nbytes > MOST_BYTES:  # as np.broadcast_to makes of one number
+            raise TooLargeError("it has too many entries")
         self.buffers.append(array.tobytes())
         tree = {"a": len(self.buffers) - 1, "d": array.dtype.str}
         if isinstance(value, np.generic):
@@ -95,11 +102,14 @@ class Encoder:
         if isinstance(value, dict):
             pairs = dict.items(value)
             return {"m": [[self._key(k), self.tree(v, depth)] for k, v in pairs]}
-        if type(value) is np.random.Generator:
-            return {"r": state_of(value)}
+        if isinstance(value, set):
+            return {"s": [self.tree(v, depth) for v in value]}
+        thing = things.told(value)
+        if thing:
+            return {"q": thing}
         if hasattr(value, "__next__"):
-            items = itertools.islice(value, MOST_ITEMS)
-            return {"i": [self.tree(v, depth) for v in items]}
+            items = [self.tree(v, depth) for v in itertools.islice(value, MOST_ITEMS)]
+            return {"i": items, "n": type(value).__name__}
         if callable(value) and PROBES.get(getattr(value, "__name__", "")) is value:
             return {"p": value.__name__}
         return self._keep(value)
@@ -107,9 +117,8 @@ class Encoder:
     def _key(self, key):
         if isinstance(key, np.generic):
             key = key.item()
-        if key is not None and not isinstance(key, str | int | float):
-            raise WireError(f"a dictionary has a {type(key).__name__} as a key")
-        return self.tree(key)
+        plain = key is None or isinstance(key, str | int | float)
+        return self.tree(key) if plain else stranger(key)
 
 
 def stranger(value) -> dict:
@@ -123,9 +132,9 @@ class Decoder:
     def __init__(self, buffers: list[bytes], find: Find | None = None):
         self._buffers, self._find, self._left = buffers, find, NODES
         self._kinds = {
-            "a": self._array, "x": self._strange, "o": self._object, "r": self._state,
-            "t": self._list, "l": self._list, "i": self._list, "m": self._dict,
-            "f": self._fields, "p": self._probe, "h": self._handle,
+            "a": self._array, "x": self._strange, "o": self._object, "q": self._thing,
+            "t": self._list, "l": self._list, "i": self._list, "s": self._list,
+            "m": self._dict, "f": self._fields, "p": self._probe, "h": self._handle,
         }  # fmt: skip
 
     def value(self, tree, depth: int = 0):
@@ -135,7 +144,7 @@ class Decoder:
             raise WireError("it is nested too deeply or has too many parts")
         if tree is None or type(tree) in (bool, float, str):
             return tree
-        if type(tree) is int and abs(tree) < LONGEST_INT:
+        if type(tree) is int and abs(tree) <= LONGEST_INT:
             return tree
         kind = next(iter(tree), "") if type(tree) is dict else ""
         if kind not in self._kinds:
@@ -162,7 +171,8 @@ class Decoder:
     def _strange(self, tree: dict, depth: int) -> np.ndarray:
         if type(tree["x"]) is not str or tree["x"] not in STRANGE:
             raise WireError("an array of no known kind")
-        return np.empty(0, dtype="V1" if tree["x"] == "V" else tree["x"])
+        shape = () if tree.get("scalar") is True else 0
+        return np.empty(shape, dtype="V1" if tree["x"] == "V" else tree["x"])
 
     def _object(self, tree: dict, depth: int):
         """A thing of a class of that name, and nothing else about it."""
@@ -176,12 +186,19 @@ class Decoder:
         if type(items) is not list:
             raise WireError("a list has no items")
         values = [self.value(item, depth) for item in items]
-        return {"t": tuple, "l": list, "i": iter}[kind](values)
+        if kind == "i":
+            return items_of(values, _name(tree.get("n")))
+        try:
+            return {"t": tuple, "l": list, "s": set}[kind](values)
+        except TypeError:
+            raise WireError("a set holds what it cannot") from None
 
     def _dict(self, tree: dict, depth: int) -> dict:
         found = {}
         for key, item in _pairs(tree["m"]):
-            if key is not None and type(key) not in (str, int, float, bool):
+            if type(key) is dict and next(iter(key), "") == "o":
+                key = self._object(key, depth)  # which is no key of ours
+            elif key is not None and type(key) not in (str, int, float, bool):
                 raise WireError("a dictionary has no such keys")
             found[key] = self.value(item, depth)
         return found
@@ -197,8 +214,11 @@ class Decoder:
             raise WireError("there is no such probe")
         return PROBES[tree["p"]]
 
-    def _state(self, tree: dict, depth: int) -> np.random.Generator:
-        return generator_in(tree["r"])
+    def _thing(self, tree: dict, depth: int):
+        try:
+            return things.meant(tree["q"])
+        except ValueError as error:
+            raise WireError(str(error)) from None
 
     def _handle(self, tree: dict, depth: int):
         number, kind, yours = tree["h"], tree.get("k"), tree.get("yours") is True
@@ -221,29 +241,3 @@ def _pairs(items) -> list:
     ):
         raise WireError("pairs are missing")
     return items
-
-
-def state_of(generator: np.random.Generator) -> list[int]:
-    """Where a generator of random numbers stands."""
-    state = generator.bit_generator.state
-    if state["bit_generator"] != "PCG64":
-        raise WireError(f"a generator of kind {state['bit_generator']} cannot pass")
-    inner, spare = state["state"], (state["has_uint32"], state["uinteger"])
-    return [int(n) for n in (inner["state"], inner["inc"], *spare)]
-
-
-def generator_in(state) -> np.random.Generator:
-    """The generator that stands there."""
-    if type(state) is not list or len(state) != len(LIMITS):
-        raise WireError("a generator has no state")
-    for number, limit in zip(state, LIMITS, strict=True):
-        if type(number) is not int or not 0 <= number < limit:
-            raise WireError("a generator has no such state")
-    generator = np.random.default_rng(0)
-    generator.bit_generator.state = {
-        "bit_generator": "PCG64",
-        "state": {"state": state[0], "inc": state[1]},
-        "has_uint32": state[2],
-        "uinteger": state[3],
-    }
-    return generator

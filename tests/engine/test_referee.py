@@ -14,6 +14,8 @@ from grader.engine.refereed import plan_of
 from grader.engine.sitting import BROKEN, DIED, ELSEWHERE, STOPPED
 from grader.judge import session
 from grader.judge.course import in_order
+from grader.student.lend import TOO_MUCH
+from grader.student.verdict import failed
 from solutions import graph, mlp, neuron, softmax
 from tests.engine.notebook import POINTS, Notebook
 
@@ -69,6 +71,37 @@ def test_a_right_answer_earns_its_points_and_is_shown(notebook):
         ("def sigmoid(z): return np.matrix(np.atleast_2d(z))", "type"),
         ("def sigmoid(z): return np.full(z.shape, np.nan)", "value"),
         ("def sigmoid(z): return np.ones(7)", "shape"),
+        *(
+            (f"def sigmoid(z): return {value}", "type")
+            for value in (
+                "None",
+                "True",
+                "'0.5'",
+                "b'0.5'",
+                "[0.5]",
+                "{0.5}",
+                "{}",
+                "{(1, 2): 3}",
+                "1j",
+                "1j * z",
+                "object()",
+                "np",
+                "sigmoid",
+                "float",
+                "range(3)",
+                "iter(z)",
+                "z.astype(str)",
+                "z.astype(object)",
+                "z.astype(bytes)",
+                "{z.size: z}",
+                "np.zeros(3, 'f8,f8')",
+                "np.zeros(3, 'M8[D]')",
+                "frozenset()",
+                "np.ma.masked_array(z)",
+                "__import__('decimal').Decimal(1)",
+                "z > 0",
+            )
+        ),
         ("sigmoid = 5", "type"),
         ("def sigmoid(z): import sys; sys.exit()", "cannot run"),
         ("def sigmoid(z): return sigmoid(z)", "cannot run"),
@@ -91,6 +124,43 @@ def test_verdicts_are_those_of_the_judge_in_process(
     assert found.stage == expected.stage
     if "`" not in expected.sentence:  # no source lines without a kernel
         assert found == expected
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "..., 1", "(1, ...)", "Fraction(3, 5), 0.2", "Fraction(3, 4), Fraction(1, 5)",
+        "{0.6, 0.2}", "'0.6', '0.2'", "b'0.6', 0.2", "1j, 0.2", "0.6, None",
+        "0.6, [0.2]", "np.array([0.6, 0.2])", "np.array('0.6'), 0.2", "True, 0.2",
+        "Decimal('0.6'), 0.2", "{'a': 0.6, 'b': 0.2}", "0.6, float('nan')",
+        "np.float32(0.6), np.float64(0.2)", "-np.int8(1), 2**1023",
+        "0.6, 10**400", "...", "lambda: 1", "2**255, 1", "-(2**300), 1",
+    ],
+)  # fmt: skip
+def test_typed_numbers_are_judged_as_in_process(notebook, monkeypatch, value):
+    code = f"def weighted_sum_by_hand(): return {value}"
+    imports = "from fractions import Fraction\nfrom decimal import Decimal\n"
+    namespace = {}
+    exec(f"import numpy as np\n{imports}{code}", namespace)
+    monkeypatch.setenv("GRADER_SEED", "seed")
+    open_notebook = notebook("weighted_sum_by_hand")
+    open_notebook.run(imports + code)
+    open_notebook.check("weighted_sum_by_hand")
+    found = open_notebook.entry("weighted_sum_by_hand").verdict
+    assert found == session.judge("weighted_sum_by_hand", namespace)
+
+
+@pytest.mark.parametrize(
+    "value", ["list(range(30_000))", "'x' * 300_000", "np.broadcast_to(0.5, 10**10)"]
+)
+def test_too_much_is_told_in_a_sentence(notebook, value):
+    open_notebook = notebook("sigmoid", "step")
+    open_notebook.run(f"def sigmoid(z): return {value}")
+    open_notebook.check("sigmoid")
+    assert open_notebook.entry("sigmoid").verdict == failed("type", TOO_MUCH)
+    open_notebook.run(f"step = {value}")
+    open_notebook.check("step")
+    assert "must be a function" in open_notebook.entry("step").verdict.sentence
 
 
 def test_an_answer_that_is_not_there_is_told(notebook):

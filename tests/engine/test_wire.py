@@ -7,14 +7,23 @@ import struct
 import threading
 import time
 from collections import OrderedDict, namedtuple
+from fractions import Fraction
 
 import numpy as np
 import pytest
 
-from grader.student.channel import LONGEST_HEADER, MOST_BYTES, Channel
+from grader.student.channel import LONGEST_HEADER, Channel
 from grader.student.in_place import write_back
 from grader.student.probes import PROBES, cubic
-from grader.student.wire import DTYPES, Decoder, Encoder, Handle, WireError
+from grader.student.wire import (
+    DTYPES,
+    MOST_BYTES,
+    Decoder,
+    Encoder,
+    Handle,
+    TooLargeError,
+    WireError,
+)
 
 Layer = namedtuple("Layer", "W b")
 
@@ -31,6 +40,7 @@ def across(value):
     [
         *(None, True, 0, -(2**200), 1.5, float("inf"), "", "ß \x00", [], (), {}),
         *([1, (2.0, "x")], {"a": 1, 2: [True], None: {}}, (None, [None])),
+        *(..., 1 - 2j, Fraction(-1, 3), b"", {1, (2.0, "x")}, set()),
     ],
     ids=repr,
 )
@@ -109,6 +119,12 @@ def test_tuples_with_names_dictionaries_and_probes():
     assert across(cubic) is PROBES["cubic"]
 
 
+def test_keys_that_no_exercise_has_arrive_as_a_name():
+    found = across({(1, 2): 3, "a": 4})
+    assert found.pop("a") == 4
+    assert [type(key).__name__ for key in found] == ["tuple"]
+
+
 def test_an_iterator_without_end_is_cut():
     import itertools
 
@@ -129,9 +145,11 @@ def nested(depth):
     return value
 
 
-@pytest.mark.parametrize("value", [nested(30), list(range(30_000)), {(1,): 2}])
+@pytest.mark.parametrize(
+    "value", [nested(30), list(range(30_000)), np.broadcast_to(1.0, 10**10)]
+)
 def test_what_is_too_deep_or_too_much_does_not_leave(value):
-    with pytest.raises(WireError):
+    with pytest.raises(TooLargeError):
         Encoder().tree(value)
 
 
@@ -139,7 +157,7 @@ HOSTILE = [
     {},
     [],
     [1],
-    10**100,
+    10**400,
     {"z": 1},
     {"a": 0, "d": "<f8", "s": [2]},  # 16 bytes of 8
     {"a": 0, "d": "<f8", "s": [-1]},
@@ -166,10 +184,21 @@ HOSTILE = [
     {"f": [["a", 1], 3]},
     {"p": "os.system"},
     {"p": ["cubic"]},
-    {"r": [1, 2, 3]},
-    {"r": [1, 2, 3, 2**32]},
-    {"r": [1, 2, -1, 0]},
-    {"r": "PCG64"},
+    {"q": ["generator", 1, 2, 3]},
+    {"q": ["generator", 1, 2, 3, 2**32]},
+    {"q": ["generator", 1, 2, -1, 0]},
+    {"q": "PCG64"},
+    {"q": []},
+    {"q": [["ellipsis"]]},
+    {"q": ["ellipsis", 1]},
+    {"q": ["complex", 1.0]},
+    {"q": ["complex", "1", "2"]},
+    {"q": ["fraction", 1, 0]},
+    {"q": ["fraction", "1e999999999", 1]},
+    {"q": ["fraction", 2**1024, 1]},
+    {"q": ["fraction", True, 1]},
+    {"s": [{"l": []}]},
+    {"s": 3},
     {"h": 1, "k": "function", "n": "f"},
     {"h": 1, "k": "module", "n": "os"},
     {"h": "1", "k": "function", "n": "f"},
@@ -194,7 +223,7 @@ def test_nothing_else_is_a_value(tree):
 
 def test_random_trees_give_values_or_a_wire_error():
     rng = np.random.default_rng(0)
-    words = ["a", "d", "s", "t", "l", "m", "f", "o", "x", "r", "p", "h", "k", "<f8"]
+    words = ["a", "d", "s", "t", "l", "m", "f", "o", "x", "q", "p", "h", "k", "<f8"]
 
     def tree(depth):
         kind = rng.integers(5 if depth else 3)
@@ -209,7 +238,7 @@ def test_random_trees_give_values_or_a_wire_error():
             return [tree(depth - 1) for _ in some]
         return {words[rng.integers(len(words))]: tree(depth - 1) for _ in some}
 
-    plain = (type(None), bool, int, float, str, list, tuple, dict, np.ndarray)
+    plain = (type(None), bool, int, float, str, list, tuple, set, dict, np.ndarray)
     for _ in range(3000):
         try:
             found = Decoder([bytes(8)]).value(tree(4))

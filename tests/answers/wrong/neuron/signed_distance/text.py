@@ -1,6 +1,6 @@
 """The distances come as text.
 
-says: entries of type <U
+says: returns holds text; real numbers
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Words for numbers.
 
-says: entries of type <U
+says: returns holds text; real numbers
 """
 
 import numpy as np

@@ -1,0 +1,77 @@
+"""Solved notebooks, run in the sandbox with more answers behind the last cell."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_code_cell
+
+from grader.course.masters import ROOT
+from grader.course.sample_class import SOLUTIONS, SampleStudent, fill_in, right_answers
+from grader.engine.execute import SandboxedExecute
+from grader.engine.ledger import Entry
+from grader.engine.referee import JudgingReferee
+from grader.engine.refereed import plan_of
+
+SOLVER = SampleStudent("solver", "the solutions", SOLUTIONS, {})
+SEED = "seed"
+# An answer finds what the notebook gives, and nothing of the answer before it.
+REMEMBER = """
+for _name in {names!r}:
+    globals().pop(_name, None)
+_given = {{name: value for name, value in globals().items() if name[0] != "_"}}
+"""
+FORGET = """
+for _name in [name for name in globals() if name[0] != "_"]:
+    del globals()[_name]
+globals().update(_given)
+"""
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What the referee found: on the notebook by exercise, on each answer by path."""
+
+    solved: dict[str, Entry]
+    answers: dict[Path, Entry]
+    faults: list
+
+
+def solved(notebook: str):
+    """The released notebook with the right answer in every gap."""
+    (path,) = ROOT.glob(f"notebooks/*/{notebook}.ipynb")
+    handed_in = nbformat.read(path, as_version=4)
+    fill_in(SOLVER, handed_in, right_answers(ROOT, notebook))
+    return handed_in
+
+
+def run(notebook: str, paths: list[Path] = ()) -> Ran:
+    """Run a solved notebook and then the answers in some files, each with its check."""
+    handed_in = solved(notebook)
+    plan = plan_of(handed_in.cells)
+    forget = [cell_of(REMEMBER.format(names=[*plan.values()]))] if paths else []
+    behind = {f"{path}": path.parent.name for path in paths}
+    for path in paths:
+        forget += [
+            cell_of(FORGET),
+            cell_of(path.read_text(encoding="utf-8")),
+            cell_of(f'check("{path.parent.name}", points=1)', f"{path}"),
+        ]
+    handed_in.cells += forget
+    worth = dict.fromkeys([*plan, *behind], 1.0)
+    referee = JudgingReferee(plan | behind, worth, SEED, seconds=60)
+    executor = SandboxedExecute(timeout=60, notebook_seconds=600)
+    executor.open_referee = lambda nb, resources: referee
+    executor.preprocess(handed_in, {"metadata": {"path": "/nonexistent"}})
+    entry = referee.ledger.entry
+    return Ran(
+        {name: entry(grade_id) for grade_id, name in plan.items()},
+        {path: entry(f"{path}") for path in paths},
+        referee.ledger.faults,
+    )
+
+
+def cell_of(source: str, grade_id: str = ""):
+    """A code cell, graded if it has a grade id."""
+    marks = {"grade": True, "solution": False, "grade_id": grade_id, "points": 1}
+    return new_code_cell(source, metadata={"nbgrader": marks} if grade_id else {})
