@@ -25,7 +25,7 @@ def model_counts() -> tuple[tuple, tuple, int]:
 
 
 def one_vs_rest_predict(X: Array, W: Array, b: Array) -> Array:
-    """Class with the highest score. X (n, d), W (d, k), b (k,) -> labels (n,)."""
+    """Class with the highest logit. X (n, d), W (d, k), b (k,) -> labels (n,)."""
     ### BEGIN SOLUTION
     return np.argmax(X @ W + b, axis=1)
     ### END SOLUTION

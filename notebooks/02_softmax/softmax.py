@@ -69,13 +69,13 @@ figures.class_regions(petals, kinds, iris_names)
 # **What you should have noticed:** for two classes one pair is enough, which was notebook 1. For many classes the number of pairs grows with the square: a thousand classes would need about half a million neurons.
 
 # %% [markdown]
-# ### 1.2 The highest score ● · 4 min · 4 points
+# ### 1.2 The highest logit ● · 4 min · 4 points
 #
-# Put the template of class $j$ into column $j$ of a matrix $W$, and its bias into entry $j$ of a list $b$. An example with features $x_1, \dots, x_d$ then gets $k$ *scores* at once, one for each of $k$ classes:
+# Put the template of class $j$ into column $j$ of a matrix $W$, and its bias into entry $j$ of a list $b$. An example with features $x_1, \dots, x_d$ then gets $k$ pre-activations at once, one for each of $k$ classes. As in notebook 1 we call them *logits*; why they deserve the name, section 2 shows:
 #
 # $$z_j = x_1 W_{1j} + x_2 W_{2j} + \dots + x_d W_{dj} + b_j$$
 #
-# Answer with the class of the highest score. Classes are counted from 0.
+# Answer with the class of the highest logit. Classes are counted from 0. Some books call a logit a *score*.
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -84,7 +84,7 @@ figures.class_regions(petals, kinds, iris_names)
 # | `b` | (k,) | one bias for each class |
 # | result | (n,) | the chosen class of each example |
 #
-# <details><summary>Hint 1</summary>All scores together are a matrix of shape (n, k). It is the sum of notebook 1, with W in the place of w.</details>
+# <details><summary>Hint 1</summary>All logits together are a matrix of shape (n, k). It is the sum of notebook 1, with W in the place of w.</details>
 # <details><summary>Hint 2</summary>np.argmax gives the place of the largest entry. Which axis does it have to run along?</details>
 
 # %% exercise="one_vs_rest_predict" minutes=4 core=true
@@ -115,14 +115,14 @@ float(np.mean(one_vs_rest_predict(X_test, longer, np.zeros(10)) == y_test))
 # %% [markdown]
 # ### 1.3 In your own words ○ · 4 min · 4 points
 #
-# Answer in a sentence or two each: (a) How many neurons does one against all train, and which examples does each of them see? (b) The same for one against one. (c) What is a column of $W$, and how many has a class? (d) In the last cell one template was made longer. What happened, and what does it say about the score as a measure of likeness? A person reads these answers.
+# Answer in a sentence or two each: (a) How many neurons does one against all train, and which examples does each of them see? (b) The same for one against one. (c) What is a column of $W$, and how many has a class? (d) In the last cell one template was made longer. What happened, and what does it say about the logit as a measure of likeness? A person reads these answers.
 
 # %% [markdown] written="template_words" points=4 covers="S2.AN.15c S2.AN.16a S2.AN.16b" minutes=4
 
 # %% [markdown]
 # ## 2. Probabilities for k classes
 #
-# Scores can be any numbers. We want to know more: how *sure* is the model of each class? So the scores shall become probabilities $p_1, \dots, p_k$, numbers above 0 that add up to 1, in such a way that a larger score gives a larger probability.
+# Logits can be any numbers. We want to know more: how *sure* is the model of each class? So the logits shall become probabilities $p_1, \dots, p_k$, numbers above 0 that add up to 1, in such a way that a larger logit gives a larger probability.
 
 # %% [markdown]
 # ### 2.1 Labels as rows ● · 3 min · 4 points
@@ -152,7 +152,7 @@ one_hot(np.array([2, 0, 3]), 4)
 # %% [markdown]
 # ### 2.2 Softmax by hand ○ · 4 min · 3 points
 #
-# A score that is turned into a probability is called a *logit*. The exponential makes every logit positive, and a division by the sum makes the numbers add up to 1. This is *softmax*:
+# The exponential turns every logit into a positive number, and a division by the sum makes these numbers add up to 1. This is *softmax*:
 #
 # $$p_j = \frac{e^{z_j}}{e^{z_1} + e^{z_2} + \dots + e^{z_k}}$$
 #
@@ -168,7 +168,7 @@ one_hot(np.array([2, 0, 3]), 4)
 # %% check="softmax_by_hand" points=3
 
 # %% [markdown]
-# **What you should have noticed:** twice the logits are not twice the probabilities. The winner gets more and all the others less: large logits are sure of themselves.
+# **What you should have noticed:** a logit of 0 does not mean probability 0, because $e^0 = 1$. And twice the logits are not twice the probabilities. The winner gets more and all the others less: large logits are sure of themselves.
 
 # %% [markdown]
 # ### 2.3 Softmax for a batch ● · 7 min · 8 points
@@ -198,6 +198,13 @@ softmax(np.array([[0.0, 1.0, 2.0], [1000.0, 1001.0, 1002.0], [-900.0, 0.0, 900.0
 
 # %% [markdown]
 # **What you should have noticed:** the first two rows agree: only differences of logits count. Had one maximum of the whole matrix been subtracted, the first row would have become 0 divided by 0.
+
+# %% [markdown]
+# Why the exponential, of all functions that make numbers positive? Divide the probabilities of two classes. The sum below cancels:
+#
+# $$\frac{p_i}{p_j} = e^{z_i - z_j}, \qquad \log \frac{p_i}{p_j} = z_i - z_j$$
+#
+# The difference of two logits is the logarithm of the odds between their classes. In notebook 1 we let one neuron compute the log-odds of two classes and *had* to use the sigmoid. Who wants the log-odds of every pair of classes to be weighted sums has to use softmax.
 
 # %%
 # With two classes, of which one has the logit 0, softmax is an old friend.
@@ -511,9 +518,9 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # %% [markdown]
 # ### 6.1 Bug hunt: what was to be shown ○ · 3 min · 2 points
 #
-# An exercise sheet asks: show that $\nabla_{w_j} E = -\sum_r (p_{rj} - t_{rj})\, x_r$, where $E$ is the summed loss of the rows $x_r$ and $w_j$ the template of class $j$. A student writes
+# An exercise sheet asks: show that $\nabla_{w_j} E = -\sum_r (p_{rj} - t_{rj})\, x_r$. Here $E$ is the summed loss of the rows $x_r$, $w_j$ is the template of class $j$, and $\nabla_{w_j} E$ the list of the slopes of $E$ in its entries. A student writes, with $w_j^T x_r$ for the weighted sum,
 #
-# > 1. $\nabla_{w_j} E = -\sum_r \sum_i t_{ri}\, \dfrac{1}{p_{ri}}\, \dfrac{\partial p_{ri}}{\partial w_j}$, and with $z_{rj} = w_j^T x_r$
+# > 1. $\nabla_{w_j} E = -\sum_r \sum_i t_{ri}\, \dfrac{1}{p_{ri}}\, \dfrac{\partial p_{ri}}{\partial w_j}$, and since $z_{rj} = w_j^T x_r$
 # > 2. $\dfrac{\partial p_{ri}}{\partial w_j} = \dfrac{\partial p_{ri}}{\partial z_{rj}}\, \dfrac{\partial z_{rj}}{\partial w_j}$, so
 # > 3. $\nabla_{w_j} E = -\sum_r (t_{rj} - p_{rj})\, x_r$, which was to be shown.
 #
@@ -549,7 +556,7 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # %% check="class_update" points=2
 
 # %% [markdown]
-# **What you should have noticed:** $p$ is a probability here. Some texts write *logit* in its place. That would be another model: it would pull the scores themselves to 0 and 1, which is least squares.
+# **What you should have noticed:** $p$ is a probability here. Some texts write *logit* in its place. That would be another model: it would pull the logits themselves to 0 and 1, which is least squares.
 
 # %% [markdown]
 # ### 6.3 Bug hunt: the penalty ○ · 3 min · 2 points
@@ -575,9 +582,9 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # %% [markdown]
 # ### 6.4 Loss and gradients ● · 7 min · 10 points
 #
-# Let $D$ be the gradient at the logits from 5.2, which contains the mean already. The logit $z_j$ of an example contains $W_{hj}$ once, multiplied by the feature $x_h$, and $b_j$ once, multiplied by 1:
+# Let $D$ be the gradient at the logits from 5.2, which contains the mean already. The logit $z_j$ of an example contains $W_{mj}$ once, multiplied by the feature $x_m$, and $b_j$ once, multiplied by 1:
 #
-# $$\frac{\partial L}{\partial W_{hj}} = \sum_{\text{rows}} x_h D_j + \text{(penalty)}, \qquad \frac{\partial L}{\partial b_j} = \sum_{\text{rows}} D_j$$
+# $$\frac{\partial L}{\partial W_{mj}} = \sum_{\text{rows}} x_m D_j + \text{(penalty)}, \qquad \frac{\partial L}{\partial b_j} = \sum_{\text{rows}} D_j$$
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -614,7 +621,7 @@ float(np.abs(slopes - numerical_gradient(loss_of, W)).max())
 # %% [markdown]
 # ### 6.5 Mini-batches ● · 4 min · 5 points
 #
-# A step need not wait for all 1300 digits. The gradient of 32 of them, chosen at random, points roughly the same way and costs a fortieth. So the rows are shuffled once, cut into *mini-batches*, and each gives a step. The shuffled row numbers `order` are given; hand the batches out one by one.
+# A step need not wait for all 1300 digits. The gradient of 32 of them, chosen at random, points roughly the same way and costs a fortieth. So the rows are shuffled once, cut into *mini-batches*, and each gives a step. The shuffled row numbers `order` are given. Hand the batches out one by one, with `yield` in the place of `return`: it gives one pair away, waits, and goes on after it when the next one is asked for.
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -625,7 +632,7 @@ float(np.abs(slopes - numerical_gradient(loss_of, W)).max())
 #
 # <details><summary>Hint 1</summary>range(0, n, batch_size) gives the place where each batch begins.</details>
 # <details><summary>Hint 2</summary>A slice may reach beyond the end of an array; it just gets shorter.</details>
-# <details><summary>Hint 3</summary>Not return but yield: it hands out one pair and goes on after it when the next is asked for.</details>
+# <details><summary>Hint 3</summary>A slice of order is a list of row numbers, and 2.1 showed how such a list picks rows. Both arrays need the same one.</details>
 
 # %% exercise="minibatches" minutes=4 core=true
 
@@ -639,6 +646,13 @@ for X_batch, t_batch in minibatches(rows, 10 * rows, 2, np.random.default_rng(0)
 
 # %% [markdown]
 # **What you should have noticed:** every row comes once, with its own target. If only one of the two arrays is shuffled, no error appears anywhere, and nothing is learned either.
+
+# %% [markdown]
+# Is there one lowest place to go to, as for one neuron? Walk straight through all weights and biases. Each logit of an example then changes evenly, say at the speed $v_j$, and its loss has the slope $\sum_j (p_j - t_j)\, v_j$. By 4.2, on the same walk $p_j$ has the slope $p_j\,(v_j - \bar v)$ with the mean speed $\bar v = \sum_i p_i v_i$. So the slope of the slope is
+#
+# $$\sum_j p_j\, (v_j - \bar v)\, v_j = \sum_j p_j\, (v_j - \bar v)^2,$$
+#
+# the spread of the speeds, which is never negative. Wherever you walk, the slope of the loss can only increase.
 
 # %% [markdown]
 # ### 6.6 In your own words ○ · 3 min · 3 points

@@ -12,7 +12,7 @@ PROBS, UPSTREAM = [0.5, 0.3, 0.2], [1.0, -2.0, 0.5]
 def test_regions_count_flowers_without_a_class():
     alt = figures.class_regions(*data.iris_petals()).alt
     assert "setosa, versicolor, virginica" in alt
-    assert "highest score: 0 undecided, 6 wrong" in alt
+    assert "highest logit: 0 undecided, 6 wrong" in alt
     assert alt.endswith("one against all")
 
 

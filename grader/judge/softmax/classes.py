@@ -33,17 +33,17 @@ ONE_VS_REST_PREDICT = CodeExercise(
     mistakes=(
         Mistake(
             "no-bias",
-            "The biases are not used: they decide between close scores.",
+            "The biases are not used: they decide between close logits.",
             _choice(lambda X, W, b: X @ W),
         ),
         Mistake(
             "argmin",
-            "That is the class with the lowest score.",
+            "That is the class with the lowest logit.",
             _choice(_scores, lambda z: np.argmin(z, axis=1)),
         ),
         Mistake(
             "P6",
-            "One answer for each class came out: the highest score is looked for "
+            "One answer for each class came out: the highest logit is looked for "
             "along the wrong axis.",
             _choice(_scores, lambda z: np.argmax(z, axis=0)),
         ),
@@ -55,17 +55,17 @@ ONE_VS_REST_PREDICT = CodeExercise(
         ),
         Mistake(
             "scores",
-            "Those are the scores; the class is asked for, the place of the highest.",
+            "Those are the logits; the class is asked for, the place of the highest.",
             _scores,
         ),
         Mistake(
             "height",
-            "That is the highest score itself, not the class that has it.",
+            "That is the highest logit itself, not the class that has it.",
             _choice(_scores, lambda z: z.max(axis=1)),
         ),
         Mistake(
             "size",
-            "The sign of the scores is lost: the largest size is not the highest.",
+            "The sign of the logits is lost: the largest size is not the highest.",
             _choice(lambda X, W, b: np.abs(X @ W + b)),
         ),
         Mistake(

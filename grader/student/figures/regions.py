@@ -30,7 +30,7 @@ FINENESS = 300
 
 @picture
 def class_regions(X: Array, y: Array, names: tuple) -> tuple[Figure, str]:
-    """Regions of three classes: one against all, one against one, highest score.
+    """Regions of three classes: one against all, one against one, highest logit.
 
     X (n, 2), y (n,) of 0, 1 and 2; names: (features, classes) as data gives them.
     """
@@ -89,7 +89,7 @@ def _rules(X: Array, y: Array) -> dict:
     return {
         "one against all": against_all,
         "one against one": against_one,
-        "highest score": highest,
+        "highest logit": highest,
     }
 
 

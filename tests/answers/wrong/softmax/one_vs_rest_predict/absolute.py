@@ -1,6 +1,6 @@
 """The score of largest size.
 
-says: The sign of the scores is lost
+says: The sign of the logits is lost
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The smallest score wins.
 
-says: the class with the lowest score
+says: the class with the lowest logit
 """
 
 import numpy as np

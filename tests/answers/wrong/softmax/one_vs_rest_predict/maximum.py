@@ -1,6 +1,6 @@
-"""The highest score.
+"""The highest logit.
 
-says: the highest score itself
+says: the highest logit itself
 """
 
 import numpy as np

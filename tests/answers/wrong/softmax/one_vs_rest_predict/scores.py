@@ -1,6 +1,6 @@
 """The scores.
 
-says: Those are the scores
+says: Those are the logits
 """
 
 
