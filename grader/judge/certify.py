@@ -74,7 +74,7 @@ def _complaints(exercise, specs, errors, exact) -> Iterator[str]:
     if min(errors, default=math.inf) < MARGIN:
         yield f"a mistake is only {min(errors):.1g} away from the truth"
     for seed, spec in zip(SEEDS, specs, strict=True):
-        for one, other in coincidences(spec):
+        for one, other in coincidences(exercise, spec):
             yield f"{one} and {other} look the same at the {seed} points"
     yield from repeated_sentences(exercise)
     yield from repeated_sizes(specs[0])
@@ -122,14 +122,15 @@ def _distance(found: dict | None, expected: dict) -> float:
     return max(_error(found[name], expected[name]) for name in expected)
 
 
-def coincidences(spec: Spec) -> list[tuple[str, str]]:
+def coincidences(exercise: CodeExercise, spec: Spec) -> list[tuple[str, str]]:
     """Pairs of mistakes with different sentences and the same results everywhere."""
     count = range(len(spec.ordinary))
-    marked = [(m, [m.mark_at(i) for i in count]) for m in spec.mistakes()]
+    marks = [[known.mark_at(i) for i in count] for known in spec.mistakes()]
+    marked = zip(exercise.mistakes, marks, strict=True)
     return [
         (one.code, other.code)
-        for (one, marks), (other, theirs) in itertools.combinations(marked, 2)
-        if one.sentence != other.sentence and all(map(same_mark, marks, theirs))
+        for (one, ours), (other, theirs) in itertools.combinations(marked, 2)
+        if one.sentence != other.sentence and all(map(same_mark, ours, theirs))
     ]
 
 

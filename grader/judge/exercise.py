@@ -138,6 +138,10 @@ class CodeExercise:
         found = self.results(mistake.answer, ordinary[i])
         return found and mark(found, ordinary[i].expected)
 
+    def share(self, mistake: Mistake) -> float:
+        """Part of the points for a known mistake; 0 where its right blocks decide."""
+        return 0.0
+
     def results(self, wrong: Callable, point: Point | Case) -> dict | None:
         """Blocks of a wrong answer; None where it cannot run at this point."""
         try:
@@ -167,7 +171,11 @@ def _spec(exercise: CodeExercise, seed: str) -> Spec:
     @cache
     def mistakes():
         return [
-            KnownMistake(m.code, m.sentence, cache(partial(exercise.mark, m, ordinary)))
+            KnownMistake(
+                m.sentence,
+                cache(partial(exercise.mark, m, ordinary)),
+                exercise.share(m),
+            )
             for m in exercise.mistakes
         ]
 

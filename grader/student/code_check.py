@@ -44,7 +44,7 @@ def _judge(spec: Spec, outcomes: list[Outcome], function: Callable) -> Verdict:
             sentence = "New inputs of the same shape get the answer of earlier ones."
             return failed("state", sentence, KEPT)
         verdict = explain(spec, [blocks for _, blocks in results])
-        return verdict.worth(_partial_share(spec, results))
+        return verdict.worth(verdict.share or _partial_share(spec, results))
     lost = _lost_digits(spec, tried)
     if lost:
         return lost

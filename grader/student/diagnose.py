@@ -50,7 +50,7 @@ def _catalogued(spec: Spec, results: list[dict | None]) -> Verdict | None:
     marks = [blocks and mark(blocks, case.expected) for case, blocks in pairs]
     for mistake in spec.mistakes():
         if mistake.gives(marks):
-            return failed("value", mistake.sentence)
+            return failed("value", mistake.sentence).worth(mistake.share)
     return None
 
 

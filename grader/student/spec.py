@@ -54,12 +54,13 @@ NOWHERE = Mark(0, 0.0, 0.0, 0.0)  # where a mistake cannot run
 class KnownMistake:
     """A catalogued wrong answer by its results.
 
-    mark_at(i) is the mark at ordinary case number i, None where it cannot run.
+    mark_at(i) is the mark at ordinary case number i, None where it cannot run. share
+    is the part of the points that it earns, 0 where right blocks decide as usual.
     """
 
-    code: str
     sentence: str
     mark_at: Callable[[int], Mark | None]
+    share: float = 0.0
 
     def gives(self, marks: list[Mark | None]) -> bool:
         """Whether these are its results, case by case."""
@@ -121,7 +122,7 @@ def spec_to_json(spec: Spec) -> dict:
     known = spec.mistakes()
     marks = [[m.mark_at(i) or NOWHERE for i in count] for m in known]
     mistakes = {
-        "told": [[mistake.code, mistake.sentence] for mistake in known],
+        "told": [[m.sentence, m.share] if m.share else [m.sentence] for m in known],
         "marks": pack(np.array(marks), "f4"),  # as close as they are compared
     }
     return {**vars(spec), "cases": cases, "mistakes": mistakes}
@@ -135,8 +136,8 @@ def spec_from_json(data: dict) -> Spec:
         known = data["mistakes"]
         marks = [[_mark(row) for row in rows] for rows in decode(known["marks"])]
         return [
-            KnownMistake(code, sentence, found.__getitem__)
-            for (code, sentence), found in zip(known["told"], marks, strict=True)
+            KnownMistake(sentence, found.__getitem__, *share)
+            for (sentence, *share), found in zip(known["told"], marks, strict=True)
         ]
 
     return Spec(**{**data, "cases": cases, "mistakes": mistakes})

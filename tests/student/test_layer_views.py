@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from grader.student.blocks import UnfitError
-from grader.student.spec import decode, encode
+from grader.student.plain import decode, encode
 from grader.student.start_check import judge_start
-from grader.student.trial import _equal
+from grader.student.trial import unchanged
 from grader.student.views import VIEWS
 from solutions.mlp import Layer, initialize_mlp
 
@@ -72,13 +72,13 @@ def test_networks_travel_as_plain_data_with_their_fields():
 
 def test_a_change_deep_inside_an_argument_is_seen():
     before, after = ([Layer(np.ones((2, 2)), np.zeros(2))] for _ in range(2))
-    assert _equal(before, after)
-    assert _equal({"a": before}, {"a": after})
+    assert unchanged(before, after)
+    assert unchanged({"a": before}, {"a": after})
     after[0].W[0, 0] = 2.0
-    assert not _equal(before, after)
-    assert not _equal({"a": before}, {"a": after})
-    assert not _equal(before, [*after, after[0]])
-    assert not _equal(before, None)
+    assert not unchanged(before, after)
+    assert not unchanged({"a": before}, {"a": after})
+    assert not unchanged(before, [*after, after[0]])
+    assert not unchanged(before, None)
 
 
 class TestWhereRandomNumbersComeFrom:

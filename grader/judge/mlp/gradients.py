@@ -6,13 +6,14 @@ mistakes of the tables that learners make most, with the same sentences.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from grader.judge.dense import Calling, DenseExercise, Network
 from grader.judge.dense.mistakes import known_gradients
 from grader.judge.dense.network import Instance, gradient
 from grader.judge.dense.points import DESIGNED, draw, sizes_of
-from grader.judge.exercise import CodeExercise, Point
+from grader.judge.exercise import CodeExercise, Mistake, Point
+from grader.judge.seeds import PUBLIC
 from grader.student.verdict import Verdict
 from solutions.mlp import Layer
 
@@ -30,6 +31,15 @@ class GradientExercise(CodeExercise):
         """Judge with the tables of all known mistakes, step by step from the output."""
         dense = DenseExercise(self.name, self.reference, self.networks, self.calling)
         return dense.judge(function, seed)
+
+    def share(self, mistake: Mistake) -> float:
+        """What the grader gives, by its tables, so that the notebook gives the same."""
+        return _share(self, mistake)
+
+
+@lru_cache(maxsize=256)
+def _share(exercise: GradientExercise, mistake: Mistake) -> float:
+    return round(exercise.judge(mistake.answer, PUBLIC).share, 6)
 
 
 def block_names(depth: int) -> tuple[str, ...]:

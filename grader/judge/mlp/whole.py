@@ -26,6 +26,8 @@ WHOLE = (
     Network("relu", "softmax", 1),
 )
 
+LOSS_ONLY = f"{consistency.SENTENCES['loss']} "
+
 
 def _whole_mistake(code: str, key: str) -> Mistake:
     def answer(*args, **kwargs):
@@ -89,22 +91,22 @@ LOSS_AND_GRADIENTS = GradientExercise(
         ),
         Mistake(
             "loss-penalty",
-            "The penalty is missing in the loss.",
+            LOSS_ONLY + "The penalty is missing in the loss.",
             _penalty(lambda l2, params: 0.0),
         ),
         Mistake(
             "loss-half",
-            "In the loss the penalty counts twice.",
+            LOSS_ONLY + "In the loss the penalty counts twice.",
             _penalty(lambda l2, params: l2 * _squares(params, "W")),
         ),
         Mistake(
             "loss-bias",
-            "The biases are in the penalty of the loss.",
+            LOSS_ONLY + "The biases are in the penalty of the loss.",
             _penalty(lambda l2, params: l2 / 2 * _squares(params)),
         ),
         Mistake(
             "loss-last",
-            "Only one layer is in the penalty of the loss.",
+            LOSS_ONLY + "Only one layer is in the penalty of the loss.",
             _penalty(lambda l2, params: l2 / 2 * _squares(params[-1:], "W")),
         ),
     ),

@@ -2,7 +2,6 @@
 
 says: That is the slope of |w|.
 earns: 5/8
-notebook earns: 4/7
 """
 
 import numpy as np

@@ -2,7 +2,6 @@
 
 says: Is the penalty inside the mean?
 earns: 5/8
-notebook earns: 4/7
 """
 
 import numpy as np

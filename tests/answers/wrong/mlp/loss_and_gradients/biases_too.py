@@ -2,7 +2,6 @@
 
 says: Is the bias in the penalty?
 earns: 13/20
-notebook earns: 4/7
 """
 
 import numpy as np

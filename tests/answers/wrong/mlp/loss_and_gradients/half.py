@@ -2,7 +2,6 @@
 
 says: The square brings down a 2: the penalty counts half.
 earns: 5/8
-notebook earns: 4/7
 """
 
 import numpy as np

@@ -2,7 +2,6 @@
 
 says: Which layers does the penalty add up?
 earns: 3/4
-notebook earns: 5/7
 """
 
 import numpy as np

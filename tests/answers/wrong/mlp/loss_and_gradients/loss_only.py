@@ -2,7 +2,6 @@
 
 says: The penalty is in the loss; is it in the gradient?
 earns: 5/8
-notebook earns: 4/7
 """
 
 import numpy as np

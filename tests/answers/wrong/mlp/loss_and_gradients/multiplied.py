@@ -2,7 +2,6 @@
 
 says: The derivative of a sum is a sum.
 earns: 5/8
-notebook earns: 4/7
 """
 
 import numpy as np

@@ -2,7 +2,6 @@
 
 says: The penalty grows the weights.
 earns: 5/8
-notebook earns: 4/7
 """
 
 import numpy as np

@@ -2,7 +2,6 @@
 
 says: Is it λ or λ/2 in the loss? The penalty counts twice.
 earns: 5/8
-notebook earns: 4/7
 """
 
 import numpy as np

@@ -2,7 +2,6 @@
 
 says: Averaged twice: n times too short.
 earns: 11/24
-notebook earns: 0
 """
 
 

@@ -2,7 +2,6 @@
 
 says: Biases averaged once more than weights.
 earns: 5/8
-notebook earns: 1/2
 """
 
 

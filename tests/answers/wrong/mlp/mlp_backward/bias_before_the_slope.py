@@ -2,7 +2,6 @@
 
 says: The bias sits before the activation.
 earns: 3/4
-notebook earns: 5/8
 """
 
 

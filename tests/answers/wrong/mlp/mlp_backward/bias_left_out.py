@@ -2,7 +2,6 @@
 
 says: The bias moves the loss too; its gradient is zero here.
 earns: 5/8
-notebook earns: 1/2
 """
 
 

@@ -2,7 +2,6 @@
 
 says: The bias gradient repeats a weight gradient: on which input sits a bias?
 earns: 5/8
-notebook earns: 1/2
 """
 
 

@@ -2,7 +2,6 @@
 
 says: All gradients belong to one and the same set of weights: some were changed
 earns: 7/12
-notebook earns: 1/4
 """
 
 

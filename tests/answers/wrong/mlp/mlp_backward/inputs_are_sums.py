@@ -2,7 +2,6 @@
 
 says: A weight gradient needs what the layer actually saw.
 earns: 3/4
-notebook earns: 5/8
 """
 
 

@@ -2,7 +2,6 @@
 
 says: Only one example, the last, reaches your result.
 earns: 11/24
-notebook earns: 0
 """
 
 

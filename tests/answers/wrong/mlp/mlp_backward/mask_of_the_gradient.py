@@ -2,7 +2,6 @@
 
 says: The mask asks whether the unit was on in the forward pass.
 earns: 7/12
-notebook earns: 1/4
 """
 
 

@@ -2,7 +2,6 @@
 
 says: Your gradients come in reverse order: the first layer goes first.
 earns: 1/3
-notebook earns: 0
 """
 
 

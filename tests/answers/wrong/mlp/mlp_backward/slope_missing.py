@@ -2,7 +2,6 @@
 
 says: The hidden layer's own slope is missing from the product.
 earns: 7/12
-notebook earns: 1/4
 """
 
 

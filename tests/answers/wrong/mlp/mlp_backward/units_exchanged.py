@@ -2,7 +2,6 @@
 
 says: Right numbers, other unit.
 earns: 7/12
-notebook earns: 1/4
 """
 
 

@@ -2,7 +2,6 @@
 
 says: Through which weight does this unit reach the loss?
 earns: 7/12
-notebook earns: 1/4
 """
 
 
