@@ -115,7 +115,7 @@ figures.folds()
 # | `b` | (h,) | one bias for each unit |
 # | result | (n, h) | one sum for each example and unit |
 #
-# <details><summary>Hint 1</summary>You have written it twice before, as scores of classes and as a neuron.</details>
+# <details><summary>Hint 1</summary>You have written it twice before, for one neuron and for the logits of all classes.</details>
 # <details><summary>Hint 2</summary>A list of h numbers is added to each row of an (n, h) table by a plain plus sign.</details>
 
 # %% exercise="affine" shown="return" covers="S0.A.1 S0.A.3 S1.5 S2.NN.5a" minutes=2 core=true
@@ -196,14 +196,14 @@ squared_error(np.array([[1.0, 0.0], [2.0, 0.0]]), np.array([[0.0, 0.0], [0.0, 1.
 # %% [markdown]
 # ### 3.2 Its gradient ● · 2 min · 2 points
 #
-# The derivative of $E$ in every output, for the whole batch. Here the factor $1/n$ comes in, once and for all: every gradient below inherits it from here.
+# The derivative of $E$ in every output, for the whole batch: one formula for the entry $O_{iq}$, whose square stands in the double sum of 3.1 exactly once. Here the factor $1/n$ comes in, once and for all: every gradient below inherits it from here.
 #
 # | array | shape | holds |
 # |---|---|---|
 # | `outputs`, `targets` | (n, k) | as above |
 # | result | (n, k) | derivative of E in each entry of `outputs` |
 #
-# <details><summary>Hint 1</summary>One entry of outputs occurs in one square only.</details>
+# <details><summary>Hint 1</summary>All other squares stand still when this entry moves: their derivatives are zero.</details>
 # <details><summary>Hint 2</summary>After differentiating a square its exponent is gone, and its 2 meets the half.</details>
 
 # %% exercise="squared_error_backward" covers="S0.Q1.1b S1.17a S2.NN.5c" minutes=2 core=true
@@ -308,7 +308,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # **What you should have noticed:** line 2 is the gradient of something, too: of a bias added to the output. And at $v = 1$ line 1 is right, so a test with ones in the last layer would let it pass.
 
 # %% [markdown]
-# ### 3.7 Bug hunt: two outputs ○ · 2 min · 3 points
+# ### 3.7 Bug hunt: two outputs ○ · 3 min · 3 points
 #
 # One hidden unit $a = \sigma(wx)$ now feeds two outputs, $o_1 = v_1 a$ and $o_2 = v_2 a$, and $E = \frac12 (o_1 - t_1)^2 + \frac12 (o_2 - t_2)^2$.
 #
@@ -316,14 +316,14 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # > 2. $\dfrac{\partial E}{\partial v_1} = (o_1 - t_1)^2\, a$
 # > 3. $\dfrac{\partial E}{\partial w} = \left((o_1 - t_1)^2\, v_1 + (o_2 - t_2)^2\, v_2\right) a (1 - a)\, x$
 #
-# Type the three lines as they should be. In the handed-in version the weights of line 3 had their two indices exchanged as well: $v_{jq}$ for the weight that leads from unit $j$ to output $q$ in a matrix that had the output first.
+# Type the three lines as they should be. (As handed in, line 3 was for many hidden units and had the two indices of $v$ exchanged as well: its matrix counted outputs first, and it wrote $v_{jq}$ for $v_{qj}$. With one hidden unit this cannot show.)
 #
 # **Form of the answer:** three expressions in `o_1`, `o_2`, `t_1`, `t_2`, `v_1`, `v_2`, `a` and `x`, as text.
 #
 # <details><summary>Hint 1</summary>Line 1 can never be negative. What if the output is too small?</details>
 # <details><summary>Hint 2</summary>The unit reaches the loss by two ways. Ways side by side are added, and line 3 does so.</details>
 
-# %% exercise="hunt_squared_residual" shown="d_o_1" covers="S2.NN.5c S2.NN.5d S2.NN.5f S2.NN.5g S2.NN.5h S2.NN.5i" minutes=2
+# %% exercise="hunt_squared_residual" shown="d_o_1" covers="S2.NN.5c S2.NN.5d S2.NN.5f S2.NN.5g S2.NN.5h S2.NN.5i" minutes=3
 
 # %% check="hunt_squared_residual" points=3
 
@@ -376,6 +376,10 @@ float(np.abs(affine_backward(G, X, W)[1] - by_nudging).max())
 # %% [markdown]
 # ### 4.2 Back through ReLU ● · 2 min · 3 points
 #
+# An activation $f$ works entry by entry: $A_{ij} = f(Z_{ij})$ depends on one entry of $Z$ alone. So with the upstream gradient $G_{ij} = \partial E/\partial A_{ij}$ the chain rule has a single factor more, and no sum:
+#
+# $$\frac{\partial E}{\partial Z_{ij}} = G_{ij}\, f'(Z_{ij})$$
+#
 # ReLU lets a sum pass or holds it back. What was held back did not move the loss. At exactly $z = 0$ there is a corner, and we agree on slope 0.
 #
 # | array | shape | holds |
@@ -401,7 +405,7 @@ relu_backward(np.array([5.0, -5.0, 5.0, -5.0]), np.array([2.0, 2.0, -2.0, 0.0]))
 # %% [markdown]
 # ### 4.3 Back through the sigmoid ● · 2 min · 2 points
 #
-# The same for $a = \sigma(z)$. The function is handed $z$, and your slope formula wants $a$.
+# The same rule for $a = \sigma(z)$. The function is handed $z$, and the slope that you derived in notebook 1 is written in $a$.
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -425,7 +429,11 @@ sigmoid_backward(np.array([1.0, 1.0, -4.0]), np.array([0.0, 8.0, 0.0]))
 # %% [markdown]
 # ### 4.4 Back through tanh ○ · 1 min · 1 point
 #
-# The hyperbolic tangent runs from $-1$ to $1$, and with $a = \tanh z$ its slope is $1 - a^2$. That makes it a sigmoid with the middle at zero and a slope of 1 there.
+# The hyperbolic tangent $a = \tanh z$ runs from $-1$ to $1$. It is $a = u/c$ with $u = e^{z} - e^{-z}$ and $c = e^{z} + e^{-z}$. Each of these two is the slope of the other, so the quotient rule gives
+#
+# $$\frac{da}{dz} = \frac{c \cdot c - u \cdot u}{c^2} = 1 - a^2$$
+#
+# It is a sigmoid with its middle at zero and a slope of 1 there.
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -507,14 +515,18 @@ sigmoid_cross_entropy(np.array([[3.0, -1000.0]]), np.array([[1.0, 1.0]]))
 # %% [markdown]
 # ### 5.2 Its gradient ● · 2 min · 3 points
 #
-# In notebook 1 all slopes of the sigmoid cancelled. They do so here.
+# Differentiate the loss of 5.1 by the chain rule. Its two terms have the slopes
+#
+# $$\frac{d}{do} \log(1 + e^{-o}) = \frac{-e^{-o}}{1 + e^{-o}} = -(1 - p), \qquad \frac{d}{do} \log(1 + e^{o}) = \frac{e^{o}}{1 + e^{o}} = p.$$
+#
+# Weight the first with $t$, the second with $1 - t$, and add.
 #
 # | array | shape | holds |
 # |---|---|---|
 # | `logits`, `targets` | (n, k) | as above |
 # | result | (n, k) | derivative of the loss in each logit |
 #
-# <details><summary>Hint 1</summary>The derivative in one logit: what was said minus what was right.</details>
+# <details><summary>Hint 1</summary>-t (1 - p) + (1 - t) p: multiply out. Two products cancel, as in notebook 1.</details>
 # <details><summary>Hint 2</summary>The loss is a mean over n examples and a sum over k outputs. One of these two numbers divides.</details>
 
 # %% exercise="sigmoid_cross_entropy_backward" covers="S2.NN.6c S2.NN.6g" minutes=2 core=true
@@ -531,7 +543,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # **What you should have noticed:** it looks like the gradient of the squared error, with $p$ in the place of $o$. Each loss belongs to its output function: together they give prediction minus target.
 
 # %% [markdown]
-# ### 5.3 Bug hunt: everything at once ○ · 3 min · 4 points
+# ### 5.3 Bug hunt: everything at once ○ · 5 min · 4 points
 #
 # The homework with the most mistakes in one place. A hidden unit $a = \sigma(w x)$, a sigmoid output $p = \sigma(v a)$:
 #
@@ -549,7 +561,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # <details><summary>Hint 2</summary>Line 2: the slopes of log p and of log(1 - p) in p, with t kept fixed. Bring them to one denominator.</details>
 # <details><summary>Hint 3</summary>Lines 4 and 5: the right slope at p times p (1 - p) is very short.</details>
 
-# %% exercise="hunt_binary_net" covers="S2.NN.6a S2.NN.6b S2.NN.6c S2.NN.6d S2.NN.6e S2.NN.6f S2.NN.6g S2.NN.6h S3.1b" minutes=3
+# %% exercise="hunt_binary_net" covers="S2.NN.6a S2.NN.6b S2.NN.6c S2.NN.6d S2.NN.6e S2.NN.6f S2.NN.6g S2.NN.6h S3.1b" minutes=5
 
 # %% check="hunt_binary_net" points=4
 
@@ -585,11 +597,13 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # **What you should have noticed:** with one-hot targets only one column of the homework's gradient is wrong, that of the right class: it is too large by exactly $1/p_n$. Once the network is sure and right, nobody sees it.
 
 # %% [markdown]
-# ### 6.2 One example, in columns ○ · 3 min · 4 points
+# ### 6.2 One example, in columns ○ · 4 min · 4 points
 #
 # Many books write an example as a column and derivatives as rows. Then $o = Va$ with $V$ of shape (k, h), and a chain is read from left to right:
 #
 # $$\frac{\partial E}{\partial o} \;\to\; \frac{\partial E}{\partial a} = \frac{\partial E}{\partial o}\, V \;\to\; \frac{\partial E}{\partial z} = \frac{\partial E}{\partial a}\, \mathrm{diag}\!\left(a * (1 - a)\right)$$
+#
+# The first arrow is the sum over ways: $o_q$ contains $a_j$ once, times $V_{qj}$, so $\partial E/\partial a_j = \sum_q (\partial E/\partial o_q)\, V_{qj}$, a row times a matrix. The second gives each entry its own slope.
 #
 # Here $p$ is the softmax of $o$, $a = \sigma(z)$, and $E$ is the cross-entropy. `@` is the matrix product, `*` goes entry by entry, `.T` transposes, `diag(column)` puts a column on the diagonal of a matrix.
 #
@@ -603,7 +617,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # <details><summary>Hint 2</summary>A row times a diagonal matrix is the same as the row times a row, entry by entry.</details>
 # <details><summary>Hint 3</summary>The last has an entry (error of q) times (output of j) for each pair: a column times a row.</details>
 
-# %% exercise="matrix_columns" covers="S1.18b S2.NN.7b S3.3 S3.4 S3.5b S3.6" minutes=3
+# %% exercise="matrix_columns" covers="S1.18b S2.NN.7b S3.3 S3.4 S3.5b S3.6" minutes=4
 
 # %% check="matrix_columns" points=4
 
@@ -702,7 +716,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% check="delta_recursion" points=4
 
 # %% [markdown]
-# **What you should have noticed:** line 2 does not know whether the units above are outputs or hidden ones. That is why it works at every depth.
+# **What you should have noticed:** line 2 does not know whether the units above are outputs or hidden ones. That is why it works at every depth. Put line 2 into itself, layer by layer, and multiply out: every product is one path of exercise 2.1, with its weights and slopes. The recursion adds up the very same paths, but walks what they have in common only once.
 
 # %% [markdown]
 # A network is a list of layers, and a layer is a pair of weights and biases. Gradients come in the same form, so that `grads[0].W` belongs to `params[0].W`. The second function gives an activation with its partner, the third a loss with its gradient; both are filled with what you have written.
@@ -745,9 +759,11 @@ mlp_forward(xor, corners, "relu")[0]
 # **What you should have noticed:** no, yes, yes, no. And the trace is the whole memory of the network: the way back needs nothing else but the weights.
 
 # %% [markdown]
-# ### 7.3 Backward ● · 7 min · 7 points
+# ### 7.3 Backward ● · 8 min · 7 points
 #
-# Walk the list from the last layer to the first. You are handed `d_outputs`, the derivative of the loss in the outputs, which are the weighted sums of the last layer. At each layer: `affine_backward` gives the gradients of this layer and the derivative in what it saw; if there is a layer below, that one's activation has to be walked back through, at its own sums, to get the deltas there.
+# Walk the list from the last layer to the first. You are handed `d_outputs`, the derivative of the loss in the outputs, which are the weighted sums of the last layer. At each layer: `affine_backward` gives the gradients of this layer and the derivative in what it saw; if there is a layer below, that one's activation has to be walked back through, at its own sums, to get the deltas there. This is 7.1 for all units and examples at once: with the deltas $D$ of a layer, its weights $W$ and its inputs $A$,
+#
+# $$\frac{\partial E}{\partial W} = A^T D, \qquad \frac{\partial E}{\partial b} = \sum_{\text{rows}} D, \qquad D_{\text{below}} = D\, W^T * f'(Z_{\text{below}})$$
 #
 # | argument | holds |
 # |---|---|
@@ -760,7 +776,7 @@ mlp_forward(xor, corners, "relu")[0]
 # <details><summary>Hint 2</summary>trace[i] holds what layer i saw; the pair before it holds the sums that went through the activation below.</details>
 # <details><summary>Hint 3</summary>grads.insert(0, ...) puts a layer in front. Below the first layer there is nothing to do.</details>
 
-# %% exercise="mlp_backward" covers="S1.7 S1.9a S1.9b S1.9c S1.13 S1.14 S1.17b S1.20 S2.NN.5f S2.NN.5i" minutes=7 core=true
+# %% exercise="mlp_backward" covers="S1.7 S1.9a S1.9b S1.9c S1.13 S1.14 S1.17b S1.20 S2.NN.5f S2.NN.5i" minutes=8 core=true
 
 # %%
 # Try it: the gradients of a 3-5-4-2 network have the shapes of its parameters.
@@ -772,7 +788,7 @@ grads = mlp_backward(net, trace, squared_error_backward(outputs, outputs + 1), "
 # %% check="mlp_backward" points=7
 
 # %% [markdown]
-# **What you should have noticed:** forward goes left to right and remembers, backward goes right to left and spends. The gradient costs about twice as much as the forward pass, however many parameters there are.
+# **What you should have noticed:** forward goes left to right and remembers, backward goes right to left and spends. It needs two matrix products a layer where the forward pass needs one, so it costs about twice as much, however many parameters there are.
 
 # %% [markdown]
 # ### 7.4 Loss and gradients ● · 4 min · 4 points
@@ -841,7 +857,7 @@ twins[0].W
 # %% [markdown]
 # ### 8.1 Random and scaled ● · 4 min · 3 points
 #
-# So weights start at random. How large? A unit with $d$ inputs adds up $d$ products. If its weights have spread $s$ (standard deviation) and its inputs about size 1, the sum has spread $s\sqrt{d}$. It should be about 1, so that neither much is lost nor much is blown up from layer to layer. Draw from a normal distribution with mean 0 and the spread that follows. Biases start at 0.
+# So weights start at random. How large? A unit with $d$ inputs adds up $d$ products. Let its weights be independent, with spread $s$ (standard deviation), and its inputs about of size 1. For independent numbers the *squares* of the spreads add up, so the sum has the squared spread $d s^2$ and the spread $s\sqrt{d}$. It should be about 1, so that neither much is lost nor much is blown up from layer to layer. Draw from a normal distribution with mean 0 and the spread that follows. Biases start at 0.
 #
 # | argument | holds |
 # |---|---|
@@ -1070,12 +1086,12 @@ def bars():
 figures.when_written(bars)
 
 # %% [markdown]
-# Most of them pass. Descent is forgiving: any direction that is roughly downhill will do, and biases hardly matter for digits. A gradient that is 32 times too long is a learning rate 32 times as large, and it may even win. On the next data set, with another rate or with more layers, the same mistake costs weeks. Accuracy is no test of a gradient; numbers are.
+# Six of the seven, the hatched ones, end near the right accuracy. The seventh, the missing ReLU mask, you might notice, or take for a small network: it still beats the one without a hidden layer. Descent is forgiving: any direction that is roughly downhill will do, and biases hardly matter for digits. A gradient that is 32 times too long is a learning rate 32 times as large, and here it even wins. On the next data set, with another rate or with more layers, the same mistake costs weeks. Accuracy is no test of a gradient; numbers are.
 
 # %% [markdown]
 # ### 10.1 The hunt ● · 5 min · 5 points
 #
-# Write the judge. It gets a dictionary of suspects. Each is a function `suspect(params, X, targets)` that gives a loss, which is right, and gradients, which may be wrong. For every name say `True` if the gradients are right. Call a gradient right if each of its blocks (`W` or `b` of one layer) agrees with the instrument to at least five digits of the block's largest entry.
+# Write the judge. It gets a dictionary of suspects. Each is a function `suspect(params, X, targets)` that gives a loss, which is right, and gradients, which may be wrong. For every name say `True` if the gradients are right. Call a gradient right if each of its blocks (`W` or `b` of one layer) agrees with the instrument to six digits of the block's largest entry.
 #
 # | argument | holds |
 # |---|---|
