@@ -1,5 +1,6 @@
 """Solved notebooks, run in the sandbox with more answers behind the last cell."""
 
+import ast
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,11 +16,16 @@ from grader.engine.refereed import plan_of
 
 SOLVER = SampleStudent("solver", "the solutions", SOLUTIONS, {})
 SEED = "seed"
-# An answer finds what the notebook gives, and nothing of the answer before it.
+# An answer finds functions and classes that the notebook gives, and nothing of the
+# answer before it.
 REMEMBER = """
 for _name in {names!r}:
     globals().pop(_name, None)
-_given = {{name: value for name, value in globals().items() if name[0] != "_"}}
+_given = {{
+    name: value
+    for name, value in globals().items()
+    if name[0] != "_" and (callable(value) or type(value) is type(np))
+}}
 """
 FORGET = """
 for _name in [name for name in globals() if name[0] != "_"]:
@@ -45,19 +51,25 @@ def solved(notebook: str):
     return handed_in
 
 
-def run(notebook: str, paths: list[Path] = ()) -> Ran:
-    """Run a solved notebook and then the answers in some files, each with its check."""
+def run(notebook: str, paths: list[Path] = (), *, whole: bool = True) -> Ran:
+    """Run a solved notebook and then the answers in some files, each with its check.
+
+    whole: with its own checks and everything in it, else only what defines something.
+    """
     handed_in = solved(notebook)
     plan = plan_of(handed_in.cells)
-    forget = [cell_of(REMEMBER.format(names=[*plan.values()]))] if paths else []
+    added = [cell_of(REMEMBER.format(names=[*plan.values()]))]
+    if not whole:
+        handed_in.cells = [cell for cell in handed_in.cells if defines(cell)]
+        plan = {}
     behind = {f"{path}": path.parent.name for path in paths}
     for path in paths:
-        forget += [
+        added += [
             cell_of(FORGET),
             cell_of(path.read_text(encoding="utf-8")),
             cell_of(f'check("{path.parent.name}", points=1)', f"{path}"),
         ]
-    handed_in.cells += forget
+    handed_in.cells += added
     worth = dict.fromkeys([*plan, *behind], 1.0)
     referee = JudgingReferee(plan | behind, worth, SEED, seconds=60)
     executor = SandboxedExecute(timeout=60, notebook_seconds=600)
@@ -69,6 +81,14 @@ def run(notebook: str, paths: list[Path] = ()) -> Ran:
         {path: entry(f"{path}") for path in paths},
         referee.ledger.faults,
     )
+
+
+def defines(cell) -> bool:
+    """Whether a cell imports, defines a function or a class, and does nothing else."""
+    if cell.cell_type != "code":
+        return False
+    kinds = ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef | ast.Assign
+    return all(isinstance(node, kinds) for node in ast.parse(cell.source).body)
 
 
 def cell_of(source: str, grade_id: str = ""):
