@@ -14,7 +14,10 @@ SCHEMA = 3  # of the marks that nbgrader writes today
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell as it was handed in: only what is needed of it, and of plain types."""
+    """One cell as it was handed in: only what is needed of it, and of plain types.
+
+    joined: a second half that stood behind it in a cell of its own is in its source.
+    """
 
     kind: str
     source: str
@@ -22,6 +25,7 @@ class Cell:
     cell_id: str = ""
     pictures: Mapping | None = None
     schema: int = SCHEMA
+    joined: bool = False
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ accidents mend themselves. What had to be mended is told in the student's words.
 import ast
 import copy
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from grader.engine.reading import SCHEMA, Cell, Submitted
 
@@ -36,8 +37,8 @@ def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
     """Which submitted cells belong to which cell of the release, by number.
 
     What belongs to none is an extra, filed under the cell that it came after. The
-    second half of a cell that was split has no marks, and is needed to complete the
-    first: it is taken along where the first alone does not define its function.
+    second half of a cell that was split, mostly without marks, is taken along where
+    the first alone does not define its function, or where it begins inside of it.
     """
     by_grade = {marks(c)["grade_id"]: i for i, c in enumerate(release) if marks(c)}
     by_id = {c["id"]: i for i, c in enumerate(release) if not marks(c)}
@@ -46,11 +47,13 @@ def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
         number = by_grade.get(cell.grade_id)
         if number is None and not cell.grade_id:
             number = by_grade.get(cell.cell_id, by_id.get(cell.cell_id))
-        if number is not None:
+        before = places.get(last) if number in (None, last) else None
+        if _completes(release, before, cell, extras.get(last)):
+            whole = f"{before[-1].source}\n{cell.source}"
+            before[-1] = replace(before[-1], source=whole, joined=True)
+        elif number is not None:
             places.setdefault(number, []).append(cell)
             last = number
-        elif _completes(release, places.get(last), cell, extras.get(last)):
-            places[last].append(cell)
         else:
             extras.setdefault(last, []).append(cell)
     return places, extras
@@ -62,11 +65,8 @@ def _completes(release, found: list[Cell] | None, cell: Cell, between) -> bool:
         return False
     names = _names(release_cell_of(release, found[0])["source"])
     alone = "\n".join(c.source for c in found)
-    return (
-        bool(names)
-        and not names <= _names(alone)
-        and (names <= _names(f"{alone}\n{cell.source}"))
-    )
+    missing = not names <= _names(alone) or cell.source.lstrip("\n")[:1].isspace()
+    return bool(names) and missing and names <= _names(f"{alone}\n{cell.source}")
 
 
 def release_cell_of(release: list, cell: Cell) -> Mapping:
@@ -153,6 +153,8 @@ def _about_cells(release: list, places: dict) -> list[str]:
             continue
         if not found:
             gone.append(name)
+        elif any(c.joined for c in found):
+            split.append(name)
         elif len(found) > 1:
             whole = [c for c in found if _names(cell["source"]) <= _names(c.source)]
             (doubled if whole or not is_answer(cell) else split).append(name)

@@ -257,6 +257,22 @@ class TestAnswersInSeveralCells:
         assert by_id(taken)["step"]["source"] == ANSWER
         assert "'step' was split" in taken.record.sentence
 
+    @pytest.mark.parametrize("with_marks", [True, False])
+    def test_a_cell_that_was_split_inside_its_function_is_joined(
+        self, hand_in, with_marks
+    ):
+        def change(notebook):
+            head, tail = 'def step(z):\n    """Words."""', "    return z >= 0"
+            notebook.cells[2].source = head
+            rest = {**new_code_cell(tail)}
+            if with_marks:
+                rest = {**notebook.cells[2], "source": tail, "id": "other"}
+            notebook.cells.insert(3, rest)
+
+        taken = hand_in(change)
+        assert by_id(taken)["step"]["source"].endswith('Words."""\n    return z >= 0')
+        assert "'step' was split" in taken.record.sentence
+
     def test_an_answer_that_lost_its_marks_is_known_by_its_id(self, hand_in):
         def change(notebook):
             notebook.cells[2].metadata = {}
