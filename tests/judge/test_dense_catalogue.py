@@ -87,6 +87,41 @@ def test_without_its_entry_no_slip_anywhere_gets_a_wrong_name():
         assert found.places, which
 
 
+# weights changed for good, or for the way back alone, by a step with penalty or without
+EARLY_STEPS = {
+    "for good": ("W3 = W3 - 0.1 * dW3", "W2 = W2 - 0.1 * dW2"),
+    "whole": (
+        "U3 = W3 - 0.1 * (dW3 + l2 * W3)",
+        "U2 = W2 - 0.1 * (dW2 + l2 * W2)",
+    ),
+    "bare": ("U3 = W3 - 0.1 * dW3", "U2 = W2 - 0.1 * dW2"),
+}
+
+
+def early_step(steps: tuple[str, str], *more: tuple[str, str]) -> str:
+    """The program with a step before the way back, which goes through what changed."""
+    patches = [
+        (f"    S{i} =", f"    {s}\n    S{i} =")
+        for i, s in zip((2, 1), steps, strict=True)
+    ]
+    if steps[0][0] == "U":
+        patches += [("G3 @ W3.T", "G3 @ U3.T"), ("G2 @ W2.T", "G2 @ U2.T")]
+    return program(UNROLLED, "tanh", "softmax", *patches, *more)
+
+
+@pytest.mark.parametrize("steps", EARLY_STEPS.values(), ids=EARLY_STEPS)
+def test_a_step_too_early_is_named_under_a_penalty_too(steps):
+    found = diagnosed(exercise("tanh", "softmax"), early_step(steps))
+    assert found.codes == ("C4",)
+
+
+@pytest.mark.parametrize("steps", EARLY_STEPS.values(), ids=EARLY_STEPS)
+def test_it_is_no_name_for_what_else_is_wrong_in_the_penalty(steps):
+    spoiled = ("dW2 = dW2 + l2 * W2", "dW2 = dW2 + l2 * W2**3")
+    found = diagnosed(exercise("tanh", "softmax"), early_step(steps, spoiled))
+    assert found.codes == ()
+
+
 NEW_FORMULAS = [
     ("tanh", "squared", "(1 - H2 ** 2)", "(1 - H2 ** 3)", "1 - a^3"),
     ("tanh", "squared", "(1 - H2 ** 2)", "1 / np.cosh(Z2)", "1 / cosh(z)"),

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from grader.judge.dense.network import Blocks, Instance, Slip, gradient, view_of
 from grader.judge.dense.points import FRESH
 from grader.judge.dense.recover import Trial
-from grader.judge.dense.regenerate import regenerate, same_gradient
+from grader.judge.dense.regenerate import CHANGING, regenerate, same_gradient
 from grader.judge.dense.rules import Choices
+from grader.judge.dense.step_rules import Updated
 from grader.student.compare import agrees
 
 Call = Callable[[Instance], Blocks]
@@ -22,7 +23,6 @@ class Evidence:
     full: list[Blocks]
     fresh: tuple[Instance, ...]
     held: list[Blocks]
-    call: Call
 
     @classmethod
     def gather(cls, call: Call, chosen, fresh) -> "Evidence":
@@ -32,7 +32,7 @@ class Evidence:
         instances = tuple(i if i.l2 else i.with_l2(some) for i in chosen)
         full = [call(i) for i in instances]
         plain = [call(i.with_l2(0.0)) for i in instances] if penalised else full
-        return cls(instances, plain, full, fresh, [call(i) for i in fresh], call)
+        return cls(instances, plain, full, fresh, [call(i) for i in fresh])
 
     def trials(self, slip: Slip) -> list[Trial]:
         """What is to be explained, under a right or mistaken forward pass."""
@@ -48,15 +48,13 @@ class Evidence:
             *zip(self.fresh, self.held, strict=True),
             *zip(self.instances, self.full, strict=True),
         ]
-        if any(
-            rule.code == "C4" for choice in choices.values() for rule in choice.rules
-        ):
-            # changed weights change the penalty too, in more ways than are tried
-            bare = [i.with_l2(0.0) for i in self.fresh]
-            pairs = [(i, self.call(i)) for i in bare]
-        return all(
-            same_gradient(regenerate(view_of(i, slip), choices), answer)
-            for i, answer in pairs
+        early = any(isinstance(r, Updated) for c in choices.values() for r in c.rules)
+        return any(
+            all(
+                same_gradient(regenerate(view_of(i, slip), choices, changing), answer)
+                for i, answer in pairs
+            )
+            for changing in (CHANGING if early else CHANGING[:1])
         )
 
     def right_blocks(self) -> tuple[str, ...]:

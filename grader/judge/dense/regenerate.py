@@ -4,6 +4,8 @@ An explanation counts only if this gives the learner's gradient at points that w
 used to find it.
 """
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from grader.judge.dense.block_rules import (
@@ -16,10 +18,13 @@ from grader.judge.dense.block_rules import (
 from grader.judge.dense.network import Array, Blocks, View
 from grader.judge.dense.output_rules import RIGHT
 from grader.judge.dense.rules import Choice, Choices, Situation
-from grader.judge.dense.step_rules import RIGHT_STEP, signal_of, take
+from grader.judge.dense.step_rules import RIGHT_STEP, Updated, signal_of, take
 from grader.student.compare import ZERO_BLOCK, block_error
 
 HOLDS = 2e-5
+# what a step taken too early is made with: the gradient of the data, or with penalty;
+# or of the data, and the penalty is then that of the changed weights
+CHANGING = ("whole", "bare", "for good")
 RIGHT_CHOICES = {
     "out": Choice((RIGHT,)),
     "step": Choice(RIGHT_STEP),
@@ -46,26 +51,37 @@ def output_delta(view: View, choice: Choice) -> Array:
     return found
 
 
-def regenerate(view: View, choices: Choices) -> Blocks:
-    """The gradient that the choices give at an instance, penalty included."""
-    deltas, found = {}, {}
+def regenerate(view: View, choices: Choices, changing: str = "whole") -> Blocks:
+    """The gradient that the choices give at an instance, penalty included.
+
+    changing is one of CHANGING; it matters only where weights are changed too early.
+    """
+    deltas, bare, found = {}, {}, {}
+    taken = found if changing == "whole" else bare
     for i in range(view.layers, 0, -1):
         signal = None
         if i == view.layers:
             deltas[i] = output_delta(view, choices["out", i])
         else:
-            step, situation = choices["step", i], Situation(view, i, deltas, found)
+            step, situation = choices["step", i], Situation(view, i, deltas, taken)
             deltas[i] = take(situation, step.rules) * step.factor.of(view)
             signal = signal_of(situation, step.rules)
-        situation = Situation(view, i, deltas, found, signal)
-        weight, bias = choices["weight", i], choices["bias", i]
-        found[f"W{i}"] = _with_penalty(
-            _scaled(weight, situation), view, i, choices["penalty", i]
-        )
-        found[f"b{i}"] = _with_penalty(
-            _scaled(bias, situation), view, i, choices["bias penalty", i]
-        )
+        situation = Situation(view, i, deltas, taken, signal)
+        for kind, name in (("weight", f"W{i}"), ("bias", f"b{i}")):
+            bare[name] = _scaled(choices[kind, i], situation)
+            penalty = choices["penalty" if kind == "weight" else "bias penalty", i]
+            found[name] = _with_penalty(bare[name], view, i, penalty)
+    if changing == "for good":
+        for i, rate in _rates(choices):
+            found[f"W{i}"] = found[f"W{i}"] - view.l2 * rate * bare[f"W{i}"]
     return found
+
+
+def _rates(choices: Choices) -> Iterator[tuple[int, float]]:
+    """Layers whose weights are changed too early, with the rate of the step."""
+    for (kind, i), choice in choices.items():
+        if kind == "step" and isinstance(choice.rules[0], Updated):
+            yield i + 1, choice.rules[0].rate
 
 
 def _scaled(choice: Choice, situation: Situation) -> Array:

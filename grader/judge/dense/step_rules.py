@@ -6,7 +6,7 @@ the mistake, and the mistake as code in a Situation.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -152,11 +152,18 @@ STEPS = (
 )
 
 
-def updated_weights(rate: float) -> tuple[Rule, ...]:
+@dataclass(frozen=True, eq=False)
+class Updated(Rule):
     """The way back through weights that a step of this rate has changed already."""
+
+    rate: float = 0.0
+
+
+def updated_weights(rate: float) -> tuple[Rule, ...]:
+    """Rules of a step that goes back through changed weights."""
 
     def back(s: Situation) -> Array:
         changed = s.W_above - rate * s.blocks[f"W{s.layer + 1}"]
         return s.above @ changed.T
 
-    return (Rule("updated weights", "C4", back, "back"), SLOPES[0])
+    return (Updated("updated weights", "C4", back, "back", rate=rate), SLOPES[0])
