@@ -463,9 +463,9 @@ def engine_by_hand() -> tuple[float, float, float, float, float]:
     """What right and broken engines print.
 
     d(a * a)/da at a = 3: the right one, one that overwrites instead of adding, one
-    that keeps the gradients of an earlier call and is called twice. Then s * sin(s),
-    s = a * a, at a = 1.3: the right derivative in a, and the one of an engine that
-    passes on the gradient of s before sin(s) has paid in.
+    that never clears what a has collected and is called twice, with 1 at the root each
+    time. Then s * sin(s), s = a * a, at a = 1.3: the right derivative in a, and the one
+    of an engine that passes on the gradient of s before sin(s) has paid in.
     """
     ### BEGIN SOLUTION
     right = 6

@@ -719,7 +719,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # **What you should have noticed:** line 2 does not know whether the units above are outputs or hidden ones. That is why it works at every depth. Put line 2 into itself, layer by layer, and multiply out: every product is one path of exercise 2.1, with its weights and slopes. The recursion adds up the very same paths, but walks what they have in common only once.
 
 # %% [markdown]
-# A network is a list of layers, and a layer is a pair of weights and biases. Gradients come in the same form, so that `grads[0].W` belongs to `params[0].W`. The second function gives an activation with its partner, the third a loss with its gradient; both are filled with what you have written.
+# A network is a list of layers, and a layer is a pair of weights and biases. Gradients come in the same form, so that `grads[0].W` belongs to `params[0].W`. The second function gives an activation with its partner. The third gives a *head*, which is what follows the last layer: a loss with its gradient. Both are filled with what you have written.
 
 # %% carry="Layer"
 

@@ -189,7 +189,7 @@ figures.graph_steps("""
 # %% carry="Sin"
 
 # %% [markdown]
-# Nothing is kept on `self` in `forward`: one op may stand at many places of a graph. Note the comma in `(upstream * np.cos(a),)`: it makes a tuple of one entry.
+# `*inputs` stands for as many inputs as there are. Nothing is kept on `self` in `forward`: one op may stand at many places of a graph. Note the comma in `(upstream * np.cos(a),)`: it makes a tuple of one entry.
 
 # %% [markdown]
 # ### 3.3 Constants ● · 2 min · 2 points
@@ -374,7 +374,7 @@ z = np.array([-2.0, 0.0, 2.0])
 # %% [markdown]
 # ### 3.9 Sum of all entries, product of matrices ● · 3 min · 4 points
 #
-# The sum turns an array into one number, so its upstream gradient is one number, and every entry moves the sum equally. The product of matrices you know from the layers of notebook 3: there `X` and `W` stood for `A` and `B`.
+# The sum turns an array into one number, so its upstream gradient is one number, and every entry moves the sum equally. The product of matrices you know from the layers of notebook 3: there `X` and `W` stood for `A` and `B`, and you asked of each entry where it occurs.
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -432,7 +432,7 @@ A, B = np.ones((4, 3)), np.ones((3, 2))
 # **What you should have noticed:** a sum over ways, again. With functions that keep their components apart, the homework's formula would even be right.
 
 # %% [markdown]
-# ### 4.2 A composition by hand ○ · 5 min · 3 points
+# ### 4.2 A composition by hand ○ · 6 min · 3 points
 #
 # Take $F(p, q, r) = (3 p q,\; q - r)$ after $G(x, y) = (x - 5y,\; x y,\; x - y)$. Write down the composition, the Jacobian of $G$, the Jacobian of $F$ *at* $G(x, y)$, and the Jacobian of the composition. Get the last one twice: directly, and as the product of the other two. A homework that did both wrote $3xy + 3xy(5y^2 + 0)$ as the first entry of its product: a sum became a factor, and the last line was right all the same.
 #
@@ -507,7 +507,20 @@ x, step = np.array([1.0, 2.0]), np.array([1e-6, 0.0])
 # %% check="compose_jacobians" points=3
 
 # %% [markdown]
-# **What you should have noticed:** for a layer with a thousand inputs and outputs the Jacobian has a million entries. A backward pass never builds one: it starts with a single row, the gradient of the loss, and multiplies that from the left through the chain.
+# **What you should have noticed:** the Jacobian of $F$ is taken where $F$ stands, at $G(x)$. That is why the values of the forward pass have to be kept. And for a layer with a thousand inputs and outputs each of these matrices has a million entries.
+
+# %% [markdown]
+# A backward pass never builds such a matrix. Three maps in a chain have the Jacobian $J_3 J_2 J_1$, and a product may be worked out from either end:
+#
+# $$((u\, J_3)\, J_2)\, J_1 \qquad \text{or} \qquad J_3\, (J_2\, (J_1\, v))$$
+#
+# From the left a row $u$ travels from outputs to inputs, one *vector-Jacobian product* (VJP) after the other: *reverse mode*. It tells how one output depends on *all* inputs. From the right a column $v$ travels along with the forward pass, one *Jacobian-vector product* (JVP) after the other: *forward mode*. It tells how all outputs answer to *one* direction of the inputs. A loss is one output with very many inputs, so all below walks from the left.
+
+# %%
+# A row from the left and a column from the right meet in one number.
+row, column = np.array([1.0, -2.0]), np.array([0.5, 3.0])
+outer, inner = squares_jacobian(rotate(x)), turn
+float(((row @ outer) @ inner) @ column), float(row @ (outer @ (inner @ column)))
 
 # %% [markdown]
 # ## 5. The engine
@@ -527,11 +540,11 @@ E, E.parents[0] is r, E.parents[1] is r
 # %% [markdown]
 # ### 5.1 What do broken engines print? ○ · 2 min · 2 points
 #
-# Let $a = 3$ and the root $a \cdot a$. What is the gradient of $a$ (1) in a right engine, (2) in one that *overwrites* a gradient instead of adding to it, (3) in one that adds, but never clears, after *two* calls?
+# Let $a = 3$ and the root $a \cdot a$. What is the gradient of $a$ (1) in a right engine, (2) in one that *overwrites* a gradient instead of adding to it, (3) in one that adds, starts with 1 at the root, but never clears $a$, after *two* calls?
 #
 # Now $s = a \cdot a$ and the root $s \cdot \sin s$, at $a = 1.3$. Here $s$ has two users: the product and the sine. What is the gradient of $a$ (4) in a right engine, (5) in one where $s$ pays $a$ when the product has paid it, but not yet the sine?
 #
-# **Form of the answer:** five numbers, the last two to six digits. Python may compute them for you.
+# **Form of the answer:** five numbers, the last two to six digits. Let Python compute.
 #
 # <details><summary>Hint 1</summary>The product pays 3 to a, twice.</details>
 # <details><summary>Hint 2</summary>(4): s pays to a the slope of s times sin s, times 2 a. In (5) only the product's share of that slope has arrived: sin s.</details>
@@ -541,7 +554,7 @@ E, E.parents[0] is r, E.parents[1] is r
 # %% check="engine_by_hand" points=2
 
 # %% [markdown]
-# **What you should have noticed:** three different bugs, and none of them raises an error. On a graph without any second use, all engines would agree.
+# **What you should have noticed:** three different bugs, and none of them raises an error. Called once, on a graph without any second use, all engines would agree.
 
 # %% [markdown]
 # The pictures show bug (5) and its cure on a smaller graph: $y = 2x$, $u = 3y$, $r = u + y$. Each circle holds the gradient collected so far. Above, every node pays as soon as something has arrived. Below, a node waits until everyone who uses it has paid.
@@ -596,7 +609,7 @@ topological_order(E)
 #
 # <details><summary>Hint 1</summary>node.op.backward wants the gradient of the node, its value, then the values of all its parents: *inputs spreads a list.</details>
 # <details><summary>Hint 2</summary>zip pairs parents with what came back for them.</details>
-# <details><summary>Hint 3</summary>parent.grad = parent.grad + ... makes a new array. With += an array would be changed that somebody else may hold: Add hands the same one to both its inputs.</details>
+# <details><summary>Hint 3</summary>What arrives is added to what is there. parent.grad = parent.grad + ... makes a new array and is always safe. If you let the first payment itself become the gradient, += would change an array that another node holds: Add hands the same one to both its inputs.</details>
 
 # %% exercise="backward"
 
@@ -617,7 +630,12 @@ a.grad
 # %% check="backward" points=8
 
 # %% [markdown]
-# **What you should have noticed:** there is no derivative in these lines, only bookkeeping. Every rule of section 3 that you add later works at once. (PyTorch does *not* start afresh: it adds to what earlier calls left, and one clears by hand. Both are conventions; one has to know which.)
+# **What you should have noticed:** there is no derivative in these lines, only bookkeeping. Every rule of section 3 that you add later works at once.
+
+# %% [markdown]
+# What does a second `backward` do if step (1) is forgotten? Take the graph of the pictures, $y = 2x$, $u = 3y$, $r = u + y$. The first call leaves 1, 1, 4 and 8 in $r$, $u$, $y$ and $x$. In the second, $r$ gets another 1 and pays 2. Now $u$ has $1 + 2$ and pays 9, $y$ has $4 + 2 + 9$ and pays 30, and $x$ ends at $8 + 30 = 38$. That is neither 8 nor twice 8: every node on the way has paid old money again.
+#
+# PyTorch collects in the leaves alone, so there $x$ would get 16, and one clears by hand before the next step. Both are conventions; one has to know which.
 
 # %% [markdown]
 # ## 6. Networks, weight by weight
@@ -848,7 +866,7 @@ root.value, hidden.W.grad, hidden.b.grad, last.W.grad.ravel(), last.b.grad
 # %% [markdown]
 # ## 7. Another head on the same graph
 #
-# Now the network of notebook 3: ReLU between the layers, softmax and cross-entropy at the end. What it needs of notebook 2:
+# The *head* of a network is what follows its last layer: how outputs are read, and their loss. Take the squared error off and put softmax and cross-entropy there, with ReLU between the layers: a network of notebook 3. What it needs of notebook 2:
 
 # %% carry="softmax log_softmax"
 
@@ -985,13 +1003,33 @@ figures.when_written(
 )
 
 # %% [markdown]
-# The last three agree to the last digits that a computer has; the differences agree as far as the valley of notebook 1 allows. And look at the times. Differences need two forward passes *for every parameter*; a backward pass costs about two more forward passes, for all parameters together. The other direction, *forward mode*, carries slopes from the leaves up: it needs one pass for each parameter, and pays only where inputs are few.
+# The last three agree to the last digits that a computer has; the differences agree as far as the valley of notebook 1 allows. And look at the times. Differences need two forward passes *for every parameter*; a backward pass costs about two more forward passes, for all parameters together. Forward mode, the other end of section 4, carries slopes from the leaves up: one pass for each parameter, so it pays only where inputs are few.
 
 # %%
 figures.gradient_costs()
 
 # %% [markdown]
 # The costs are counted in multiplications of matrices. Training has one root, the loss, and very many leaves: that is why it runs backward.
+#
+# For *checking*, a single pass forward is a bargain. Move all 2410 parameters at once, in a random direction $v$. The slope of the loss on this way is a JVP, for the price of two forward passes, and it must be the gradient times $v$, summed up. A mistake in any entry changes the number.
+
+
+# %%
+# One random direction tests all derivatives: slope on the way, gradient times direction.
+def one_direction():
+    blocks = [block for layer in params for block in layer]
+    way = [rng.normal(size=block.shape) for block in blocks]
+
+    def loss_at(h):
+        W, b, V, c = (p + h * v for p, v in zip(blocks, way, strict=True))
+        return cross_entropy(affine(relu(affine(X, W, b)), V, c), targets)
+
+    slope = (loss_at(1e-6) - loss_at(-1e-6)) / 2e-6
+    grads = [grad for layer in by_graph(params) for grad in layer]
+    return slope, sum(np.sum(g * v) for g, v in zip(grads, way, strict=True))
+
+
+figures.when_written(one_direction)
 
 # %% [markdown]
 # ### 7.4 Mark a solution ○ · 5 min · 8 points
@@ -1018,12 +1056,13 @@ figures.gradient_costs()
 # %% [markdown]
 # ## Common mistakes
 #
-# - **`=` for `+=`.** A node with two users keeps one payment. Every chain without a second use is still right.
+# - **Overwriting.** A node with two users keeps one payment. Every chain without a second use is still right.
 # - **Pay on arrival.** Recursion along the parents pays too early, or pays old amounts again.
 # - **Output for input.** The exponential needs its output, the logarithm its input.
 # - **Stretched gradients.** A bias gets a gradient with as many rows as the batch: `unbroadcast` was forgotten.
-# - **In place.** `parent.grad += ...` changes an array that another node holds.
-# - **Nodes compared by value.** Two leaves with equal numbers are still two leaves.
+# - **In place.** If the first payment became the gradient itself, `parent.grad += ...` changes another node's array, too.
+# - **No fresh start.** A second call pays old gradients again.
+# - **Nodes compared by value.** Leaves with equal numbers are still two leaves.
 # - **No upstream.** A local derivative alone is right at the root only, where the upstream gradient is 1.
 
 # %% [markdown]
