@@ -248,10 +248,10 @@ def test_a_walk_of_another_length_is_told_by_its_places():
 
 
 def test_a_gate_is_told_by_its_inputs():
-    gates = {"AND": (1, 1, -0.5), "OR": (1, 1, -0.5), "NAND": (-1, -1, 1.5)}
+    gates = {"AND": (2, -1, -0.5), "OR": (1, 1, -0.5), "NAND": (-1, -1, 1.5)}
     verdict = judge_code(LOGIC_GATES.spec("test"), lambda: gates)
     assert verdict.share == pytest.approx(2 / 3)
-    assert verdict.evidence == "AND answers 1 at (0, 1); it should answer 0."
+    assert verdict.evidence == "AND answers 1 at (1, 0); it should answer 0."
 
 
 @pytest.mark.parametrize(

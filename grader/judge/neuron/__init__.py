@@ -1,7 +1,8 @@
 """Exercises of notebook 1: one neuron."""
 
 from grader.judge.neuron.activations import SIGMOID, SIGMOID_DERIVATIVE, STEP
-from grader.judge.neuron.descent import GRADIENT_DESCENT, LOGIC_GATES
+from grader.judge.neuron.descent import GRADIENT_DESCENT
+from grader.judge.neuron.gates import LOGIC_GATES
 from grader.judge.neuron.gradient import NEURON_GRADIENTS
 from grader.judge.neuron.instrument import NUMERICAL_GRADIENT
 from grader.judge.neuron.likelihood import (

@@ -194,11 +194,3 @@ GRADIENT_DESCENT = CodeExercise(
         ),
     ),
 )
-
-LOGIC_GATES = CodeExercise(
-    "logic_gates",
-    solution.logic_gates,
-    lambda rng: [Point(())],
-    returns=("AND", "OR", "NAND"),
-    view="gates",
-)

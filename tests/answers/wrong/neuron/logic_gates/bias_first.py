@@ -1,6 +1,6 @@
 """The bias stands first, as in (b, w1, w2).
 
-says: AND answers 1 at (0, 0)
+says: as if the bias stood first
 """
 
 

@@ -1,6 +1,6 @@
 """Only the weights change their signs.
 
-says: NAND answers 0 at (0, 0)
+says: Your NAND never answers 1
 earns: 2/3
 """
 

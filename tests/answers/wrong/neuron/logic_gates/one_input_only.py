@@ -1,6 +1,6 @@
 """The second input is ignored.
 
-says: AND answers 1 at (1, 0)
+says: look at the first input only
 earns: 1/3
 """
 

@@ -1,6 +1,6 @@
 """The threshold of OR for AND.
 
-says: AND answers 1 at (0, 1)
+says: Your AND is an OR: one input
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """OR with a bias of zero fires everywhere.
 
-says: OR answers 1 at (0, 0)
+says: Your OR always answers 1
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """The threshold is given where the bias belongs.
 
-says: AND answers 1 at (0, 0)
+says: Your AND and OR always answer 1
 earns: 1/3
 """
 

@@ -1,6 +1,6 @@
 """z = 0 answers 1, so NAND with b = 2 fires at (1, 1).
 
-says: NAND answers 1 at (1, 1)
+says: Your NAND always answers 1
 earns: 2/3
 """
 
