@@ -60,7 +60,8 @@ def autograde(
         opened.know_assignment(assignment)
         students = opened.know_students(assignment, student or [])
         work = grading.autograde(opened, assignment, students, again=again)
-        outcomes = list(watched(work, "Autograde", len(students), console))
+        done = watched(work, "Autograde", len(students), console)
+        outcomes = sorted(done, key=lambda outcome: students.index(outcome.student))
         console.print(outcome_table(outcomes))
         waiting = [o for o in outcomes if o.needs_person]
         if waiting:

@@ -22,10 +22,11 @@ SANITIZE = [
     "nbgrader.preprocessors.DeduplicateIds",
     "nbgrader.preprocessors.OverwriteKernelspec",
     "nbgrader.preprocessors.OverwriteCells",
-    "nbgrader.preprocessors.CheckCellMetadata",
+    "grader.engine.marks.CheckMarks",
 ]
 AUTOGRADE = [
     "grader.engine.refereed.RefereedExecute",
+    "grader.report.publication.KeepPublishable",
     "grader.engine.scores.ApplyVerdicts",
     "grader.course.rubric.ShowRubrics",
     "nbgrader.preprocessors.IgnorePattern",
@@ -34,7 +35,7 @@ AUTOGRADE = [
     "nbgrader.preprocessors.SaveAutoGrades",
     "grader.engine.scores.VerifyGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
-    "nbgrader.preprocessors.CheckCellMetadata",
+    "grader.engine.marks.CheckMarks",
 ]
 FEEDBACK = [
     "grader.engine.scores.VerifyReceipt",
@@ -43,6 +44,7 @@ FEEDBACK = [
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 FEEDBACK_PAGE = "grader.report.feedback"
+MARKDOWN = "grader.report.publication.markdown"
 
 
 def configure(
@@ -71,6 +73,7 @@ def configure(
     c.Autograde.exporter_class = "grader.engine.nbgrader_intake.IntakeExporter"
     c.Autograde.sanitize_preprocessors = list(SANITIZE)
     c.Autograde.autograde_preprocessors = list(AUTOGRADE)
+    c.HTMLExporter.filters = {"markdown2html": MARKDOWN}  # formgrader's pages
     c.GenerateFeedback.preprocessors = list(FEEDBACK)
     if importlib.util.find_spec(FEEDBACK_PAGE):
         c.GenerateFeedback.exporter_class = f"{FEEDBACK_PAGE}.FeedbackExporter"

@@ -97,6 +97,7 @@ def grade_class(course: Course, assignment: str, tell: Tell) -> Graded:
     _do("Collect", lambda: collect(course, assignment), tell)
     graded = autograde(course, assignment, course.students(assignment))
     outcomes = _each("Autograde", graded, names, tell)
+    outcomes.sort(key=lambda outcome: names.index(outcome.student))
     pages = _each("Write feedback", feedback(course, assignment, names), names, tell)
     _do("Release the feedback", lambda: release_feedback(course, assignment), tell)
     exercises = all_exercises(course, assignment)

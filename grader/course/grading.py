@@ -1,8 +1,9 @@
 """Autograding a class through nbgrader, one submission at a time.
 
 nbgrader grades a class in one run, and one notebook with a cell that is there twice
-ends that run for everybody after it. Here each submission is a run of its own: what
-fails is told, loses the scores of any earlier hand-in, and the rest go on.
+ends that run for everybody after it. Here each submission is a run of its own, in one
+of several processes: what fails is told, loses the scores of any earlier hand-in, and
+the rest go on.
 """
 
 import glob
@@ -12,10 +13,15 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import nbformat
+from traitlets.utils.importstring import import_item
+
 from grader.course.folder import Course
-from grader.course.outcome import Outcome, outcome_of
+from grader.course.outcome import Outcome, has_receipts, outcome_of
 from grader.engine.intake import fingerprint, take_in
-from grader.engine.records import REFUSED, read_record, write_record
+from grader.engine.records import PERSON, REFUSED, Record, read_record, write_record
+from grader.engine.rules import judge_version, rules_of
+from grader.engine.workers import WorkerError, Workers
 
 
 def autograde(
@@ -23,14 +29,46 @@ def autograde(
 ) -> Iterator[Outcome]:
     """Grade the submissions of these students; one Outcome as each is done.
 
-    What was graded already from the same file is left as it is unless again is set:
-    grading it anew would ask for every written answer to be read a second time.
+    What was graded already from the same file, with the same release and judge, is left
+    as it is unless again is set: grading it anew would ask for every written answer to
+    be read a second time.
     """
-    for student in students:
-        why = ""
-        if again or not is_current(course, assignment, student):
-            why = _grade(course, assignment, student)
-        yield outcome_of(course, assignment, student, why)
+    from grader.engine import books
+
+    due = {s for s in students if again or not is_current(course, assignment, s)}
+
+    def work(student: str) -> Outcome:
+        books.undo()  # others write, too: what was read before may be old
+        why = _grade(course, assignment, student) if student in due else ""
+        return outcome_of(course, assignment, student, why)
+
+    together = _get_ready(course, assignment) if due else 1
+    workers = Workers(work, min(together, len(due) or 1), books.keep_open)
+    for student, outcome in workers.each(students):
+        if isinstance(outcome, WorkerError):
+            outcome = _failed(course, assignment, student, str(outcome))
+        yield outcome
+
+
+def _get_ready(course: Course, assignment: str) -> int:
+    """Start what all workers share; gives how many of them may run at once.
+
+    UserError if no sandbox works here, before anything of a submission is touched.
+    """
+    from grader.engine.bench import bench
+    from grader.engine.books import KeptAutograde
+    from grader.engine.execute import kernel_of
+    from grader.engine.refereed import RefereedExecute
+
+    releases = course.at("release", assignment).glob("*.ipynb")
+    kernels = {kernel_of(nbformat.v4.reads(p.read_text("utf-8"))) for p in releases}
+    together = RefereedExecute(config=course.config).get_ready(kernels)
+    bench().start()
+    judge_version()  # of this moment, like the judge that all forks share
+    converter = KeptAutograde(config=course.config)
+    for step in (*converter.sanitize_preprocessors, *converter.autograde_preprocessors):
+        import_item(step) if isinstance(step, str) else None
+    return together
 
 
 def is_current(course: Course, assignment: str, student: str) -> bool:
@@ -39,8 +77,9 @@ def is_current(course: Course, assignment: str, student: str) -> bool:
     submitted = course.at("submitted", assignment, student)
     if record is None or record.submitted != fingerprint(submitted):
         return False
-    graded = course.at("autograded", assignment, student)
-    return record.state == REFUSED or any(graded.glob("*.ipynb"))
+    if record.rules != rules_of(course.at("release", assignment)):
+        return False
+    return record.state == REFUSED or has_receipts(course, assignment, student)
 
 
 def _grade(course: Course, assignment: str, student: str) -> str:
@@ -52,6 +91,7 @@ def _grade(course: Course, assignment: str, student: str) -> str:
 
 def _refuse(course: Course, assignment: str, student: str) -> str:
     """What nbgrader passes over without a word: a hand-in without any notebook."""
+    from grader.engine import books
     from grader.engine.nbgrader_intake import forget
 
     forget(course.directory(assignment, student), assignment, student)
@@ -59,24 +99,36 @@ def _refuse(course: Course, assignment: str, student: str) -> str:
         course.at(step, assignment, student if step == "submitted" else ".")
         for step in ("submitted", "release")
     )
+    books.commit()
     record = take_in(submitted, release).record
     write_record(course.root, assignment, student, record)
     return record.sentence
 
 
 def _run(course: Course, assignment: str, student: str) -> str:
-    from nbgrader.converters import Autograde
     from nbgrader.converters.base import NbGraderException
 
+    from grader.engine import books
+
     directory = course.directory(assignment, glob.escape(student))
-    converter = Autograde(coursedir=directory, config=course.config)
+    converter = books.KeptAutograde(coursedir=directory, config=course.config)
     converter.force = True
     with _same_environment(), _last_error() as said:
         try:
             converter.start()
         except NbGraderException:
+            books.undo()
             return _record_failure(course, assignment, student, _sentence(said))
+    books.commit()
     return ""
+
+
+def _failed(course: Course, assignment: str, student: str, why: str) -> Outcome:
+    """What becomes of a submission whose worker could not finish it."""
+    record = read_record(course.root, assignment, student) or Record(PERSON)
+    sentence = f"It could not be graded: {why}."
+    write_record(course.root, assignment, student, record.and_person(sentence))
+    return outcome_of(course, assignment, student, sentence)
 
 
 def _record_failure(course: Course, assignment: str, student: str, why: str) -> str:

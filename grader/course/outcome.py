@@ -1,15 +1,13 @@
 """Who got what and why, read back from the gradebook and the graded notebook."""
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import nbformat
 
 from grader.course.folder import Course
-from grader.engine.receipts import complaint
+from grader.engine.receipts import complaint, misfit
 from grader.engine.records import PERSON, REFUSED, REPAIRED, Record, read_record
 
 GRADED = "graded"
@@ -54,7 +52,8 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
     grades = _grades(course, assignment, student)
     checks = [g for g in grades if g["cell_type"] == "code"]
     maximum = sum(g["max_score"] for g in checks)
-    cells = _graded_cells(course, assignment, student)
+    graded = list(_notebooks(course, assignment, student))
+    cells = _graded_cells(graded)
     if not cells or record.state == REFUSED:
         reason = record.sentence or why or "It has not been graded yet."
         return Outcome(student, NOT_GRADED, maximum=maximum, sentence=reason)
@@ -62,7 +61,8 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
     order = {name: number for number, name in enumerate(cells)}
     lost.sort(key=lambda g: order.get(g["name"], len(order)))
     to_read = sum(g["needs_manual_grade"] for g in grades if g not in checks)
-    for sentence in _complaints(course, assignment, student, grades):
+    scores = {g["name"]: g["auto_score"] for g in grades}
+    for sentence in filter(None, (complaint(*each, scores) for each in graded)):
         record = record.and_person(sentence)
     unsure = record.state == PERSON or any(g["needs_manual_grade"] for g in checks)
     state = PERSONAL if unsure else TO_READ if to_read else GRADED
@@ -130,33 +130,30 @@ def _stopped(cell: dict) -> bool:
     return any(output.get("ename") == "CellTimeoutError" for output in outputs)
 
 
-def _graded_cells(course: Course, assignment: str, student: str) -> dict:
-    """Cells of the graded notebooks by grade id; none if nothing was graded."""
+def _graded_cells(graded: list[tuple]) -> dict:
+    """Cells of graded notebooks by grade id."""
     cells = {}
-    for notebook in course.notebooks(assignment):
-        path = _graded(course, assignment, student, notebook)
-        if not path.is_file():
-            continue
-        for number, cell in enumerate(json.loads(path.read_text("utf-8"))["cells"]):
+    for notebook, about in graded:
+        for number, cell in enumerate(notebook["cells"]):
             name = cell["metadata"].get("nbgrader", {}).get("grade_id")
-            cells[name or f"cell {number} of {notebook}"] = cell
+            cells[name or f"cell {number} of {about['notebook']}"] = cell
     return cells
 
 
-def _complaints(course, assignment: str, student: str, grades: list) -> Iterator[str]:
-    """What does not fit between receipts, graded notebooks and the gradebook."""
-    scores = {g["name"]: g["auto_score"] for g in grades}
+def has_receipts(course: Course, assignment: str, student: str) -> bool:
+    """Whether something is graded, and all of that has receipts that fit."""
+    found = list(_notebooks(course, assignment, student))
+    return bool(found) and not any(misfit(*each) for each in found)
+
+
+def _notebooks(course: Course, assignment: str, student: str) -> Iterator[tuple]:
+    """Each graded notebook of a submission, and what it is about."""
     for notebook in course.notebooks(assignment):
-        path = _graded(course, assignment, student, notebook)
-        about = {"student": student, "assignment": assignment, "notebook": notebook}
+        path = course.at("autograded", assignment, student) / f"{notebook}.ipynb"
         if path.is_file():
-            graded = nbformat.read(path, as_version=4)
-            if wrong := complaint(graded, about, scores):
-                yield wrong
-
-
-def _graded(course: Course, assignment: str, student: str, notebook: str) -> Path:
-    return course.at("autograded", assignment, student) / f"{notebook}.ipynb"
+            about = {"student": student, "assignment": assignment}
+            read = nbformat.v4.reads(path.read_text("utf-8"))
+            yield read, about | {"notebook": notebook}
 
 
 def _grades(course: Course, assignment: str, student: str) -> list[dict]:

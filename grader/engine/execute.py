@@ -5,8 +5,10 @@ button run notebooks the same way. Nothing a notebook does raises here: what sto
 recorded, and cells that did not run have an error for an output, which scores nothing.
 """
 
+import os
 import sys
 import time
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -62,9 +64,7 @@ class SandboxedExecute(Execute):
         NotebookClient.__init__(self, nb, None)
         self._check_assign_resources(resources)
         nb.metadata["language_info"] = dict(LANGUAGE)
-        tier = keeper.choose(
-            run_without_any_sandbox=self.run_submissions_without_any_sandbox
-        )
+        tier = self._tier()
         nb.metadata.setdefault("grader", {})["sandbox"] = tier.name
         try:
             self._run(tier)
@@ -72,6 +72,21 @@ class SandboxedExecute(Execute):
             self.log.warning("Starting again, for the zygote is gone: %s", lost)
             self._run(tier)
         return self.nb, self.resources
+
+    def get_ready(self, kernels: Iterable[str]) -> int:
+        """Start what forks are to share; gives how many notebooks may run at once.
+
+        UserError if no sandbox works here.
+        """
+        tier = self._tier()
+        for kernel in kernels:
+            keeper.start(self._setting(tier, kernel))
+        return len(os.sched_getaffinity(0)) if tier.bwrap else 1
+
+    def _tier(self) -> Tier:
+        return keeper.choose(
+            run_without_any_sandbox=self.run_submissions_without_any_sandbox
+        )
 
     def _run(self, tier: Tier) -> None:
         """One run from the first cell on, with a referee of its own."""
@@ -109,17 +124,15 @@ class SandboxedExecute(Execute):
         if socket is not None:
             environment[contract.REFEREE_FD] = str(REFEREE)
         try:
-            return keeper.submission(
-                self._setting(tier), limits, packed, environment, socket
-            )
+            setting = self._setting(tier, kernel_of(self.nb))
+            return keeper.submission(setting, limits, packed, environment, socket)
         finally:
             packed.close()
             if socket is not None:
                 socket.close()
 
-    def _setting(self, tier: Tier) -> Setting:
+    def _setting(self, tier: Tier, kernel: str) -> Setting:
         """What the process needs: the course folder counts if it would be shown."""
-        kernel = self.nb.metadata.get("kernelspec", {}).get("name", OWN_KERNEL)
         setting = Setting(tier, interpreter_of(kernel))
         root = self.config.CourseDirectory.get("root")
         secret = replace(setting, secrets=(Path(root).resolve(),)) if root else setting
@@ -169,6 +182,11 @@ class SandboxedExecute(Execute):
         """Seconds for this cell: its own limit, or what is left to the notebook."""
         left = self.notebook_seconds - (time.monotonic() - self._started)
         return max(LAST_SECONDS, min(super()._get_timeout(cell) or left, round(left)))
+
+
+def kernel_of(notebook: Mapping) -> str:
+    """The name of the kernel that a notebook asks for."""
+    return notebook["metadata"].get("kernelspec", {}).get("name", OWN_KERNEL)
 
 
 def _error(name: str, why: str):

@@ -1,5 +1,6 @@
 """From a folder that was handed in to notebooks that are safe to run, or a refusal."""
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,7 @@ from grader.engine.handed_in import (
 from grader.engine.reading import Submitted, read_notebook
 from grader.engine.rebuild import marks, rebuilt
 from grader.engine.records import GRADED, PERSON, REFUSED, REPAIRED, Record
+from grader.engine.rules import rules_of
 
 TIMESTAMP = "timestamp.txt"
 
@@ -34,9 +36,10 @@ def take_in(submitted: Path, release: Path) -> Intake:
     try:
         files = look_through(submitted)
         _check_time(submitted / TIMESTAMP, files)
-        return _rebuild_all(submitted, files, _releases(release))
+        return _rebuild_all(submitted, files, release)
     except RefusedError as refusal:
-        return Intake(Record(REFUSED, (str(refusal),), fingerprint(submitted)))
+        prints = fingerprint(submitted), rules_of(release)
+        return Intake(Record(REFUSED, (str(refusal),), *prints))
     except OSError as error:
         sentence = f"The files could not be read: {error.strerror}."
         return Intake(Record(REFUSED, (sentence,)))
@@ -58,9 +61,15 @@ def _digest_of(submitted: Path, files: list[Path]) -> str:
 
 def _releases(folder: Path) -> dict[str, Mapping]:
     return {
-        path.name: nbformat.read(path, as_version=4)
+        path.name: _read_release(path.read_text("utf-8"))
         for path in sorted(folder.glob("*.ipynb"))
     }
+
+
+@functools.lru_cache(maxsize=8)
+def _read_release(text: str) -> Mapping:
+    """A notebook of the release, which is the same for a whole class."""
+    return nbformat.reads(text, as_version=4)
 
 
 def _check_time(stamp: Path, files: list[Path]) -> None:
@@ -74,8 +83,9 @@ def _check_time(stamp: Path, files: list[Path]) -> None:
         raise RefusedError(f"{TIMESTAMP} holds no date: {advice}") from None
 
 
-def _rebuild_all(submitted: Path, files: list[Path], releases: dict) -> Intake:
+def _rebuild_all(submitted: Path, files: list[Path], folder: Path) -> Intake:
     notebooks, told, absent = {}, [], []
+    releases = _releases(folder)
     found = _notebooks(submitted, files)
     for name, release in releases.items():
         path, sentence = _choose(name, release, found, releases)
@@ -100,7 +110,8 @@ def _rebuild_all(submitted: Path, files: list[Path], releases: dict) -> Intake:
         )
     sentences = tuple(s for s in (*absent, *told) if s)
     state = PERSON if absent else REPAIRED if sentences else GRADED
-    return Intake(Record(state, sentences, _digest_of(submitted, files)), notebooks)
+    prints = _digest_of(submitted, files), rules_of(folder)
+    return Intake(Record(state, sentences, *prints), notebooks)
 
 
 def _notebooks(submitted: Path, files: list[Path]) -> list[Path]:

@@ -15,8 +15,8 @@ from grader.engine.running import Submission
 from grader.engine.setting import Setting, Tier
 from grader.errors import UserError
 
-# A fork of the grader may not share a zygote: their orders would mix.
-_kept: dict[tuple[int, Setting], warm.Zygote] = {}
+# Forks of the grader share them: an order is one packet, so no two ever mix.
+_kept: dict[Setting, warm.Zygote] = {}
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def submission(
 
 def forget(setting: Setting) -> None:
     """End the zygote of this process, if there is one."""
-    kept = _kept.pop((os.getpid(), setting), None)
+    kept = _kept.pop(setting, None)
     if kept is not None:
         with suppress(OSError):
             kept.close()
@@ -88,21 +88,23 @@ def forget(setting: Setting) -> None:
 
 def close_all() -> None:
     """End every zygote of this process."""
-    for key, zygote in list(_kept.items()):
-        if zygote.owner == os.getpid():
-            with suppress(OSError):
-                zygote.close()
-            del _kept[key]
+    for setting in list(_kept):
+        forget(setting)
+
+
+def start(setting: Setting) -> None:
+    """Start the zygote for a setting now, before any fork that is to share it."""
+    if not setting.tier.fresh:
+        _zygote(setting)
 
 
 def _zygote(setting: Setting) -> warm.Zygote:
-    key = (os.getpid(), setting)
-    kept = _kept.get(key)
+    kept = _kept.get(setting)
     if kept is None or not kept.alive():
         forget(setting)
-        kept = _kept[key] = warm.start(setting)
+        kept = _kept[setting] = warm.start(setting)
     if setting.tier.fresh:
-        del _kept[key]  # it holds one submission, which ends it
+        del _kept[setting]  # it holds one submission, which ends it
     return kept
 
 

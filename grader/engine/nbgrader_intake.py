@@ -28,6 +28,7 @@ class IntakeExporter(NotebookExporter):
     """Reads what the intake rebuilt in the place of what was handed in."""
 
     taken: Intake | None = None
+    optimistic_validation = True  # after the last step, which is when it is written
 
     def from_filename(self, filename, resources=None, **kwargs):
         """The notebook that belongs to a file of the submission."""

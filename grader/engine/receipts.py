@@ -82,6 +82,20 @@ def complaint(notebook: Mapping, about: Mapping, scores: Mapping[str, float]) ->
 
     scores are the automatic scores in the gradebook, by grade id.
     """
+    if wrong := misfit(notebook, about):
+        return wrong
+    for grade_id, earned in notebook["metadata"]["grader"]["receipt"]["scores"].items():
+        found = scores.get(grade_id)
+        if found is None or abs(found - earned) > 1e-9:
+            return (
+                f"The gradebook has {found} for {grade_id} of {about['student']}; "
+                f"the grader gave {earned:g}."
+            )
+    return ""
+
+
+def misfit(notebook: Mapping, about: Mapping) -> str:
+    """What is wrong with the receipt in a graded notebook, or ""."""
     given = notebook["metadata"].get("grader", {}).get("receipt")
     who = f"{about['notebook']} of {about['student']}"
     if not isinstance(given, Mapping):
@@ -93,13 +107,6 @@ def complaint(notebook: Mapping, about: Mapping, scores: Mapping[str, float]) ->
         return f"The receipt in {who} belongs to another notebook."
     if body["cells"] != fingerprint(notebook["cells"]):
         return f"The cells of {who} were changed after it was graded."
-    for grade_id, earned in body["scores"].items():
-        found = scores.get(grade_id)
-        if found is None or abs(found - earned) > 1e-9:
-            return (
-                f"The gradebook has {found} for {grade_id} of {about['student']}; "
-                f"the grader gave {earned:g}."
-            )
     return ""
 
 

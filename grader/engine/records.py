@@ -21,12 +21,14 @@ FOLDER = "records"
 class Record:
     """The record of one submission: its state, and sentences that say why and how.
 
-    submitted is the fingerprint of what was handed in.
+    submitted is the fingerprint of what was handed in, rules that of the release and
+    the judge.
     """
 
     state: str
     sentences: tuple[str, ...] = ()
     submitted: str = ""
+    rules: str = ""
 
     @property
     def sentence(self) -> str:
@@ -61,4 +63,5 @@ def read_record(root: Path, assignment: str, student: str) -> Record | None:
     if not isinstance(data, Mapping):
         return None
     sentences = tuple(data.get("sentences", ()))
-    return Record(data.get("state", PERSON), sentences, data.get("submitted", ""))
+    prints = data.get("submitted", ""), data.get("rules", "")
+    return Record(data.get("state", PERSON), sentences, *prints)

@@ -64,8 +64,15 @@ class Zygote:
         return folder
 
     def alive(self) -> bool:
-        """Whether it can take orders in this process."""
-        return self.process.poll() is None
+        """Whether it still takes orders; forks of its owner may give some, too."""
+        if self.owner == os.getpid() and self.process.poll() is not None:
+            return False  # the outer wall has ended, whatever is left behind it
+        try:
+            return bool(self.control.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT))
+        except BlockingIOError:
+            return True  # it has nothing to say, and has not hung up
+        except OSError:
+            return False
 
     def last_words(self) -> str:
         """The last line it wrote to standard error."""

@@ -1,0 +1,136 @@
+"""The gradebook as a process that grades many submissions sees it.
+
+nbgrader opens its gradebook nine times for a submission, asks for every cell on its own
+and commits after each. Here it stays open, cells are read at once, and what belongs
+together is committed together: a process that is killed leaves nothing half-written.
+"""
+
+import sys
+
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.converters import Autograde
+from sqlalchemy import event
+from sqlalchemy.orm import Session, scoped_session, sessionmaker
+
+BUSY = "PRAGMA busy_timeout = 60000"  # milliseconds to wait for others who write
+PACKAGES = ("nbgrader", "grader")
+
+_kept: dict[str, "KeptGradebook"] = {}
+
+
+class HeldSession(Session):
+    """A session that commits only when it is told to by commit_all."""
+
+    def commit(self) -> None:
+        """Write new rows, for they get their numbers by that; the rest can wait."""
+        if self.new:
+            self.flush()
+
+
+class KeptGradebook(Gradebook):
+    """nbgrader's gradebook; same methods, same rows in the end."""
+
+    def __init__(self, db_url: str, course_id: str):
+        super().__init__(db_url, course_id)
+        super().close()
+        if self.engine.dialect.name == "sqlite":
+            event.listen(self.engine, "connect", lambda raw, _: raw.execute(BUSY))
+        made = sessionmaker(class_=HeldSession, bind=self.engine, future=True)
+        self.db = scoped_session(made)
+        self.courses = {course_id}
+        self._listed: dict[tuple, dict] = {}
+
+    def close(self) -> None:
+        """It stays open: see close_all."""
+
+    def commit_all(self) -> None:
+        """Keep what was written since the last time, all of it or nothing."""
+        self._listed.clear()
+        Session.commit(self.db())
+
+    def undo_all(self) -> None:
+        """Forget what was written since the last time."""
+        self._listed.clear()
+        self.db.rollback()
+
+    def find_source_cell(self, name, notebook, assignment):
+        """As in nbgrader, from a list of all."""
+        found = self._of_notebook("source_cells", notebook, assignment).get(name)
+        return found or super().find_source_cell(name, notebook, assignment)
+
+    def find_graded_cell(self, name, notebook, assignment):
+        """As in nbgrader, from a list of all."""
+        found = self._of_notebook("grade_cells", notebook, assignment).get(name)
+        return found or super().find_graded_cell(name, notebook, assignment)
+
+    def find_grade(self, grade_cell, notebook, assignment, student):
+        """As in nbgrader, from a list of all."""
+        names = notebook, assignment, student
+        found = self._of_submission("grades", *names).get(grade_cell)
+        return found or super().find_grade(grade_cell, *names)
+
+    def find_comment(self, solution_cell, notebook, assignment, student):
+        """As in nbgrader, from a list of all."""
+        names = notebook, assignment, student
+        found = self._of_submission("comments", *names).get(solution_cell)
+        return found or super().find_comment(solution_cell, *names)
+
+    def _of_notebook(self, kind: str, *names: str) -> dict:
+        return self._list(kind, self.find_notebook, names)
+
+    def _of_submission(self, kind: str, *names: str) -> dict:
+        return self._list(kind, self.find_submission_notebook, names)
+
+    def _list(self, kind: str, find, names: tuple[str, ...]) -> dict:
+        """Everything of a kind in a notebook, by name; read once a transaction."""
+        key = (kind, *names)
+        if key not in self._listed:
+            try:
+                rows = getattr(find(*names), kind)
+            except MissingEntry:
+                return {}
+            self._listed[key] = {row.name: row for row in rows}
+        return self._listed[key]
+
+
+def kept(db_url: str, course_id: str = "default_course", _=None) -> KeptGradebook:
+    """The gradebook of this process; called like nbgrader's class."""
+    if db_url not in _kept:
+        _kept[db_url] = KeptGradebook(db_url, course_id)
+    gradebook = _kept[db_url]
+    if course_id not in gradebook.courses:
+        gradebook.courses.add(course_id)
+        gradebook.check_course(course_id)
+        gradebook.commit_all()
+    return gradebook
+
+
+def keep_open() -> None:
+    """Let all of nbgrader and of ours in this process use the kept gradebook."""
+    for name, module in list(sys.modules.items()):
+        ours = name.partition(".")[0] in PACKAGES and name != __name__
+        if ours and vars(module).get("Gradebook") is Gradebook:
+            module.Gradebook = kept
+
+
+def commit() -> None:
+    """Keep what was written to any gradebook."""
+    for gradebook in _kept.values():
+        gradebook.commit_all()
+
+
+def undo() -> None:
+    """Forget what was written and not yet kept."""
+    for gradebook in _kept.values():
+        gradebook.undo_all()
+
+
+class KeptAutograde(Autograde):
+    """nbgrader's Autograde, which lets others write while a notebook runs."""
+
+    def init_assignment(self, assignment_id: str, student_id: str) -> None:
+        """Keep that old scores are gone, whether it can be graded or not."""
+        try:
+            super().init_assignment(assignment_id, student_id)
+        finally:
+            commit()
