@@ -62,7 +62,7 @@ LOGIC_GATES = CodeExercise(
         ),
         Mistake(
             "positive",
-            "Your AND and OR always answer 1; z at (0, 0) is the bias, below 0 in both.",
+            "Your AND and OR always answer 1; a bias above 0 lets (0, 0) pass in both.",
             _gates(AND=(1, 1, 1.5), OR=(1, 1, 0.5)),
         ),
         Mistake(
