@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 from grader.engine import visible
-from grader.engine.inside.walls import HOME
+from grader.engine.inside.walls import HOME, PLACES
 from grader.engine.setting import OWN, Setting
 
 ZYGOTE = "/opt/zygote"
@@ -94,7 +94,7 @@ def _system(uid: int | None) -> list[str]:
     words += [w for path in visible.ETC for w in ("--ro-bind-try", path, path)]
     words += ["--dev", "/dev"]
     words += ["--proc", "/proc"] if uid is None else ["--dir", "/proc"]
-    for place in ("/dev/shm", "/tmp", HOME):
+    for place in PLACES:
         words += [*_folders(place), "--perms", "1777", "--size", str(SIZE)]
         words += ["--tmpfs", place]
     return words

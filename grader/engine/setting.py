@@ -10,7 +10,10 @@ from pathlib import Path
 from grader.errors import UserError
 
 OWN_KERNEL = "python3"
-ASK = "import sys; print('\\n'.join([sys.executable, sys.prefix, sys.base_prefix]))"
+ASK = (
+    "import sys as s; print(s.executable, s.prefix, s.base_prefix, *s.path, sep='\\n')"
+)
+PACKAGES = ("site-packages", "dist-packages")
 
 
 @dataclass(frozen=True)
@@ -29,18 +32,23 @@ class Tier:
 
 @dataclass(frozen=True)
 class Interpreter:
-    """A Python with ipykernel: its program, its environment, what that rests on."""
+    """A Python with ipykernel: its program, its environment, what that rests on.
+
+    path: where its modules come from; of these, folders of packages are shown.
+    """
 
     python: str
     prefix: str
     base: str
+    path: tuple[str, ...] = ()
 
     @property
     def folders(self) -> list[Path]:
-        """The environment, what it was made from, and where their links lead."""
+        """The environment, what it was made from, where their links lead, packages."""
         candidates = [Path(self.prefix), Path(self.base)]
         candidates += [folder.resolve() for folder in candidates]
         candidates.append(Path(self.python).resolve().parent.parent)
+        candidates += [Path(p) for p in self.path if Path(p).name in PACKAGES]
         found: list[Path] = []
         for folder in candidates:
             if not any(folder.is_relative_to(other) for other in (*found, "/usr")):
@@ -48,7 +56,7 @@ class Interpreter:
         return found
 
 
-OWN = Interpreter(sys.executable, sys.prefix, sys.base_prefix)
+OWN = Interpreter(sys.executable, sys.prefix, sys.base_prefix, tuple(sys.path))
 
 
 @dataclass(frozen=True)
@@ -92,4 +100,5 @@ def _ask(program: str) -> Interpreter:
     said = subprocess.run(
         [program, "-I", "-c", ASK], capture_output=True, text=True, check=True
     )
-    return Interpreter(*said.stdout.splitlines())
+    python, prefix, base, *path = said.stdout.splitlines()
+    return Interpreter(python, prefix, base, tuple(path))

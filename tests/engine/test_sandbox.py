@@ -1,21 +1,25 @@
 """Every wall of the sandbox, shown by what gets through without it."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
+import venv
 from pathlib import Path
 
 import pytest
 
-from grader.engine import keeper, tiers
+from grader.engine import bubble, keeper, setting, tiers, visible
 from tests.engine.sandboxed import run, said
 
 pytestmark = pytest.mark.skipif(
     keeper.probe().tier is None, reason=f"no sandbox here: {keeper.probe().advice}"
 )
 ROOT = Path(__file__).parents[2]
+SHOWN = [*setting.OWN.folders, *visible.student_files()]
 WRITABLE = ["/dev/shm", "/home/student", "/home/student/work", "/tmp"]
 
 
@@ -55,7 +59,9 @@ def test_only_private_memory_is_writable():
         except OSError:
             pass
     """).split()
-    assert found == WRITABLE
+    leads = {place for shown in SHOWN for place in map(str, Path(shown).parents)}
+    inside = {place for place in leads if place.startswith(tuple(WRITABLE))}
+    assert set(found) - inside == set(WRITABLE) - inside
 
 
 def test_kernel_settings_cannot_be_written():
@@ -92,8 +98,6 @@ def test_no_file_of_the_trusted_half_is_there(tmp_path):
 
 def test_a_secret_folder_inside_the_environment_is_covered():
     """As when course folder or an installed solutions package lies in site-packages."""
-    from grader.engine import bubble, setting, visible
-
     secret = Path(sys.prefix) / "lib"
     tier = setting.Tier("any", "bwrap")
     words = bubble.command(setting.Setting(tier, secrets=(secret,)), None)
@@ -101,6 +105,44 @@ def test_a_secret_folder_inside_the_environment_is_covered():
     assert str(secret) in covers
     elsewhere = setting.Setting(tier, secrets=(Path("/elsewhere"),))
     assert Path("/elsewhere") not in visible.covered(elsewhere)  # it is not shown
+
+
+PLACES = ["/tmp", "/var/tmp", "/dev/shm", "/home/student"]
+RUN = """
+from tests.engine.sandboxed import run
+print(*run(
+    "import sys, numpy, grader.student; print(sys.prefix, grader.student.__file__)",
+    "import os; print([p for p in {places!r} if os.path.exists(p)])",
+    "print(*(os.statvfs(place).f_flag & os.ST_RDONLY"
+    " for place in (grader.student.__file__, sys.prefix)))",
+).said, sep="\\n")
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("place", PLACES)
+def test_an_environment_and_a_checkout_may_lie_anywhere(place):
+    """Also below folders that are private to each submission inside."""
+    if not os.access(place, os.W_OK):
+        pytest.skip(f"nobody may write to {place} here")
+    with tempfile.TemporaryDirectory(dir=place, prefix="with a blank ") as folder:
+        checkout, environment = Path(folder, "checkout"), Path(folder, "environment")
+        for package in ("grader", "solutions", "tests/engine"):
+            shutil.copytree(ROOT / package, checkout / package)
+        venv.create(environment, symlinks=True)
+        (packages,) = environment.glob("lib/python*/site-packages")
+        ours = [path for path in sys.path if path.endswith("site-packages")]
+        (packages / "links.pth").write_text("\n".join([f"{checkout}", *ours]))
+        secrets = [f"{checkout / name}" for name in ("solutions", "grader/judge")]
+        done = subprocess.run(
+            [environment / "bin/python", "-c", RUN.format(places=secrets)],
+            cwd=checkout, env={"PATH": os.defpath}, capture_output=True, text=True,
+        )  # fmt: skip
+        assert done.stdout.splitlines() == [
+            f"{environment} {checkout}/grader/student/__init__.py",
+            "[]",
+            f"{os.ST_RDONLY} {os.ST_RDONLY}",
+        ], done.stderr
 
 
 def test_the_environment_of_the_grader_is_not_taken_over(monkeypatch):

@@ -6,6 +6,7 @@ holds this submission alone, or nothing does). Limits and the filter stand in al
 """
 
 import os
+import re
 import resource
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from . import landlock, seccomp, system
 
 HOME = "/home/student"
 WORK = f"{HOME}/work"  # where the notebook runs
+PLACES = (HOME, "/tmp", "/dev/shm")
 OUTLET, REFEREE = 3, 4  # the numbers of the two sockets that a submission keeps
+FLAGS = system.NOSUID | system.NODEV
 ALONE = system.NEWNS | system.NEWPID | system.NEWIPC | system.NEWNET | system.NEWUTS
 
 
@@ -30,12 +33,45 @@ def own_namespaces() -> None:
 def own_places(limits: dict) -> None:
     """Private memory, of bounded size, over every writable place; an own /proc."""
     system.mount("none", "/", "", system.REC | system.PRIVATE)
-    flags = system.NOSUID | system.NODEV
-    for place in (HOME, "/tmp", "/dev/shm"):
+    points = mount_points()
+    for place in PLACES:
         size = limits["home" if place == HOME else "scratch"]
         options = f"size={size},nr_inodes={limits['files']},mode=700"
-        system.mount("tmpfs", place, "tmpfs", flags, options)
-    system.mount("proc", "/proc", "proc", flags | system.NOEXEC)
+        _cover(place, options, [p for p in points if p.startswith(f"{place}/")])
+    system.mount("proc", "/proc", "proc", FLAGS | system.NOEXEC)
+
+
+def mount_points() -> list[str]:
+    """Where something is mounted, without what lies in another of these places."""
+    lines = Path("/proc/self/mountinfo").read_text().splitlines()
+    # Blanks and the like are written as a backslash and three digits.
+    points = {re.sub(r"\\(\d{3})", _letter, line.split()[4]) for line in lines} - {"/"}
+    inner = [p for p in points if any(p.startswith(f"{other}/") for other in PLACES)]
+    return [p for p in inner if not any(p.startswith(f"{other}/") for other in inner)]
+
+
+def _letter(code: re.Match) -> str:
+    return chr(int(code[1], 8))
+
+
+def _cover(place: str, options: str, shown: list[str]) -> None:
+    """Lay memory over a place, and over that again what the outer wall shows there.
+
+    So an environment may lie below /tmp, as that of a continuous integration does.
+    """
+    folders = [os.open(os.path.dirname(path), os.O_PATH) for path in shown]
+    system.mount("tmpfs", place, "tmpfs", FLAGS, options)
+    for path, folder in zip(shown, folders, strict=True):
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        os.fchdir(folder)  # the only way left to what is covered now
+        os.close(folder)
+        name = os.path.basename(path)
+        if os.path.isdir(name):
+            os.mkdir(path)
+        else:
+            Path(path).touch()
+        system.mount(name, path, "", system.BIND | system.REC)  # as it was: read-only
+    os.chdir("/")
 
 
 def close_up(kind: str, limits: dict, folder: str, readable: list[str]) -> None:
