@@ -76,9 +76,8 @@ def _read(answer, form: Form) -> Iterator[tuple[str, float]]:
         return
     parts = form["parts"]
     asked = f"{where}{len(parts)} values with commas between them are asked for"
-    if isinstance(answer, np.ndarray) and answer.ndim:
-        answer = list(answer)
-    if not isinstance(answer, (tuple, list)):
+    several = _plain(answer) and answer.ndim
+    if not several and not isinstance(answer, (tuple, list)):
         raise FormError(f"{asked}; you returned {kind_of(answer)}.")
     if len(answer) != len(parts):
         raise FormError(f"{asked}; you returned {len(answer)}.")
@@ -86,9 +85,14 @@ def _read(answer, form: Form) -> Iterator[tuple[str, float]]:
         yield from _read(value, part)
 
 
+def _plain(answer) -> bool:
+    """Whether this is an array of numbers, of no subclass that hides something."""
+    return type(answer) is np.ndarray and answer.dtype.kind in "iuf"
+
+
 def _number(answer, label: str) -> float:
     """One finite number, or FormError with what it is instead."""
-    if isinstance(answer, np.ndarray) and answer.ndim == 0:
+    if _plain(answer) and answer.ndim == 0:
         answer = answer[()]
     if isinstance(answer, str):
         raise FormError(f"{label}: give a number, not text; leave out the quotes.")

@@ -1,14 +1,14 @@
 """Whatever an answer is or returns: a verdict and a sentence, and never a pass.
 
-One table over all exercises with code: odd things that are returned, odd ways to end,
-and right results in a dress that hides something.
+One table over all exercises: odd things that are returned, odd ways to end, and right
+results in a dress that hides something. The fast tests try all of it on one exercise of
+each kind and a part of it on every other; the slow one tries all on all.
 """
 
 import copy
 import itertools
 import time
 import warnings
-from functools import cache
 
 import numpy as np
 import pytest
@@ -17,11 +17,13 @@ from grader.judge import session
 from grader.judge.course import exercises
 from grader.judge.exercise import CodeExercise
 from grader.student import check
-from grader.student.code_check import judge_code
 from grader.student.local import judge_locally
-from grader.student.spec import Spec
+from solutions import graph as solution
 
-WITH_CODE = [n for n, e in exercises().items() if isinstance(e, CodeExercise)]
+ALL = list(exercises())
+ONE_OF_EACH = {
+    type(e).__name__ + getattr(e, "view", ""): n for n, e in exercises().items()
+} | {"backward": "backward", "order": "topological_order"}
 SLOWEST = 2.0  # seconds, whatever the answer is
 
 
@@ -110,6 +112,12 @@ RETURNED = {
     "dates": lambda: np.array(["2020-01-01"], dtype="datetime64[D]"),
     "records": lambda: np.zeros(3, dtype=[("a", float)]),
     "void": lambda: np.void(b"abc"),
+    "a text without axes": lambda: np.array("0.5"),
+    "a matrix": lambda: np.asmatrix([[1.0, 2.0]]),
+    "a masked number": lambda: np.ma.masked,
+    "objects of objects": lambda: np.array([None, [1.0]], dtype=object),
+    "huge numbers": lambda: np.full(3, 1e308),
+    "a function of its own": lambda: lambda *args: 1.0,
 }
 
 
@@ -158,105 +166,172 @@ ENDED = {
 }
 
 
-def hidden_in(change):
-    """The right answer with something done to every number or array in its result."""
+ON_A_LINE = {**ENDED, "an interrupt": raising(KeyboardInterrupt)}
 
-    def everywhere(value):
-        if isinstance(value, dict):
-            return {key: everywhere(v) for key, v in value.items()}
-        if isinstance(value, list | tuple):
-            return type(value)(map(everywhere, value))
-        return change(value)
 
-    return lambda right: lambda *args, **kwargs: everywhere(right(*args, **kwargs))
+def everywhere(change, value):
+    """Something done to every number, array or text in a result."""
+    if isinstance(value, dict):
+        return {key: everywhere(change, v) for key, v in value.items()}
+    if isinstance(value, list | tuple):
+        found = [everywhere(change, v) for v in value]
+        return type(value)(*found) if hasattr(value, "_fields") else type(value)(found)
+    return change(value)
+
+
+def dressed(name: str, change):
+    """The right answer with something done to its result."""
+    right = exercises()[name].reference
+    if name == "backward":
+
+        def fill(root, upstream=None):
+            right(root, upstream)
+            for node in solution.topological_order(root):
+                node.grad = change(node.grad)
+
+        return fill
+    if isinstance(right, type):
+
+        def backward(self, *args):
+            return everywhere(change, right.backward(self, *args))
+
+        return type(name, (right,), {"backward": backward})
+    return lambda *args, **kwargs: everywhere(change, right(*args, **kwargs))
 
 
 DRESSED = {
-    "masked": hidden_in(np.ma.array),
-    "all masked": hidden_in(lambda v: np.ma.masked_all(np.shape(v))),
-    "matrices": hidden_in(np.asmatrix),
-    "objects": hidden_in(lambda v: np.array(v, dtype=object)),
-    "a subclass": hidden_in(lambda v: np.array(v, dtype=float).view(Evasive)),
-    "complex": hidden_in(lambda v: np.array(v) + 0j),
-    "nan": hidden_in(lambda v: np.array(v, dtype=float) * np.nan),
-    "inf": hidden_in(lambda v: np.full(np.shape(v), np.inf)),
-    "text": hidden_in(lambda v: np.array(v).astype(str)),
-    "one axis more": hidden_in(lambda v: np.array(v)[None]),
-    "the opposite": hidden_in(lambda v: -1.01 * np.array(v) - 0.01),
-    "lists": hidden_in(lambda v: [np.array(v).tolist()]),
+    "masked": np.ma.array,
+    "all masked": lambda v: np.ma.masked_all(np.shape(v)),
+    "matrices": np.asmatrix,
+    "objects": lambda v: np.array(v, dtype=object),
+    "a subclass": lambda v: np.array(v, dtype=float).view(Evasive),
+    "complex": lambda v: np.array(v) + 0j,
+    "nan": lambda v: np.array(v, dtype=float) * np.nan,
+    "inf": lambda v: np.full(np.shape(v), np.inf),
+    "text": lambda v: np.array(v).astype(str),
+    "one axis more": lambda v: np.array(v)[None],
+    "the opposite": lambda v: -1.01 * np.array(v) - 0.01,
+    "lists": lambda v: [np.array(v).tolist()],
 }
 
 
-@cache
-def spec(name: str) -> Spec:
-    return exercises()[name].spec("hidden")
+def odd_answers(name: str) -> dict:
+    """Everything that must not pass for an exercise."""
+    return {
+        **{f"returns {k}": lambda *a, _v=v, **kw: _v() for k, v in RETURNED.items()},
+        **{f"ends with {k}": v for k, v in ENDED.items()},
+        **{f"hides {k}": dressed(name, v) for k, v in DRESSED.items()},
+    }
 
 
-def complaint(name: str, answer) -> str:
-    """What is wrong with the verdict on an answer that must not pass."""
-    started = time.perf_counter()
+def complaints(name: str, answers: dict) -> dict[str, str]:
+    """What is wrong with verdicts on answers that must not pass."""
+    judges = {
+        "grader": lambda answer: exercises()[name].judge(answer, "hidden"),
+        "notebook": lambda answer: judge_locally(name, {name: answer}),
+    }
+    found = {
+        f"{who}, {odd}": complaint(lambda a=answer, j=judge: j(a))
+        for odd, answer in answers.items()
+        for who, judge in judges.items()
+    }
+    return {odd: said for odd, said in found.items() if said}
+
+
+def complaint(judged) -> str:
+    started = time.process_time()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        verdict = judge_code(spec(name), answer)
-    if time.perf_counter() - started > SLOWEST:
+        verdict = judged()
+    if time.process_time() - started > SLOWEST:
         return "takes too long"
     if verdict.passed or not 0 <= verdict.share < 1:
         return f"passes: {verdict}"
     sentence = verdict.sentence
-    fine = 0 < len(sentence) < 400 and sentence[-1] in ".?!"
+    fine = 0 < len(sentence) < 400 and sentence[-1] in ".?!)"
     return "" if fine else f"says: {sentence!r}"
 
 
-@pytest.mark.parametrize("name", WITH_CODE)
+@pytest.mark.parametrize("name", ONE_OF_EACH.values())
 def test_odd_answers_get_a_sentence_and_never_pass(name, capfd):
-    right = exercises()[name].reference
-    answers = {
-        **{f"returns {k}": lambda *a, _v=v, **kw: _v() for k, v in RETURNED.items()},
-        **{f"ends with {k}": v for k, v in ENDED.items()},
-        **{f"hides {k}": v(right) for k, v in DRESSED.items()},
-    }
-    found = {odd: complaint(name, answer) for odd, answer in answers.items()}
-    assert {odd: said for odd, said in found.items() if said} == {}
+    assert complaints(name, odd_answers(name)) == {}
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_some_odd_answers_get_a_sentence_everywhere(name, capfd):
+    """Another part of the table for each exercise, so that all of it is tried often."""
+    answers = list(odd_answers(name).items())
+    assert complaints(name, dict(answers[ALL.index(name) % 8 :: 8])) == {}
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ALL)
+def test_no_odd_answer_passes_anywhere(name, capfd):
+    assert complaints(name, odd_answers(name)) == {}
     assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize("judge", ["", "grader.judge.session:judge"])
-@pytest.mark.parametrize("odd", ENDED)
+@pytest.mark.parametrize("odd", ON_A_LINE)
 def test_odd_objects_stop_no_check_line(odd, judge, monkeypatch, capfd):
     monkeypatch.setenv("GRADER_JUDGE", judge)
-    one_of_each_kind = {type(e): name for name, e in exercises().items()}
-    for name in one_of_each_kind.values():
-        space = {"check": check, name: ENDED[odd]}
+    answer = ON_A_LINE[odd]
+    for name in {type(e): name for name, e in exercises().items()}.values():
+        space = {"check": check, name: answer}
         assert eval(f"check({name!r}, points=3)", space) == 0.0
         out, err = capfd.readouterr()
         assert out.startswith(f"✗ {name}: ")
         assert err == ""
 
 
-def test_inputs_that_are_changed_are_told():
-    for name in WITH_CODE:
-        right = exercises()[name].reference
-        touched = []
+def touch(value) -> bool:
+    """Change all arrays in an argument; whether there are any."""
+    if isinstance(value, np.ndarray) and value.dtype.kind == "f":
+        value += 1.0
+        return value.size > 0
+    inner = value.values() if isinstance(value, dict) else value
+    deep = isinstance(value, list | tuple | dict)
+    return deep and sum(map(touch, inner)) > 0
 
-        def changing(*args, _right=right, _touched=touched, **kwargs):
-            result = copy.deepcopy(_right(*args, **kwargs))
-            for array in [a for a in args if isinstance(a, np.ndarray)]:
-                array += 1
-                _touched.append(1)
-            return result
 
-        verdict = judge_code(spec(name), changing)
-        if touched:
-            assert (verdict.share, verdict.stage) == (0.0, "state"), name
+@pytest.mark.parametrize(
+    "name", [n for n in ALL if isinstance(exercises()[n], CodeExercise)]
+)
+def test_inputs_that_are_changed_are_told(name):
+    right, touched = exercises()[name].reference, []
+
+    def changing(*args, **kwargs):
+        result = right(*args, **kwargs)
+        if not hasattr(result, "parents"):  # the node of a loss holds what it is given
+            result = copy.deepcopy(result)
+        touched.append(touch(list(args)) or touch(kwargs))
+        return result
+
+    def backward(self, *args):
+        result = copy.deepcopy(right.backward(self, *args))
+        touched.append(touch(list(args)))
+        return result
+
+    answer = changing
+    if isinstance(right, type):
+        answer = type(name, (right,), {"backward": backward})
+    for verdict in (
+        exercises()[name].judge(answer, "hidden"),
+        judge_locally(name, {name: answer}),
+    ):
+        if any(touched):
+            assert (verdict.share, verdict.stage) == (0.0, "state"), verdict
 
 
 def test_results_read_from_the_public_points_earn_nothing():
     """Whoever looks the stored results up passes in the notebook and nowhere else."""
-    for name in WITH_CODE:
-        exercise = exercises()[name]
+    for name, exercise in exercises().items():
+        if type(exercise) is not CodeExercise or exercise.view != "returned":
+            continue
         stored = exercise.spec("public")
-        plain = type(exercise) is CodeExercise and stored.view == "returned"
-        if not plain or not stored.cases[0].args:
+        if not stored.cases[0].args:
             continue
 
         def looked_up(*args, _spec=stored, **kwargs):

@@ -24,6 +24,7 @@ from grader.judge.dense.protocol import (
     flat,
     repetition,
 )
+from grader.student.trial import quiet
 from grader.student.verdict import Verdict, failed
 
 SEED = "course"
@@ -67,7 +68,7 @@ def judge_dense(
         kind = type(function).__name__
         return failed("type", f"{exercise.name} is a {kind}; it must be a function.")
     notes = []
-    with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"), quiet():
         for network in exercise.networks:
             verdict = _judge(exercise.calling, function, network, seed)
             if not verdict.passed:
