@@ -34,6 +34,13 @@ def autograde(
     again: Annotated[
         bool, typer.Option("--again", help="Also what was graded and has not changed.")
     ] = False,
+    unprotected: Annotated[
+        bool,
+        typer.Option(
+            "--run-students-code-without-a-sandbox",
+            help="Where none works. Feedback pages will say so.",
+        ),
+    ] = False,
 ) -> int:
     """Run the collected notebooks, judge every answer, keep the points.
 
@@ -41,14 +48,14 @@ def autograde(
     broken notebook is told and never stops the others; a new hand-in that cannot be
     graded never keeps the points of an old one. The points are in nbgrader's gradebook.
 
-    **When:** after `grader collect`. Unchanged submissions are not graded again unless
-    you say `--again`, for instance after a correction of the course.
+    **When:** after `grader collect`. A submission is graded again when it, the release
+    or the judge has changed; `--again` grades all, for instance with new time limits.
 
     **Example:** `grader autograde 01_neuron --student ada --student ben`
 
     **Exit status:** 0 all final; 1 if somebody has to look: written answers to read,
     deleted cells, notebooks that could not be graded; 2 if an assignment or a student
-    is not known.
+    is not known, or if no sandbox works here (then nothing is touched).
 
     **Next:** read the written answers in JupyterLab (Nbgrader, Formgrader; the rubric
     stands under each answer), then `grader feedback 01_neuron`
@@ -59,6 +66,9 @@ def autograde(
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
         students = opened.know_students(assignment, student or [])
+        if unprotected:
+            execute = opened.config.SandboxedExecute
+            execute.run_submissions_without_any_sandbox = True
         work = grading.autograde(opened, assignment, students, again=again)
         done = watched(work, "Autograde", len(students), console)
         outcomes = sorted(done, key=lambda outcome: students.index(outcome.student))

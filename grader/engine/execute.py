@@ -24,6 +24,7 @@ from grader.engine.inside.walls import REFEREE
 from grader.engine.limits import Limits
 from grader.engine.setting import OWN_KERNEL, Setting, Tier, interpreter_of
 from grader.engine.warm import ZygoteError
+from grader.errors import UserError
 
 ENVIRONMENT = {"NBGRADER_EXECUTION": "autograde", "GRADER_FIGURES": "off"}
 LAST_SECONDS = 1  # for each cell once the notebook has used up its time
@@ -64,7 +65,7 @@ class SandboxedExecute(Execute):
         NotebookClient.__init__(self, nb, None)
         self._check_assign_resources(resources)
         nb.metadata["language_info"] = dict(LANGUAGE)
-        tier = self._tier()
+        tier = self.tier()
         nb.metadata.setdefault("grader", {})["sandbox"] = tier.name
         try:
             self._run(tier)
@@ -76,14 +77,18 @@ class SandboxedExecute(Execute):
     def get_ready(self, kernels: Iterable[str]) -> int:
         """Start what forks are to share; gives how many notebooks may run at once.
 
-        UserError if no sandbox works here.
+        UserError if no notebook can run here.
         """
-        tier = self._tier()
-        for kernel in kernels:
-            keeper.start(self._setting(tier, kernel))
+        tier = self.tier()
+        try:
+            for kernel in kernels:
+                keeper.start(self._setting(tier, kernel))
+        except ZygoteError as why:
+            raise UserError(f"Notebooks cannot be run here: {why}.") from None
         return len(os.sched_getaffinity(0)) if tier.bwrap else 1
 
-    def _tier(self) -> Tier:
+    def tier(self) -> Tier:
+        """The walls that notebooks run behind; UserError if none work here."""
         return keeper.choose(
             run_without_any_sandbox=self.run_submissions_without_any_sandbox
         )

@@ -1,9 +1,9 @@
 """nbgrader's Autograde with our intake before it reads anything of a submission.
 
 nbgrader has no place to refuse a submission: its hook's exceptions are ignored, and it
-copies files and follows links before any preprocessor runs. So one method of Autograde
-is wrapped when a course's configuration is loaded; everything that grades, its own
-commands and formgrader's button too, goes through it.
+copies files and follows links before any preprocessor runs. So two methods of Autograde
+are wrapped when a course's configuration is loaded; everything that grades, its own
+commands and formgrader's button too, goes through them.
 """
 
 import shutil
@@ -20,6 +20,8 @@ from sqlalchemy.exc import SAWarning
 
 from grader.engine.intake import Intake, take_in
 from grader.engine.records import write_record
+from grader.engine.refereed import RefereedExecute
+from grader.errors import UserError
 
 WRAPPED = "_takes_in_first"
 
@@ -43,10 +45,16 @@ class IntakeExporter(NotebookExporter):
 
 
 def install() -> None:
-    """Wrap Autograde.init_assignment, once."""
+    """Wrap Autograde.start and Autograde.init_assignment, once."""
     if getattr(Autograde.init_assignment, WRAPPED, False):
         return
-    original = Autograde.init_assignment
+    original, original_start = Autograde.init_assignment, Autograde.start
+
+    @wraps(original_start)
+    def start(self) -> None:
+        if issubclass(self.exporter_class, IntakeExporter):
+            _need_walls(self)
+        return original_start(self)
 
     @wraps(original)
     def init_assignment(self, assignment_id: str, student_id: str) -> None:
@@ -66,7 +74,16 @@ def install() -> None:
         return original(self, assignment_id, student_id)
 
     setattr(init_assignment, WRAPPED, True)
-    Autograde.init_assignment = init_assignment
+    Autograde.init_assignment, Autograde.start = init_assignment, start
+
+
+def _need_walls(converter: Autograde) -> None:
+    """Refuse once for all, where nothing of any submission has been touched yet."""
+    try:
+        RefereedExecute(config=converter.config).tier()
+    except UserError as refusal:
+        converter.log.error(str(refusal))
+        raise NbGraderException(str(refusal)) from None
 
 
 def forget(coursedir, assignment: str, student: str) -> None:

@@ -14,6 +14,8 @@ from grader.report.blocks import blocks
 from grader.report.marks import Mark, cell_mark, exercise_name, number, tags
 from grader.report.page import render
 
+NO_SANDBOX = "no walls"  # what grader.engine.tiers calls it
+
 
 class FeedbackExporter(Exporter):
     """Notebook with grades in, one static HTML page out."""
@@ -26,7 +28,9 @@ class FeedbackExporter(Exporter):
         """Run nbgrader's preprocessors, then make the page."""
         nb, resources = super().from_notebook_node(nb, resources, **kwargs)
         about = resources.get("nbgrader", {})
-        return feedback_page(nb.cells, about, gradebook_marks(about)), resources
+        ran = nb.metadata.get("grader", {}).get("sandbox")
+        told = {**about, "unprotected": ran == NO_SANDBOX}
+        return feedback_page(nb.cells, told, gradebook_marks(about)), resources
 
 
 def gradebook_marks(about: Mapping) -> dict[str, Mark]:
@@ -67,6 +71,7 @@ def feedback_page(
         "feedback.html.j2",
         title=_title(about),
         student=about.get("student", ""),
+        unprotected=bool(about.get("unprotected")),
         marks=marks,
         late=number(late) if late else "",
         total=number(max(0.0, sum(mark.score for mark in marks) - late)),
