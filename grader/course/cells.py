@@ -8,6 +8,8 @@ A cell marker may name what belongs there, and the build puts it in:
     # %% exercise="sigmoid" minutes=10 core=true   source from solutions/<notebook>.py
     # %% check="sigmoid" points=5                  check("sigmoid", points=5)
     # %% [markdown] written="words" points=5       section from solutions/<notebook>.md
+    # %% [markdown] lecture=8                      the lecturer's plan of a section and
+                                                   its minutes; not handed out
 
 Any cell may carry covers="S2.AN.1 ..." (what it teaches or asks), and an exercise
 shown="name ..." (those of its answers that the lesson states in its own text). None
@@ -24,7 +26,8 @@ import jupytext
 from grader.course.answers import Answers
 from grader.errors import UserError
 
-REFERENCES = ("setup", "carry", "exercise", "check", "written")
+REFERENCES = ("setup", "carry", "exercise", "check", "written", "lecture")
+OWN_TEXT = ("setup", "lecture")  # these hold what they say themselves
 # Jupytext's own notes on how a cell was spelled.
 SPELLING = {"cell_marker", "lines_to_next_cell", "lines_to_end_of_cell_marker"}
 
@@ -48,7 +51,7 @@ class Cell:
     @property
     def grade_id(self) -> str:
         """Identity of the cell in nbgrader, empty for cells it does not know."""
-        if self.kind in ("text", "code", "raw"):
+        if self.kind in ("text", "code", "raw", "lecture"):
             return ""
         if self.kind == "setup":
             return "setup"
@@ -78,6 +81,11 @@ class Master:
     def notebook(self) -> str:
         """Name of the notebook, such as neuron."""
         return self.path.stem
+
+    @property
+    def handed_out(self) -> tuple[Cell, ...]:
+        """Cells of the notebook: all but the lecturer's notes."""
+        return tuple(cell for cell in self.cells if cell.kind != "lecture")
 
     @property
     def where(self) -> str:

@@ -28,7 +28,7 @@ def instructor_notebook(master: Master) -> NotebookNode:
     """Notebook with answers, ready to be nbgrader's source."""
     cells = [
         _cell(master, cell, f"{master.notebook}-{number:03}")
-        for number, cell in enumerate(master.cells, 1)
+        for number, cell in enumerate(master.handed_out, 1)
     ]
     return new_notebook(cells=cells, metadata=METADATA)
 

@@ -1,7 +1,8 @@
 """Lecture notebooks: each question, then its solution, executed, with slide marks.
 
-Checks are dropped, hints go into the speaker's notes, and so does the time: a notebook
-is planned for two lectures of 45 minutes.
+Checks are dropped and hints go into the speaker's notes. So does the plan of the master
+for two lectures of 45 minutes: for each section its minutes, what to show, what to ask
+and how long to wait.
 """
 
 import re
@@ -16,7 +17,6 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from grader.course.answers import without_marks
 from grader.course.cells import Cell, Master
 from grader.course.instructor import METADATA
-from grader.course.syllabus import CARD, rows
 from grader.errors import UserError
 
 LECTURE = 45  # minutes; a notebook is two of them
@@ -28,7 +28,7 @@ SECONDS = 120  # for one cell
 
 def lecture_notebook(master: Master) -> NotebookNode:
     """The notebook for a lecture, not yet executed."""
-    clock = Clock(master)
+    clock = Clock()
     cells = [made for cell in master.cells for made in _cells(master, cell, clock)]
     for number, cell in enumerate(cells, 1):
         cell.id = f"lecture-{number:03}"
@@ -59,18 +59,15 @@ def write_lecture(master: Master, folder: Path) -> Path:
 
 
 class Clock:
-    """Shares two lectures among the cards, in proportion to the learners' minutes."""
+    """Adds up the minutes that the sections of a lecture take."""
 
-    def __init__(self, master: Master):
-        cards = list(rows(master))
-        scale = 2 * LECTURE / max(1, sum(card.minutes for card in cards))
-        self.minutes = {card.number: card.minutes * scale for card in cards}
-        self.now = 0.0
+    def __init__(self) -> None:
+        self.now = 0
 
-    def note(self, number: str) -> str:
-        """From when to when a card is planned, and where the break falls."""
-        start, self.now = self.now, self.now + self.minutes.get(number, 0.0)
-        note = f"Minutes {start:.0f} to {self.now:.0f}."
+    def note(self, minutes: int) -> str:
+        """From when to when a section is planned, and where the break falls."""
+        start, self.now = self.now, self.now + minutes
+        note = f"Minutes {start} to {self.now}."
         if start < LECTURE <= self.now:
             note += f" The first lecture ends with this one (minute {LECTURE})."
         return note
@@ -79,7 +76,10 @@ class Clock:
 def _cells(master: Master, cell: Cell, clock: Clock) -> Iterator[NotebookNode]:
     """What becomes of one cell of a master."""
     if cell.kind == "text":
-        yield from _text(cell.source, clock)
+        yield from _text(cell.source)
+    elif cell.kind == "lecture":
+        plan = f"{clock.note(cell.keys['lecture'])}\n\n{cell.source}"
+        yield _marked(new_markdown_cell(plan), "notes")
     elif cell.kind in ("setup", "code"):
         kind = "skip" if cell.kind == "setup" else _place_of_code(cell)
         yield _marked(new_code_cell(cell.source), kind)
@@ -96,9 +96,9 @@ def _cells(master: Master, cell: Cell, clock: Clock) -> Iterator[NotebookNode]:
             yield _marked(new_markdown_cell(text), "subslide")
 
 
-def _text(source: str, clock: Clock) -> Iterator[NotebookNode]:
-    """A text cell on its slide; hints and time in the notes below it."""
-    hints, card = HINT.findall(source), CARD.search(source)
+def _text(source: str) -> Iterator[NotebookNode]:
+    """A text cell on its slide, with the hints in the notes below it."""
+    hints = HINT.findall(source)
     shown = COST.sub("", HINT.sub("", source)).strip()
     if shown.startswith("**What you should have noticed:**"):
         yield _marked(new_markdown_cell(shown), "fragment")
@@ -108,8 +108,7 @@ def _text(source: str, clock: Clock) -> Iterator[NotebookNode]:
         len(heading[1]) if heading else 0, "subslide"
     )
     yield _marked(new_markdown_cell(shown), kind)
-    notes = [clock.note(card["number"])] if card else []
-    notes += [f"Ask the room. If nobody answers: {hint}" for hint in hints[:1]]
+    notes = [f"If nobody answers: {hint}" for hint in hints[:1]]
     notes += [f"Then: {hint}" for hint in hints[1:]]
     if notes:
         yield _marked(new_markdown_cell("\n\n".join(notes)), "notes")

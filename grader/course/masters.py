@@ -12,7 +12,14 @@ from grader.course.answers import (
     read_text,
     without_marks,
 )
-from grader.course.cells import REFERENCES, Cell, Master, fault, read_cells
+from grader.course.cells import (
+    OWN_TEXT,
+    REFERENCES,
+    Cell,
+    Master,
+    fault,
+    read_cells,
+)
 from grader.errors import UserError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +29,7 @@ KEYS = {
     "exercise": {str},
     "check": {str},
     "written": {str},
+    "lecture": {int},
     "points": {int, float},
     "minutes": {int, float},
     "core": {bool},
@@ -109,10 +117,10 @@ def _check_cell(master: Master, cell: Cell) -> None:
         what = (odd or ["a raw cell" if cell.form == "raw" else "two meanings"])[0]
         mend = (
             f"a marker holds key=value pairs of {', '.join(KEYS)}, texts in double "
-            "quotes, and at most one of the first five"
+            "quotes, and at most one of the first six"
         )
         raise fault(master, cell, f"Cell marker with {what}", mend)
-    if cell.kind in REFERENCES and cell.kind != "setup":
+    if cell.kind in REFERENCES and cell.kind not in OWN_TEXT:
         _check_reference(master, cell)
         _check_answer(master, cell)
     _check_points(master, cell)

@@ -48,6 +48,15 @@ Array = np.ndarray
 #
 # The result $z$ is called the *pre-activation*. In the picture every wire carries one weight, and the sum happens in the circle. What comes after the circle is the matter of section 3.
 
+# %% [markdown] lecture=7
+# **Show** the neuron with its real numbers; then the batch as one product, row by row on the board.
+#
+# **Ask** "What is z at (2, -1)?" Take the first two different answers and write both down.
+#
+# **Wait for** half a minute with pencils; the minus of the second feature is where people slip.
+#
+# **Leave for home:** 1.3; say only that the bias can be a weight.
+
 # %%
 figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
 
@@ -131,6 +140,15 @@ pre_activation(three, np.array([0.2, 0.3]), 0.1)
 # With two features, the examples are points in a plane, and $z$ is a number at every place of it. On one side of a line $z$ is positive, on the other negative, and on the line itself it is zero. This line is the *decision boundary*. A neuron that answers by the sign of $z$ is a *linear discriminant*.
 #
 # The picture shows iris flowers: two species, each flower a point. The arrow is the vector $w = (w_1, w_2)$. It is perpendicular to the line and points to the side where $z > 0$: $w$ is the *normal* of the boundary.
+
+# %% [markdown] lecture=11
+# **Show** the iris line with its normal; walk along it and away from it with your finger while you do the two-line proof. Then the nine panels.
+#
+# **Ask** "Double all three numbers. What moves?" Let them vote with hands before anybody explains.
+#
+# **Wait for** the vote; then 2.1 on paper, two minutes. Collect a wrong unit normal, and let the room test its length.
+#
+# **Leave for home:** 2.2 as a program, and 2.4.
 
 # %%
 petals, species, names = data.iris_two_features()
@@ -234,6 +252,15 @@ signed_distance(places, np.array([2.0, 3.0]), 1.0)
 # $$\sigma(z) = \frac{1}{1 + e^{-z}},$$
 #
 # and *tanh* and *ReLU* are two others that you will meet in notebook 3. The picture shows all four and, below each, its slope. Look at the slope of the step before you read on.
+
+# %% [markdown] lecture=11
+# **Show** the four activations and, below each, its slope. Derive 3.3 on the board, up to the second fraction and no further.
+#
+# **Ask** "What is the second fraction, in s?" Then show the homework of 3.5 and ask which line is wrong.
+#
+# **Wait for** a minute for 3.5, in pairs. Do not point at line 2: let somebody put N = 2 into every line.
+#
+# **Leave for home:** 3.1, 3.2 and 3.4.
 
 # %%
 figures.activations()
@@ -368,6 +395,15 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 #
 # From now on $\log$ is the natural logarithm, and $y$ is the *label*: the class an example really has, 0 or 1.
 
+# %% [markdown] lecture=8
+# **Show** odds of three to one, their logarithm, and the line that solves for p.
+#
+# **Ask** "Where did the sigmoid come from?" It should be they who say that nobody chose it.
+#
+# **Wait for** the silence after that question. Then 4.2 in chorus: each time one factor cancels.
+#
+# **Leave for home:** 4.3.
+
 # %% [markdown]
 # ### 4.1 From odds to the probability ○ · 3 min · 2 points
 #
@@ -420,6 +456,15 @@ figures.slope_of_weights()
 # $$\frac{\partial f}{\partial x_i} \approx \frac{f(x + h\,e_i) - f(x - h\,e_i)}{2h}$$
 #
 # Here $e_i$ is zero everywhere except at entry $i$, where it is one. This is the *central difference*. You will use it in all four notebooks to check what you derived by hand.
+
+# %% [markdown] lecture=8
+# **Show** the quotient; then the valley, uncovered from right to left.
+#
+# **Ask** "A smaller h is better. True?" Ask for the best h before you uncover the left half.
+#
+# **Wait for** three guesses on the board. Then the Taylor line, which explains the right slope, and rounding, which explains the left one. The first lecture can end here.
+#
+# **Leave for home:** 5.1 is the most useful program of the notebook: announce it.
 
 # %% [markdown]
 # ### 5.1 The central difference ● · 7 min · 7 points
@@ -478,6 +523,15 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 # ## 6. A loss
 #
 # Training needs one number that says how bad the neuron is. Counting mistakes is the first idea. The second comes from probability: the neuron says $p_i$ for every example; how likely are then the labels that were really observed? Examples are independent, so their probabilities multiply. Each contributes $p$ if its label is 1 and $1 - p$ if it is 0. We look for weights that make this *likelihood* large, or, which is the same, minus its logarithm small.
+
+# %% [markdown] lecture=12
+# **Show** the likelihood of three coin-like examples with numbers; then the two curves of 6.4.
+#
+# **Ask** "Is this homework's cross-entropy ever negative?" Then: "Which of the two curves can you walk down?"
+#
+# **Wait for** a minute on 6.2, until somebody tries y = 0.
+#
+# **Leave for home:** 6.3; show its last line and the value at a logit of -1000.
 
 # %% [markdown]
 # ### 6.1 One factor, one term ○ · 3 min · 3 points
@@ -563,6 +617,15 @@ figures.zero_one_and_cross_entropy()
 # $$\frac{\partial\, \text{loss}_i}{\partial w_j} = \frac{\partial\, \text{loss}_i}{\partial z_i} \cdot \frac{\partial z_i}{\partial w_j}$$
 #
 # You have everything to compute both: the loss of 6.2, the slopes of 4.2, the sum of section 1.
+
+# %% [markdown] lecture=12
+# **Show** 7.1 completely, slowly, on the board: two slopes from 4.2, one cancellation. Then the batch, one index at a time.
+#
+# **Ask** "What would you call p - y in plain words?" Then 7.3: "The last line is right. Is the derivation?"
+#
+# **Wait for** 7.3 needs a full minute of reading. Nobody sees it in ten seconds.
+#
+# **Leave for home:** 7.2 as a program, and 7.4.
 
 # %% [markdown]
 # ### 7.1 With the pencil ○ · 4 min · 3 points
@@ -670,6 +733,15 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 #
 # $$w \leftarrow w - \alpha\, \frac{\partial L}{\partial w}, \qquad b \leftarrow b - \alpha\, \frac{\partial L}{\partial b}$$
 
+# %% [markdown] lecture=11
+# **Show** the path in the bowl, then the three learning rates with the titles covered.
+#
+# **Ask** "Which of them never arrives?" And: "Can this bowl have a second bottom?"
+#
+# **Wait for** hands for the first. For the second let them look at p (1 - p) once more.
+#
+# **Leave for home:** 8.1 and 8.3.
+
 # %% [markdown]
 # ### 8.1 Gradient descent ● · 6 min · 8 points
 #
@@ -744,6 +816,15 @@ figures.learning_rates(slopes, bowl, np.array([-1.0]), 2.0, (0.05, 3, 60))
 # <details><summary>Hint 1</summary>Start with both weights 1. How large is the sum at the four corners? Where must the threshold lie?</details>
 # <details><summary>Hint 2</summary>The opposite of a gate: change the sign of all three numbers, and look at what happens where z is exactly 0.</details>
 
+# %% [markdown] lecture=5
+# **Show** AND, OR and NAND as lines that cut off corners; then XOR without one.
+#
+# **Ask** "Who finds a line?" Give the pen away.
+#
+# **Wait for** one honest attempt at the board. The four inequalities only if there is time.
+#
+# **Leave for home:** 9.1 and 9.2.
+
 # %% exercise="logic_gates"
 
 # %%
@@ -765,6 +846,13 @@ figures.gates(logic_gates)
 # ## 10. A real case
 #
 # 569 tumours, 30 measurements each, benign or malignant. Your functions, unchanged, on all of it: the features are brought to one scale first, a quarter of the patients is kept for the test, and descent starts at zero.
+
+# %% [markdown] lecture=5
+# **Show** the loss from log 2 downwards, then the two rows of predictions.
+#
+# **Ask** "What must the first number of this curve be?" Ask before you show it.
+#
+# **Wait for** the answer log 2. End with the four tumours called benign: who should look at them again?
 
 # %%
 X, y, names = data.breast_cancer()

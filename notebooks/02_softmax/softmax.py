@@ -44,6 +44,15 @@ Array = np.ndarray
 #
 # The picture shows both, made of neurons like yours. In the hatched places no class says yes, or more than one does.
 
+# %% [markdown] lecture=11
+# **Show** the three maps, in this order: hatched, voted, highest logit. Then the ten mean images.
+#
+# **Ask** "What would you answer in the hatched places?" Later: "One template gets longer. What happens?"
+#
+# **Wait for** a proposal for the hatched places from the room; somebody will propose the largest number, which is the third map. Then the accuracy falling to 13 in 100.
+#
+# **Leave for home:** 1.1 and 1.3.
+
 # %%
 petals, kinds, iris_names = data.iris_petals()
 figures.class_regions(petals, kinds, iris_names)
@@ -123,6 +132,15 @@ float(np.mean(one_vs_rest_predict(X_test, longer, np.zeros(10)) == y_test))
 # ## 2. Probabilities for k classes
 #
 # Logits can be any numbers. We want to know more: how *sure* is the model of each class? So the logits shall become probabilities $p_1, \dots, p_k$, numbers above 0 that add up to 1, in such a way that a larger logit gives a larger probability.
+
+# %% [markdown] lecture=13
+# **Show** the exponentials of 2.2 as whole numbers, the shift, and the division of two probabilities that says why it is the exponential. Then the temperatures.
+#
+# **Ask** "What do twice the logits do to 1, 2, 5 eighths?" And at the end: "Very hot: what do the bars look like?"
+#
+# **Wait for** a minute with pencils for 2.2; many will write 0 for the first class.
+#
+# **Leave for home:** 2.1 and 2.3 as programs.
 
 # %% [markdown]
 # ### 2.1 Labels as rows ● · 3 min · 4 points
@@ -226,6 +244,15 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 #
 # As in notebook 1 we ask how likely the observed labels are, if the model is right. Examples are independent, so their probabilities multiply, and each contributes the probability of the class that it really has. Minus the logarithm of this *likelihood* is what we make small. All logarithms are natural ones.
 
+# %% [markdown] lecture=9
+# **Show** the product over the examples, with the target as exponent that switches factors off.
+#
+# **Ask** "Line 1 has no label in it. What can it know?" Then: "What does a model with zero weights pay?"
+#
+# **Wait for** the answer log k without help; it returns in every notebook.
+#
+# **Leave for home:** 3.2 and 3.3 as programs; show log of e to the -800 once.
+
 # %% [markdown]
 # ### 3.1 Bug hunt: the likelihood ○ · 4 min · 4 points
 #
@@ -312,6 +339,15 @@ third = one_hot(np.array([3]), 10)
 # ## 4. One logit moves all probabilities
 #
 # To make the loss small we need its slope in every logit. The way leads through the probabilities: first, how do they change with the logits? Here softmax differs from the sigmoid. The denominator contains *every* logit, so raising a single one changes all $k$ probabilities. There are $k \times k$ slopes $\partial p_j / \partial z_i$. Written as a matrix, they are called the *Jacobian* of softmax.
+
+# %% [markdown] lecture=16
+# **Show** both cases on the board, side by side, then the one line with delta. After the break the sum of 4.5, where delta picks one term; then the picture with the matrix that nobody builds.
+#
+# **Ask** "I raise one logit. Which probabilities rise, which fall?" Then the homework of 4.4: "Same push for the strongest and the weakest rival?"
+#
+# **Wait for** the signs first, by hands. Two minutes for 4.4. The first lecture ends in this section, best after 4.2 or 4.4.
+#
+# **Leave for home:** 4.3, and 4.5 as a program. Run the try-it with an upstream gradient of ones, and let them wonder at the zeros.
 
 # %% [markdown]
 # ### 4.1 Two cases ○ · 5 min · 3 points
@@ -447,6 +483,15 @@ figures.jacobian_and_vjp(
 #
 # Now the upstream gradient is the one of 3.1, from the cross-entropy. Both pieces can be joined by pencil, and something remarkable happens.
 
+# %% [markdown] lecture=13
+# **Show** the homework of 5.1 line by line, then the repaired sum with `total`. Then the gradient matrix and the triangle.
+#
+# **Ask** "Line 4 is true. Does it follow?" And at the matrix: "What do the rows add up to?"
+#
+# **Wait for** two minutes for line 2 in pairs; it is one index. Wait until somebody says where the sum of the targets is needed.
+#
+# **Leave for home:** 5.2 as a program.
+
 # %% [markdown]
 # ### 5.1 Bug hunt: a split sum ○ · 5 min · 4 points
 #
@@ -514,6 +559,15 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # ## 6. The model
 #
 # *Softmax regression* is the whole of it: $Z = XW + b$, softmax, cross-entropy. You have the gradient at the logits. The last step leads to the weights and the biases.
+
+# %% [markdown] lecture=16
+# **Show** the sheet that asks for a false claim; the penalty that is multiplied; the walk whose slope only grows.
+#
+# **Ask** "How can we test the sheet without deriving anything?" Then: "This homework with lambda = 0?"
+#
+# **Wait for** a number put into both sides, from the room. For lambda = 0 the answer comes at once.
+#
+# **Leave for home:** 6.2, 6.4 and 6.5 as programs, 6.6.
 
 # %% [markdown]
 # ### 6.1 Bug hunt: what was to be shown ○ · 3 min · 2 points
@@ -665,6 +719,14 @@ for X_batch, t_batch in minibatches(rows, 10 * rows, 2, np.random.default_rng(0)
 # ## 7. Reading digits
 #
 # All your functions, unchanged, on 1348 handwritten digits; 449 others are kept for the test. Weights and biases start at zero. One pass over all mini-batches is called an *epoch*.
+
+
+# %% [markdown] lecture=12
+# **Show** the first loss, the two curves that part, the templates, and the most confident mistakes.
+#
+# **Ask** "Why is the middle of the zero white?" And of each mistake: "Would you have read it?"
+#
+# **Wait for** a guess for the test accuracy before you run the cell. Close with the question at the very end: which digits would need two templates?
 
 
 # %%

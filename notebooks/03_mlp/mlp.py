@@ -55,6 +55,13 @@ Array = np.ndarray
 #
 # These units are called *hidden*, because neither the data nor the answer shows them. Each example now has two new features, $a_1$ and $a_2$. On the right the four corners are drawn by these: two of them have fallen together, and a line does it.
 
+# %% [markdown] lecture=8
+# **Show** the two planes of XOR: the corners before and after the hidden layer. Then the folds.
+#
+# **Ask** "Which two corners have fallen together?" And: "What if I leave out the ReLU?"
+#
+# **Wait for** the second answer from the room: two matrices make one.
+
 # %%
 figures.hidden_space(W=[[1, 1], [1, 1]], b=[0, -1], v=[1, -2], c=-0.5)
 
@@ -80,6 +87,15 @@ figures.folds()
 # | $t$ | $y$, $l$ | target |
 #
 # Watch the last three rows. The same letter stands for different things, and mistakes grow there.
+
+# %% [markdown] lecture=7
+# **Show** the ledger of shapes, upper half only; cover the lower one.
+#
+# **Ask** "Which shape must stand between (n, 4) and (n, 3)?" And the ten paths of 2.1.
+#
+# **Wait for** the count of the paths; write the products down, they return in section 7.
+#
+# **Leave for home:** 2.2 and 2.3. The table of notations is for reading at home.
 
 # %% [markdown]
 # ### 2.1 Counting ○ · 3 min · 3 points
@@ -163,6 +179,15 @@ figures.shape_ledger([4, 3, 2], n=5)
 # ## 3. A network that answers with numbers
 #
 # Begin with *regression*: the targets $t$ are numbers, such as a price or a temperature. The hidden units have sigmoids, $a = \sigma(z)$; the outputs are *linear*, which means bare sums, since a temperature may be any number.
+
+# %% [markdown] lecture=14
+# **Show** 3.3 and 3.4 on the board as arrows, one factor an arrow. Then the homeworks of 3.5 to 3.7, one slide each.
+#
+# **Ask** at each homework: "Which line, and which number would show it?"
+#
+# **Wait for** a minute for each. Ask for the number that betrays the mistake, not for the line alone: -2 for z = 2, a square that is never negative, v = 1.
+#
+# **Leave for home:** 3.1, 3.2 and 3.8.
 
 # %% [markdown]
 # ### 3.1 Half a square ● · 2 min · 2 points
@@ -342,6 +367,15 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 #
 # Single weights are good for understanding and bad for computing. So every step of the network gets a partner that walks it backwards. It is handed the *upstream gradient*, the derivatives of the loss in all that the step has put out, and gives the *downstream gradients*, those in all that the step took in. Notebook 2 called such a function a VJP. The partner takes the upstream gradient first, then what the forward function took.
 
+# %% [markdown] lecture=11
+# **Show** 4.1 index by index: where does each entry occur? Then uncover the lower half of the ledger.
+#
+# **Ask** "Why does the bias gradient add up over the rows?" And of ReLU: "Whose sign makes the mask?"
+#
+# **Wait for** the answer that one bias was handed to all examples.
+#
+# **Leave for home:** 4.3 to 4.5 as programs; show the three lines for tanh if somebody asks.
+
 # %% [markdown]
 # ### 4.1 Back through a layer ● · 6 min · 7 points
 #
@@ -487,6 +521,15 @@ A, residuals = np.array([[1.0], [2.0], [3.0]]), np.array([[1.0], [1.0], [-1.0]])
 #
 # Now every output is a question of its own: is there a cat, is there a dog? Its sum $o$ is a logit, and $p = \sigma(o)$ the probability of a yes. The targets $t$ are 0 or 1, and the loss is the binary cross-entropy of notebook 1, added up over the $k$ questions and averaged over the $n$ examples.
 
+# %% [markdown] lecture=5
+# **Show** the homework of 5.3 only; it has four mistakes in five lines.
+#
+# **Ask** "Who finds the first? And which line inherits it?"
+#
+# **Wait for** three minutes in groups of three; collect by line number. The first lecture ends here.
+#
+# **Leave for home:** 5.1, 5.2, and typing the five lines.
+
 # %% [markdown]
 # ### 5.1 The loss, from logits ● · 2 min · 3 points
 #
@@ -572,6 +615,15 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # ## 6. Many classes, in matrices
 #
 # With a softmax at the end the $k$ outputs compete. You derived in notebook 2 that the gradient of the cross-entropy at the logits is again $p - t$. What lies below the logits does not care which loss there was: the same chain, another first factor.
+
+# %% [markdown] lecture=10
+# **Show** the row times matrix and the outer product of 6.2, with shapes written under every letter; then the homework of 6.3.
+#
+# **Ask** "Does this product fit? What shape comes out?"
+#
+# **Wait for** half a minute for the shapes; say nothing about transposes before they do.
+#
+# **Leave for home:** 6.1, 6.4 and 6.5.
 
 # %% [markdown]
 # ### 6.1 Bug hunt: a lost factor ○ · 2 min · 2 points
@@ -695,6 +747,15 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # ## 7. Any depth
 #
 # All that was needed so far was the derivative of $E$ in the weighted sum of a unit. It has a name, the *delta* of the unit. With the deltas of one layer you get those of the layer below, and with the deltas of a layer you get the gradients of its weights and biases. Two rules, applied again and again, walk all the paths of exercise 2.1 at once. This is backpropagation.
+
+# %% [markdown] lecture=13
+# **Show** the two rules as one sentence each; then `mlp_backward`, line by line, beside the ledger.
+#
+# **Ask** "Which path of 2.1 is this product?" And: "At whose sums is the activation walked back?"
+#
+# **Wait for** the second question. The sums of the layer below is the point where most programs go wrong.
+#
+# **Leave for home:** 7.1, and 7.2 to 7.4 as programs.
 
 # %% [markdown]
 # ### 7.1 Four lines ○ · 3 min · 4 points
@@ -841,6 +902,15 @@ by_nudging = numerical_layers(partial(loss_and_gradients, **settings), net, X, t
 #
 # Descent needs a starting point. Zero was good enough for one neuron. For a hidden layer it is not: if two units of a layer start with the same weights in and the same weights out, they compute the same, get the same gradient, and stay twins for ever.
 
+# %% [markdown] lecture=6
+# **Show** the twins after fifty steps, then the three lines of gradient sizes.
+#
+# **Ask** "Why are two of the three weights equal after fifty steps?" And: "Small weights, so that nothing explodes: right?"
+#
+# **Wait for** a vote on the second question before the picture.
+#
+# **Leave for home:** 8.1 and 8.2.
+
 # %%
 # Three hidden units; the first two are twins. Their weights after fifty steps:
 first = Layer(np.array([[0.5, 0.5, -0.2]]), np.zeros(3))
@@ -924,6 +994,15 @@ figures.when_written(
 #
 # <details><summary>Hint 1</summary>A list of Layer(...), one for each pair of layer and gradient.</details>
 # <details><summary>Hint 2</summary>The cell with the twins in section 8 makes fifty of these steps.</details>
+
+# %% [markdown] lecture=8
+# **Show** twenty digits learned by heart, the spiral before and after, below five without and with a hidden layer.
+#
+# **Ask** "What must the first loss be?" And: "How many straight lines does the spiral need?"
+#
+# **Wait for** a guess in percent for "below five" with a single line.
+#
+# **Leave for home:** 9.1, 9.2, 9.5 and 9.6.
 
 # %% exercise="sgd_step" shown="return" covers="S0.Q1.1e S1.2" minutes=2 core=true
 
@@ -1072,6 +1151,15 @@ figures.when_written(lambda: predictions([10, 16, 1]))
 # ## 10. It learns, so is it right?
 #
 # Here is a training that "works": the loss falls, nearly all digits are right. Is the gradient right, then? The cell below trains the network of 9.4 eight times, once with your gradient and seven times with wrong ones, which are made from your own functions by putting a mistake in. Guess first: how many of the seven will be noticed?
+
+# %% [markdown] lecture=8
+# **Show** the names of the seven mistakes first, without the bars. Then run the cell; it trains eight networks while you wait.
+#
+# **Ask** "How many of the seven will be noticed?" Write the guesses on the board.
+#
+# **Wait for** the whole training, in silence. Then one sentence: accuracy is no test of a gradient; numbers are.
+#
+# **Leave for home:** 10.1 is the exercise of this notebook that nobody should skip.
 
 # %%
 tools = (mlp_forward, mlp_backward, *head_pair("binary"))

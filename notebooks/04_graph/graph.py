@@ -41,6 +41,15 @@ Array = np.ndarray
 #
 # Click a step below the picture, then walk with the arrow keys.
 
+# %% [markdown] lecture=10
+# **Show** the stepper, by the arrow keys, forward; stop at the root. Then backward, one payment at a time.
+#
+# **Ask** before each payment: "How much?" And at r: "Why 6 and not 3?"
+#
+# **Wait for** an answer at every node, at least until p. It takes four minutes and is the whole idea.
+#
+# **Leave for home:** 1.1.
+
 # %%
 figures.graph_steps("""
     w = 2
@@ -72,6 +81,15 @@ figures.graph_steps("""
 # Before the program, the pencil. A network of two layers, whatever they compute inside, is a box in a box: $o = f_2(w_2, f_1(w_1, x))$. The second box gets a weight of its own and the output of the first.
 #
 # Three local derivatives are all one needs to know of the boxes. In typed answers they are called `f2_w2` ($\partial f_2/\partial w_2$), `f2_f1` ($\partial f_2/\partial f_1$: the slope in what comes from the first box) and `f1_w1` ($\partial f_1/\partial w_1$).
+
+# %% [markdown] lecture=8
+# **Show** two boxes on the board, a way for each weight; then the homework of 2.2.
+#
+# **Ask** "What do both ways share?" And: "The loss is largest for a perfect p. Is it a loss?"
+#
+# **Wait for** a minute for 2.2; let them say which line is the first wrong one.
+#
+# **Leave for home:** 2.1 and 2.3.
 
 # %% [markdown]
 # ### 2.1 Two weights, two ways ○ · 2 min · 2 points
@@ -145,6 +163,15 @@ figures.graph_steps("""
 # $$\text{downstream} = \text{upstream} \times \text{local derivative}$$
 #
 # In notebook 2 this map from upstream to downstream was called the VJP. A constant is no input and gets nothing.
+
+# %% [markdown] lecture=15
+# **Show** sum, product and maximum with the numbers of 3.1; then the picture of broadcasting, and the op `Sin` as the pattern of all others.
+#
+# **Ask** "A product: who gets which factor?" And: "One bias, four rows: what comes back?"
+#
+# **Wait for** the word "added up" from the room, before you uncover the arrows that lead back.
+#
+# **Leave for home:** all programs. Show `Multiply` and `Exp` and compare: one needs its inputs, one its output.
 
 # %% [markdown]
 # ### 3.1 Six ops by hand ○ · 2 min · 3 points
@@ -410,6 +437,15 @@ A, B = np.ones((4, 3)), np.ones((3, 2))
 #
 # Every entry is a sum over all components of $G$: each of them is a way from the input to the output.
 
+# %% [markdown] lecture=12
+# **Show** the homework of 4.1, then a chain of three matrices that is multiplied from the left and from the right.
+#
+# **Ask** "How many ways lead from x to the first component?" And: "Thousand inputs, one output: which end?"
+#
+# **Wait for** a count of the multiplications for both ends; write it beside the product. The first lecture ends after this section.
+#
+# **Leave for home:** 4.2 to 4.4.
+
 # %% [markdown]
 # ### 4.1 Bug hunt: component by component? ○ · 2 min · 2 points
 #
@@ -526,6 +562,15 @@ float(((row @ outer) @ inner) @ column), float(row @ (outer @ (inner @ column)))
 # ## 5. The engine
 #
 # Now the nodes become objects. A node holds its value, the op that made it, its parents, and room for its gradient. `apply` computes an op on nodes and gives the node of the result; so the graph grows while you compute.
+
+# %% [markdown] lecture=18
+# **Show** the two rows of pictures, frame by frame; then `topological_order` and `backward`, as little code as there is. Then the second call that gives 38.
+#
+# **Ask** "y has 1 now. May it pay?" And before the second call: "8, 16, or something else?"
+#
+# **Wait for** the answer "no, u has not paid yet" at the second frame. Take bets on the second call.
+#
+# **Leave for home:** 5.1 to 5.4.
 
 # %% carry="Node apply"
 
@@ -645,6 +690,15 @@ a.grad
 # $$a_j = \sigma(w_{0j} + w_{1j} x_1 + w_{2j} x_2 + w_{3j} x_3), \qquad o = v_0 + v_1 a_1 + v_2 a_2, \qquad L = (o - t)^2$$
 #
 # Weight $w_{ij}$ leads from input $i$ to unit $j$, weight $v_j$ from unit $j$ to the output; 0 is the bias. This loss has *no* half.
+
+# %% [markdown] lecture=12
+# **Show** the worked network: one example by hand, then the same numbers from matrices, then from the graph.
+#
+# **Ask** "All outputs are too small. Which sign has every gradient of v?" Ask before any number is shown.
+#
+# **Wait for** the sign. Then show the homework's positive numbers.
+#
+# **Leave for home:** 6.1 to 6.8; 6.5 and 6.8 belong together.
 
 # %% [markdown]
 # ### 6.1 Bug hunt: three lines ○ · 2 min · 2 points
@@ -867,6 +921,15 @@ root.value, hidden.W.grad, hidden.b.grad, last.W.grad.ravel(), last.b.grad
 # ## 7. Another head on the same graph
 #
 # The *head* of a network is what follows its last layer: how outputs are read, and their loss. Take the squared error off and put softmax and cross-entropy there, with ReLU between the layers: a network of notebook 3. What it needs of notebook 2:
+
+# %% [markdown] lecture=15
+# **Show** `mlp_loss` in five lines, the table of the four gradients, the cost curve, and the single random direction.
+#
+# **Ask** "Guess the factor between the first row and the last." And: "Why does training run backward?"
+#
+# **Wait for** a guess with a power of ten. End with page 7.4 on the screen: which line is wrong, quickly, round the room.
+#
+# **Leave for home:** 7.1, 7.2 and the writing of 7.4.
 
 # %% carry="softmax log_softmax"
 

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from grader.course.instructor import instructor_notebook
 from grader.course.lecture import LECTURE, lecture_notebook
 from grader.course.masters import read_masters
 
@@ -61,3 +62,25 @@ def test_the_plan_fills_two_lectures_with_one_break(lecture):
     assert abs(times[-1][1] - 2 * LECTURE) <= 1
     assert all(a[1] == b[0] for a, b in itertools.pairwise(times))
     assert sum("first lecture ends" in note for note in notes) == 1
+
+
+SECTION = re.compile(r"^## \d", re.MULTILINE)
+
+
+@pytest.mark.parametrize("master", read_masters(), ids=lambda m: m.notebook)
+def test_every_section_says_what_to_show_what_to_ask_and_how_long_to_wait(master):
+    below = itertools.pairwise(master.cells)
+    plans = [b for a, b in below if a.kind == "text" and SECTION.search(a.source)]
+    assert plans
+    for plan in plans:
+        assert plan.kind == "lecture", f"no plan in line {plan.line}"
+        for word in ("**Show** ", "**Ask** ", "**Wait for** "):
+            assert word in plan.source
+
+
+@pytest.mark.parametrize("master", read_masters(), ids=lambda m: m.notebook)
+def test_plans_are_not_handed_out(master):
+    handed_out = [cell.source for cell in instructor_notebook(master).cells]
+    plans = [cell for cell in master.cells if cell.kind == "lecture"]
+    assert len(handed_out) + len(plans) == len(master.cells)
+    assert not any("**Wait for**" in source for source in handed_out)

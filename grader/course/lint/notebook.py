@@ -36,7 +36,8 @@ class Built:
 
     def _place(self, cell: NotebookNode | None) -> str:
         """Line in the master; a built cell stands where its own stands there."""
-        for made, master in zip(self.student.cells, self.master.cells, strict=True):
+        cells = zip(self.student.cells, self.master.handed_out, strict=True)
+        for made, master in cells:
             if made is cell:
                 return f" line {master.line} (cell {cell.id})"
         return ""
