@@ -175,7 +175,8 @@ s = socket.socket(socket.AF_UNIX); s.bind("\\0mine"); s.listen()
             done = any(m[0] == "execute_reply" for m in other.messages(1))
         found = said("""
         import os, socket
-        print(os.path.exists("/tmp/mine"), [n for n in os.listdir("/proc") if n.isdigit()])
+        seen = os.path.exists("/tmp/mine")
+        print(seen, [n for n in os.listdir("/proc") if n.isdigit()])
         try:
             socket.socket(socket.AF_UNIX).connect("\\0mine")
         except OSError as error:
