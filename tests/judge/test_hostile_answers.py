@@ -202,11 +202,12 @@ pi \frac \frac{ \sigma \hat{y} \hat \left( \right) \top \cdot ² ᵀ √ λ ŷ x
 ^T ^{T} ^{ ^{( ^- 0 1 -1 (1-y) (1-y) X.T X.T @ n"""
 
 
-def test_any_soup_of_words_gets_a_sentence():
+@pytest.mark.parametrize("count", [700, pytest.param(5000, marks=pytest.mark.slow)])
+def test_any_soup_of_words_gets_a_sentence(count):
     rng, words = random.Random(11), SOUP.split()
     public = {id(q): public_points(q) for q in (QUESTION, ARRAYS)}
     read = 0
-    for _ in range(3000):
+    for _ in range(count):
         text = rng.choice(["", " "]).join(rng.choices(words, k=rng.randint(1, 9)))
         for question in (QUESTION, ARRAYS):
             found = judge_typed(text, public[id(question)])
@@ -215,4 +216,4 @@ def test_any_soup_of_words_gets_a_sentence():
             read += found.stage != "cannot run"
         if rng.random() < 0.1:
             assert judge(text, QUESTION).sentence
-    assert read > 80
+    assert read > count / 40

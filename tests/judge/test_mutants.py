@@ -113,14 +113,22 @@ def test_points_where_a_known_mistake_is_right_are_refused():
 
 @pytest.mark.parametrize("name", WITH_CODE)
 def test_a_sample_of_the_mutants_is_killed(name):
-    found = fates(exercises()[name], most=6)
+    found = fates(exercises()[name], most=3)
     assert not survivors(found), [told(f) for f in survivors(found)]
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", ["hidden", "public", "another", "one more"])
 @pytest.mark.parametrize("name", WITH_CODE)
-def test_no_mutant_survives(name, seed):
-    found = fates(exercises()[name], seed=seed)
+def test_no_mutant_survives(name):
+    """At one seed, because all seeds share the designed points."""
+    found = fates(exercises()[name])
     assert counts(found)["killed"] > 3  # the shortest answer is one sum of two names
+    assert not survivors(found), [told(f) for f in survivors(found)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", ["public", "another"])
+@pytest.mark.parametrize("name", WITH_CODE)
+def test_some_mutants_are_killed_at_other_points(name, seed):
+    found = fates(exercises()[name], most=12, seed=seed)
     assert not survivors(found), [told(f) for f in survivors(found)]

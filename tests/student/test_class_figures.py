@@ -68,7 +68,9 @@ def test_templates_and_errors_are_counted():
     assert "a 0 called 1 with 0.90" in alt
 
 
-@pytest.mark.parametrize("value", [np.nan, 0.0, np.inf])
+@pytest.mark.parametrize(
+    "value", [np.nan, *(pytest.param(v, marks=pytest.mark.slow) for v in (0.0, np.inf))]
+)
 def test_unfinished_answers_still_give_a_picture(value):
     def same(*arrays):
         return np.full(np.shape(arrays[0]), value)

@@ -55,7 +55,7 @@ def certify_network(network: Network) -> NetworkCertificate:
     complaints = list(_complaints(points, error))
     identities = []
     for one, other in _look_alikes(known, points[:3]):
-        if _same(one, other, points[3:]):
+        if _same(_flat(one, points[3:]), _flat(other, points[3:])):
             identities.append((one.code if one else "right", other.code))
         else:
             complaints.append(f"{one and one.code} and {other.code} look the same")
@@ -101,23 +101,25 @@ def _happens(mistake: KnownGradient, points) -> bool:
 
 
 def _look_alikes(known: list[KnownGradient], points) -> Iterator[tuple]:
-    for one, other in combinations([None, *known], 2):
-        if (one is None or one.code != other.code) and _same(one, other, points):
+    """Pairs of mistakes, None for none, that look the same at these points."""
+    given = [(mistake, _flat(mistake, points)) for mistake in (None, *known)]
+    for (one, ours), (other, theirs) in combinations(given, 2):
+        if (one is None or one.code != other.code) and _same(ours, theirs):
             yield one, other
 
 
-def _same(one: KnownGradient | None, other: KnownGradient, points) -> bool:
-    """Whether two mistakes (None is none) cannot be told apart at these points."""
+def _same(ours: list[Array], theirs: list[Array]) -> bool:
+    """Whether two gradients cannot be told apart at any point."""
     return all(
-        np.abs(_flat(one, i) - _flat(other, i)).max()
-        <= ACCEPT * np.abs(_flat(other, i)).max()
-        for i in points
+        np.abs(a - b).max() <= ACCEPT * np.abs(b).max()
+        for a, b in zip(ours, theirs, strict=True)
     )
 
 
-def _flat(mistake: KnownGradient | None, instance: Instance) -> Array:
-    blocks = mistake.blocks(instance) if mistake else gradient(instance)
-    return np.concatenate([block.ravel() for block in blocks.values()])
+def _flat(mistake: KnownGradient | None, points) -> list[Array]:
+    """The gradient of a mistake, or the right one, as a vector at every point."""
+    blocks = [mistake.blocks(i) if mistake else gradient(i) for i in points]
+    return [np.concatenate([b.ravel() for b in found.values()]) for found in blocks]
 
 
 def _distance(mistake: KnownGradient, points) -> float:
