@@ -21,7 +21,7 @@ def judged(hidden, head, sample):
 @pytest.mark.parametrize(
     ("networks", "sample", "least"),
     [
-        (NETWORKS[1:2], slice(5, None, 29), 5),
+        (NETWORKS[1:2], slice(5, None, 61), 3),
         pytest.param(NETWORKS, slice(None), 700, marks=pytest.mark.slow),
     ],
 )
