@@ -9,17 +9,28 @@ import typer
 from grader.commands.shell import HERE, NEEDS_PERSON, CourseDir
 
 
-def doctor(course: CourseDir = HERE) -> int:
+def doctor(
+    course: CourseDir = HERE,
+    attack: Annotated[
+        bool,
+        typer.Option("--attack", help="Also grade hostile notebooks; half a minute."),
+    ] = False,
+) -> int:
     """Look whether this machine is ready, and say how to mend what is not.
 
     Looks at Python, NumPy, nbgrader's database tool alembic, the Python kernel, the
     buttons in JupyterLab, byte code, the sandbox, the course folder and the exchange.
 
+    With `--attack` it also grades hostile notebooks, in a temporary course: they try to
+    read secrets, forge points, reach the network, fill the machine, stay behind. After
+    each an honest one is graded, which must lose nothing.
+
     **When:** on a new machine, or if something behaves strangely.
 
     **Example:** `grader doctor --course ~/ml-2026`
 
-    **Exit status:** 0 ready (a *note* is no obstacle); 1 if something must be mended.
+    **Exit status:** 0 ready (a *note* is no obstacle), and every attack held; 1 if
+    something must be mended or an attack got something.
 
     **Next:** `grader demo`
     """
@@ -28,7 +39,24 @@ def doctor(course: CourseDir = HERE) -> int:
 
     findings = list(examine(course))
     console_on(sys.stdout).print(doctor_table(findings))
-    return NEEDS_PERSON if any(f.state == MEND for f in findings) else 0
+    if any(f.state == MEND for f in findings):
+        return NEEDS_PERSON
+    return attacked() if attack else 0
+
+
+def attacked() -> int:
+    """Try the short selection of attacks and tell what held; gives the exit status."""
+    from grader.commands.tables import attack_table, console_on, watched
+    from grader.course.attacks import corpus, scene, trial
+
+    attacks = corpus.read([corpus.SHORT])
+    with scene.opened() as (opened, terminal):
+        console, work = console_on(terminal), trial.attempts(opened, attacks)
+        tried = list(watched(work, "Attack", len(attacks), console))
+        console.print(attack_table(tried))
+    held = sum(each.held for each in tried)
+    print(f"{held} of {len(tried)} attacks held.")
+    return 0 if held == len(tried) else NEEDS_PERSON
 
 
 def demo(

@@ -19,6 +19,7 @@ from grader.course.doctor import FINE, MEND, Finding
 from grader.course.outcome import GRADED, NOT_GRADED, Outcome
 
 if TYPE_CHECKING:  # the judge takes its time to load
+    from grader.course.attacks.trial import Tried
     from grader.judge.certificate import Certificate
 
 WIDTH = 100  # of a file or pipe, which has no width of its own
@@ -97,6 +98,21 @@ def doctor_table(findings: Sequence[Finding]) -> Table:
     for finding in findings:
         row = [finding.name, finding.state, finding.found, finding.mend or "–"]
         _add(table, row, colour=COLOURS.get(finding.state, "yellow"), column=1)
+    return table
+
+
+def attack_table(tried: Sequence["Tried"]) -> Table:
+    """What was tried, what became of it, and what it got."""
+    table = _table("kind", lines=False)
+    table.add_column("what it was after", ratio=3)
+    table.add_column("it was", no_wrap=True)
+    table.add_column("points", justify="right", no_wrap=True)
+    table.add_column("what it got", ratio=2)
+    for each in tried:
+        points = f"{each.points:g}, fair {each.fair:g}"
+        got = "; ".join(each.problems) or "nothing: it held"
+        row = [each.attack.family, each.attack.goal, each.became, points, got]
+        _add(table, row, colour="green" if each.held else "red", column=-1)
     return table
 
 

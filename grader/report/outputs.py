@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from grader.report.text import image_data, plain, without_folders
 
 MOST = 40
+NO_TEXT = "(an output that has no text form)"
 FRAMES_OF_LIBRARIES = "site-packages"
 # What nbgrader reports about the run, in words of this page. A cell that is stopped
 # reports twice.
@@ -57,7 +58,7 @@ def _item(output: Mapping) -> Item:
 def text_form(output: Mapping) -> str:
     """The plain text of a rich output."""
     data = output.get("data", {})
-    return plain(data.get("text/plain", "(an output that has no text form)"))
+    return plain(data.get("text/plain", NO_TEXT))
 
 
 def _picture(output: Mapping) -> Item | None:

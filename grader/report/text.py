@@ -2,10 +2,13 @@
 
 import base64
 import binascii
+import io
 import re
+import warnings
 
 LONGEST = 4000
 LARGEST_IMAGE = 2_000_000
+MOST_PIXELS = 20_000_000
 _STARTS = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
 _ANSI = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(\x07|\x1b\\)?|.)")
 # Control characters, and those that turn the reading direction of the text around them.
@@ -21,17 +24,26 @@ _FOLDERS = (
 
 def plain(text: str | list, longest: int = LONGEST) -> str:
     """Text without terminal colours and control characters, shortened in the middle."""
-    text = "".join(text) if isinstance(text, list) else str(text)
+    text = joined(text)
     if len(text) > 2 * longest:  # cheap first cut: outputs can have megabytes
         text = text[:longest] + "\n" + text[-longest:]
     text = _ANSI.sub("", text.replace("\r\n", "\n"))
     # What a terminal would show: a progress bar overwrites its own line.
     text = "\n".join(line.rpartition("\r")[2] for line in text.split("\n"))
-    text = _UNSEEN.sub("", text)
-    if len(text) > longest:
-        head, tail = text[: longest * 3 // 4], text[-longest // 4 :]
-        text = f"{head}\n… (shortened) …\n{tail}"
-    return text
+    return shortened(_UNSEEN.sub("", text), longest)
+
+
+def joined(text: str | list) -> str:
+    """Text of a notebook, which may be a list of lines."""
+    return "".join(text) if isinstance(text, list) else str(text)
+
+
+def shortened(text: str, longest: int) -> str:
+    """Text with its middle left out if it is too long."""
+    if len(text) <= longest:
+        return text
+    head, tail = text[: longest * 3 // 4], text[-longest // 4 :]
+    return f"{head}\n… (shortened) …\n{tail}"
 
 
 def without_folders(text: str) -> str:
@@ -43,11 +55,24 @@ def without_folders(text: str) -> str:
 
 def image_data(kind: str, content: str | list) -> str | None:
     """Address with the picture inside it, or None where it is not what it says."""
-    content = "".join(content) if isinstance(content, list) else str(content)
     try:
-        raw = base64.b64decode("".join(content.split()), validate=True)
+        raw = base64.b64decode("".join(joined(content).split()), validate=True)
     except (binascii.Error, ValueError):
         return None
     if len(raw) > LARGEST_IMAGE or not raw.startswith(_STARTS.get(kind, b"\0no")):
         return None
+    if not _can_be_drawn(raw):
+        return None
     return f"data:{kind};base64,{base64.b64encode(raw).decode('ascii')}"
+
+
+def _can_be_drawn(raw: bytes) -> bool:
+    """Whether a picture has a size that a browser can hold, however small its file."""
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            picture = Image.open(io.BytesIO(raw), formats=("PNG", "JPEG"))
+    except Exception:  # of many kinds, and none says more than that it is damaged
+        return False
+    return picture.width * picture.height <= MOST_PIXELS

@@ -10,6 +10,8 @@ from typer.testing import CliRunner
 from grader.cli import app
 from grader.course import doctor
 from grader.course.doctor import FINE, MEND, NOTE, Finding
+from grader.engine import keeper, tiers
+from grader.engine.setting import Tier
 
 
 def test_this_machine_is_ready(tmp_path):
@@ -53,13 +55,19 @@ def test_byte_code_thrown_away_is_a_note():
     assert doctor.byte_code(off=False).state == FINE
 
 
-def test_sandbox_that_does_not_start_is_a_note(monkeypatch, tmp_path):
-    monkeypatch.setenv("PATH", str(tmp_path))
-    assert doctor.sandbox().state == NOTE
-    tool = tmp_path / "bwrap"
-    tool.write_text("#!/bin/sh\nexit 1\n")
-    tool.chmod(0o755)
-    assert doctor.sandbox().found == "bwrap without user namespaces"
+@pytest.mark.parametrize(
+    ("tier", "advice", "state", "found"),
+    [
+        (Tier("bubblewrap", "/usr/bin/bwrap"), "", FINE, "bubblewrap"),
+        (Tier("landlock"), tiers.WEAKER, NOTE, "landlock"),
+        (None, "Install bubblewrap.", MEND, "none works"),
+    ],
+)
+def test_sandbox_is_the_one_that_notebooks_run_in(
+    monkeypatch, tier, advice, state, found
+):
+    monkeypatch.setattr(keeper, "probe", lambda: keeper.Probe(tier, advice))
+    assert doctor.sandbox() == Finding("sandbox", state, found, advice)
 
 
 def test_course_folder_states(tmp_path):

@@ -94,14 +94,11 @@ def grades(gradebook: Path) -> dict[str, list]:
     return found
 
 
-def handed_in_rows(gradebook: Path) -> bytes:
-    """Everything that the gradebook keeps of submissions, as one text."""
+def rows_of(gradebook: Path, student: str) -> bytes:
+    """Marks and comments that the gradebook keeps of one student, as a text."""
     with closing(sqlite3.connect(gradebook)) as database:
-        names = database.execute("select name from sqlite_master where type = 'table'")
-        tables = [
-            name
-            for (name,) in names.fetchall()
-            if name.startswith("submitted") or name in ("grade", "comment")
+        found = [
+            database.execute(f"{rows} where student_id = ?", [student]).fetchall()
+            for rows in (GRADES, GRADES.replace("grade", "comment"))
         ]
-        rows = [database.execute(f"select * from {name}").fetchall() for name in tables]
-    return repr(rows).encode()
+    return repr(found).encode()
