@@ -86,7 +86,7 @@ class NotebookPeer(Peer):
             if attribute == WALK:
                 return self._walks.take(target, *args)
             result = target(*args, **kwargs)
-            if hasattr(result, "__next__"):  # the learner's code runs only now
+            if hasattr(type(result), "__next__"):  # the learner's code runs only now
                 items = list(itertools.islice(result, MOST_ITEMS))
                 return items_of(items, type(result).__name__)
             return result

@@ -23,9 +23,16 @@ class LentFunction(Lent):
         """Call it there."""
         return self._peer.ask(self._number, self._attribute, args, kwargs)
 
-    def adapted(self, adapter) -> "LentFunction":
-        """The function in an adapter of ours (see lend) that is put on over there."""
-        return LentFunction(self._peer, self._number, self.__name__, adapter.__name__)
+
+def adapted(lent, adapter) -> LentFunction | None:
+    """A lent thing in an adapter of ours (see lend), which is put on over there.
+
+    None for what is not lent: then it is put on here.
+    """
+    if isinstance(lent, Lent) or (isinstance(lent, type) and issubclass(lent, Lent)):
+        name = getattr(lent, "__name__", "")
+        return LentFunction(lent._peer, lent._number, name, adapter.__name__)
+    return None
 
 
 LentFunction.__name__ = "function"  # sentences tell the type of what came back

@@ -23,7 +23,7 @@ DTYPES = {
     "<f2", "<f4", "<f8", "<c8", "<c16",
 }  # fmt: skip
 STRANGE = frozenset("OUSMmV")  # kinds of array that travel as a name only
-DEPTH, NODES, AXES = 20, 20_000, 8
+DEPTH, NODES, AXES = 20, 20_000, 32
 MOST_BYTES = 64 << 20  # of all arrays together
 MOST_ITEMS = 1001  # of an iterator, which may have no end; one more than views read
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,60}")
@@ -67,10 +67,12 @@ class Encoder:
             return value
         if isinstance(value, np.generic | np.ndarray):
             return self._numbers(value)
-        if isinstance(value, bool | float | str):
-            return next(t(value) for t in (bool, float, str) if isinstance(value, t))
+        if isinstance(value, float):  # of a class that may lie about itself
+            return float.__float__(value)
+        if isinstance(value, str):
+            return str.__str__(value)
         if isinstance(value, int):
-            return max(-LONGEST_INT, min(int(value), LONGEST_INT))
+            return max(-LONGEST_INT, min(int.__int__(value), LONGEST_INT))
         return self._compound(value, depth + 1)
 
     def _numbers(self, value) -> dict:
@@ -107,7 +109,7 @@ class Encoder:
         thing = things.told(value)
         if thing:
             return {"q": thing}
-        if hasattr(value, "__next__"):
+        if hasattr(type(value), "__next__"):
             items = [self.tree(v, depth) for v in itertools.islice(value, MOST_ITEMS)]
             return {"i": items, "n": type(value).__name__}
         if callable(value) and PROBES.get(getattr(value, "__name__", "")) is value:

@@ -10,6 +10,7 @@ import pytest
 from grader.course.masters import ROOT
 from grader.course.sample_class import fill_in, right_answers, sample_class
 from grader.engine.bench import bench
+from grader.engine.ledger import NEVER_RAN
 from grader.engine.refereed import plan_of
 from grader.engine.sitting import BROKEN, DIED, ELSEWHERE, STOPPED
 from grader.judge import session
@@ -18,6 +19,7 @@ from grader.student.lend import TOO_MUCH
 from grader.student.verdict import failed
 from solutions import graph, mlp, neuron, softmax
 from tests.engine.notebook import POINTS, Notebook
+from tests.judge.test_bad_input import ONE_OF_EACH, odd_answers
 
 SIGMOID = inspect.getsource(neuron.sigmoid)
 NODE = inspect.getsource(graph.Node)
@@ -551,6 +553,24 @@ def test_every_exercise_takes_its_right_answer_over_the_wire(notebook):
     found = {name: open_notebook.check(name)[1] for name in names}
     assert {n: f for n, f in found.items() if f != "5.0"} == {}
     assert not open_notebook.referee.ledger.faults
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", sorted(set(ONE_OF_EACH.values())))
+def test_odd_answers_get_a_sentence_and_call_nobody(notebook, name):
+    """No fault, and no end of the connection, of which the next answer would know."""
+    odd = list(odd_answers(name))
+    cells = [f"{number}" for number in range(len(odd))]
+    open_notebook = notebook(plan=dict.fromkeys(cells, name))
+    open_notebook.run("from tests.judge.test_bad_input import odd_answers")
+    for cell, what in zip(cells, odd, strict=True):
+        open_notebook.run(f"{name} = odd_answers({name!r})[{what!r}]")
+        open_notebook.run(f"check({name!r}, points=5)", cell)
+        entry = open_notebook.referee.ledger.entry(cell)
+        assert entry.earned < POINTS, what
+        assert entry.seconds < 10, what
+        assert entry.verdict.sentence not in (BROKEN, DIED, STOPPED, NEVER_RAN), what
+    assert open_notebook.referee.ledger.faults == []
 
 
 RELEASE = ROOT / "notebooks" / "01_neuron" / "neuron.ipynb"
