@@ -1,0 +1,84 @@
+"""Each notebook as a student gets it: it opens, fits a laptop, and Run All ends."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.browser.lab import cells, open_notebook, run_all, running_lab
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+ROOT = Path(__file__).parents[2]
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("0*/*.ipynb"))
+
+BROKEN_MATH = "mjx-merror, .MathJax_Error, [data-mjx-error]"
+# Text that is neither code nor set mathematics, and still holds a sign of TeX.
+RAW_TEX = r"""() => {
+    const texts = document.createTreeWalker(
+        document.querySelector(".jp-Notebook"), NodeFilter.SHOW_TEXT);
+    const raw = [];
+    while (texts.nextNode()) {
+        const { data, parentElement } = texts.currentNode;
+        const set = "code, pre, script, style, mjx-container, .cm-editor";
+        if (/\$|\\[a-zA-Z(\[]/.test(data) && !parentElement.closest(set))
+            raw.push(data);
+    }
+    return raw;
+}"""
+WIDER_THAN_THEIR_PLACE = """() => {
+    const wide = (box) => box.scrollWidth > box.clientWidth + 1;
+    const places = ".jp-WindowedPanel-outer, .jp-RenderedHTMLCommon, .jp-OutputArea";
+    const notebook = document.querySelector(".jp-NotebookPanel");
+    return [...notebook.querySelectorAll(places)].filter(wide)
+        .map((box) => box.innerText.slice(0, 80));
+}"""
+# Images, and drawings that say what they show; icons do not. -> pairs (alt, width)
+PICTURES = """async () => {
+    const images = [...document.querySelectorAll(".jp-Notebook .jp-OutputArea img")];
+    await Promise.all(images.map((image) => image.decode()));
+    const drawings = document.querySelectorAll(".jp-OutputArea svg[role=img]");
+    return [...images, ...drawings].map((picture) => [
+        picture.alt || picture.querySelector("title")?.textContent,
+        picture.getBoundingClientRect().width,
+    ]);
+}"""
+
+
+@pytest.fixture(scope="module")
+def lab(browser, tmp_path_factory):
+    home = tmp_path_factory.mktemp("home")
+    for notebook in NOTEBOOKS:
+        shutil.copy(notebook, home)
+    with running_lab(home, home) as address:
+        yield address
+
+
+@pytest.fixture(params=NOTEBOOKS, ids=lambda path: path.stem)
+def notebook(request, page, lab):
+    """Page with the untouched notebook, after Run All."""
+    open_notebook(page, lab, request.param.name)
+    run_all(page)
+    return page
+
+
+def test_run_all_on_an_untouched_notebook_ends_in_one_line_verdicts(notebook):
+    ran = [cell for cell in cells(notebook) if cell["cell_type"] == "code"]
+    outputs = [output for cell in ran for output in cell["outputs"]]
+    assert [o for o in outputs if o["output_type"] == "error"] == []
+    assert [o for o in outputs if o.get("name") == "stderr"] == []
+
+    checks = [cell for cell in ran if "check_" in cell["id"]]
+    verdicts = [cell["outputs"][0]["data"]["text/plain"] for cell in checks]
+    assert len(verdicts) >= 20
+    assert [v for v in verdicts if "\n" in v or "is not written yet" not in v] == []
+
+    pictures = notebook.evaluate(PICTURES)
+    drawn = [o for o in outputs if "image/png" in o.get("data", {})]
+    assert len(pictures) == len(drawn) >= 2
+    assert all(alt and width > 300 for alt, width in pictures)
+
+    assert notebook.locator("mjx-container").count() > 100
+    assert notebook.locator(BROKEN_MATH).count() == 0
+    assert notebook.evaluate(RAW_TEX) == []
+    assert notebook.evaluate(WIDER_THAN_THEIR_PLACE) == []
