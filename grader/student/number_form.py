@@ -76,6 +76,8 @@ def _read(answer, form: Form) -> Iterator[tuple[str, float]]:
         return
     parts = form["parts"]
     asked = f"{where}{len(parts)} values with commas between them are asked for"
+    if len(parts) == 1:
+        asked = f"{where}a tuple of one value is asked for, such as (7,)"
     several = _plain(answer) and answer.ndim
     if not several and not isinstance(answer, (tuple, list)):
         raise FormError(f"{asked}; you returned {kind_of(answer)}.")

@@ -581,7 +581,7 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 # |---|---|---|
 # | `z` | (n,) | logits |
 # | `y` | (n,) | labels 0 or 1 |
-# | result | () | mean loss, natural logarithm |
+# | result | () | mean loss, natural logarithm (its unit is called *nat*) |
 #
 # <details><summary>Hint 1</summary>NumPy has a function that computes log(exp(a) + exp(b)) without ever forming the large exponentials: np.logaddexp(a, b).</details>
 # <details><summary>Hint 2</summary>The 1 in log(1 + exp(z)) is exp(0).</details>

@@ -82,7 +82,7 @@ figures.folds()
 # |---|---|---|
 # | `X @ W + b` | $W x + b$ | one example a row, or one a column: their $W$ is our $W$ transposed |
 # | $W_{ij}$ | $a_{ij}$, $\omega_{ij}$; $w_{ji}$ where $W x$ is used | weight from $i$ to $j$ |
-# | $z$ | $N$, $s$, $X^{(2)}$ | weighted sum, before the activation |
+# | $z$ | $N$, $s$, $X^{(2)}$ | pre-activation: the weighted sum, before the activation |
 # | $a$ | $O^{(1)}$, $z$, $y^{(1)}$ | output of a hidden unit, after it |
 # | $t$ | $y$, $l$ | target |
 #
@@ -434,7 +434,7 @@ relu_backward(np.array([5.0, -5.0, 5.0, -5.0]), np.array([2.0, 2.0, -2.0, 0.0]))
 # %% check="relu_backward" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the mask is made in the forward pass and used in the backward pass. This is why the network has to remember its weighted sums.
+# **What you should have noticed:** the mask is decided in the forward pass and used in the backward pass. This is why the network has to remember its weighted sums. The upstream gradient, of either sign, only passes or does not.
 
 # %% [markdown]
 # ### 4.3 Back through the sigmoid ● · 2 min · 2 points

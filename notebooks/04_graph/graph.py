@@ -244,7 +244,7 @@ AddConstant(4.0).backward(5.0, 6.0, 2.0), MultiplyConstant(4.0).backward(5.0, 8.
 # %% check="MultiplyConstant" points=1
 
 # %% [markdown]
-# **What you should have noticed:** `output` is not needed here. It will be soon.
+# **What you should have noticed:** an added constant leaves the gradient alone, a factor scales it. Neither rule asks where $a$ is, because both slopes are the same everywhere; the rules to come need the input or the output.
 
 # %% [markdown]
 # ### 3.4 Undo broadcasting ● · 5 min · 5 points
@@ -396,7 +396,7 @@ z = np.array([-2.0, 0.0, 2.0])
 # %% check="Sigmoid" points=1
 
 # %% [markdown]
-# **What you should have noticed:** `backward` of the sigmoid calls no sigmoid.
+# **What you should have noticed:** the backward pass of the sigmoid computes no exponential; the forward pass has paid for it. And a unit at rest, $z = 0$, passes nothing through ReLU, and through the sigmoid the most there is, a quarter.
 
 # %% [markdown]
 # ### 3.9 Sum of all entries, product of matrices ● · 3 min · 4 points
@@ -880,7 +880,7 @@ matrix_gradients(*worked_network())
 # %% check="matrix_gradients" points=2
 
 # %% [markdown]
-# **What you should have noticed:** one example at a time, or all at once: the numbers of 6.5 come back.
+# **What you should have noticed:** the numbers of 6.5 come back, and no sum over the examples was written: it is the inner index of the products.
 
 # %% [markdown]
 # And the layer of notebook 3, a pair of weights and biases. From now on its `W` and `b` may be nodes, too.
@@ -961,7 +961,7 @@ op.forward(logits), op.backward(1.0, op.forward(logits), logits)
 # %% check="CrossEntropy" points=2
 
 # %% [markdown]
-# **What you should have noticed:** a softmax that has become 0 or 1 cannot be taken the logarithm of, but its logits can. An op may be as large as you like, if you know its rule.
+# **What you should have noticed:** a probability that was rounded to 0 has no logarithm; the loss that goes back to the logits stays finite. An op may be as large as you like, if you know its rule.
 
 # %% [markdown]
 # ### 7.2 Notebook 3, rebuilt ● · 4 min · 4 points

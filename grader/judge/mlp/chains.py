@@ -110,7 +110,8 @@ HUNT_HIDDEN_UPDATE = formula(
         wrong={
             "A1": (
                 "w + 2 alpha (t - o) v z (1 - z) x",
-                "That is the homework's: what does its second line put in for z?",
+                "That is the homework's: its second line gives the slope formula z, "
+                "not the value after the activation.",
             ),
             "N18": (
                 "w - 2 alpha (t - o) v a (1 - a) x",

@@ -1,6 +1,6 @@
 """The homework's own line (S0.Q1.2e, S0.Q1.2f, A1).
 
-says: That is the homework's: what does its second line put in for z?
+says: That is the homework's: its second line gives the slope formula z, not the value after the activation.
 """
 
 
