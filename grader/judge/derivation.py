@@ -154,7 +154,7 @@ class Derivation:
             return [np.round(rng.uniform(low, high, shape), 3) for shape in shapes]
         count = len(sizes)
         parts = (rng.permutation(count) + rng.uniform(size=count)) / count
-        return np.round(low + (high - low) * parts, 6).tolist()
+        return np.round(low + (high - low) * parts, 4).tolist()
 
     def _defined(self, point: dict, arithmetic: Arithmetic) -> dict[str, Value]:
         """The point in an arithmetic, with the dependent symbols."""

@@ -2,6 +2,7 @@
 
 import base64
 from collections import namedtuple
+from functools import partial
 
 import numpy as np
 
@@ -33,33 +34,36 @@ def decode(value):
         return [decode(v) for v in value]
     if not isinstance(value, dict):
         return value
-    ((kind, held), *_) = value.items()
-    return DECODE[kind](held, value)
+    ((kind, held),) = value.items()
+    return DECODE[kind](held) if kind in DECODE else np.array(held, dtype=kind)
 
 
 def pack(array: np.ndarray, kind: str = "f8") -> dict:
-    """The bytes of an array as text, in half the letters of its digits."""
+    """The bytes of an array as text, in half the letters of its digits, and its shape.
+
+    kind is f8 for doubles or f4 for single precision.
+    """
     text = base64.b64encode(array.astype(f"<{kind}").tobytes()).decode()
-    return {kind: text, "shape": list(array.shape)}
+    return {kind: [text, *array.shape]}
 
 
-def _unpack(kind: str, text: str, shape: list[int]) -> np.ndarray:
-    numbers = np.frombuffer(base64.b64decode(text), f"<{kind}")
-    return numbers.reshape(shape).astype(float)
+def _unpack(kind: str, held: list) -> np.ndarray:
+    numbers = np.frombuffer(base64.b64decode(held[0]), f"<{kind}")
+    return numbers.reshape(held[1:]).astype(float)
 
 
 def _array(array: np.ndarray) -> dict:
     """Labels and short numbers as they are, other doubles packed."""
     if array.dtype == np.float64 and not np.all(array == np.round(array, 3)):
         return pack(array)
-    return {"array": array.tolist(), "dtype": str(array.dtype)}
+    return {str(array.dtype): array.tolist()}
 
 
-def _fields(held: dict, _) -> tuple:
+def _fields(held: dict) -> tuple:
     return namedtuple("Fields", held)(*map(decode, held.values()))
 
 
-def _generator(state: dict, _) -> np.random.Generator:
+def _generator(state: dict) -> np.random.Generator:
     generator = np.random.default_rng()
     generator.bit_generator.state = state
     return generator
@@ -67,11 +71,10 @@ def _generator(state: dict, _) -> np.random.Generator:
 
 DECODE = {
     "generator": _generator,
-    "f8": lambda text, whole: _unpack("f8", text, whole["shape"]),
-    "f4": lambda text, whole: _unpack("f4", text, whole["shape"]),
-    "array": lambda nested, whole: np.array(nested, dtype=whole["dtype"]),
+    "f8": partial(_unpack, "f8"),
+    "f4": partial(_unpack, "f4"),
     "fields": _fields,
-    "tuple": lambda held, _: tuple(decode(v) for v in held),
-    "dict": lambda held, _: {key: decode(v) for key, v in held.items()},
-    "probe": lambda name, _: PROBES[name],
+    "tuple": lambda held: tuple(decode(v) for v in held),
+    "dict": lambda held: {key: decode(v) for key, v in held.items()},
+    "probe": PROBES.__getitem__,
 }
