@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import nbformat
 from traitlets.utils.importstring import import_item
@@ -90,7 +91,7 @@ def _grade(course: Course, assignment: str, student: str) -> str:
 
 
 def _refuse(course: Course, assignment: str, student: str) -> str:
-    """What nbgrader passes over without a word: a hand-in without any notebook."""
+    """What nbgrader passes over without a word: a hand-in without notebook on top."""
     from grader.engine import books
     from grader.engine.nbgrader_intake import forget
 
@@ -100,7 +101,12 @@ def _refuse(course: Course, assignment: str, student: str) -> str:
         for step in ("submitted", "release")
     )
     books.commit()
-    record = take_in(submitted, release).record
+    taken = take_in(submitted, release)
+    record = taken.record
+    if taken.notebooks:  # in a folder, where nbgrader does not look for them
+        names = ", ".join(taken.notebooks)
+        sentence = f"{names} lies in a folder of its own: hand it in without one."
+        record = replace(record, state=REFUSED, sentences=(sentence,))
     write_record(course.root, assignment, student, record)
     return record.sentence
 
