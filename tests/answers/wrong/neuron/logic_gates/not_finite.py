@@ -1,6 +1,6 @@
 """Infinite weights.
 
-says: AND
+says: AND: Your function gives nan
 earns: 2/3
 """
 
