@@ -62,8 +62,8 @@ class CodeExercise:
         return _spec(self, seed)
 
     def prepare(self) -> None:
-        """Compute what all submissions share."""
-        _designed(self, HIDDEN)
+        """Compute what all submissions share: judging needs it, and keeps it."""
+        self.judge(self.reference, HIDDEN)
 
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge a function at the points that belong to a seed."""

@@ -1,6 +1,6 @@
 """The benchmarks run, in a small form; what they measure is read by people."""
 
-from tests.benchmarks import graph_engine, training
+from tests.benchmarks import checks, graph_engine, training
 
 
 def test_training_prints_both_rivals(capsys):
@@ -15,3 +15,18 @@ def test_the_engines_agree_and_are_compared(capsys):
     printed = capsys.readouterr().out
     assert "scalar graph" in printed
     assert "no recursion" in printed
+
+
+def test_checks_are_measured_without_the_answers_own_time(capsys):
+    checks.main(rounds=1, wrong=False)
+    printed = capsys.readouterr().out
+    assert "a submission, ms" in printed
+    assert "topological_order" in printed
+
+    def slow():
+        for _ in range(10**6):
+            pass
+
+    watch = checks.Stopwatch()
+    watch.timed(slow)()
+    assert watch.seconds > 0.001
