@@ -769,8 +769,9 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 #
 # **Form of the answer:** four expressions, as text. Type $\delta$ as `delta`, and $\delta_1$ as `delta_1`.
 #
-# <details><summary>Hint 1</summary>Line 2: two ways lead up to the loss. Each is weight times delta; the unit's own slope belongs to both.</details>
-# <details><summary>Hint 2</summary>Lines 3 and 4: the weighted sum of the unit is ... + w x + b.</details>
+# <details><summary>Hint 1</summary>Line 2: nudge z. First a moves, then both sums above. How many ways lead up to the loss?</details>
+# <details><summary>Hint 2</summary>Each way is weight times delta; the unit's own slope belongs to both.</details>
+# <details><summary>Hint 3</summary>Lines 3 and 4: the weighted sum of the unit is ... + w x + b.</details>
 
 # %% exercise="delta_recursion" shown="d_bias" covers="S1.2 S1.3 S1.4 S1.6 S1.7 S1.8 S1.9a S1.9b S1.9c S1.11 S1.13 S1.14 S1.17b S1.20 S1.21b S1.21c" minutes=3
 
@@ -822,14 +823,14 @@ mlp_forward(xor, corners, "relu")[0]
 # %% [markdown]
 # ### 7.3 Backward ● · 8 min · 7 points
 #
-# Walk the list from the last layer to the first. You are handed `d_outputs`, the derivative of the loss in the outputs, which are the weighted sums of the last layer. At each layer: `affine_backward` gives the gradients of this layer and the derivative in what it saw; if there is a layer below, that one's activation has to be walked back through, at its own sums, to get the deltas there. This is 7.1 for all units and examples at once: with the deltas $D$ of a layer, its weights $W$ and its inputs $A$,
+# Walk the list from the last layer to the first. You are handed `d_outputs`, the deltas of the last layer. At each layer, `affine_backward` gives its gradients and the derivative in what it saw. If there is a layer below, go back through *its* activation, at its own sums, to its deltas. This is 7.1 for all units and examples at once: with the deltas $D$ of a layer, its weights $W$ and its inputs $A$,
 #
 # $$\frac{\partial E}{\partial W} = A^T D, \qquad \frac{\partial E}{\partial b} = \sum_{\text{rows}} D, \qquad D_{\text{below}} = D\, W^T * f'(Z_{\text{below}})$$
 #
 # | argument | holds |
 # |---|---|
 # | `params`, `trace` | the layers, and what `mlp_forward` kept |
-# | `d_outputs` | (n, k) |
+# | `d_outputs` | (n, k), derivative of the loss in the outputs |
 # | `activation` | its name |
 # | result | list of `Layer(d_W, d_b)`, first layer first |
 #
@@ -927,7 +928,7 @@ twins[0].W
 # %% [markdown]
 # ### 8.1 Random and scaled ● · 4 min · 3 points
 #
-# So weights start at random. How large? A unit with $d$ inputs adds up $d$ products. Let its weights be independent, with spread $s$ (standard deviation), and its inputs about of size 1. For independent numbers the *squares* of the spreads add up, so the sum has the squared spread $d s^2$ and the spread $s\sqrt{d}$. It should be about 1, so that neither much is lost nor much is blown up from layer to layer. Draw from a normal distribution with mean 0 and the spread that follows. Biases start at 0.
+# So weights start at random. How large? A unit with $d$ inputs adds up $d$ products. Let its weights be independent, with spread $s$ (standard deviation), and its inputs about of size 1. For independent numbers the *squares* of the spreads add up, so the sum has the spread $\sqrt{d s^2} = s\sqrt{d}$. It should be about 1, so that little is lost or blown up from layer to layer. Draw from a normal distribution with mean 0 and the spread that follows. Biases start at 0.
 #
 # | argument | holds |
 # |---|---|

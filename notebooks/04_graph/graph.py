@@ -169,7 +169,7 @@ figures.graph_steps("""
 #
 # **Ask** "A product: who gets which factor?" And: "One bias, four rows: what comes back?"
 #
-# **Wait for** the word "added up" from the room, before you uncover the arrows that lead back.
+# **Wait for** the word "added up" from the room, before you show the right half of the picture.
 #
 # **Leave for home:** all programs. Show `Multiply` and `Exp` and compare: one needs its inputs, one its output.
 
@@ -251,7 +251,7 @@ AddConstant(4.0).backward(5.0, 6.0, 2.0), MultiplyConstant(4.0).backward(5.0, 8.
 #
 # NumPy stretches small arrays: in `X @ W + b` every row gets a copy of `b`. Then each entry of `b` is used in every row, and what is used more than once collects from every use. So its gradient is the upstream gradient *added up* over the copies. Write that sum for any shapes.
 #
-# Broadcasting does two things: it puts new axes *in front*, from `(3,)` to `(4, 3)`, and it stretches axes of length 1, from `(4, 1)` to `(4, 3)`.
+# Broadcasting does two things: it puts new axes *in front*, from `(3,)` to `(4, 3)`, and it stretches axes of length 1, from `(4, 1)` to `(4, 3)`. The picture shows both, and the way back.
 #
 # | array | shape | holds |
 # |---|---|---|
