@@ -12,6 +12,8 @@ from dataclasses import replace
 from grader.engine.reading import SCHEMA, Cell, Submitted
 
 TOLD = 4  # cells named in a sentence; more are counted
+MOST_OWN = 1 << 20  # characters that cells of one's own may have: a page must show them
+TOO_LONG = "Cells of your own were left out, as there is too much in them."
 
 
 def rebuilt(release: Mapping, submitted: Submitted) -> tuple[dict, list[str]]:
@@ -21,6 +23,7 @@ def rebuilt(release: Mapping, submitted: Submitted) -> tuple[dict, list[str]]:
     repairs = [
         *_about_cells(notebook["cells"], places),
         *_about_file(release, submitted),
+        *_cut_down(extras),
     ]
     cells = [*_extra_cells(extras.get(-1, []), 0)]
     count = len(cells)
@@ -142,6 +145,19 @@ def _plain(cell: Cell, number: int) -> dict:
         lines = cell.source.splitlines(keepends=True)
         made["source"] = "".join(f"    {line}" for line in lines)
     return made | {"cell_type": "markdown"}
+
+
+def _cut_down(extras: dict[int, list[Cell]]) -> list[str]:
+    """Drop cells of one's own beyond MOST_OWN. Changes the lists; tells if it did."""
+    room, told = MOST_OWN, []
+    for number, cells in extras.items():
+        kept = []
+        for cell in cells:
+            room -= len(cell.source)
+            kept += [cell] if room >= 0 else []
+        told = told if len(kept) == len(cells) else [TOO_LONG]
+        extras[number] = kept
+    return told
 
 
 def _about_cells(release: list, places: dict) -> list[str]:

@@ -286,6 +286,19 @@ class TestAnswersInSeveralCells:
         assert by_id(hand_in(change))["step"]["source"] == STUB
 
 
+def test_cells_of_ones_own_are_left_out_where_no_page_could_show_them(hand_in):
+    def change(notebook):
+        notebook.cells.insert(1, new_markdown_cell("Mine."))
+        notebook.cells += [new_markdown_cell("x" * 100_000) for _ in range(30)]
+
+    taken = hand_in(change)
+    own = [c for c in by_id(taken).values() if c["id"].startswith("extra")]
+    assert own[0]["source"] == "Mine."
+    assert len(own) == 11
+    assert "too much in them" in taken.record.sentence
+    assert by_id(taken)["step"]["source"] == ANSWER
+
+
 def test_cells_of_ones_own_run_in_their_place_without_marks(hand_in):
     def change(notebook):
         helper = new_code_cell("def helper(): pass", metadata={"tags": ["x"]})

@@ -98,9 +98,10 @@ def add(notebook: dict, place: int, code: str = "", text: str = "", **more) -> N
     notebook["cells"].insert(place, made | more)
 
 
-def crowd(notebook: dict, count: int) -> None:
-    """Add many cells."""
-    notebook["cells"] += [{"cell_type": "raw", "metadata": {}, "source": ""}] * count
+def crowd(notebook: dict, count: int, text: str = "", times: int = 1) -> None:
+    """Add many cells of text."""
+    cell = {"cell_type": "markdown", "metadata": {}, "source": text * times}
+    notebook["cells"] += [cell] * count
 
 
 def write(folder: Path, name: str, text: str = "", hex_bytes: str = "", times: int = 1):
