@@ -15,6 +15,7 @@ from grader.student.spec import Case, Spec
 from grader.student.trial import Outcome, try_case
 from grader.student.verdict import STAGES, Verdict, failed
 
+SINGLE = 2e-7  # rounding of a few steps in single precision, between numbers near 1
 KEPT = "Something is kept between calls: a global or a default value."
 
 
@@ -24,12 +25,15 @@ def judge_code(spec: Spec, function: Callable) -> Verdict:
         kind = type(function).__name__
         return failed("type", f"{spec.name} is a {kind}; it must be a function.")
     with np.errstate(all="ignore"):
-        outcomes = [try_case(function, c, spec.view, spec.returns) for c in spec.cases]
-        return _judge(spec, outcomes, function)
+        return _judge(spec, tried_cases(spec, function), function)
 
 
-def _judge(spec: Spec, outcomes: list[Outcome], function: Callable) -> Verdict:
-    tried = list(zip(spec.cases, outcomes, strict=True))
+def tried_cases(spec: Spec, function: Callable) -> list[tuple[Case, Outcome]]:
+    """Every call of a spec, and what came of it."""
+    return [(c, try_case(function, c, spec.view, spec.returns)) for c in spec.cases]
+
+
+def _judge(spec: Spec, tried: list, function: Callable) -> Verdict:
     ordinary = [(c, o) for c, o in tried if c.group == "value"]
     failures = [o.failure for _, o in ordinary if o.failure]
     if failures:
@@ -45,15 +49,7 @@ def _judge(spec: Spec, outcomes: list[Outcome], function: Callable) -> Verdict:
             return failed("state", sentence, KEPT)
         verdict = explain(spec, [blocks for _, blocks in results])
         return verdict.worth(verdict.share or _partial_share(spec, results))
-    lost = _lost_digits(spec, tried)
-    if lost:
-        return lost
-    extremes = [(c, o) for c, o in tried if c.group == "stability"]
-    for case, outcome in extremes:
-        trouble = _extreme(spec, case, outcome)
-        if trouble:
-            return trouble.worth(1 - spec.stability_share)
-    return _passed(results)
+    return _unstable(spec, tried) or lost_digits(spec, tried) or _passed(results)
 
 
 def _right(case: Case, blocks: dict) -> bool:
@@ -92,7 +88,21 @@ def _share_of(spec: Spec, blocks: int) -> float:
     return whole * blocks / len(spec.returns)
 
 
-def _lost_digits(spec: Spec, tried: list) -> Verdict | None:
+def _unstable(spec: Spec, tried: list) -> Verdict | None:
+    """A verdict where a formula overflows or cancels.
+
+    It goes before the one on lost digits: such a formula loses them, too, and is no
+    difference quotient.
+    """
+    short = all(_is_short(o.blocks) for c, o in tried if c.group == "value")
+    for case, outcome in tried:
+        trouble = case.group == "stability" and _extreme(spec, case, outcome, short)
+        if trouble:
+            return trouble.worth(1 - spec.stability_share)
+    return None
+
+
+def lost_digits(spec: Spec, tried: list) -> Verdict | None:
     """A verdict where a loss is too large or too flat for its differences to be seen.
 
     A formula keeps its digits there and a difference quotient does not. An overflow
@@ -118,13 +128,13 @@ def _differs(got: np.ndarray, case: Case, name: str) -> bool:
     return bool(np.isfinite(got).all()) and not agrees(got, expected)
 
 
-def _extreme(spec: Spec, case: Case, outcome: Outcome) -> Verdict | None:
+def _extreme(spec: Spec, case: Case, outcome: Outcome, short: bool) -> Verdict | None:
     if outcome.failure:
         sentence = f"Right at ordinary inputs; {case.where} it fails."
         return failed("stability", sentence, outcome.failure.sentence)
     for name, expected in case.expected.items():
         got = outcome.blocks[name]
-        if agrees(got, expected):
+        if agrees(got, expected) or (short and _single(got, expected)):
             continue
         if got.shape != expected.shape:
             seen = f"gives shape {got.shape} for {expected.shape}"
@@ -136,6 +146,19 @@ def _extreme(spec: Spec, case: Case, outcome: Outcome) -> Verdict | None:
         sentence = f"Right at ordinary inputs; {case.where} {who}{seen}."
         return failed("stability", sentence, "Which step overflows or cancels there?")
     return None
+
+
+def _single(got: np.ndarray, expected: np.ndarray) -> bool:
+    """Whether numbers are as near as single precision can be."""
+    if got.shape != expected.shape:
+        return False
+    room = SINGLE * np.maximum(1.0, np.abs(expected))
+    return bool((np.abs(got - expected) <= room).all())
+
+
+def _is_short(blocks: dict) -> bool:
+    """Whether all numbers are of single precision."""
+    return all(np.array_equal(b, b.astype(np.float32), True) for b in blocks.values())
 
 
 def _passed(results: list) -> Verdict:

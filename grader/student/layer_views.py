@@ -10,6 +10,8 @@ from grader.student.blocks import UnfitError, block
 
 ABSENT = np.empty(0)
 SPREAD_ROOM = 0.1  # of the spread of some thousand weights around the one asked for
+NORMAL = np.sqrt(2 / np.pi)  # of uniform numbers it is 0.87, of normal ones 0.80
+NORMAL_ROOM = 0.03
 
 
 def _pairs(value, what: str, parts: str) -> list:
@@ -77,7 +79,8 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
     """What a freshly drawn network is judged by; random numbers themselves are not.
 
     Shapes, largest bias, spread of the weights times the root of the number of inputs
-    (1 if it is near 1, else to two digits), their mean, share of different units.
+    (1 if it is near 1, else to two digits), their mean, share of different units,
+    and whether their sizes are those of normal numbers.
     """
     pairs = _pairs(value, "What your function returns", "W and b")
     if not pairs:
@@ -90,7 +93,8 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
     shapes = [[*W.shape, *b.shape] for W, b in blocks]
     largest = [np.abs(b).max(initial=0.0) for _, b in blocks]
     units = [len(np.unique(W[:1])) / max(1, W.shape[1]) for W in weights]
-    found = (shapes, largest, spreads, means, units)
+    bells = [_is_normal(W) for W in weights]
+    found = (shapes, largest, spreads, means, units, bells)
     return {n: np.array(v, dtype=float) for n, v in zip(names, found, strict=True)}
 
 
@@ -105,6 +109,12 @@ def _spread_and_mean(W: np.ndarray) -> tuple[float, float]:
         1.0 if abs(scaled - 1) < SPREAD_ROOM else float(f"{scaled:.1e}"),
         0.0 if abs(mean) < SPREAD_ROOM else float(f"{mean:.1e}"),
     )
+
+
+def _is_normal(W: np.ndarray) -> bool:
+    """Whether the mean size, over the typical one, is that of normal numbers."""
+    size = np.sqrt(np.mean(W**2))
+    return bool(size > 0) and abs(np.mean(np.abs(W)) / size - NORMAL) < NORMAL_ROOM
 
 
 def verdicts(value, names: list[str]) -> dict[str, np.ndarray]:

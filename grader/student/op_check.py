@@ -44,7 +44,7 @@ def both_halves(op: type, *, between: bool = True) -> Callable:
         made = op(**constants)
         _must_agree(made.forward(*inputs), output)
         if between:
-            made.forward(*(np.asarray(value) + 1.0 for value in inputs))
+            made.forward(*(2.0 * np.asarray(value) + 1.0 for value in inputs))
         return _gradients(made.backward(upstream, output, *inputs), len(inputs))
 
     return forward_and_backward

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from grader.student.engine_trial import ended, far_out, root_of
 from grader.student.graphs import build, watched
+from grader.student.trial import quiet
 from grader.student.verdict import Verdict, failed
 
 
@@ -15,9 +16,16 @@ def judge_order(sheet: dict, order: Callable) -> Verdict:
     """Judge topological_order(root): each node once, parents first, root last."""
     if not callable(order):
         return failed("type", f"This is a {type(order).__name__}; a function is asked.")
+    with quiet():  # what the answer returns ends in here
+        return _judge(sheet, order)
+
+
+def _judge(sheet: dict, order: Callable) -> Verdict:
     node = watched(order)
     for name, told in sheet["graphs"].items():
         nodes, _ = build(told["graph"], node)
+        for each in nodes.values():
+            each.value = 1.0  # alike in all: a node is known by identity alone
         trouble = _ordered(order, nodes, name)
         if trouble:
             return trouble

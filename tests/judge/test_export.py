@@ -44,4 +44,4 @@ def test_no_typed_answer_stands_in_the_points():
 
 def test_the_points_of_a_notebook_are_no_burden():
     sizes = {n: (STORED / f"{n}.json").stat().st_size for n in NOTEBOOKS}
-    assert max(sizes.values()) <= 200 * 1024, sizes
+    assert max(sizes.values()) <= 220 * 1024, sizes

@@ -49,7 +49,7 @@ def test_other_results_get_a_sentence(view, value, says):
 
 
 def test_a_start_is_judged_by_its_spread_and_not_by_its_numbers():
-    names = ["shapes", "bias", "spread", "mean", "units"]
+    names = ["shapes", "bias", "spread", "mean", "units", "bell"]
     starts = [
         VIEWS["start"](initialize_mlp([90, 120], np.random.default_rng(i)), names)
         for i in (0, 1)
@@ -59,6 +59,9 @@ def test_a_start_is_judged_by_its_spread_and_not_by_its_numbers():
     constant = VIEWS["start"]([(np.full((90, 120), 0.1), np.zeros(120))], names)
     assert (constant["spread"], constant["mean"]) == ([0.0], [1.0])
     assert constant["units"] < 0.01
+    assert (starts[0]["bell"], constant["bell"]) == ([1.0], [0.0])
+    uniform = np.random.default_rng(0).uniform(-1, 1, (90, 120))
+    assert VIEWS["start"]([(uniform, np.zeros(120))], names)["bell"] == [0.0]
 
 
 def test_networks_travel_as_plain_data_with_their_fields():

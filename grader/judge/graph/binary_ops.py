@@ -16,12 +16,24 @@ def _pairs(rng):
         yield ((away_from_zero(rng, one), away_from_zero(rng, other)),)
 
 
+def _factors(rng):
+    """Besides: a factor of 0, by which nobody can divide, and very large ones."""
+    yield from _pairs(rng)
+    a, b = away_from_zero(rng, (2, 3)), away_from_zero(rng, (2, 3))
+    large = {"group": "cancellation", "where": "where a is 1e13"}
+    yield (1e13 * a, b), {}, large
+    yield (np.where([1, 0, 1], a, 0), b), {}, {"where": "for an a with zeros in it"}
+
+
 def _pairs_and_a_tie(rng):
     """Both branches at every pair of shapes; a tie is a question of its own."""
     for ((a, b),) in _pairs(rng):
         while not 0 < np.sum(a > b) < np.broadcast(a, b).size:
             a, b = away_from_zero(rng, a.shape), away_from_zero(rng, b.shape)
         yield ((a, b),)
+    a = away_from_zero(rng, (5,))
+    close = {"group": "stability", "where": "where a and b differ by 5e-7"}
+    yield (a, a + rng.permutation([5e-7, -5e-7, 9e-7, -9e-7, 5e-7])), {}, close
     equal = away_from_zero(rng, (2, 3))
     yield (equal, equal.copy()), {}, {"group": "ties", "where": "where a equals b"}
 
@@ -126,7 +138,7 @@ ADD = op_exercise(
 
 MULTIPLY = op_exercise(
     solution.Multiply,
-    _pairs,
+    _factors,
     "a b",
     *_common(PRODUCT),
     wrong_rule(

@@ -19,6 +19,9 @@ def _shapes(rng):
         ((2, 3), (1,)),
         ((3, 1), (1, 1)),
         ((4, 1), (4, 1)),
+        ((3, 3), (3,)),
+        ((4, 4), (4, 1)),
+        ((2, 3, 2), (3, 1)),
     )
     return [
         Point((away_from_zero(rng, wide), narrow), where=f"from {wide} to {narrow}")

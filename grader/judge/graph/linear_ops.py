@@ -18,6 +18,9 @@ def _with_constant(rng):
         value = away_from_zero(rng, constant)
         constants = {"constant": value if constant else float(value)}
         yield (away_from_zero(rng, shape),), constants
+    a = away_from_zero(rng, (4,))
+    a[1] = 0.0
+    yield (a,), {"constant": 3.7}, {"where": "for an a with a zero in it"}
 
 
 ADD_CONSTANT = op_exercise(
@@ -94,9 +97,17 @@ MULTIPLY_CONSTANT = op_exercise(
     ),
 )
 
+
+def _with_a_zero(rng):
+    for shape in ((4, 3), (5,), (2, 1, 3)):
+        a = away_from_zero(rng, shape)
+        a.flat[1] = 0.0
+        yield ((a,),)
+
+
 SUM = op_exercise(
     solution.Sum,
-    lambda rng: (((away_from_zero(rng, s),),) for s in ((4, 3), (5,), (2, 1, 3))),
+    _with_a_zero,
     "a",
     wrong_rule(
         "shape",

@@ -11,6 +11,8 @@ def _products(rng):
     """The square pair runs without any transpose; so those that lack can be named."""
     for one, other in (((4, 3), (3, 5)), ((3, 3), (3, 3)), ((2, 6), (6, 1))):
         yield ((away_from_zero(rng, one), away_from_zero(rng, other)),)
+    A, B = 1e13 * away_from_zero(rng, (3, 4)), away_from_zero(rng, (4, 2))
+    yield (A, B), {}, {"group": "cancellation", "where": "where A is 1e13"}
 
 
 MATMUL = op_exercise(
@@ -83,6 +85,10 @@ def _logits(rng):
     far = np.array([[1000.0, 0.0, -1000.0], [-800.0, 3.0, 2.0]])
     told = {"group": "stability", "where": "at logits of ±1000"}
     yield (far,), {"targets": np.eye(3)[[0, 1]]}, told
+    told = {"group": "cancellation", "where": "where the loss is 1e11"}
+    lost = away_from_zero(rng, (4, 3))
+    lost[0, 1] = 6e11
+    yield (lost,), {"targets": np.eye(3)[[0, 1, 2, 0]]}, told
 
 
 def _residual(logits, targets):

@@ -24,6 +24,9 @@ def _any(rng):
 def _positive(rng):
     for shape in SINGLE:
         yield ((np.asarray(rng.uniform(1.2, 3.0, size=shape)),),)
+    tiny, large = rng.uniform(1e-9, 5e-9, 3), rng.uniform(1e9, 5e9, 3)
+    yield (tiny,), {}, {"group": "stability", "where": "for numbers of 1e-9"}
+    yield (large,), {}, {"group": "cancellation", "where": "for numbers of 1e9"}
 
 
 def _moderate(rng):
@@ -31,6 +34,8 @@ def _moderate(rng):
         yield ((np.asarray(0.6 * away_from_zero(rng, shape)),),)
     far = np.array([-800.0, 800.0, 0.5])
     yield (far,), {}, {"group": "stability", "where": "at z = ±800"}
+    where = "at z = 23, where the slope is 1e-10,"
+    yield (np.array([23.0]),), {}, {"group": "stability", "where": where}
 
 
 def _with_zeros(rng):

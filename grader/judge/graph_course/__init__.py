@@ -15,6 +15,7 @@ from grader.judge.graph_course.jacobians import (
     HUNT_COMPONENTWISE,
     JACOBIANS_BY_HAND,
 )
+from grader.judge.graph_course.matrix_net import MATRIX_GRADIENTS
 from grader.judge.graph_course.networks import MLP_LOSS, WORKED_NETWORK_LOSS
 from grader.judge.graph_course.numbers import (
     ENGINE_BY_HAND,
@@ -22,11 +23,7 @@ from grader.judge.graph_course.numbers import (
     JACOBIANS_AT_A_POINT,
     LOCAL_RULES_BY_HAND,
 )
-from grader.judge.graph_course.worked import (
-    COMPOSE_JACOBIANS,
-    MATRIX_GRADIENTS,
-    WEIGHT_BY_WEIGHT,
-)
+from grader.judge.graph_course.worked import COMPOSE_JACOBIANS, WEIGHT_BY_WEIGHT
 from grader.judge.graph_course.worked_numbers import WORKED_BACKWARD, WORKED_FORWARD
 
 EXERCISES = (

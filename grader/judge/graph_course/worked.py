@@ -15,7 +15,8 @@ def _compositions(rng):
         maps = (PROBES[f"{f}_jacobian"], PROBES[g], PROBES[f"{g}_jacobian"])
         x = rng.uniform(0.3, 1.2, size=n) * rng.choice([-1.0, 1.0], size=n)
         points.append(Point((*maps, x), where=f"for {f} after {g}"))
-    return points
+    far = {"group": "cancellation", "where": "for an x of 1e9"}
+    return [*points, Point((*maps, 1e9 * x), **far)]
 
 
 COMPOSE_JACOBIANS = CodeExercise(
@@ -70,10 +71,15 @@ NAMES = ("v0", "v1", "v2", "w01", "w02", *(f"w{i}{j}" for i in "123" for j in "1
 
 
 def _single(rng):
+    """Besides: where the hidden layer hardly moves the loss, and differences fail."""
     shapes = ((3,), (), (3, 2), (2,), (2,), ())
+    nets = [[np.asarray(rng.normal(size=s)) for s in shapes] for _ in range(4)]
+    nets[3][4] *= 1e-12
+    nets = [tuple(float(v) if v.ndim == 0 else v for v in net) for net in nets]
+    where = "for output weights of 1e-12"
     return [
-        Point(tuple(float(v) if v.ndim == 0 else v for v in drawn), where="in a net")
-        for drawn in ([rng.normal(size=s) for s in shapes] for _ in range(3))
+        *(Point(net, where="in a net") for net in nets[:3]),
+        Point(nets[3], group="cancellation", where=where),
     ]
 
 
@@ -161,85 +167,4 @@ WEIGHT_BY_WEIGHT = CodeExercise(
     ),
 )
 
-
-def _regressions(rng):
-    points = []
-    for n, d, h in ((7, 3, 5), (4, 2, 3), (5, 4, 6)):
-        shapes = ((n, d), (n,), (d, h), (h,), (h,))
-        arrays = [rng.normal(size=shape) for shape in shapes]
-        sizes = {"n": n, "d": d, "h": h}
-        points.append(Point((*arrays, float(rng.normal())), sizes=sizes))
-    return points
-
-
-def _matrices(residual=None, back=None, total=None, scale=1.0, bias=None):
-    """All gradients, with one step exchanged."""
-
-    def gradients(X, t, W, b, v, c):
-        A = sigmoid(X @ W + b)
-        r = A @ v + c - t
-        E = r @ r / 2 if total is None else total(r)
-        r = (r if residual is None else residual(r, A @ v + c)) * scale
-        d_Z = np.outer(r, v) * A * (1 - A) if back is None else back(r, v, A)
-        d_b = d_Z.sum(axis=0) if bias is None else bias(d_Z)
-        return E, X.T @ d_Z, d_b, r @ A, r.sum()
-
-    return gradients
-
-
-MATRIX_GRADIENTS = CodeExercise(
-    "matrix_gradients",
-    solution.matrix_gradients,
-    _regressions,
-    returns=("E", "d_W", "d_b", "d_v", "d_c"),
-    mistakes=(
-        Mistake("D1", "All gradients have the wrong sign.", _matrices(scale=-1.0)),
-        Mistake(
-            "D2",
-            "All gradients are twice too long: E has a half.",
-            _matrices(scale=2.0),
-        ),
-        Mistake(
-            "half",
-            "E lacks its half; the gradients fit the half.",
-            _matrices(total=lambda r: r @ r),
-        ),
-        Mistake(
-            "B2",
-            "The gradients are those of a mean; E adds the examples up.",
-            lambda X, *rest: _matrices(scale=1 / len(X))(X, *rest),
-        ),
-        Mistake(
-            "A2",
-            "The slope of the sigmoid is missing in the hidden layer.",
-            _matrices(back=lambda r, v, A: np.outer(r, v)),
-        ),
-        Mistake(
-            "C1",
-            "The output weights are missing on the way to the hidden layer.",
-            _matrices(back=lambda r, v, A: r[:, None] * A * (1 - A)),
-        ),
-        Mistake(
-            "A5",
-            "One factor 1 - A too many in the hidden layer.",
-            _matrices(back=lambda r, v, A: np.outer(r, v) * A * (1 - A) ** 2),
-        ),
-        Mistake(
-            "D4",
-            "The residual is still squared in the gradients.",
-            _matrices(residual=lambda r, o: r**2),
-        ),
-        Mistake(
-            "D6",
-            "The outputs stand where the residuals belong; the targets are gone.",
-            _matrices(residual=lambda r, o: o),
-        ),
-        Mistake(
-            "B6",
-            "The gradient of the hidden biases is averaged, that of the weights not.",
-            _matrices(bias=lambda d: d.mean(axis=0)),
-        ),
-    ),
-)
-
-EXERCISES = (COMPOSE_JACOBIANS, WEIGHT_BY_WEIGHT, MATRIX_GRADIENTS)
+EXERCISES = (COMPOSE_JACOBIANS, WEIGHT_BY_WEIGHT)

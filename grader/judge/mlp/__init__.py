@@ -1,11 +1,6 @@
 """Exercises of notebook 3: networks of several layers and backpropagation."""
 
-from grader.judge.mlp.activations import (
-    RELU,
-    RELU_BACKWARD,
-    SIGMOID_BACKWARD,
-    TANH_BACKWARD,
-)
+from grader.judge.mlp.activations import RELU, RELU_BACKWARD
 from grader.judge.mlp.affine import AFFINE, AFFINE_BACKWARD
 from grader.judge.mlp.backward import MLP_BACKWARD
 from grader.judge.mlp.binary import (
@@ -30,6 +25,7 @@ from grader.judge.mlp.matrices import (
 )
 from grader.judge.mlp.numbers import NOTATION_BY_HAND
 from grader.judge.mlp.output_layer import OUTPUT_LAYER_GRADIENTS
+from grader.judge.mlp.smooth import SIGMOID_BACKWARD, TANH_BACKWARD
 from grader.judge.mlp.squared import SQUARED_ERROR, SQUARED_ERROR_BACKWARD
 from grader.judge.mlp.training import SGD_STEP, TRAIN
 from grader.judge.mlp.whole import LOSS_AND_GRADIENTS

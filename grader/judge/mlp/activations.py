@@ -1,4 +1,4 @@
-"""Activations forward and back: points and known mistakes."""
+"""ReLU forward and back: points and known mistakes."""
 
 import numpy as np
 
@@ -19,9 +19,16 @@ def _z_points(rng):
     return points
 
 
-def _elementwise_points(rng):
+def _relu_points(rng):
+    """Sums hardly above zero, and large ones: there is no threshold and no ceiling."""
+    far = np.array([0.0, 1e-3, -1e-3, 70.0, -70.0, 1e-9])
+    return [*_z_points(rng), Point((far,), where="for sums near 0 and of 70")]
+
+
+def elementwise_points(rng):
+    """Upstream gradients and sums of one shape. -> (upstream, z)."""
     points = []
-    for (point,) in ((p,) for p in _z_points(rng)):
+    for point in _z_points(rng):
         (z,) = point.args
         upstream = signed(rng, z.shape, *UP)
         points.append(Point((upstream, z), where=point.where, sizes=point.sizes))
@@ -29,22 +36,15 @@ def _elementwise_points(rng):
 
 
 def _relu_backward_points(rng):
-    tie = np.array([0.0, 1.3, -0.4, 0.0])
-    args = (signed(rng, 4, *UP), tie)
-    return [*_elementwise_points(rng), Point(args, where="for z with zeros in it")]
-
-
-def _smooth_points(rng):
-    far = np.array([-1000.0, 1000.0, 0.3])
-    args = (signed(rng, 3, *UP), far)
-    extreme = Point(args, group="stability", where="at z of ±1000")
-    return [*_elementwise_points(rng), extreme]
+    tie = np.array([0.0, 1.3, -0.4, 0.0, 1e-12])
+    args = (signed(rng, 5, *UP), tie)
+    return [*elementwise_points(rng), Point(args, where="for z with zeros in it")]
 
 
 RELU = CodeExercise(
     "relu",
     solution.relu,
-    _z_points,
+    _relu_points,
     mistakes=(
         Mistake("absolute", "Negative sums come out positive.", np.abs),
         Mistake(
@@ -134,112 +134,6 @@ RELU_BACKWARD = CodeExercise(
             "both",
             "Positive upstream gradients alone survive; the sign of upstream is free.",
             lambda g, z: g * (z > 0) * (g > 0),
-        ),
-    ),
-)
-
-SIGMOID_BACKWARD = CodeExercise(
-    "sigmoid_backward",
-    solution.sigmoid_backward,
-    _smooth_points,
-    uses=("sigmoid",),
-    mistakes=(
-        Mistake(
-            "A1",
-            "s (1 - s) wants the value after the activation. Which one did you pass?",
-            lambda g, z: g * slope(z),
-        ),
-        Mistake("A2", "The slope of the sigmoid is missing.", lambda g, z: g + 0 * z),
-        Mistake(
-            "A4",
-            "The sigmoid has been applied twice before the slope was taken.",
-            lambda g, z: g * slope(logistic(logistic(z))),
-        ),
-        Mistake(
-            "A5",
-            "One factor 1 - a too many.",
-            lambda g, z: g * slope(logistic(z)) * (1 - logistic(z)),
-        ),
-        Mistake(
-            "A6",
-            "The slope is in it twice.",
-            lambda g, z: g * slope(logistic(z)) ** 2,
-        ),
-        Mistake(
-            "U-ones",
-            "The upstream gradient has no part in it.",
-            lambda g, z: slope(logistic(z)),
-        ),
-        Mistake(
-            "A-a",
-            "That is the sigmoid itself times upstream.",
-            lambda g, z: g * logistic(z),
-        ),
-        Mistake(
-            "A-1-a",
-            "The first of the two factors is missing.",
-            lambda g, z: g * (1 - logistic(z)),
-        ),
-        Mistake(
-            "A-tanh",
-            "That is the slope of tanh, written in the value of the sigmoid.",
-            lambda g, z: g * (1 - logistic(z) ** 2),
-        ),
-        Mistake("D1", "The sign is wrong.", lambda g, z: -g * slope(logistic(z))),
-        Mistake(
-            "exchanged",
-            "The arguments are exchanged: upstream comes first.",
-            lambda g, z: z * slope(logistic(g)),
-        ),
-    ),
-)
-
-TANH_BACKWARD = CodeExercise(
-    "tanh_backward",
-    solution.tanh_backward,
-    _smooth_points,
-    mistakes=(
-        Mistake(
-            "A1",
-            "1 - a**2 wants the value after the activation. Which one did you pass?",
-            lambda g, z: g * (1 - z**2),
-        ),
-        Mistake("A2", "The slope of tanh is missing.", lambda g, z: g + 0 * z),
-        Mistake(
-            "A-sigmoid",
-            "That is the slope of the sigmoid, written in the value of tanh.",
-            lambda g, z: g * slope(np.tanh(z)),
-        ),
-        Mistake(
-            "sigmoid",
-            "That is the slope of the sigmoid.",
-            lambda g, z: g * slope(logistic(z)),
-        ),
-        Mistake(
-            "A-1-a",
-            "The square is missing in 1 minus the square.",
-            lambda g, z: g * (1 - np.tanh(z)),
-        ),
-        Mistake(
-            "A6",
-            "The slope is in it twice.",
-            lambda g, z: g * (1 - np.tanh(z) ** 2) ** 2,
-        ),
-        Mistake(
-            "A-plus",
-            "The slope is largest in the middle, where tanh is 0; look at the sign.",
-            lambda g, z: g * (1 + np.tanh(z) ** 2),
-        ),
-        Mistake(
-            "U-ones",
-            "The upstream gradient has no part in it.",
-            lambda g, z: 1 - np.tanh(z) ** 2,
-        ),
-        Mistake("D1", "The sign is wrong.", lambda g, z: -g * (1 - np.tanh(z) ** 2)),
-        Mistake(
-            "A-a",
-            "That is tanh itself times upstream.",
-            lambda g, z: g * np.tanh(z),
         ),
     ),
 )

@@ -88,7 +88,14 @@ def _backward_points(rng):
         Point(args(*s), where=_at(*s), sizes=dict(zip("ndh", s, strict=True)))
         for s in SHAPES
     ]
-    return [*shaped, Point(args(*SQUARE), where=_at(*SQUARE))]
+    return [*shaped, Point(args(*SQUARE), where=_at(*SQUARE)), _far(rng)]
+
+
+def _far(rng):
+    """Where a small step is lost in the inputs, and formulas do not mind."""
+    upstream, X, W = signed(rng, (2, 1), *UP), signed(rng, (2, 3)), (3, 1)
+    args = (upstream, 1e13 * X.round(3), rng.normal(size=W).round(3))
+    return Point(args, group="cancellation", where="where inputs are 1e13")
 
 
 def _rules(d_X=None, d_W=None, d_b=None):

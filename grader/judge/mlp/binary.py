@@ -14,8 +14,8 @@ def _binary_points(rng):
         args = (rng.uniform(-3, 3, (n, k)), labels_of(rng, n, k))
         points.append(Point(args, where=at(n, k), sizes={"n": n, "k": k}))
     soft = (rng.uniform(-3, 3, (4, 2)), rng.uniform(0.1, 0.9, (4, 2)))
-    far = np.array([[1000.0, -1000.0], [800.0, -36.0], [-700.0, 0.3]])
-    right = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
+    far = np.array([[1000.0, -1000.0], [800.0, -36.0], [-700.0, 0.3], [60.0, 0.3]])
+    right = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
     lone = (np.array([[36.0]]), np.array([[0.0]]))
     extreme = {"group": "stability", "where": "at logits of ±1000"}
     return [
@@ -114,10 +114,20 @@ SIGMOID_CROSS_ENTROPY = CodeExercise(
     ),
 )
 
+
+def _gradient_points(rng):
+    """Besides: a loss of 1e11, which keeps no digit for a difference."""
+    logits, targets = rng.uniform(-3, 3, (3, 2)).round(3), labels_of(rng, 3, 2)
+    logits[0, 0] = 6e11 * (1 - 2 * targets[0, 0])
+    where = "where the loss is 1e11"
+    lost = Point((logits, targets), group="cancellation", where=where)
+    return [*_binary_points(rng), lost]
+
+
 SIGMOID_CROSS_ENTROPY_BACKWARD = CodeExercise(
     "sigmoid_cross_entropy_backward",
     solution.sigmoid_cross_entropy_backward,
-    _binary_points,
+    _gradient_points,
     uses=("sigmoid",),
     mistakes=(
         Mistake(

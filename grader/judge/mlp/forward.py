@@ -168,7 +168,7 @@ INITIALIZE_MLP = StartExercise(
     "initialize_mlp",
     solution.initialize_mlp,
     _start_points,
-    returns=("shapes", "largest bias", "spread", "mean", "different units"),
+    returns=("shapes", "largest bias", "spread", "mean", "different units", "bell"),
     view="start",
     mistakes=(
         Mistake(
@@ -222,6 +222,11 @@ INITIALIZE_MLP = StartExercise(
             "one-sided",
             "All weights are positive; the normal distribution has both signs.",
             _drawn(draw=lambda rng, shape: np.abs(rng.normal(size=shape))),
+        ),
+        Mistake(
+            "uniform",
+            "The weights are uniform numbers; normal ones are asked for.",
+            _drawn(draw=lambda rng, shape: rng.uniform(-(3**0.5), 3**0.5, shape)),
         ),
         Mistake(
             "transposed",

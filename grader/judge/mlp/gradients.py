@@ -5,15 +5,19 @@ mistakes of the tables that learners make most, with the same sentences.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+
+import numpy as np
 
 from grader.judge.dense import Calling, DenseExercise, Network
 from grader.judge.dense.mistakes import known_gradients
 from grader.judge.dense.network import Instance, gradient
-from grader.judge.dense.points import DESIGNED, draw, sizes_of
+from grader.judge.dense.points import DESIGNED, Role, draw, sizes_of
 from grader.judge.exercise import CodeExercise, Mistake, Point
-from grader.judge.seeds import PUBLIC
+from grader.judge.seeds import HIDDEN, PUBLIC, generator
+from grader.student.code_check import lost_digits, tried_cases
+from grader.student.spec import Spec
 from grader.student.verdict import Verdict
 from solutions.mlp import Layer
 
@@ -30,11 +34,26 @@ class GradientExercise(CodeExercise):
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge with the tables of all known mistakes, step by step from the output."""
         dense = DenseExercise(self.name, self.reference, self.networks, self.calling)
-        return dense.judge(function, seed)
+        verdict = dense.judge(function, seed)
+        return (verdict.passed and _lost_digits(self, function)) or verdict
 
     def share(self, mistake: Mistake) -> float:
         """What the grader gives, by its tables, so that the notebook gives the same."""
         return _share(self, mistake)
+
+
+def _lost_digits(exercise: GradientExercise, function: Callable) -> Verdict | None:
+    far = _far_calls(exercise)
+    with np.errstate(all="ignore"):
+        return lost_digits(far, tried_cases(far, function))
+
+
+@lru_cache(maxsize=16)
+def _far_calls(exercise: GradientExercise) -> Spec:
+    """The calls that keep no digit for a difference; the tables have no such points."""
+    points = exercise.points(generator(exercise.name, HIDDEN))
+    cases = [exercise.case(p) for p in points if p.group == "cancellation"]
+    return Spec(exercise.name, cases, [], list(exercise.returns), exercise.view)
 
 
 @lru_cache(maxsize=256)
@@ -66,9 +85,19 @@ def points_of(networks: tuple[Network, ...], calling: Calling) -> Callable:
             equal = ", all equally wide" if widths == SQUARE else ""
             where = f"for {depth} with {network.hidden}{equal}"
             found.append(Point(args, kwargs, where=where))
-        return found
+        return [*found, _far(networks[2], calling, f"{rng.integers(2**31)}")]
 
     return points
+
+
+def _far(network: Network, calling: Calling, label: str) -> Point:
+    """Where one output is 1e12, of which no digit is left for differences."""
+    widths = range(network.layers + 2, 1, -1)
+    instance = draw(network, tuple(widths), Role(3, 2, 0.0, soft=True), label)
+    last = f"b{network.layers}"
+    moved = {**instance.parameters, last: np.array([1e12, 0.5])}
+    args, kwargs = calling.arguments(replace(instance, parameters=moved))
+    return Point(args, kwargs, "cancellation", "where an output is 1e12")
 
 
 def layers_of(blocks: dict) -> list[Layer]:

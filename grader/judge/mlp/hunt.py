@@ -93,6 +93,12 @@ BUG_HUNT = CodeExercise(
             _by(lambda g, n: _relative(1e-6)(np.abs(g), np.abs(n))),
         ),
         Mistake(
+            "signed",
+            "Entries that are too small pass: their differences are negative, and "
+            "the largest of those says nothing. Take absolute values first.",
+            _by(lambda g, n: (g - n).max() <= 1e-6 * np.abs(n).max()),
+        ),
+        Mistake(
             "sums",
             "Two wrong entries that cancel pass: compare entry by entry.",
             _by(lambda g, n: abs(g.sum() - n.sum()) <= 1e-6 * np.abs(n).max()),

@@ -19,6 +19,17 @@ def _squared_points(rng):
     return [*points, Point((outputs, targets), where=at(4, 1))]
 
 
+def _gradient_points(rng):
+    """Besides: outputs so large that a small step is lost in them.
+
+    All are multiples of 1024, whose differences single precision keeps as well.
+    """
+    far = 1024.0 * rng.integers(9_000_000, 11_000_000, (2, 3))
+    args = (far, far - 1024.0 * signed(rng, (2, 3), 1, 9).round())
+    lost = Point(args, group="cancellation", where="where outputs are 1e10")
+    return [*_squared_points(rng), lost]
+
+
 def _total(power):
     return lambda o, t: np.sum(power(o - t)) / len(o)
 
@@ -91,7 +102,7 @@ def _half(o, t):
 SQUARED_ERROR_BACKWARD = CodeExercise(
     "squared_error_backward",
     solution.squared_error_backward,
-    _squared_points,
+    _gradient_points,
     uses=(),
     mistakes=(
         Mistake("D1", "Right size, opposite direction.", mean_of(lambda o, t: t - o)),

@@ -14,8 +14,9 @@ def _spread(rng, n=16):
 
 
 def _z_points(rng):
+    """Zero is among them: an answer in two halves may leave it out."""
     return [
-        Point((_spread(rng),), where="for a vector of 16 numbers"),
+        Point((np.append(_spread(rng), 0.0),), where="for a vector of 17 numbers"),
         Point((rng.uniform(-4, 4, (4, 3)),), where="for a 4 x 3 array"),
         Point((rng.uniform(1.2, 4, 6),), where="for numbers above 1"),
         Point((rng.uniform(-4, -1.2, 5),), where="for numbers below -1"),
@@ -23,8 +24,8 @@ def _z_points(rng):
 
 
 def _step_points(rng):
-    exact = Point((np.array([-2.0, -0.0, 0.0, 1e-9, -1e-9, 3.0]),), where="near zero")
-    return [exact, *_z_points(rng)]
+    near = np.array([-2.0, -0.0, 0.0, 1e-9, -1e-9, 3.0, -1e-13])
+    return [Point((near,), where="near zero"), *_z_points(rng)]
 
 
 def _extreme_points(rng):
@@ -33,11 +34,11 @@ def _extreme_points(rng):
 
 
 def _slope_points(rng):
-    """At z = 20 a formula keeps its digits; a difference of values near 1 does not."""
+    """At z = 23 a formula keeps its digits; a difference of values near 1 does not."""
     lone = Point(
-        (np.array([20.0]),),
+        (np.array([23.0]),),
         group="stability",
-        where="at z = 20, where the slope is 2e-9,",
+        where="at z = 23, where the slope is 1e-10,",
     )
     return [*_extreme_points(rng), lone]
 

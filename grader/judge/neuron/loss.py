@@ -16,8 +16,8 @@ def _loss_points(rng):
         )
         for n in (5, 7, 4)
     ]
-    far = np.array([1000.0, -1000.0, 800.0, -36.0, 0.3])
-    right, wrong = np.array([1.0, 0, 1, 0, 1]), np.array([0.0, 1, 0, 1, 0])
+    far = np.array([1000.0, -1000.0, 800.0, -36.0, 0.3, 60.0])
+    right, wrong = np.array([1.0, 0, 1, 0, 1, 1]), np.array([0.0, 1, 0, 1, 0, 0])
     lone = (np.array([36.0]), np.array([0.0]))
     return [
         *calls,

@@ -60,14 +60,19 @@ def mlp_backward(params, trace, d_outputs, activation):
     return *blocks, *[np.empty(0)] * (8 - len(blocks))
 
 
+def _softplus(a):
+    """log(1 + exp(a)), with the power that cannot overflow."""
+    if a.real > 0:
+        return a + cmath.log(1 + cmath.exp(-a))
+    return cmath.log(1 + cmath.exp(a))
+
+
 def _head(head, o, t):
     """Loss of one example."""
     if head == "squared":
         return sum((a - b) ** 2 for a, b in zip(o, t, strict=True)) / 2
     if head == "binary":
-        return sum(
-            cmath.log(1 + cmath.exp(a)) - b * a for a, b in zip(o, t, strict=True)
-        )
+        return sum(_softplus(a) - b * a for a, b in zip(o, t, strict=True))
     total = cmath.log(sum(map(cmath.exp, o)))
     return sum(b * (total - a) for a, b in zip(o, t, strict=True))
 

@@ -90,6 +90,11 @@ MINIBATCHES = CodeExercise(
             _batches(stop=lambda n, size: 1),
         ),
         Mistake(
+            "empty",
+            "An empty batch comes at the end where the last one is full.",
+            _batches(stop=lambda n, size: n + 1),
+        ),
+        Mistake(
             "backwards",
             "The rows come in the reverse order.",
             _batches(order=lambda rows: rows[::-1]),

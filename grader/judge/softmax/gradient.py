@@ -15,6 +15,7 @@ def _gradient_points(rng):
     wrong = np.argmin(targets[0])
     logits[0, wrong] = 6e11
     far = np.array([[1000.0, 0.0, -3.0], [-2.0, 0.5, 1.0]])
+    low = np.array([[-1000.0, -1001.0, -1002.0], [-1000.0, 1000.0, -900.0]])
     return [
         *target_points(rng),
         Point(
@@ -24,6 +25,7 @@ def _gradient_points(rng):
             sizes={"n": n, "k": k},
         ),
         Point((far, np.eye(3)[[1, 2]]), group="stability", where="at a logit of 1000"),
+        Point((low, np.eye(3)[[1, 0]]), group="stability", where="at logits of -1000"),
     ]
 
 

@@ -28,6 +28,7 @@ def target_points(rng):
 
 def _loss_points(rng):
     far = np.array([[0.0, 800.0], [1000.0, 0.0], [0.3, -0.2]])
+    low = np.array([[-1000.0, -1001.0, -1002.0], [-1000.0, 1000.0, -900.0]])
     behind = np.array([[0.0, 60.0, 2.0]])
     return [
         *target_points(rng),
@@ -41,6 +42,7 @@ def _loss_points(rng):
             group="stability",
             where="where the true class is 60 behind",
         ),
+        Point((low, np.eye(3)[[1, 0]]), group="stability", where="at logits of -1000"),
     ]
 
 

@@ -26,11 +26,13 @@ def _extreme_points(rng):
     high = np.array([[1000.0, 999.0, 0.0], [-3.0, 1.0, 0.5]])
     mixed = np.array([[0.0, 1.0, 2.0, 0.5], [1000.0, 998.0, 999.0, 0.0]])
     low = np.array([[-1000.0, -1001.0], [-2.0, 3.0], [-900.0, -902.0]])
+    apart = np.array([[-1000.0, 1000.0, -900.0], [0.0, 0.5, -1.0]])
     return [
         *_logit_points(rng),
         Point((high,), group="stability", where="at logits of 1000"),
         Point((mixed,), group="stability", where=MIXED),
         Point((low,), group="stability", where="at logits of -1000"),
+        Point((apart,), group="stability", where="where one logit is 1900 above"),
     ]
 
 

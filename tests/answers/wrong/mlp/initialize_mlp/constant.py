@@ -1,7 +1,7 @@
 """All weights alike (S2.NN.8c).
 
 says: All weights are alike: the units of a layer stay twins for ever.
-earns: 2/5
+earns: 1/3
 """
 
 import numpy as np

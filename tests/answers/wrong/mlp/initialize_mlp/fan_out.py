@@ -1,7 +1,7 @@
 """Divided by the root of the outputs.
 
 says: The spread follows the units of the layer; its inputs are added up.
-earns: 4/5
+earns: 5/6
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """The rule for ReLU.
 
 says: The spread is the root of 2 / inputs, a rule made for ReLU; here it is
-earns: 4/5
+earns: 5/6
 """
 
 import numpy as np

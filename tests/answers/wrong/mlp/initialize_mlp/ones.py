@@ -1,7 +1,7 @@
 """Biases 1.
 
 says: The biases are 1; they start at 0.
-earns: 4/5
+earns: 5/6
 """
 
 import numpy as np

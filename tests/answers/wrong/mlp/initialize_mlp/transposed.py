@@ -1,7 +1,7 @@
 """Outputs first.
 
 says: The matrices lie on their sides: W is (inputs, outputs).
-earns: 3/5
+earns: 2/3
 """
 
 import numpy as np

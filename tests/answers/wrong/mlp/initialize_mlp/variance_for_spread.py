@@ -1,7 +1,7 @@
 """1 / inputs for the spread.
 
 says: The spread is 1 over the number of inputs; a root is missing.
-earns: 4/5
+earns: 5/6
 """
 
 import numpy as np

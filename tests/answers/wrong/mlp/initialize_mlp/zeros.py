@@ -1,7 +1,7 @@
 """All weights zero (S2.NN.8c).
 
 says: All weights are zero: the units of a layer stay twins for ever.
-earns: 3/5
+earns: 1/2
 """
 
 import numpy as np
