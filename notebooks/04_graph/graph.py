@@ -775,7 +775,7 @@ weight_by_weight(
 # | example 3, output | 0.5722303, later 0.057273 |
 # | sum | (nothing) |
 #
-# All of these are off. Let NumPy calculate, and type six digits or return what it gives.
+# Something is off in every row. Let NumPy calculate, and type six digits or return what it gives.
 #
 # **Form of the answer:** three numbers for each example's hidden units, three outputs, three squares, one sum.
 #
@@ -787,7 +787,7 @@ weight_by_weight(
 # %% check="worked_forward" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the homework exchanged two hidden units of example 2, and its output changed only in the fourth digit. With weights this small all units are nearly equal, so such a network is poor at showing mistakes.
+# **What you should have noticed:** the homework exchanged two hidden units of example 2, which changes the output only in its fourth digit. With weights this small all units are nearly equal, so such a network is poor at showing mistakes.
 
 # %% [markdown]
 # ### 6.4 Bug hunt: the formulas behind the numbers ○ · 2 min · 1 point
