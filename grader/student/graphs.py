@@ -5,6 +5,8 @@ Its nodes count how often they are looked at, so that a walk along every path, o
 without an end, stops with EndlessError and not with the patience of the person waiting.
 """
 
+from functools import cache
+
 import numpy as np
 
 PATIENCE = 60  # looks at each node, where a handful is enough
@@ -117,12 +119,14 @@ def build(graph: list, node: type, shape: tuple = (), op: type = GivenSlopes):
     return nodes, watch
 
 
+@cache
 def chain(length: int) -> list:
     """Node after node, each with slope 1."""
     links = [[f"n{i}", [f"n{i - 1}"], [1]] for i in range(1, length)]
     return [["n0", [], []], *links]
 
 
+@cache
 def ladder(rungs: int) -> list:
     """Diamond on diamond: 2 to the power of rungs paths, three nodes a rung."""
     graph = [["x0", [], []]]

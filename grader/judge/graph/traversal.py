@@ -117,7 +117,7 @@ def _tangle(rng: np.random.Generator) -> dict[str, str]:
     while True:
         shape = {"x": "", "y": ""}
         for i, name in enumerate(TANGLED[2:], start=2):
-            shape[name] = "".join(rng.choice(list(TANGLED[:i]), size=2))
+            shape[name] = "".join(TANGLED[k] for k in rng.integers(i, size=2))
         used = set("".join(shape.values()))
         if used >= set(TANGLED[:-1]):
             return shape
