@@ -150,22 +150,25 @@ class CodeExercise:
             return None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _designed(exercise: CodeExercise, audience: str) -> tuple[list, list[Case]]:
     """Points with their cases, one set for the notebooks and one for the grader.
 
     That they tell every known mistake from the truth is proved here, once; a
-    submission's own point comes on top.
+    submission's own point, any of them with other numbers, comes on top.
     """
     points = exercise.designed(generator(exercise.name, audience))
     return points, [exercise.case(point) for point in points]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _spec(exercise: CodeExercise, seed: str) -> Spec:
     points, cases = _designed(exercise, PUBLIC if seed == PUBLIC else HIDDEN)
-    fresh = exercise.points(generator(exercise.name, f"of {seed}"))
-    cases = cases + [exercise.case(point) for point in twin(points, fresh)]
+    rng = generator(exercise.name, f"of {seed}")
+    pairs = list(zip(points, exercise.points(rng), strict=True))
+    first = 0 if seed == PUBLIC else int(rng.integers(len(pairs)))
+    again = twin(pairs[first:] + pairs[:first])
+    cases = cases + [exercise.case(point) for point in again]
     ordinary = [case for case in cases if case.group == "value"]
 
     @cache
@@ -183,12 +186,13 @@ def _spec(exercise: CodeExercise, seed: str) -> Spec:
     return Spec(exercise.name, cases, mistakes, names, exercise.view, uses)
 
 
-def twin(points: list[Point], fresh: list[Point]) -> list[Point]:
+def twin(pairs: list[tuple[Point, Point]]) -> list[Point]:
     """An ordinary point once more with other numbers; none where all are fixed.
 
-    An answer that keeps results by shape repeats the earlier one there.
+    pairs are points and the same ones drawn anew. An answer that keeps results by shape
+    repeats the earlier one there.
     """
-    for point, other in zip(points, fresh, strict=True):
+    for point, other in pairs:
         if point.group == "value" and encode(point.args) != encode(other.args):
             return [other]
     return []
