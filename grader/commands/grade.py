@@ -132,8 +132,11 @@ def feedback(
             names = ", ".join(without)
             console.print(f"No page, as nothing is graded or scores differ: {names}.")
         if release:
-            verbs.release_feedback(opened, assignment)
+            others = verbs.release_feedback(opened, assignment)
             console.print("Released: students fetch it with Fetch Feedback.")
+            if others:
+                names = ", ".join(others)
+                console.print(f"Not handed in through the exchange: {names}.")
         if zip_file:
             count = verbs.feedback_zip(opened, assignment, zip_file)
             console.print(f"Wrote {zip_file} with {count} pages.")

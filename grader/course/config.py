@@ -39,6 +39,7 @@ AUTOGRADE = [
 ]
 FEEDBACK = [
     "grader.engine.scores.VerifyReceipt",
+    "grader.report.publication.KeepPages",
     "grader.course.rubric.HideRubrics",
     "nbgrader.preprocessors.GetGrades",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",

@@ -11,6 +11,8 @@ from pathlib import Path
 from grader.course.folder import Course
 from grader.errors import UserError
 
+KEYS = ("timestamp.txt", "submission_secret.txt")  # put there by nbgrader's exchange
+
 
 def release(course: Course, assignment: str, *, again: bool = False) -> Path:
     """Put an assignment into the exchange; the folder that students fetch."""
@@ -56,12 +58,23 @@ def feedback(
         yield student, page
 
 
-def release_feedback(course: Course, assignment: str) -> Path:
-    """Put the feedback pages into the exchange, each readable by its student."""
+def release_feedback(course: Course, assignment: str) -> list[str]:
+    """Put the feedback pages into the exchange, each readable by its student.
+
+    Gives the students who did not hand in through it: nbgrader finds no key to their
+    page, and one without would keep all others from theirs.
+    """
     exchange = exchange_action(course, "ReleaseFeedback", assignment)
+    folders = course.root.glob(f"feedback/*/{glob.escape(assignment)}")
+    without = sorted(
+        folder.parent.name
+        for folder in folders
+        if not all((folder / name).is_file() for name in KEYS)
+    )
     exchange.coursedir.student_id = "*"
+    exchange.coursedir.student_id_exclude = ",".join(without)
     transfer(exchange)
-    return Path(exchange.dest_path)
+    return without
 
 
 def feedback_zip(course: Course, assignment: str, target: Path) -> int:

@@ -8,9 +8,11 @@ with the renderer of the feedback pages:
 """
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from jinja2 import pass_context
 from nbformat.v4 import new_output
+from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from grader.report.markdown import Outline, to_html
@@ -21,6 +23,7 @@ LONGEST = 100_000  # characters of one output
 LONGEST_NAME = 500
 LARGEST_SIDE = 10_000  # pixels that a picture may ask for on the page
 PICTURES = ("image/png", "image/jpeg")
+OF_THE_EXCHANGE = ("timestamp.txt", "submission_secret.txt")
 
 
 class KeepPublishable(NbGraderPreprocessor):
@@ -31,6 +34,28 @@ class KeepPublishable(NbGraderPreprocessor):
         if cell.cell_type == "code":
             cell.outputs = [publishable(output) for output in cell.outputs]
         return cell, resources
+
+
+class KeepPages(NbGraderPreprocessor):
+    """While feedback is made: take out what nbgrader copies there of what came in.
+
+    A student's own page would be handed out, with the grader's name on it.
+    """
+
+    def preprocess(self, nb, resources):
+        """Remove all files of a feedback folder but the pages of its notebooks."""
+        about, course = resources["nbgrader"], CourseDirectory(config=self.config)
+        names = about["student"], about["assignment"]
+        feedback = Path(course.format_path(course.feedback_directory, *names))
+        graded = Path(course.format_path(course.autograded_directory, *names))
+        kept = {feedback / f"{path.stem}.html" for path in graded.glob("*.ipynb")}
+        kept |= {feedback / name for name in OF_THE_EXCHANGE}
+        for path in sorted(feedback.rglob("*"), reverse=True):
+            if path.is_dir() and not any(path.iterdir()):
+                path.rmdir()
+            elif not path.is_dir() and path not in kept:
+                path.unlink()
+        return nb, resources
 
 
 def publishable(output: Mapping):
