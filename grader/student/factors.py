@@ -14,7 +14,7 @@ FACTORS = {
     "2": "is twice too long: where does a factor 2 come from?",
     "1/2": "is half as long as it should be: where did a factor 2 go?",
     "n": "is n times too long: is the mean over the n examples in it?",
-    "1/n": "is n times too short: is it averaged twice?",
+    "1/n": "is n times too short: is it averaged once too often?",
     "-n": "has the opposite sign and is n times too long (sum for mean).",
     "-1/n": "has the opposite sign and is n times too short.",
     "1/ln 10": "is too short by the factor 0.434: which base has your logarithm?",

@@ -129,7 +129,8 @@ def places(choices: Choices) -> tuple[Place, ...]:
     """Slots that are not right, from the output down, penalties last.
 
     If a weight gradient is not built on the output of the layer below and something
-    else is wrong as well, that output is the one cause of both.
+    else is wrong as well, that output is the one cause of both; but not if dW1, which
+    is built on the inputs, is wrong in itself.
     """
     wrong = [s for s, choice in choices.items() if not (choice and choice.right)]
     data = [s for s in wrong if choices[s] is None and "penalty" not in s[0]]
@@ -142,6 +143,6 @@ def places(choices: Choices) -> tuple[Place, ...]:
         if choices[kind, layer] or "penalty" not in kind or layer > highest
     ]
     odd = [layer for kind, layer in data if kind == "weight" and layer > 1]
-    if odd and len(data) > 1:
+    if odd and len(data) > 1 and ("weight", 1) not in data:
         return (Place("forward", min(odd) - 1),)
     return tuple(Place(*slot) for slot in wrong)

@@ -129,7 +129,8 @@ BUG_HUNT = CodeExercise(
         ),
         Mistake(
             "falls",
-            "The loss falls, so it was called right. It falls for many wrong ones.",
+            "You let all pass along whose gradient the loss falls; it falls along many "
+            "wrong ones.",
             _falls,
         ),
         Mistake(

@@ -1,6 +1,6 @@
 """What makes the loss fall is right.
 
-says: The loss falls, so it was called right. It falls for many wrong ones.
+says: You let all pass along whose gradient the loss falls
 """
 
 
