@@ -336,7 +336,7 @@ sigmoid(some), sigmoid(huge)
 # %% check="sigmoid_slope" points=2
 
 # %% [markdown]
-# **What you should have noticed:** who knows the value of the sigmoid knows its slope without another exponential. This is why the forward values are kept when gradients are computed.
+# **What you should have noticed:** who knows the value of the sigmoid knows its slope without another exponential. This is why programs keep the values that they have computed, and take slopes from them later.
 
 # %% [markdown]
 # ### 3.4 Its slope, as a program ● · 2 min · 5 points

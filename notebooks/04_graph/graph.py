@@ -162,7 +162,7 @@ figures.graph_steps("""
 #
 # $$\text{downstream} = \text{upstream} \times \text{local derivative}$$
 #
-# In notebook 2 this map from upstream to downstream was called the VJP. A constant is no input and gets nothing.
+# Where one entry of an input moves several entries of the output, these products are added up, as in 2.3. In notebook 2 this map from upstream to downstream was called the VJP. A constant is no input and gets nothing.
 
 # %% [markdown] lecture=15
 # **Show** sum, product and maximum with the numbers of 3.1; then the picture of broadcasting, and the op `Sin` as the pattern of all others.
