@@ -57,13 +57,14 @@ def source_notebook():
     return new_notebook(cells=cells, metadata={"kernelspec": kernel})
 
 
-def make_course(root: Path) -> Course:
+def make_course(root: Path, notebooks=("stub",)) -> Course:
     """A built course: source, release and gradebook."""
     from nbgrader.converters import GenerateAssignment
 
     folder = root / "source" / ASSIGNMENT
     folder.mkdir(parents=True)
-    nbformat.write(source_notebook(), folder / "stub.ipynb")
+    for name in notebooks:
+        nbformat.write(source_notebook(), folder / f"{name}.ipynb")
     (root / "nbgrader_config.py").write_text(CONFIG)
     course = open_course(root)
     converter = GenerateAssignment(
