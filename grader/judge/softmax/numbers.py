@@ -54,6 +54,10 @@ SOFTMAX_BY_HAND = numbers(
             ((0, 0.30103, 0.69897), None, None),
             "probs: the logits are divided by their sum, without exponentials.",
         ),
+        "zero": (
+            ((0, 0.285714286, 0.714285714), None, None),
+            "probs: exp(0) is not 0, so the first class has a share, too.",
+        ),
         "unmoved": (
             (None, (0.125, 0.25, 0.625), None),
             "probs_of_doubled_logits: exp(2 z) is the square of exp(z).",
