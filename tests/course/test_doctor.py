@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 
 from grader.cli import app
 from grader.course import doctor
+from grader.course.attacks import corpus
 from grader.course.doctor import FINE, MEND, NOTE, Finding
 from grader.engine import keeper, tiers
 from grader.engine.setting import Tier
@@ -108,3 +109,20 @@ def test_path_begins_with_this_environment(monkeypatch):
     put_tools_on_path()
     tools = str(Path(sys.executable).parent)
     assert os.environ["PATH"] == f"{tools}{os.pathsep}/usr/bin"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("expect", "status"), [("graded", 0), ("refused", 1)])
+def test_attacks_are_told_and_what_does_not_hold_decides(
+    monkeypatch, tmp_path, expect, status
+):
+    """That a harmless notebook were refused stands for whatever an attack may get."""
+    text = '[harmless]\nfamily = "reading"\ngoal = "nothing"\ncode = "print(42)"\n'
+    short = tmp_path / "short.toml"
+    short.write_text(f'{text}says = "42"\nexpect = "{expect}"\n')
+    monkeypatch.setattr(corpus, "SHORT", short)
+    monkeypatch.setattr(doctor, "examine", lambda _course: iter([]))
+    result = CliRunner().invoke(app, ["doctor", "--attack"])
+    assert result.exit_code == status
+    assert f"{1 - status} of 1 attacks held." in result.stdout
+    assert ("nothing: it held" in result.stdout) is (status == 0)
