@@ -115,8 +115,9 @@ def _uses_upstream(graphs: dict, backward: Callable, node: type) -> Verdict | No
     """The gradient at the root is the one that was handed over, and stays as it was."""
     name, graph = list(graphs.items())[-1]
     ones, trouble = _arrays(graph, backward, node, name, np.ones(SHAPE))
-    if trouble:
-        return trouble
+    _, none = _arrays(graph, backward, node, name, np.zeros(SHAPE))
+    if trouble or none:
+        return trouble or none
     upstream = GIVEN.copy()
     found, trouble = _arrays(graph, backward, node, name, upstream)
     if trouble:

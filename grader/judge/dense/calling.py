@@ -36,8 +36,8 @@ def whole_network(instance: Instance) -> Arguments:
     """Arguments of loss_and_gradients(params, X, targets, *, activation, head, l2)."""
     network = instance.network
     args = layers_of(instance), instance.X.copy(), instance.targets.copy()
-    kwargs = {"activation": network.hidden, "head": network.head, "l2": instance.l2}
-    return args, kwargs
+    kwargs = {"activation": network.hidden, "head": network.head}
+    return args, kwargs | _penalty(instance)
 
 
 def backward_only(instance: Instance) -> Arguments:
@@ -54,7 +54,12 @@ def one_layer(instance: Instance) -> Arguments:
     """Arguments of softmax_regression_gradients(X, targets, W, b, *, l2)."""
     p = instance.parameters
     args = (instance.X, instance.targets, p["W1"], p["b1"])
-    return tuple(a.copy() for a in args), {"l2": instance.l2}
+    return tuple(a.copy() for a in args), _penalty(instance)
+
+
+def _penalty(instance: Instance) -> dict:
+    """The argument l2; left out where it is 0, which is its default value."""
+    return {"l2": instance.l2} if instance.l2 else {}
 
 
 def read_gradients(value, network: Network) -> tuple[None, Blocks]:

@@ -9,7 +9,7 @@ from solutions import softmax as solution
 
 def _batch_points(rng):
     points = []
-    for n, d, k, size in ((10, 3, 4, 4), (9, 2, 3, 3), (7, 4, 2, 20), (6, 5, 3, 1)):
+    for n, d, k, size in ((13, 3, 4, 4), (9, 2, 3, 3), (7, 4, 2, 20), (6, 5, 3, 1)):
         X, targets = rng.normal(size=(n, d)), one_hot_targets(rng, n, k)
         seeded = np.random.default_rng(int(rng.integers(1000)))
         where = f"for {n} rows in batches of {size}"
