@@ -103,7 +103,7 @@ def _system(uid: int | None) -> list[str]:
 def _shown(setting: Setting) -> list[str]:
     """Binds of what is visible; then covers over secrets inside of it."""
     words: list[str] = []
-    for folder in setting.interpreter.folders:
+    for folder in setting.folders:
         words += [*_folders(str(folder)), "--ro-bind", str(folder), str(folder)]
     covered = visible.covered(setting)
     for secret in covered:

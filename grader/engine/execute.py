@@ -22,7 +22,7 @@ from grader.engine import contract, keeper, luggage, visible
 from grader.engine.cells import Budget, CellRun
 from grader.engine.inside.walls import REFEREE
 from grader.engine.limits import Limits
-from grader.engine.setting import OWN_KERNEL, Setting, Tier, interpreter_of
+from grader.engine.setting import OWN_KERNEL, Setting, Tier, setting_for
 from grader.engine.warm import ZygoteError
 from grader.errors import UserError
 
@@ -138,7 +138,7 @@ class SandboxedExecute(Execute):
 
     def _setting(self, tier: Tier, kernel: str) -> Setting:
         """What the process needs: the course folder counts if it would be shown."""
-        setting = Setting(tier, interpreter_of(kernel))
+        setting = setting_for(tier, kernel)
         root = self.config.CourseDirectory.get("root")
         secret = replace(setting, secrets=(Path(root).resolve(),)) if root else setting
         hides_more = visible.covered(secret) != visible.covered(setting)

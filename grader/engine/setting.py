@@ -2,6 +2,7 @@
 
 import functools
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -10,6 +11,12 @@ from pathlib import Path
 from grader.errors import UserError
 
 OWN_KERNEL = "python3"
+PLAIN = [
+    ["-m", name, "-f", "{connection_file}"]
+    for name in ("ipykernel_launcher", "ipykernel")
+]
+PYTHONS = ("python", "python3", f"python3.{sys.version_info[1]}")  # Jupyter's own rule
+PACKAGE = Path(__file__).resolve().parents[2]  # where `grader` is imported from
 ASK = (
     "import sys as s; print(s.executable, s.prefix, s.base_prefix, *s.path, sep='\\n')"
 )
@@ -60,40 +67,98 @@ OWN = Interpreter(sys.executable, sys.prefix, sys.base_prefix, tuple(sys.path))
 
 
 @dataclass(frozen=True)
+class Cold:
+    """A kernel that no zygote can be: its command, variables, what it has to see."""
+
+    argv: tuple[str, ...]
+    environment: tuple[tuple[str, str], ...]
+    folders: tuple[Path, ...]
+
+    def order(self) -> dict:
+        """What the submission needs to start it."""
+        return {"argv": self.argv, "environment": dict(self.environment)}
+
+
+@dataclass(frozen=True)
 class Setting:
     """All that has to be the same for two submissions to share a zygote."""
 
     tier: Tier
     interpreter: Interpreter = OWN
     secrets: tuple[Path, ...] = ()
+    cold: Cold | None = None
+
+    @property
+    def folders(self) -> list[Path]:
+        """Everything of the machine that notebooks need to see."""
+        return [*self.interpreter.folders, *(self.cold.folders if self.cold else ())]
 
 
-@functools.cache
-def interpreter_of(kernel: str) -> Interpreter:
-    """The Python of a Jupyter kernel; UserError if it is another language.
+def setting_for(tier: Tier, kernel: str) -> Setting:
+    """The setting for a Jupyter kernel; UserError if it is not installed.
 
-    A kernel of another environment runs in that environment, with its own packages.
+    Plain ipykernel, of this environment or of another, is what a zygote can be. Any
+    other kernel runs as it is, in the same sandbox.
     """
+    if kernel == OWN_KERNEL:
+        return Setting(tier)
+    spec = _spec(kernel)
+    first = spec.argv[0]
+    program = sys.executable if first in PYTHONS else shutil.which(first)
+    if program is None:
+        raise UserError(
+            f"The kernel {kernel!r} starts {first!r}, which is not installed here."
+        )
+    python = spec.language == "python"
+    if python and _is_plain(spec):
+        return Setting(tier, _ask(program))
+    return Setting(tier, cold=_cold(spec, program, python=python))
+
+
+def _spec(kernel: str):
     from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
 
-    if kernel == OWN_KERNEL:
-        return OWN
     try:
-        spec = KernelSpecManager().get_kernel_spec(kernel)
+        return KernelSpecManager().get_kernel_spec(kernel)
     except NoSuchKernel:
         raise UserError(
             f"The assignment asks for the kernel {kernel!r}, which is not installed "
             f"here: install it, or write {OWN_KERNEL!r} into the master."
         ) from None
-    program = spec.argv[0]
-    if spec.language != "python" or "ipykernel" not in " ".join(spec.argv):
-        raise UserError(
-            f"The kernel {kernel!r} speaks {spec.language}; only Python notebooks "
-            "can be graded."
-        )
-    return _ask(program) if os.path.isabs(program) else OWN
 
 
+def _is_plain(spec) -> bool:
+    """Whether a Python kernel is ipykernel without anything special."""
+    words = [word for word in spec.argv[1:] if not word.startswith("-Xfrozen")]
+    return words in PLAIN and not spec.env
+
+
+def _cold(spec, program: str, *, python: bool) -> Cold:
+    """A kernel as it is; a Python kernel finds the student package as well."""
+    environment = dict(spec.env)
+    folders = _around(Path(program))
+    if python and "python" in Path(program).name:
+        interpreter = _ask(program)
+        folders = interpreter.folders
+        if interpreter != OWN:
+            environment.setdefault("PYTHONPATH", str(PACKAGE))
+    folders.append(Path(spec.resource_dir))
+    words = [w.replace("{resource_dir}", spec.resource_dir) for w in spec.argv[1:]]
+    needed = tuple(dict.fromkeys(f for f in folders if not f.is_relative_to("/usr")))
+    return Cold((program, *words), tuple(sorted(environment.items())), needed)
+
+
+def _around(program: Path) -> list[Path]:
+    """What to show of a program: its environment, or else it alone."""
+    found = []
+    for path in (program, program.resolve()):
+        top = path.parent.parent
+        marked = any((top / mark).exists() for mark in ("conda-meta", "pyvenv.cfg"))
+        found.append(top if marked or top.is_relative_to("/opt") else path)
+    return found
+
+
+@functools.cache
 def _ask(program: str) -> Interpreter:
     if os.path.abspath(program) == os.path.abspath(sys.executable):
         return OWN

@@ -36,7 +36,7 @@ def student_files() -> list[Path]:
 
 def covered(setting: Setting) -> list[Path]:
     """Those secret folders that lie in a folder that is shown."""
-    shown = [*setting.interpreter.folders, *map(Path, SYSTEM)]
+    shown = [*setting.folders, *map(Path, SYSTEM)]
     secrets = {*secret_folders(), *setting.secrets}
     inside = [s for s in secrets if any(s.is_relative_to(folder) for folder in shown)]
     return sorted(inside, key=lambda path: len(path.parts))
@@ -45,6 +45,6 @@ def covered(setting: Setting) -> list[Path]:
 def readable(setting: Setting) -> list[str]:
     """Everything that Landlock is to leave readable."""
     links = [link for link in LINKS if os.path.exists(link)]
-    folders = [*setting.interpreter.folders, *student_files(), INSIDE]
+    folders = [*setting.folders, *student_files(), INSIDE]
     devices = [f"/dev/{name}" for name in ("null", "zero", "urandom", "random")]
     return [*SYSTEM, *links, *ETC, *map(str, folders), *devices, "/proc/self"]

@@ -48,6 +48,7 @@ class Zygote:
             "folder": folder,
             "readable": shown,
             "environment": environment,
+            "cold": self.setting.cold and self.setting.cold.order(),
         }
         names = ["status", *(name for name in DESCRIPTORS if name in descriptors)]
         numbers = [descriptors[name].fileno() for name in names]

@@ -9,11 +9,12 @@ import pytest
 from grader.engine import setting
 from grader.errors import UserError
 
+TIER = setting.Tier("any")
+
 
 @pytest.fixture
 def kernels(tmp_path, monkeypatch):
     """A folder for kernels that Jupyter looks into."""
-    setting.interpreter_of.cache_clear()
     monkeypatch.setenv("JUPYTER_PATH", str(tmp_path))
 
     def install(name: str, argv: list[str], language: str) -> None:
@@ -22,38 +23,47 @@ def kernels(tmp_path, monkeypatch):
         spec = {"argv": argv, "language": language, "display_name": name}
         (folder / "kernel.json").write_text(json.dumps(spec))
 
-    yield install
-    setting.interpreter_of.cache_clear()
+    return install
 
 
 def test_the_usual_kernel_is_this_environment():
-    assert setting.interpreter_of("python3") is setting.OWN
+    assert setting.setting_for(TIER, "python3") == setting.Setting(TIER)
 
 
 def test_a_kernel_of_another_environment_runs_there(kernels):
     start = ["-m", "ipykernel_launcher", "-f", "{connection_file}"]
     kernels("course", [sys.executable, *start], "python")
-    assert setting.interpreter_of("course") is setting.OWN
+    assert setting.setting_for(TIER, "course") == setting.Setting(TIER)
     base = Path(sys.base_prefix, "bin", "python3")
     kernels("other", [str(base), *start], "python")
-    other = setting.interpreter_of("other")
+    other = setting.setting_for(TIER, "other").interpreter
     assert other.prefix == sys.base_prefix
     assert Path(sys.prefix) not in other.folders
 
 
 @pytest.mark.parametrize(
-    ("language", "argv", "words"),
-    [("R", ["R", "--slave"], "speaks R"), ("python", ["xpython"], "only Python")],
+    ("language", "argv"),
+    [
+        ("bash", ["/bin/sh", "{connection_file}"]),
+        ("python", ["python", "-m", "other_kernel", "-f", "{connection_file}"]),
+        ("python", ["python", "-m", "ipykernel", "--debug", "-f", "{connection_file}"]),
+    ],
 )
-def test_other_kernels_are_refused_in_a_sentence(kernels, language, argv, words):
+def test_other_kernels_run_as_they_are(kernels, language, argv):
     kernels("foreign", argv, language)
-    with pytest.raises(UserError, match=words):
-        setting.interpreter_of("foreign")
+    found = setting.setting_for(TIER, "foreign")
+    assert found.interpreter == setting.OWN
+    assert found.cold.argv[1:] == tuple(argv[1:])
+    home = Path.home()
+    assert not any(home.is_relative_to(folder) for folder in found.cold.folders)
 
 
 def test_a_kernel_that_is_not_installed_is_named(kernels):
     with pytest.raises(UserError, match="'absent', which is not installed"):
-        setting.interpreter_of("absent")
+        setting.setting_for(TIER, "absent")
+    kernels("half", ["no-such-program"], "R")
+    with pytest.raises(UserError, match="'no-such-program', which is not installed"):
+        setting.setting_for(TIER, "half")
 
 
 def test_folders_hold_the_environment_and_its_base_once():

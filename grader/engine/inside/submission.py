@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from . import frames, kernel, system, walls
+from .cold import ColdKernel
 from .walls import OUTLET, REFEREE
 from .warmup import reseed
 
@@ -67,24 +68,30 @@ def live(app, reveal, order: dict, descriptors: list[int]) -> None:
     try:
         luggage = take_numbers(descriptors)
         kernel.outlet = socket.socket(fileno=OUTLET)
-        _enter(app, reveal, order, luggage)
-        asyncio.run(_serve(app))
+        other = _enter(app, reveal, order, luggage)
+        other.serve() if other else asyncio.run(_serve(app))
     finally:
         os._exit(0)  # nothing may go on in what was the zygote's code
 
 
-def _enter(app, reveal, order: dict, luggage: int) -> None:
-    """Tell the executor that the walls stand, or that they do not, and then end."""
+def _enter(app, reveal, order: dict, luggage: int) -> ColdKernel | None:
+    """Tell the executor that the walls stand, or that they do not, and then end.
+
+    Gives the kernel that runs here, if it is not the zygote's own.
+    """
     try:
         os.setsid()
         settle(order, luggage)
         reseed(reveal)
+        referee = "GRADER_REFEREE_FD" in order["environment"]
+        other = ColdKernel(**order["cold"], referee=referee) if order["cold"] else None
     except BaseException as error:
         kernel.emit("broken", content={"why": f"{type(error).__name__}: {error}"})
         os._exit(1)
     kernel.emit("ready", content=walls.standing())
     kernel.use_streams(app)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # between cells; see kernel hooks
+    return other
 
 
 async def _serve(app) -> None:
