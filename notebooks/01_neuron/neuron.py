@@ -368,8 +368,11 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # From a homework. One weight, one example, whose right answer is $y$; the *squared error* $E = (y - s)^2$ with $s = \sigma(N)$ and $N = w x$:
 #
 # > 1. $\dfrac{\partial E}{\partial s} = -2 (y - s)$
+# >
 # > 2. $\dfrac{\partial s}{\partial N} = N (1 - N)$
+# >
 # > 3. $\dfrac{\partial N}{\partial w} = x$
+# >
 # > 4. $\dfrac{\partial E}{\partial w} = -2 (y - s)\, N (1 - N)\, x$
 #
 # The homework calls the pre-activation $N$. One line is wrong, and the last one inherits it. Type the right last line in `y`, `s` and `x`.
@@ -710,6 +713,7 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # Sometimes the slope in the *input* is wanted. From a homework, for $E = -y \log \sigma(w x)$ with a label $y$ that is kept fixed:
 #
 # > 1. $\dfrac{\partial E}{\partial x} = -y \cdot (1 + e^{-wx}) \cdot \dfrac{1}{1 + e^{-wx}} \left(1 - \dfrac{1}{1 + e^{-wx}}\right) \cdot w$
+# >
 # > 2. $\dfrac{\partial E}{\partial x} = -y\, w\, \dfrac{e^{e^{-wx}}}{1 + e^{-wx}}$
 #
 # Line 1 is right. Simplify it yourself, in `y`, `w` and `x`.
@@ -805,7 +809,7 @@ figures.learning_rates(slopes, bowl, np.array([-1.0]), 2.0, (0.05, 3, 60))
 # %% [markdown]
 # ## 9. What one neuron can do, and what it cannot
 #
-# A neuron with a step and two inputs of 0 or 1 can be a logic gate. AND answers 1 only for $(1, 1)$; OR for all but $(0, 0)$; NAND is the opposite of AND.
+# A neuron with a step and two inputs of 0 or 1 can be a logic gate. AND answers 1 only for $(1, 1)$; OR for all but $(0, 0);$ NAND is the opposite of AND.
 #
 # ### 9.1 Gates by hand ○ · 3 min · 3 points
 #

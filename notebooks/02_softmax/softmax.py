@@ -414,7 +414,9 @@ third = one_hot(np.array([3]), 10)
 # From another homework, again with $z_i = w_i x$:
 #
 # > 1. $\dfrac{\partial \log p_j}{\partial w_i} = \dfrac{1}{p_j} \cdot \dfrac{\partial p_j}{\partial w_i}$
+# >
 # > 2. $\dfrac{\partial \log p_j}{\partial w_i} = \dfrac{1}{p_j} \cdot p_j\,(\delta_{ij} - p_j)\, x$
+# >
 # > 3. $\dfrac{\partial \log p_j}{\partial w_i} = (\delta_{ij} - p_j)\, x$
 #
 # Line 1 is right. Type the right last line.
@@ -498,8 +500,11 @@ figures.jacobian_and_vjp(
 # One example, $L = -\sum_j t_j \log p_j$. A homework splits the chain rule into the term $j = i$ and the rest:
 #
 # > 1. $\dfrac{\partial L}{\partial z_i} = -\dfrac{t_i}{p_i}\dfrac{\partial p_i}{\partial z_i} + \sum_{j \ne i} \left(-\dfrac{t_j}{p_j}\right) \dfrac{\partial p_j}{\partial z_i}$
+# >
 # > 2. $= -\dfrac{t_i}{p_i}\dfrac{\partial p_i}{\partial z_i} + \sum_{j \ne i} \left(-\dfrac{t_j}{p_i}\right) \dfrac{\partial p_j}{\partial z_i}$
+# >
 # > 3. $= -t_i (1 - p_i) + t_i p_i$
+# >
 # > 4. Since $\sum_j t_j = 1$, the claim follows.
 #
 # Line 1 is right, and so is the claim, which follows from nothing here. Repair it: what does *one* class $j \ne i$ contribute? What do all classes give together, with `total` for the sum of all targets? And what is left for `total` = 1?
@@ -575,7 +580,9 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # An exercise sheet asks: show that $\nabla_{w_j} E = -\sum_r (p_{rj} - t_{rj})\, x_r$. Here $E$ is the summed loss of the rows $x_r$, $w_j$ is the template of class $j$, and $\nabla_{w_j} E$ the list of the slopes of $E$ in its entries. A student writes, with $w_j^T x_r$ for the weighted sum,
 #
 # > 1. $\nabla_{w_j} E = -\sum_r \sum_i t_{ri}\, \dfrac{1}{p_{ri}}\, \dfrac{\partial p_{ri}}{\partial w_j}$, and since $z_{rj} = w_j^T x_r$
+# >
 # > 2. $\dfrac{\partial p_{ri}}{\partial w_j} = \dfrac{\partial p_{ri}}{\partial z_{rj}}\, \dfrac{\partial z_{rj}}{\partial w_j}$, so
+# >
 # > 3. $\nabla_{w_j} E = -\sum_r (t_{rj} - p_{rj})\, x_r$, which was to be shown.
 #
 # Every line is right, except for the last five words. For one example with one feature $x$: type the true slope of the loss in `w_j`.

@@ -290,9 +290,13 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # From a homework, for the loss $E = (t - o)^2$ without a half, translated into our letters:
 #
 # > 1. $\dfrac{\partial o}{\partial w} = v\, \dfrac{\partial a}{\partial w} = v\, \dfrac{\partial a}{\partial z} \dfrac{\partial z}{\partial w}$
+# >
 # > 2. $\dfrac{\partial a}{\partial z} = z (1 - z)$
+# >
 # > 3. $\dfrac{\partial z}{\partial w} = x$
+# >
 # > 4. $\dfrac{\partial E}{\partial w} = -2 (t - o)\, v\, z (1 - z)\, x$
+# >
 # > 5. $w \leftarrow w + 2 \alpha\, (t - o)\, v\, z (1 - z)\, x$
 #
 # One line is wrong, and two inherit it. Type the right new value of $w$.
@@ -316,6 +320,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 #
 # > The output is linear, so $o = z$, and the slope of the output is 1:
 # > 1. $\dfrac{\partial E}{\partial w} = -(t - o) \cdot 1 \cdot \sigma(w x) (1 - \sigma(w x)) \cdot x$
+# >
 # > 2. $\dfrac{\partial E}{\partial v} = -(t - o) \cdot 1$
 #
 # *Linear* means that there is no activation. It does not mean that there is no weight: $o = v a$. Type both gradients.
@@ -335,10 +340,12 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # %% [markdown]
 # ### 3.7 Bug hunt: two outputs ○ · 3 min · 3 points
 #
-# One hidden unit $a = \sigma(wx)$ now feeds two outputs, $o_1 = v_1 a$ and $o_2 = v_2 a$, and $E = \frac12 (o_1 - t_1)^2 + \frac12 (o_2 - t_2)^2$.
+# One hidden unit $a = \sigma(wx)$ now feeds two outputs, $o_1 = v_1 a$ and $o_2 = v_2 a$, and $E = \frac12 (o_1 - t_1)^2 + \frac12 (o_2 - t_2)^2.$
 #
 # > 1. $\dfrac{\partial E}{\partial o_1} = 2 \cdot \frac12 (o_1 - t_1)^2$
+# >
 # > 2. $\dfrac{\partial E}{\partial v_1} = (o_1 - t_1)^2\, a$
+# >
 # > 3. $\dfrac{\partial E}{\partial w} = \left((o_1 - t_1)^2\, v_1 + (o_2 - t_2)^2\, v_2\right) a (1 - a)\, x$
 #
 # Type the three lines as they should be. (As handed in, line 3 was for many hidden units and had the two indices of $v$ exchanged as well: its matrix counted outputs first, and it wrote $v_{jq}$ for $v_{qj}$. With one hidden unit this cannot show.)
@@ -591,9 +598,13 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # The homework with the most mistakes in one place. A hidden unit $a = \sigma(w x)$, a sigmoid output $p = \sigma(v a)$:
 #
 # > 1. $E = t \log p$
+# >
 # > 2. $\dfrac{\partial E}{\partial p} = p (1 - p) \log p + t\, \dfrac{1}{p}\, p (1 - p) = p (1 - p) \log p + t (1 - p)$
+# >
 # > 3. $\dfrac{\partial a}{\partial w} = p (1 - p)\, x$
+# >
 # > 4. $\dfrac{\partial E}{\partial w} = \left(p (1 - p) \log p + t (1 - p)\right) p (1 - p)\, v\, a (1 - a)\, x$
+# >
 # > 5. $\dfrac{\partial E}{\partial v} = \left(p (1 - p) \log p + t (1 - p)\right) p (1 - p)\, a$
 #
 # In between stands a right line: $\partial p/\partial a = p(1-p)\, v$. Line 2 used the product rule "$f'g + fg'$" as if the label moved with $p$. Type all five as they should be.
@@ -631,7 +642,9 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # From a homework. Logit number $n$ is $\dots + v_n a$, and $p$ is the softmax of all logits.
 #
 # > 1. $\dfrac{\partial p_i}{\partial o_n} = p_n (1 - p_n)$ for $i = n$, and $-p_i\, p_n$ for $i \ne n$
+# >
 # > 2. $\dfrac{\partial p_i}{\partial v_n} = a (1 - p_n)$ for $i = n$, and $-a\, p_i\, p_n$ for $i \ne n$
+# >
 # > 3. $v_n \leftarrow v_n + \alpha \sum_i \dfrac{t_i}{p_i} \cdot \{\text{line 2}\}$
 #
 # Between lines 1 and 2 something got lost. Type the right first case of line 2. Then simplify the derivative of the loss $-\sum_i t_i \log p_i$ in $v_n$, which line 3 never did; the targets add up to 1.
@@ -682,6 +695,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # A homework, with the first layer $z = Wx$, $W$ of shape (h, d), and the row $g = \partial E / \partial z$:
 #
 # > 1. $\dfrac{\partial E}{\partial W} = \dfrac{\partial E}{\partial z} * x$
+# >
 # > 2. For mini-batches we compute the above for each batch.
 #
 # Line 1 has the wrong shape, and line 2 does not say how the examples of a batch come together; the loss is their mean. Type the gradient of one example, then that of a batch, with rows $g$ in `G` (n, h) and examples in the rows of `X` (n, d).
@@ -727,6 +741,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # One hidden unit $a = \sigma(wx)$, two logits $v_1 a$ and $v_2 a$, softmax. From a homework, with arrows to the two letters that said "true label" and "probability":
 #
 # > 1. $E = \sum_i p_i \log(p_i)$
+# >
 # > 2. $\dfrac{\partial E}{\partial w} = \sum_i (p_i - t_i)\, v_i\, \dfrac{\partial p_i}{\partial a}\, (1 - a)\, x$
 #
 # Type the right loss, and the right derivative in $w$.

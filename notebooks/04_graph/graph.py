@@ -114,8 +114,11 @@ figures.graph_steps("""
 # The same boxes, but now the output $p = f_2(w_2, f_1(w_1, x))$ is the probability of class 1, and $t$ is 0 or 1. From a homework, for one example:
 #
 # > 1. $L = t \log p + (1 - t)\log(1 - p)$
+# >
 # > 2. $\dfrac{\partial L}{\partial p} = \dfrac{t}{p} + (-1)\dfrac{1 - t}{1 - p}$
+# >
 # > 3. $\dfrac{\partial L}{\partial w_1} = \dfrac{t}{p} + \dfrac{1 - t}{1 - p} \cdot \dfrac{\partial f_2}{\partial f_1} \dfrac{\partial f_1}{\partial w_1}$
+# >
 # > 4. $\dfrac{\partial L}{\partial w_2} = \dfrac{t}{p} - \dfrac{1 - t}{1 - p} \cdot \dfrac{\partial f_2}{\partial w_2}$
 #
 # No line is right for the cross-entropy, which is a loss. Type all four right lines.
@@ -706,7 +709,9 @@ a.grad
 # From a homework on this network:
 #
 # > 1. $\dfrac{\partial L}{\partial o} = \dfrac{\partial L}{\partial (v_0 + v_1 a_1 + \dots)} = a_1$
+# >
 # > 2. $\dfrac{\partial a_1}{\partial w_{11}} = \sigma'(w_{11} + w_{11} x_1 + w_{21} x_2 + \dots)$
+# >
 # > 3. and further $= \sigma'(w_1^T x)\,(1 - \sigma(w_1^T x))\, x_1$
 #
 # Line 1 gives another derivative than it says; in line 2 the bias and a factor are wrong; line 3 has $\sigma'$ and $1 - \sigma$ side by side. Type $\partial L/\partial o$, $\partial a_1/\partial w_{11}$, and with them $\partial L/\partial w_{11}$.
@@ -795,7 +800,9 @@ weight_by_weight(
 # For one example and $E = \frac{1}{2}(o - t)^2$, with $o = \dots + v a$ and $a = \sigma(\dots + w x)$, a homework wrote:
 #
 # > 1. $\dfrac{\partial E}{\partial v} = o - t\, a$
+# >
 # > 2. $\dfrac{\partial a}{\partial w} = \sigma(w x)\,(1 - \sigma(w x) \cdot x)$
+# >
 # > 3. $\dfrac{\partial E}{\partial w} = \dfrac{\partial E}{\partial o}\dfrac{\partial o}{\partial v}\dfrac{\partial v}{\partial w} = o \cdot v \cdot \dfrac{\partial a}{\partial x}$
 #
 # Lines 1 and 2 have their brackets in the wrong place. Line 3 goes through $v$, which does not depend on $w$, and has lost the target. Type the right three.
