@@ -6,13 +6,14 @@ are wrapped when a course's configuration is loaded; everything that grades, its
 commands and formgrader's button too, goes through them.
 """
 
+import json
 import shutil
 import warnings
 from functools import wraps
 from pathlib import Path
 
 import nbformat
-from nbconvert.exporters import NotebookExporter
+from nbconvert.exporters import Exporter, NotebookExporter
 from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
@@ -30,7 +31,6 @@ class IntakeExporter(NotebookExporter):
     """Reads what the intake rebuilt in the place of what was handed in."""
 
     taken: Intake | None = None
-    optimistic_validation = True  # after the last step, which is when it is written
 
     def from_filename(self, filename, resources=None, **kwargs):
         """The notebook that belongs to a file of the submission."""
@@ -42,6 +42,20 @@ class IntakeExporter(NotebookExporter):
         resources["metadata"] |= {"name": path.stem, "path": str(path.parent)}
         notebook = nbformat.from_dict(self.taken.notebooks[path.name])
         return self.from_notebook_node(notebook, resources=resources, **kwargs)
+
+    def from_notebook_node(self, nb, resources=None, **kwargs):
+        """The notebook as text; in haste where it is about to be read again."""
+        if not getattr(self.parent, "_sanitizing", False):
+            return super().from_notebook_node(nb, resources, **kwargs)
+        nb, resources = Exporter.from_notebook_node(self, nb, resources, **kwargs)
+        return json.dumps(nb), resources
+
+    def _preprocess(self, nb, resources):
+        """All steps, on what is a copy already, and one look at what came of it."""
+        for step in self._preprocessors:
+            nb, resources = step(nb, resources)
+        nbformat.validate(nb, relax_add_props=True)
+        return nb, resources
 
 
 def install() -> None:
