@@ -20,7 +20,14 @@ from traitlets.utils.importstring import import_item
 from grader.course.folder import Course
 from grader.course.outcome import Outcome, has_receipts, outcome_of
 from grader.engine.intake import fingerprint, take_in
-from grader.engine.records import PERSON, REFUSED, Record, read_record, write_record
+from grader.engine.records import (
+    FAULT,
+    PERSON,
+    REFUSED,
+    Record,
+    read_record,
+    write_record,
+)
 from grader.engine.rules import judge_version, rules_of
 from grader.engine.workers import WorkerError, Workers
 
@@ -79,6 +86,8 @@ def is_current(course: Course, assignment: str, student: str) -> bool:
     if record is None or record.submitted != fingerprint(submitted):
         return False
     if record.rules != rules_of(course.at("release", assignment)):
+        return False
+    if FAULT in record.sentences:  # of ours, which may have passed
         return False
     return record.state == REFUSED or has_receipts(course, assignment, student)
 

@@ -15,6 +15,7 @@ REPAIRED = "repaired"
 REFUSED = "refused"
 PERSON = "needs a person"
 FOLDER = "records"
+FAULT = "A check could not be run, which is no fault of the notebook."
 
 
 @dataclass(frozen=True)

@@ -16,12 +16,11 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from grader.engine.contract import RUN, Run
 from grader.engine.ledger import Entry
 from grader.engine.receipts import complaint, receipt
-from grader.engine.records import GRADED, Record, read_record, write_record
+from grader.engine.records import FAULT, GRADED, Record, read_record, write_record
 from grader.engine.refereed import CHECK, is_graded
 from grader.student.show import Shown
 
 ROUNDING = 1e-9
-FAULT = "A check could not be run, which is no fault of the notebook."
 
 
 class ApplyVerdicts(NbGraderPreprocessor):

@@ -19,7 +19,7 @@ from grader.course.outcome import GRADED, outcome_of
 from grader.course.quiet import chatter_into
 from grader.engine import keeper
 from grader.engine.bench import bench
-from grader.engine.records import read_record
+from grader.engine.records import FAULT, read_record, write_record
 
 pytestmark = [
     pytest.mark.slow,
@@ -177,3 +177,12 @@ def test_a_change_of_the_release_grades_again(course):
     release = course.at("release", ASSIGNMENT) / "stub.ipynb"
     release.write_text(release.read_text().replace("Give the", "Return the"))
     assert not grading.is_current(course, ASSIGNMENT, "ada")
+
+
+def test_a_fault_of_the_judge_is_tried_again(course):
+    list(grading.autograde(course, ASSIGNMENT, ["ada"]))
+    record = read_record(course.root, ASSIGNMENT, "ada").and_person(FAULT)
+    write_record(course.root, ASSIGNMENT, "ada", record)
+    assert outcome_of(course, ASSIGNMENT, "ada").needs_person
+    (ada,) = grading.autograde(course, ASSIGNMENT, ["ada"])
+    assert ada.state == GRADED
