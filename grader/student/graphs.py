@@ -11,6 +11,8 @@ import numpy as np
 
 PATIENCE = 60  # looks at each node, where a handful is enough
 
+FEW = 4
+
 
 class EndlessError(Exception):
     """The traversal came back to the nodes again and again."""
@@ -110,6 +112,8 @@ def build(graph: list, node: type, shape: tuple = (), op: type = GivenSlopes):
     watch, nodes = Watch(len(graph)), {}
     count = len(graph) * np.prod(shape, dtype=int)
     values = np.cos(np.arange(1.0, count + 1)).reshape(len(graph), *shape)
+    if len(graph) > FEW:
+        values[2] = values[1]  # a node is known by identity, never by its value
     for value, (name, parents, slopes) in zip(values, graph, strict=True):
         rule = op(name, slopes, watch) if parents else None
         above = tuple(nodes[parent] for parent in parents)

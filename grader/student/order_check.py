@@ -6,14 +6,10 @@ parents before what is made from them.
 
 from collections.abc import Callable
 
-import numpy as np
-
 from grader.student.engine_trial import ended, far_out, root_of
 from grader.student.graphs import build, watched
 from grader.student.trial import quiet
 from grader.student.verdict import Verdict, failed
-
-ALIKE = np.float64(1.0)  # the value of all nodes: one is known by identity alone
 
 
 def judge_order(sheet: dict, order: Callable) -> Verdict:
@@ -28,8 +24,6 @@ def _judge(sheet: dict, order: Callable) -> Verdict:
     node = watched(order)
     for name, told in sheet["graphs"].items():
         nodes, _ = build(told["graph"], node)
-        for each in nodes.values():
-            each.value = ALIKE
         trouble = _ordered(order, nodes, name)
         if trouble:
             return trouble

@@ -1,6 +1,6 @@
 """Nodes told apart by their values.
 
-says: In a chain node x is missing
+says: In a skip node
 """
 
 
