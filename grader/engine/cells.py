@@ -93,7 +93,7 @@ class CellRun:
                 self._note(f"iopub.status.{state}", date)
         elif kind == "execute_input":
             count = content.get("execution_count")
-            if isinstance(count, int):
+            if outputs.is_count(count):
                 self._cell.execution_count = count
             self._note("iopub.execute_input", date)
         elif kind == "execute_reply":

@@ -18,7 +18,7 @@ from nbgrader import utils
 from nbgrader.preprocessors import Execute
 from traitlets import Bool, Dict, Integer
 
-from grader.engine import contract, keeper, luggage, visible
+from grader.engine import contract, keeper, luggage, outputs, visible
 from grader.engine.cells import Budget, CellRun
 from grader.engine.inside.walls import REFEREE
 from grader.engine.limits import Limits
@@ -143,6 +143,14 @@ class SandboxedExecute(Execute):
         secret = replace(setting, secrets=(Path(root).resolve(),)) if root else setting
         hides_more = visible.covered(secret) != visible.covered(setting)
         return secret if hides_more else setting
+
+    def output(self, outs, msg, display_id, cell_index):
+        """Add an output, as nbclient does; the usual ones are known to be valid."""
+        made = outputs.usual(msg["msg_type"], msg["content"])
+        if made is None or display_id or self.clear_before_next_output:
+            return super().output(outs, msg, display_id, cell_index)
+        outs.append(made)
+        return made
 
     def _run_cell(self, cell, number: int, running, budget, run: contract.Run) -> None:
         """Run one cell, or say why not; the referee knows which one it is."""

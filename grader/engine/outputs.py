@@ -6,9 +6,12 @@ and never raises, for nothing a notebook says may stop the grading of the next.
 
 from typing import Any
 
+from nbformat import NotebookNode
+
 KINDS = ("stream", "display_data", "execute_result", "error", "update_display_data")
 DEEPEST = 20  # of JSON inside one output
 LONGEST_NAME = 200
+USUAL = {"text/plain", "text/html", "text/markdown", "image/png", "image/jpeg"}
 
 
 def checked(kind: str, content: Any, metadata: Any) -> dict | None:
@@ -60,8 +63,8 @@ def _data(content: dict) -> dict | None:
     name = transient.get("display_id")
     if isinstance(name, str) and len(name) <= LONGEST_NAME:
         shown["transient"] = {"display_id": name}
-    if isinstance(count, int):
-        shown["execution_count"] = int(count)
+    if is_count(count):
+        shown["execution_count"] = count
     return shown
 
 
@@ -86,6 +89,31 @@ def _cleaned(value: Any) -> Any:
     if isinstance(value, dict):
         return {clean(key): _cleaned(part) for key, part in value.items()}
     return [_cleaned(part) for part in value] if isinstance(value, list) else value
+
+
+def is_count(value: Any) -> bool:
+    """Whether a value may stand as the number of an execution."""
+    return type(value) is int and value >= 0
+
+
+def usual(kind: str, content: dict) -> NotebookNode | None:
+    """An output of checked content that is valid by its form alone, as most are.
+
+    Asking nbformat's schema about each takes longer than running a short cell.
+    """
+    if kind == "stream":
+        return NotebookNode(output_type=kind, **content)
+    if kind not in ("display_data", "execute_result") or content["metadata"]:
+        return None
+    data = content["data"]
+    texts = all(isinstance(value, str) for value in data.values())
+    if not texts or not data.keys() <= USUAL:
+        return None
+    made = NotebookNode(output_type=kind, metadata=NotebookNode())
+    made.data = NotebookNode(data)
+    if kind == "execute_result":
+        made.execution_count = content["execution_count"]
+    return made
 
 
 def clean(text: str) -> str:

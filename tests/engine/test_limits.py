@@ -184,6 +184,10 @@ def test_garbage_on_the_wire_breaks_nothing():
             deep = [deep]
         say("display_data", {"data": {"application/json": deep}, "metadata": {}})
         say("stream", {"name": "stdout", "text": "half \\ud800"})
+        for count in (-5, True, 1.5, "1"):
+            shown = {"data": {"text/plain": "x"}, "metadata": {}}
+            say("execute_result", shown | {"execution_count": count})
+            say("execute_input", {"execution_count": count})
         """,
         "print('still here')",
     )
