@@ -37,7 +37,7 @@ def autograde(
     unprotected: Annotated[
         bool,
         typer.Option(
-            "--run-students-code-without-a-sandbox",
+            "--run-code-without-sandbox",
             help="Where none works. Feedback pages will say so.",
         ),
     ] = False,
@@ -114,6 +114,7 @@ def feedback(
     """
     from grader.commands.tables import watched
     from grader.course import verbs
+    from grader.course.outcome import outcome_of
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
@@ -128,9 +129,9 @@ def feedback(
             f"The class as a whole: {write_class_page(opened, assignment)}",
             soft_wrap=True,
         )
-        if without:
-            names = ", ".join(without)
-            console.print(f"No page, as nothing is graded or scores differ: {names}.")
+        for name in without:
+            reason = outcome_of(opened, assignment, name).sentence
+            console.print(f"No page for {name}: {reason}", markup=False)
         if release:
             others = verbs.release_feedback(opened, assignment)
             console.print("Released: students fetch it with Fetch Feedback.")

@@ -1,6 +1,5 @@
 """Who got what and why, read back from the gradebook and the graded notebook."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +8,7 @@ import nbformat
 from grader.course.folder import Course
 from grader.engine.receipts import complaint, misfit
 from grader.engine.records import PERSON, REFUSED, REPAIRED, Record, read_record
+from grader.student.show import FRAME
 
 GRADED = "graded"
 TO_READ = "answers to read"
@@ -16,9 +16,6 @@ PERSONAL = "needs a person"
 NOT_GRADED = "not graded"
 
 NAMED = 8  # exercises named in a sentence; more are counted
-
-# "✗ sigmoid: sentence [0 of 5 points]", the plain form of the box under a check.
-VERDICT = re.compile(r"^\W+ \w+: (.*?)(?: \[[\d.]+ of [\d.]+ points\])?$", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -116,8 +113,8 @@ def _verdict(cell: dict | None) -> str:
     for output in cell.get("outputs", []):
         if output["output_type"] == "display_data":
             text = "".join(output["data"].get("text/plain", ""))
-            if match := VERDICT.match(text):
-                return match[1]
+            if FRAME.match(text):
+                return FRAME.sub("", text)
     for output in cell.get("outputs", []):
         if output["output_type"] == "error":
             return f"{output['ename']}: {output['evalue']}"

@@ -102,7 +102,10 @@ def misfit(notebook: Mapping, about: Mapping) -> str:
         return f"{who} was graded without a receipt: grade it again."
     body = {name: given.get(name) for name in SIGNED}
     if not hmac.compare_digest(_mac(body), str(given.get("mac"))):
-        return f"The receipt of {who} is not one that this grader signed."
+        return (
+            f"The receipt of {who} was changed, or signed with another key: grade it "
+            f"again, or give all who grade this course one {KEY_VARIABLE}."
+        )
     if {name: body[name] for name in _names(about)} != _names(about):
         return f"The receipt in {who} belongs to another notebook."
     if body["cells"] != fingerprint(notebook["cells"]):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from grader.report.outputs import items, text_form
+from grader.student.show import FRAME
 
 HIDDEN = re.compile(
     r"[^\n]*BEGIN (HIDDEN TESTS|MARK SCHEME).*?(END \1[^\n]*\n?|\Z)", re.DOTALL
@@ -17,7 +18,6 @@ RESULTS = {
     "open": "– no points",
 }
 NO_ANSWER = "No response."
-_FRAME = re.compile(r"^[✓◐✗] [^:\n]{1,80}: |\s*\[[\d.]+ of [\d.]+ points\]$")
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ def verdict(cell: Mapping) -> str:
     sentence = ""
     for output in cell.get("outputs", []):
         if output.get("output_type") == "display_data":
-            sentence = _FRAME.sub("", text_form(output).strip())
+            sentence = FRAME.sub("", text_form(output).strip())
         elif output.get("output_type") == "error" and hidden:
             sentence = "A hidden test did not pass."
         elif output.get("output_type") == "error":

@@ -5,10 +5,13 @@ same.
 """
 
 import html
+import re
 
 from grader.student.verdict import Verdict
 
 SIGNS = {"full": "✓", "part": "◐", "none": "✗"}
+# What the plain form of a box puts around its sentence.
+FRAME = re.compile(r"^[✓◐✗] [^:\n]{1,80}: |\s*\[[\d.]+ of [\d.]+ points?\]$")
 EDGES = {"full": "#006d4e", "part": "#8a6100", "none": "#a33b00"}
 
 BOX = (
@@ -34,10 +37,16 @@ class Shown:
             return "full"
         return "part" if self.earned > 0 else "none"
 
+    @property
+    def score(self) -> str:
+        """The points, in words."""
+        one = "" if self.points == 1 else "s"
+        return f"{self.earned:g} of {self.points:g} point{one}"
+
     def __repr__(self) -> str:
         head = f"{SIGNS[self.level]} {self.name}: {self.verdict.sentence}"
         tail = f" {self.verdict.evidence}" if self.verdict.evidence else ""
-        return f"{head}{tail} [{self.earned:g} of {self.points:g} points]"
+        return f"{head}{tail} [{self.score}]"
 
     def _repr_html_(self) -> str:
         colour, parts = EDGES[self.level], [self.verdict.sentence]
@@ -48,5 +57,5 @@ class Shown:
             sign=SIGNS[self.level],
             name=html.escape(self.name),
             text="<br>".join(html.escape(part) for part in parts),
-            earned=f"{self.earned:g} of {self.points:g} points",
+            earned=self.score,
         )

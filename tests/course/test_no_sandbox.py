@@ -16,7 +16,7 @@ from grader.engine import bubble, keeper, tiers
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.slow
-ANYWAY = "--run-students-code-without-a-sandbox"
+ANYWAY = "--run-code-without-sandbox"
 SENTENCE = f"{tiers.START}install bubblewrap (apt install bubblewrap)."
 
 

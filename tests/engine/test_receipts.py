@@ -62,7 +62,7 @@ def test_no_line_of_it_can_be_changed(graded, name):
     body = graded["metadata"]["grader"]["receipt"]
     body[name] = {"check_sigmoid": 5.0, "check_step": 2.0}
     said = receipts.complaint(graded, ABOUT, body["scores"])
-    assert "not one that this grader signed" in said
+    assert "was changed, or signed with another key" in said
 
 
 def test_nor_the_cells_nor_their_order(graded):
