@@ -92,6 +92,7 @@ def grade_class(course: Course, assignment: str, tell: Tell) -> Graded:
     course, students = limited(course.root, assignment), sample_class(assignment)
     names = [student.name for student in students]
     _do("Release it to the exchange", lambda: release(course, assignment), tell)
+    _enrol(course, names)
     handed_in = hand_in(course, assignment, students)
     _each("Fetch, fill in, hand in", handed_in, names, tell)
     _do("Collect", lambda: collect(course, assignment), tell)
@@ -104,6 +105,14 @@ def grade_class(course: Course, assignment: str, tell: Tell) -> Graded:
     told = surprises(exercises, students, outcomes)
     found = {name: page for name, page in pages if page}
     return Graded(assignment, students, outcomes, told, found)
+
+
+def _enrol(course: Course, names: list[str]) -> None:
+    """Put the class into the gradebook under names that Formgrader can show."""
+    with course.gradebook() as gradebook:
+        for name in names:
+            person = {"first_name": name.title(), "last_name": "Sample"}
+            gradebook.update_or_create_student(name, **person)
 
 
 def hand_in(

@@ -84,8 +84,8 @@ def when_written(make: Callable) -> object:
         return _still_to_write(gap)
     except NameError as gap:
         return Picture(
-            f"Nothing to show yet: the name {gap.name} is not known. "
-            "Is a cell above still to be run, or is there a typing mistake?"
+            f"Nothing to show yet: there is no {gap.name}. "
+            "The cell above that makes it has not run to its end."
         )
 
 
