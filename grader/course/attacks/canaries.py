@@ -66,10 +66,11 @@ class Ears:
     def _accept(self, listening: socket.socket) -> None:
         while True:
             try:
-                listening.accept()[0].close()
+                line = listening.accept()[0]
             except OSError:
                 return
-            self.heard += 1
+            self.heard += 1  # before it hangs up, which is what others wait for
+            line.close()
 
     def _receive(self) -> None:
         while True:

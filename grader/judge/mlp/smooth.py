@@ -86,7 +86,7 @@ SIGMOID_BACKWARD = CodeExercise(
 TANH_BACKWARD = CodeExercise(
     "tanh_backward",
     solution.tanh_backward,
-    _smooth_points(11.0),
+    _smooth_points(12.0),
     mistakes=(
         Mistake(
             "A1",

@@ -76,7 +76,7 @@ def sigmoid_backward(upstream, z):
 
 def tanh_backward(upstream, z):
     a = np.tanh(z.astype(np.float32))
-    return upstream * (1 + a) * (1 - a)
+    return upstream * ((1 + a) * (1 - a))
 
 
 def output_layer_gradients(A, residuals, reduction):

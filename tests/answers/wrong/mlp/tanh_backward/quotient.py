@@ -1,6 +1,6 @@
 """A difference quotient.
 
-says: at z = 11, where the slope is tiny, it loses its digits
+says: at z = 12, where the slope is tiny, it loses its digits
 earns: 3/4
 """
 
