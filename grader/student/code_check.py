@@ -11,11 +11,14 @@ import numpy as np
 
 from grader.student.compare import EXACT, agrees
 from grader.student.diagnose import explain, explain_failures, wrong_blocks
+from grader.student.revisit import Call, same_form, trouble_on_return
 from grader.student.spec import Case, Spec
-from grader.student.trial import Outcome, try_case
+from grader.student.trial import Outcome, fresh, try_case
 from grader.student.verdict import STAGES, Verdict, failed
+from grader.student.views import VIEWS
 
 SINGLE = 2e-7  # rounding of a few steps in single precision, between numbers near 1
+ENOUGH = 3  # numbers that all look short
 KEPT = "Something is kept between calls: a global or a default value."
 
 
@@ -49,7 +52,12 @@ def _judge(spec: Spec, tried: list, function: Callable) -> Verdict:
             return failed("state", sentence, KEPT)
         verdict = explain(spec, [blocks for _, blocks in results])
         return verdict.worth(verdict.share or _partial_share(spec, results))
-    return _unstable(spec, tried) or lost_digits(spec, tried) or _passed(results)
+    return (
+        _spoiled(spec, results, function)
+        or _unstable(spec, tried)
+        or lost_digits(spec, tried)
+        or _passed(results)
+    )
 
 
 def _right(case: Case, blocks: dict) -> bool:
@@ -69,6 +77,25 @@ def _kept(results: list) -> bool:
         _right(*first) and not _right(*later) and _equal(first[1], later[1])
         for first, later in itertools.combinations(results, 2)
     )
+
+
+def _spoiled(spec: Spec, results: list, function: Callable) -> Verdict | None:
+    """What two calls for different results do to each other, where each is right."""
+    pairs = (
+        (case, other)
+        for (case, here), (other, there) in itertools.combinations(results, 2)
+        if same_form(case.args, other.args) and not _equal(here, there)
+    )
+    for pair in itertools.islice(pairs, 1):
+        return trouble_on_return(function, *(_call_of(case, spec) for case in pair))
+    return None
+
+
+def _call_of(case: Case, spec: Spec) -> Call:
+    def is_right(result) -> bool:
+        return _right(case, VIEWS[spec.view](result, spec.returns))
+
+    return Call(fresh(case.args), fresh(case.kwargs), is_right)
 
 
 def _equal(one: dict, other: dict) -> bool:
@@ -94,7 +121,7 @@ def _unstable(spec: Spec, tried: list) -> Verdict | None:
     It goes before the one on lost digits: such a formula loses them, too, and is no
     difference quotient.
     """
-    short = all(_is_short(o.blocks) for c, o in tried if c.group == "value")
+    short = _reckons_short([(c, o.blocks) for c, o in tried if c.group == "value"])
     for case, outcome in tried:
         trouble = case.group == "stability" and _extreme(spec, case, outcome, short)
         if trouble:
@@ -156,9 +183,21 @@ def _single(got: np.ndarray, expected: np.ndarray) -> bool:
     return bool((np.abs(got - expected) <= room).all())
 
 
+def _reckons_short(results: list) -> bool:
+    """Whether an answer works in single precision, by the bits of what it returns.
+
+    Asked where the right numbers need all 53 bits and upstream holds powers of two. A
+    difference of two numbers in double precision, over a step, does not end so early.
+    """
+    return any(_is_short(b) and not _is_short(c.expected) for c, b in results)
+
+
 def _is_short(blocks: dict) -> bool:
-    """Whether all numbers are of single precision."""
-    return all(np.array_equal(b, b.astype(np.float32), True) for b in blocks.values())
+    """Whether single precision can hold all numbers, too many for chance."""
+    found = np.concatenate([np.ravel(b) for b in blocks.values()])
+    return found.size >= ENOUGH and np.array_equal(
+        found, found.astype(np.float32), True
+    )
 
 
 def _passed(results: list) -> Verdict:

@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 import numpy as np
 
+TINY = 3e-8
+
 
 def pull(params, X, targets):
     """Every weight is pulled to the mean of X, every bias to that of the targets."""
@@ -19,54 +21,62 @@ def pull(params, X, targets):
     ]
 
 
-def _bent(params, X, targets):
-    """A loss that is no sum of squares, with its gradients."""
-    x, t = 1 + (X**2).mean(), targets.mean()
-    loss = sum(
-        (W**3).sum() / 3 + x * W.sum() + np.sin(b).sum() + t * b.sum()
-        for W, b in params
-    )
-    return float(loss), [
-        layer._replace(W=layer.W**2 + x, b=np.cos(layer.b) + t) for layer in params
-    ]
+def _suspect(change: Callable, places=(), scale: float = 1.0, part: float = 1.0):
+    """A loss of one term for each block, and its gradients with some of them changed.
 
+    places counts the blocks W, b of the first layer, then of the second; scale is that
+    of the whole loss, part that of the terms of these blocks. A right gradient is
+    positive. All suspects look alike: only their numbers tell.
+    """
 
-def _suspect(number: int, change: Callable, scale: float = 1.0) -> Callable:
-    """The bent loss, its gradients changed; change(i, W, b) of layer i, from 0."""
-
-    def gradients(params, X, targets):
-        loss, grads = _bent(params, X, targets)
-        changed = [change(i, *grad) for i, grad in enumerate(grads)]
-        return scale * loss, [
-            grad._replace(W=scale * W, b=scale * b)
-            for grad, (W, b) in zip(grads, changed, strict=True)
+    def suspect(params, X, targets):
+        tilts = 1 + np.vdot(X, X) / X.size, 1 + np.vdot(targets, targets) / targets.size
+        loss, slopes = 0.0, []
+        for place, block in enumerate(block for layer in params for block in layer):
+            size = scale * part if place in places else scale
+            square, tilt = block * block, tilts[place % 2]
+            loss += size * np.vdot(block, square / 3 + tilt)
+            slope = size * (square + tilt)
+            slopes.append(change(slope) if place in places else slope)
+        pairs = zip(slopes[::2], slopes[1::2], strict=True)
+        return float(loss), [
+            layer._replace(W=W, b=b)
+            for layer, (W, b) in zip(params, pairs, strict=True)
         ]
 
-    gradients.__name__ = f"suspect_{number}"
-    return gradients
+    suspect.__qualname__ = suspect.__name__
+    return suspect
 
 
-def _swapped(W):
+def _as_it_is(block):
+    return block
+
+
+def _lowered(block):
+    return 0.99 * block
+
+
+def _swapped(block):
     """Two entries moved by the same amount, up and down."""
-    change = np.zeros_like(W)
+    change = np.zeros_like(block)
     change.flat[0], change.flat[1] = 0.5, -0.5
-    return W + change
+    return block + change
 
 
-SUSPECTS = tuple(
-    _suspect(number, *change)
-    for number, change in enumerate(
-        (
-            (lambda i, W, b: (W, b),),
-            (lambda i, W, b: (W * (1.01 if i else 1), b),),
-            (lambda i, W, b: (-W, -b),),
-            (lambda i, W, b: (2 * W, 2 * b), 1e-7),
-            (lambda i, W, b: (W, b), -1e5),
-            (lambda i, W, b: (_swapped(W), b),),
-            (lambda i, W, b: (W, b) if i else (2 * W, 2 * b),),
-            (lambda i, W, b: (W, b / 2 if i else b),),
-        )
+def _doubled(block):
+    return 2 * block
+
+
+BLOCKS = (0, 1, 2, 3)
+EVERYWHERE = ((np.negative, BLOCKS), (_doubled, BLOCKS))
+ALONE = ((_lowered,), (np.negative,), (_swapped,), (_doubled, 1.0, TINY))
+HONEST = tuple(_suspect(_as_it_is, (), scale) for scale in (1.0, -1e5, TINY))
+RIGHT = dict(zip(HONEST, HONEST, strict=True)) | {
+    _suspect(change, places, *sizes): _suspect(_as_it_is, places, *sizes)
+    for change, places, *sizes in (
+        *EVERYWHERE,
+        *((change, (place,), *sizes) for place in BLOCKS for change, *sizes in ALONE),
     )
-)
-
-PROBES = (pull, *SUSPECTS)
+}  # suspect -> an honest one with the same loss
+SUSPECTS = tuple(RIGHT)
+PROBES = {"pull": pull} | {f"suspect_{i}": s for i, s in enumerate(SUSPECTS)}

@@ -21,6 +21,7 @@ from grader.student.graph_loan import LOOK, home, is_learners_node, told_graph
 from grader.student.graphs import EndlessError
 from grader.student.peer import WALK, Peer
 from grader.student.proxies import METHODS
+from grader.student.revisit import revisited
 from grader.student.things import items_of
 from grader.student.trial import cannot_run, quiet
 from grader.student.verdict import Verdict, failed
@@ -35,7 +36,7 @@ from grader.student.wire import (
 )
 
 WHERE = "GRADER_REFEREE_FD"
-ADAPTERS = {adapter.__name__: adapter for adapter in (losses_of,)}
+ADAPTERS = {adapter.__name__: adapter for adapter in (losses_of, revisited)}
 TOO_MUCH = "Your function hands over far more than is asked for."
 LOST = "The grader was not reached."
 RAISED = {

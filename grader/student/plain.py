@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 
-from grader.student.probes import PROBES
+from grader.student.probes import NAMES, PROBES
 
 
 def encode(value):
@@ -24,7 +24,7 @@ def encode(value):
     if isinstance(value, dict):
         return {"dict": {key: encode(v) for key, v in value.items()}}
     if callable(value):
-        return {"probe": value.__name__}
+        return {"probe": NAMES[value]}
     return value
 
 

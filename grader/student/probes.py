@@ -44,14 +44,6 @@ def plateau(w, b):
 
 PROBES = {
     f.__name__: f
-    for f in (
-        cubic,
-        waves,
-        products,
-        bowl,
-        tilted_bowl,
-        plateau,
-        *layer_probes.PROBES,
-        *map_probes.PROBES,
-    )
-}
+    for f in (cubic, waves, products, bowl, tilted_bowl, plateau, *map_probes.PROBES)
+} | layer_probes.PROBES
+NAMES = {function: name for name, function in PROBES.items()}

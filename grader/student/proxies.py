@@ -27,8 +27,10 @@ class LentFunction(Lent):
 def adapted(lent, adapter) -> LentFunction | None:
     """A lent thing in an adapter of ours (see lend), which is put on over there.
 
-    None for what is not lent: then it is put on here.
+    None for what is not lent, or wears one already: then it is put on here.
     """
+    if getattr(lent, "_attribute", ""):
+        return None
     if isinstance(lent, Lent) or (isinstance(lent, type) and issubclass(lent, Lent)):
         name = getattr(lent, "__name__", "")
         return LentFunction(lent._peer, lent._number, name, adapter.__name__)

@@ -64,6 +64,22 @@ def test_a_start_is_judged_by_its_spread_and_not_by_its_numbers():
     assert VIEWS["start"]([(uniform, np.zeros(120))], names)["bell"] == [0.0]
 
 
+@pytest.mark.parametrize("shape", [(90, 120), (40, 250), (300, 40), (250, 60)])
+def test_weights_in_order_are_told_from_those_as_drawn(shape):
+    def bell(W):
+        names = ["shapes", "bias", "spread", "mean", "units", "bell"]
+        return float(VIEWS["start"]([(W, np.zeros(shape[1]))], names)["bell"][0])
+
+    rng = np.random.default_rng(1)
+    for _ in range(20):
+        W = rng.normal(size=shape)
+        flat = np.sort(W, axis=None)
+        drawn = (W, rng.normal(size=shape[::-1]).T, rng.permuted(flat).reshape(shape))
+        assert {bell(W) for W in drawn} == {1.0}
+        ordered = (np.sort(W, axis=0), np.sort(W, axis=1), -flat.reshape(shape))
+        assert {bell(W) for W in (*ordered, flat.reshape(shape[::-1]).T)} == {0.5}
+
+
 def test_networks_travel_as_plain_data_with_their_fields():
     there = {"params": TWO, "sizes": [3, 2, 1], "name": "relu"}
     back = decode(json.loads(json.dumps(encode(there))))

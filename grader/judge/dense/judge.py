@@ -24,6 +24,7 @@ from grader.judge.dense.protocol import (
     flat,
     repetition,
 )
+from grader.student.revisit import Call, trouble_on_return
 from grader.student.trial import quiet
 from grader.student.verdict import Verdict, failed
 
@@ -87,6 +88,7 @@ def _judge(calling, function, network: Network, seed: str) -> Verdict:
             answers.append(ask(calling, function, instance))
         fact = first_fact(answers) or repetition(*answers)
         fact = fact or _stale(calling, function, instances, answers)
+        fact = fact or _spoiled(calling, function, instances, answers)
         for instance in () if fact else others:
             answers.append(ask(calling, function, instance))
     except StoppedError as stopped:
@@ -147,6 +149,24 @@ def _stale(calling, function, instances, answers) -> Verdict | None:
     sentence = "After other inputs your gradients still belong to the first ones."
     advice = "Something is kept between calls: a global or a default value."
     return failed("state", sentence, advice)
+
+
+def _spoiled(calling, function, instances, answers) -> Verdict | None:
+    """What two calls do to each other's gradients, where both are right."""
+    two = list(zip(instances, answers, strict=True))[:2]
+    if not all(is_right(*pair) for pair in two):
+        return None
+    return trouble_on_return(function, *(_call_of(calling, i) for i, _ in two))
+
+
+def _call_of(calling, instance) -> Call:
+    def is_still_right(result) -> bool:
+        loss, blocks = calling.read(result, instance.network)
+        named = {name: blocks[name] for name in instance.network.blocks}
+        return is_right(instance, Answer(loss, named))
+
+    args, kwargs = calling.arguments(instance)
+    return Call(list(args), kwargs, is_still_right)
 
 
 def _last(layer: int) -> tuple[str, str]:

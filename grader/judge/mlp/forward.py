@@ -229,6 +229,11 @@ INITIALIZE_MLP = StartExercise(
             _drawn(draw=lambda rng, shape: rng.uniform(-(3**0.5), 3**0.5, shape)),
         ),
         Mistake(
+            "sorted",
+            "The weights stand in order of size; leave each where it was drawn.",
+            _drawn(draw=lambda rng, shape: np.sort(rng.normal(size=shape), axis=0)),
+        ),
+        Mistake(
             "transposed",
             "The matrices lie on their sides: W is (inputs, outputs).",
             lambda sizes, rng: [Layer(W.T.copy(), b) for W, b in _drawn()(sizes, rng)],

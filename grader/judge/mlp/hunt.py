@@ -1,34 +1,33 @@
 """The hunt for wrong gradients: its suspects, and the ways to be fooled."""
 
+from string import ascii_uppercase
+
 import numpy as np
 
 from grader.judge.exercise import CodeExercise, Mistake, Point
 from grader.judge.mlp.draws import network
 from grader.student import layer_probes
 from solutions import mlp as solution
-from solutions.mlp import Layer
 
-NAMES = tuple("ABCDEFGH")
+NAMES = ascii_uppercase[: len(layer_probes.SUSPECTS)]
 
 
 def _hunt_points(rng):
     order = rng.permutation(len(layer_probes.SUSPECTS))
     suspects = dict(zip(NAMES, (layer_probes.SUSPECTS[i] for i in order), strict=True))
-    args = (network(rng, (1, 2, 1)), rng.normal(size=(5, 1)), rng.normal(size=(5, 1)))
-    return [Point((suspects, *args), where="among eight suspects")]
+    args = (network(rng, (1, 2, 2)), rng.normal(size=(5, 1)), rng.normal(size=(5, 2)))
+    return [Point((suspects, *args), where=f"among {len(NAMES)} suspects")]
 
 
 def _expected(suspect, params, X, targets):
-    """Right gradients of a suspect: those of an honest one, for a multiple of its loss.
+    """Right gradients of a suspect: those of an honest one with the same loss.
 
     Much faster than the instrument, and the same verdicts unless limits are absolute.
     """
-    loss, grads = layer_probes.SUSPECTS[0](params, X, targets)
-    scale = suspect(params, X, targets)[0] / loss
-    return [Layer(scale * grad.W, scale * grad.b) for grad in grads]
+    return layer_probes.RIGHT[suspect](params, X, targets)[1]
 
 
-def _by(agree, pick=lambda layers: layers, expected=_expected):
+def _by(agree, pick=lambda layers: layers, expected=_expected, count=all):
     """Verdicts by a rule on blocks: agree(block, right block)."""
 
     def answer(suspects, params, X, targets):
@@ -37,7 +36,7 @@ def _by(agree, pick=lambda layers: layers, expected=_expected):
             found = suspect(params, X, targets)[1]
             right = expected(suspect, params, X, targets)
             pairs = zip(pick(found), pick(right), strict=True)
-            verdicts[name] = all(
+            verdicts[name] = count(
                 bool(agree(g, n))
                 for ours, theirs in pairs
                 for g, n in zip(ours, theirs, strict=True)
@@ -49,6 +48,11 @@ def _by(agree, pick=lambda layers: layers, expected=_expected):
 
 def _relative(limit):
     return lambda g, n: np.abs(g - n).max() <= limit * np.abs(n).max()
+
+
+def _as_one(layers):
+    """All blocks in one, as a single layer."""
+    return [[np.concatenate([np.ravel(block) for pair in layers for block in pair])]]
 
 
 def _not(rule):
@@ -88,6 +92,17 @@ BUG_HUNT = CodeExercise(
             ),
         ),
         Mistake(
+            "whole",
+            "A block of small numbers passes although it is wrong: compare each block "
+            "with its own size.",
+            _by(_relative(1e-6), _as_one),
+        ),
+        Mistake(
+            "any",
+            "One right block is enough for you; all of them must be right.",
+            _by(_relative(1e-6), count=any),
+        ),
+        Mistake(
             "sizes",
             "A wrong sign passes: compare the numbers, not their sizes.",
             _by(lambda g, n: _relative(1e-6)(np.abs(g), np.abs(n))),
@@ -109,7 +124,8 @@ BUG_HUNT = CodeExercise(
             _by(
                 lambda g, n: (
                     np.sum(g * n) > (1 - 1e-9) * np.sqrt(np.sum(g**2) * np.sum(n**2))
-                )
+                ),
+                expected=solution.numerical_layers,
             ),
         ),
         Mistake(

@@ -7,6 +7,7 @@ import numpy as np
 
 from grader.judge.oracles.networks import loss_and_gradients, mlp_backward
 from grader.judge.oracles.precise import EXACT, dot, each, exact, mean, sigmoid, slope
+from grader.student.layer_probes import HONEST
 
 
 def _columns(table: list) -> list:
@@ -171,9 +172,8 @@ def _pull(block, m):
 
 
 def bug_hunt(suspects, params, X, targets):
-    """Two of the eight have been left as they are."""
-    honest = ("suspect_0", "suspect_4")
-    return [float(suspects[name].__name__ in honest) for name in sorted(suspects)]
+    """Three of all suspects have been left as they are."""
+    return [float(suspects[name] in HONEST) for name in sorted(suspects)]
 
 
 ORACLES = {

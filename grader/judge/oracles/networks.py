@@ -77,7 +77,7 @@ def _head(head, o, t):
     return sum(b * (total - a) for a, b in zip(o, t, strict=True))
 
 
-def loss_and_gradients(params, X, targets, *, activation, head, l2):
+def loss_and_gradients(params, X, targets, *, activation, head, l2=0.0):
     """The loss by its definition, and its derivatives."""
 
     def value(changed):
