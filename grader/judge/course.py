@@ -67,7 +67,12 @@ def exercises() -> dict:
 def prepare(names: Iterable[str]) -> None:
     """Compute what all submissions share, before the first of them is judged."""
     for name in names:
-        exercises()[name].prepare()
+        _prepare_once(name)
+
+
+@cache
+def _prepare_once(name: str) -> None:
+    exercises()[name].prepare()
 
 
 def in_order() -> list[str]:
@@ -85,9 +90,11 @@ def earlier_parts(name: str) -> dict[str, Callable]:
     """Right answers to the programmed exercises before this one.
 
     Later ones are left out, because one may hold the answer to this; typed answers as
-    well, because nothing calls them.
+    well, because nothing calls them. Behind them stands what is given beside this one.
     """
     names = in_order()
     before = [exercises()[other] for other in names[: names.index(name)]]
     typed = FormulaExercise | NumberExercise
-    return {e.name: e.reference for e in before if not isinstance(e, typed)}
+    parts = {e.name: e.reference for e in before if not isinstance(e, typed)}
+    beside = getattr(exercises()[name], "beside", ())
+    return parts | {function.__name__: function for function in beside}

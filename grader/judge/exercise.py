@@ -47,7 +47,10 @@ class Mistake:
 
 @dataclass(frozen=True, eq=False)
 class CodeExercise:
-    """One function to write. points(rng) gives the calls, drawn from a generator."""
+    """One function to write. points(rng) gives the calls, drawn from a generator.
+
+    beside are given functions that call what is lent, often: they run where that is.
+    """
 
     name: str
     reference: Callable
@@ -56,6 +59,7 @@ class CodeExercise:
     returns: tuple[str, ...] = ("result",)
     view: str = "returned"
     uses: tuple[str, ...] = ()
+    beside: tuple[Callable, ...] = ()
 
     def spec(self, seed: str) -> Spec:
         """The exercise at its designed points and at one that belongs to a seed."""

@@ -11,6 +11,9 @@ class Lent:
 
     _peer, _number = None, None
 
+    def __deepcopy__(self, memo):
+        return self  # as for a function; what it stands for stays where it is
+
 
 class LentFunction(Lent):
     """A function that runs on the other side."""

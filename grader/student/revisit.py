@@ -14,7 +14,7 @@ import numpy as np
 from grader.student.in_place import write_back
 from grader.student.proxies import adapted
 from grader.student.things import items_of
-from grader.student.trial import fresh, quiet
+from grader.student.trial import cannot_run, fresh, quiet
 from grader.student.verdict import Verdict, failed
 from grader.student.wire import MOST_ITEMS
 
@@ -37,9 +37,9 @@ def trouble_on_return(function: Callable, call: Call, other: Call) -> Verdict | 
             stays, follows = call.is_right(first), other.is_right(second)
     except KeyboardInterrupt:
         raise
-    except BaseException:
+    except BaseException as error:
         sentence = "Your function fails when it is called again, with other numbers."
-        return failed("state", sentence, "What is kept from one call to the next?")
+        return failed("state", sentence, cannot_run(error).sentence)
     if not stays:
         sentence = "What your function has returned changes at the next call."
         return failed("state", sentence, "Make a new array in every call.")

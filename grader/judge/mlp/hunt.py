@@ -76,6 +76,7 @@ BUG_HUNT = CodeExercise(
     _hunt_points,
     returns=("verdicts",),
     view="verdicts",
+    beside=(solution.numerical_layers,),
     mistakes=(
         Mistake(
             "loose",
