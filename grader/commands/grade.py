@@ -13,6 +13,7 @@ from grader.commands.shell import (
     CourseDir,
     Students,
     at_work,
+    counted,
 )
 
 
@@ -76,7 +77,7 @@ def autograde(
         waiting = [o for o in outcomes if o.needs_person]
         if waiting:
             console.print(
-                f"{len(waiting)} of {len(outcomes)} need a person: read written answers"
+                f"For a person: {len(waiting)} of {len(outcomes)}. Read written answers"
                 f" in Formgrader (`jupyter lab` in {opened.root}); mend what is not"
                 " graded and run this again."
             )
@@ -108,30 +109,32 @@ def feedback(
     **Example:** `grader feedback 01_neuron --release`, or `--zip feedback.zip`
 
     **Exit status:** 0 everybody has a page; 1 if somebody has none because nothing of
-    theirs is graded; 2 if an assignment or a student is not known.
+    theirs is graded, or an old one because they have handed in again; 2 if an
+    assignment or a student is not known.
 
     **Next:** `grader export`
     """
     from grader.commands.tables import watched
     from grader.course import verbs
-    from grader.course.outcome import outcome_of
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
         students = opened.know_students(assignment, student or [])
         work = verbs.feedback(opened, assignment, students)
         pages = dict(watched(work, "Write feedback", len(students), console))
-        without = [name for name, page in pages.items() if page is None]
-        console.print(
-            f"{len(pages) - len(without)} pages in {opened.root / 'feedback'}."
-        )
+        made = [name for name in pages if pages[name]]
+        troubles = _page_troubles(opened, assignment, pages)
+        for trouble in troubles:
+            console.print(trouble, markup=False)
+        if troubles:
+            console.print(f"To grade what is new: `grader autograde {assignment}`")
+        if not made:
+            return NEEDS_PERSON
+        console.print(f"{counted(len(made), 'page')} in {opened.root / 'feedback'}.")
         console.print(
             f"The class as a whole: {write_class_page(opened, assignment)}",
             soft_wrap=True,
         )
-        for name in without:
-            reason = outcome_of(opened, assignment, name).sentence
-            console.print(f"No page for {name}: {reason}", markup=False)
         if release:
             others = verbs.release_feedback(opened, assignment)
             console.print("Released: students fetch it with Fetch Feedback.")
@@ -140,9 +143,23 @@ def feedback(
                 console.print(f"Not handed in through the exchange: {names}.")
         if zip_file:
             count = verbs.feedback_zip(opened, assignment, zip_file)
-            console.print(f"Wrote {zip_file} with {count} pages.")
+            console.print(f"Wrote {zip_file} with {counted(count, 'page')}.")
         console.print("Next: `grader export`")
-    return NEEDS_PERSON if without else 0
+    return NEEDS_PERSON if troubles else 0
+
+
+def _page_troubles(course, assignment: str, pages: dict) -> list[str]:
+    """A sentence on everybody without a page, or with one on an older hand-in."""
+    from grader.course.outcome import NEWER, outcome_of
+
+    told = []
+    for student, page in pages.items():
+        outcome = outcome_of(course, assignment, student)
+        if page is None:
+            told.append(f"No page for {student}: {outcome.sentence}")
+        elif outcome.state == NEWER:
+            told.append(f"An old page for {student}: {outcome.state}.")
+    return told
 
 
 def export(

@@ -6,7 +6,14 @@ from typing import Annotated
 
 import typer
 
-from grader.commands.shell import HERE, NEEDS_PERSON, Assignment, CourseDir, at_work
+from grader.commands.shell import (
+    HERE,
+    NEEDS_PERSON,
+    Assignment,
+    CourseDir,
+    at_work,
+    counted,
+)
 
 
 def build(
@@ -93,7 +100,7 @@ def release(
         opened.know_assignment(assignment)
         if zip_file:
             count = verbs.release_zip(opened, assignment, zip_file)
-            console.print(f"Wrote {zip_file} with {count} files.")
+            console.print(f"Wrote {zip_file} with {counted(count, 'file')}.")
         else:
             place = verbs.release(opened, assignment, again=again)
             console.print(f"Released to {place}.")
@@ -149,8 +156,15 @@ def collect(
             )
         else:
             students = verbs.collect(opened, assignment)
-        console.print(f"{len(students)} students: {', '.join(students) or 'none'}.")
+        if students:
+            names = ", ".join(students)
+            console.print(f"{counted(len(students), 'student')}: {names}.")
+        elif not skipped:
+            console.print("Nothing is new or changed.")
         for name in skipped:
             console.print(f"Fits no student: {name}", markup=False)
-        console.print(f"Next: `grader autograde {assignment}`")
+        if skipped:
+            console.print("Where names are made in another way, say how by --pattern.")
+        if opened.students(assignment):
+            console.print(f"Next: `grader autograde {assignment}`")
     return NEEDS_PERSON if skipped else 0

@@ -1,5 +1,6 @@
 """What all verbs share: their registration, their options, how trouble is told."""
 
+import errno
 import functools
 import sys
 import tempfile
@@ -17,6 +18,12 @@ from grader.errors import UserError
 sys.modules.setdefault("rfc3987_syntax", None)
 
 NEEDS_PERSON, BAD_INPUT, FAULT, STOPPED = 1, 2, 3, 130
+
+# Why a place cannot be written or read: not a fault, but for a person to mend.
+OF_THE_PLACE = {
+    errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT,
+    errno.EISDIR, errno.ENOTDIR, errno.ENAMETOOLONG,
+}  # fmt: skip
 
 app = typer.Typer(
     add_completion=False,
@@ -71,7 +78,9 @@ def register(verb: Callable) -> None:
         except KeyboardInterrupt:
             status = say("Stopped. What was finished is kept; run it again.", STOPPED)
         except Exception as fault:
-            status = say(_fault(fault), FAULT)
+            of_the_place = isinstance(fault, OSError) and fault.errno in OF_THE_PLACE
+            said = _place(fault) if of_the_place else _fault(fault)
+            status = say(said, BAD_INPUT if of_the_place else FAULT)
         raise typer.Exit(status)
 
     app.command()(guarded)
@@ -81,6 +90,18 @@ def say(sentence: str, status: int) -> int:
     """Tell a trouble on stderr; gives the exit status."""
     print(f"grader: {sentence}", file=sys.stderr)
     return status
+
+
+def counted(number: int, thing: str) -> str:
+    """For example 1 page, 3 pages."""
+    return f"{number} {thing}" + "s" * (number != 1)
+
+
+def _place(trouble: OSError) -> str:
+    return (
+        f"{trouble.filename or 'A file'} cannot be used ({trouble.strerror}): "
+        "name another place, or mend this one."
+    )
 
 
 def _fault(fault: Exception) -> str:

@@ -96,6 +96,8 @@ def pack(folder: Path, target: Path, inside: str) -> int:
 
 
 def _unpack(downloads: Path, archive: Path) -> None:
+    if not downloads.exists():
+        raise UserError(f"There is no file or folder {downloads}.")
     if downloads.is_dir():
         shutil.copytree(_inner(downloads), archive)
     elif zipfile.is_zipfile(downloads):

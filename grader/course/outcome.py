@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import nbformat
 
 from grader.course.folder import Course
+from grader.engine.intake import fingerprint
 from grader.engine.receipts import complaint, misfit
 from grader.engine.records import PERSON, REFUSED, REPAIRED, Record, read_record
 from grader.student.show import FRAME
@@ -14,6 +15,7 @@ GRADED = "graded"
 TO_READ = "answers to read"
 PERSONAL = "needs a person"
 NOT_GRADED = "not graded"
+NEWER = "handed in again"  # since it was graded
 
 NAMED = 8  # exercises named in a sentence; more are counted
 
@@ -51,8 +53,11 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
     maximum = sum(g["max_score"] for g in checks)
     graded = list(_notebooks(course, assignment, student))
     cells = _graded_cells(graded)
+    handed_in = fingerprint(course.at("submitted", assignment, student))
+    newer = record.submitted not in ("", handed_in)
     if not cells or record.state == REFUSED:
-        reason = record.sentence or why or "It has not been graded yet."
+        old = "" if newer else record.sentence
+        reason = old or why or "It has not been graded yet."
         return Outcome(student, NOT_GRADED, maximum=maximum, sentence=reason)
     lost = [g for g in checks if (g["auto_score"] or 0.0) < g["max_score"]]
     order = {name: number for number, name in enumerate(cells)}
@@ -63,6 +68,7 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
         record = record.and_person(sentence)
     unsure = record.state == PERSON or any(g["needs_manual_grade"] for g in checks)
     state = PERSONAL if unsure else TO_READ if to_read else GRADED
+    state = NEWER if newer else state
     return Outcome(
         student,
         state,

@@ -4,6 +4,7 @@ Autograding is in grading.py and downloads from a learning platform are in lms.p
 """
 
 import glob
+import os
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -96,12 +97,15 @@ def export(course: Course, target: Path, plugin: type | None = None) -> Path:
     """Write all grades with an export plugin, by default nbgrader's own for CSV."""
     from nbgrader.plugins import CsvExportPlugin
 
-    if not (course.root / "gradebook.db").exists():
-        raise UserError(f"There is no gradebook in {course.root} yet: grade first.")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    exporter = (plugin or CsvExportPlugin)(config=course.config)
-    exporter.to = str(target)
     with course.gradebook() as gradebook:
+        if not any(a.num_submissions for a in gradebook.assignments):
+            raise UserError(
+                f"Nothing has been graded in {course.root} yet: "
+                "grade first, with `grader autograde`."
+            )
+        target.parent.mkdir(parents=True, exist_ok=True)
+        exporter = (plugin or CsvExportPlugin)(config=course.config)
+        exporter.to = str(target)
         exporter.export(gradebook)
     return target
 
@@ -135,4 +139,9 @@ def transfer(exchange, advice: str = "") -> None:
     try:
         exchange.start()
     except (ExchangeError, PermissionError) as refusal:
+        if not os.access(exchange.root, os.W_OK | os.X_OK):
+            raise UserError(
+                f"The exchange {exchange.root} is missing or not writable: `grader "
+                "doctor` says how to mend it; --zip and --from do without."
+            ) from None
         raise UserError(f"The exchange says: {refusal}. {advice}".strip()) from None

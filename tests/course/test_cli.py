@@ -1,5 +1,6 @@
 """The command line teaches, tells trouble in a sentence, and keeps its statuses."""
 
+import errno
 import re
 import subprocess
 import sys
@@ -23,6 +24,8 @@ VERBS = [
     "autograde",
     "feedback",
     "export",
+    "lecture",
+    "slides",
     "doctor",
     "demo",
     "certify",
@@ -95,6 +98,7 @@ def test_wrong_usage_is_bad_input(args):
     ("trouble", "status", "said"),
     [
         (UserError("There is no ink: buy some."), 2, "There is no ink"),
+        (OSError(errno.EROFS, "Read-only", "a/b"), 2, "a/b cannot be used (Read-only)"),
         (KeyboardInterrupt(), 130, "Stopped"),
         (ZeroDivisionError("by zero"), 3, "ZeroDivisionError: by zero"),
     ],
@@ -174,14 +178,23 @@ def test_a_term_through_a_learning_platform(tmp_path):
     here = ("--course", root)
     out = run("release", ASSIGNMENT, "--zip", tmp_path / "out.zip", *here)
     assert out.exit_code == 0, out.stderr
-    assert "1 files" in out.stdout
+    assert "1 file." in out.stdout
     downloads = _answered(course, tmp_path)
 
+    nothing = run("export", *here)
+    assert (nothing.exit_code, "grader autograde" in one_sentence(nothing)) == (2, True)
+    assert not (root / "grades.csv").exists()
+    lost = run("collect", ASSIGNMENT, "--from", tmp_path / "lost.zip", *here)
+    assert (lost.exit_code, "There is no file" in one_sentence(lost)) == (2, True)
     got = run("collect", ASSIGNMENT, "--from", downloads, *here)
     assert got.exit_code == 1
     assert "2 students: ada, ben." in got.stdout
     assert "Fits no student: lonely.ipynb" in got.stdout
 
+    early = run("feedback", ASSIGNMENT, "--zip", tmp_path / "pages.zip", *here)
+    assert early.exit_code == 1
+    assert "No page for ada: It has not been graded yet." in early.stdout
+    assert not (tmp_path / "pages.zip").exists()
     marked = run("autograde", ASSIGNMENT, *here)
     assert marked.exit_code == 1
     assert re.search(r"ada +│ 10 of 10 │ +1 │ answers to read", marked.stdout)
@@ -204,6 +217,12 @@ def test_a_term_through_a_learning_platform(tmp_path):
     assert grades.exit_code == 1
     assert f"Not final: ada in {ASSIGNMENT}, answers to read." in grades.stdout
     assert "ben,,,0" in (tmp_path / "m.csv").read_text("utf-8-sig")
+
+    hand_in(course, "ben", answers=RIGHT)
+    assert (
+        "An old page for ben: handed in again."
+        in run("feedback", ASSIGNMENT, *here).stdout
+    )
 
 
 def _answered(course, tmp_path) -> Path:
