@@ -32,7 +32,8 @@ def judge_with(rule, place):
         for name, suspect in suspects.items():
             found = suspect(params, X, targets)[1]
             right = numerical_layers(suspect, params, X, targets)
-            pairs = [p for pair in zip(found, right, strict=True) for p in zip(*pair)]
+            layers = zip(found, right, strict=True)
+            pairs = [p for layer in layers for p in zip(*layer, strict=True)]
             rules = [rule if i == place else near for i in range(len(pairs))]
             verdicts[name] = all(
                 bool(agree(*pair)) for agree, pair in zip(rules, pairs, strict=True)

@@ -58,6 +58,9 @@ SPELLINGS = [
     (r"y\left(1-y\right)", "y * (1 - y)"),
     (r"\hat{y}(1-\hat{y})", "y_hat * (1 - y_hat)"),
     (r"\hat y - y", "y_hat - y"),
+    ("math.log(y) + math.exp(z)", "log(y) + exp(z)"),
+    (r"b / \|w\|", "b / abs(w)"),
+    (r"\left\lVert w \right\rVert |x|", "abs(w) * abs(x)"),
     ("ŷ(1−ŷ)", "y_hat * (1 - y_hat)"),
     ("y\u0302 - yhat", "y_hat - y_hat"),
     (r"-\frac{t}{y}+\frac{1-t}{1-y}", "-(t / y) + (1 - t) / (1 - y)"),
@@ -106,6 +109,13 @@ def test_spellings_of_one_formula(typed, python):
     assert read(python) == python
 
 
+@pytest.mark.parametrize("typed", [r"\delta_{ij} - p_j", "delta_ij - p_j", "δ_ij-p_j"])
+def test_the_delta_of_kronecker_may_have_its_indices(typed):
+    names = Names({"p_j": 0, "p_i": 0, "delta": 0})
+    assert read(typed, names) == "delta - p_j"
+    assert "deltaij" in refusal(typed, Names({"p": 0, "delta": 0}))
+
+
 @pytest.mark.parametrize(
     ("typed", "python"),
     [
@@ -137,6 +147,9 @@ def test_a_wide_slash_takes_the_product_below_it():
     [
         ("X.T @ (P - T) / n", "(X.T @ (P - T)) / n"),
         (r"X^\top (P-T)/n", "(X.T @ (P - T)) / n"),
+        (r"n / \|y\|", "n / norm(y)"),
+        (r"\lVert y - t \rVert^2 / n", "norm(y - t)**2 / n"),
+        ("‖y‖‖t‖ |n|", "norm(y) * norm(t) * abs(n)"),
         ("X^T(P - T)", "X.T @ (P - T)"),
         ("X^{T} @ T", "X.T @ T"),
         (r"\mathbf{X}^\top \mathbf{P}", "X.T @ P"),

@@ -29,7 +29,7 @@ class Calls(Words):
 
     def __init__(self, text: str, names: Names):
         super().__init__(text, names)
-        self.bars = False  # between two |, where the next one closes
+        self.bars = ""  # between two | or ‖, where the next one closes
 
     def call(self, name: str) -> Node:
         """A function with its arguments, with or without brackets."""
@@ -67,7 +67,7 @@ class Calls(Words):
     def arguments(self, name: str) -> tuple[list[Node], str, bool]:
         """The list in brackets, the axis named in it, and whether it is kept."""
         closing = {"(": ")", "{": "}"}[self.take()]
-        outside, self.bars = self.bars, False
+        outside, self.bars = self.bars, ""
         found, axis, kept = [], "", False
         while True:
             if self.kind() == "keyword":

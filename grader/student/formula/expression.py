@@ -11,7 +11,8 @@ from grader.student.formula.tree import Node
 
 MOST_DIGITS = 12
 LARGEST = 1e30
-CLOSING = {"(": ")", "[": "]", "{": "}", "|": "|"}
+CLOSING = {"(": ")", "[": "]", "{": "}", "|": "|", "‖": "‖"}
+BARS = {"|": "abs", "‖": "norm"}
 
 
 def parse(text: str, names: Names, wide_slash: bool = False) -> Node:
@@ -70,7 +71,9 @@ class Formula(Calls):
         """Whether the next word can stand beside a factor without a sign."""
         if self.names.arrays and self.next_is("["):
             raise ReadingError(f"{self.place()} indices in [ ] are not read.")
-        opens = self.next_is("(", "[", "{") or (self.next_is("|") and not self.bars)
+        opens = self.next_is("(", "[", "{") or (
+            self.next_is(*BARS) and self.word.value != self.bars
+        )
         return opens or self.kind() in (
             "number",
             "name",
@@ -177,11 +180,15 @@ class Formula(Calls):
     def group(self) -> Node:
         """A formula in brackets or between bars."""
         opening = self.take()
-        outside, self.bars = self.bars, opening == "|"
+        outside, self.bars = self.bars, opening if opening in BARS else ""
         tree = self.deeper(self.sum)
         self.close(CLOSING[opening])
         self.bars = outside
-        return self.node("call", tree, text="abs") if opening == "|" else tree
+        if opening not in BARS:
+            return tree
+        if tree.rank and opening == "‖":
+            return self.apply("norm", [tree], "", False)
+        return self.node("call", tree, text="abs")
 
     def piece(self) -> Node:
         r"""An argument of \frac: a group, or one digit or name, as LaTeX takes it."""

@@ -104,6 +104,9 @@ class Names:
             raise ValueError(f"two of {listing(ranks)} are one name in other spelling")
         for key, name in list(self.key.items()):
             self.key.setdefault(key.replace("_", ""), name)
+        if "delta" in self.key and "pj" in self.key:  # Kronecker's, of i and j
+            for indices in ("ij", "ji"):
+                self.key.setdefault(f"delta{indices}", self.key["delta"])
         self.arrays = any(ranks.values())
         self.functions = {**FUNCTIONS, **(ARRAY_FUNCTIONS if self.arrays else {})}
 

@@ -15,6 +15,7 @@ SILENT |= {"biggl", "biggr", "Bigg", "quad", "qquad", "displaystyle", "limits"}
 COMMANDS = {"cdot": "*", "times": "*", "odot": "*", "ast": "*", "circ": "*"}
 COMMANDS |= {"div": "/", "lbrace": "{", "rbrace": "}"}
 COMMANDS |= {"vert": "|", "lvert": "|", "rvert": "|", "mid": "|"}
+COMMANDS |= {"lVert": "‖", "rVert": "‖", "Vert": "‖"}
 LOOKALIKES = {"−": "-", "–": "-", "—": "-", "·": "*", "⋅": "*", "×": "*", "∗": "*"}
 LOOKALIKES |= {
     "\\{": "{",
@@ -25,6 +26,7 @@ LOOKALIKES |= {
     "∕": "/",
     "⁄": "/",
     "∣": "|",
+    "\\|": "‖",
 }
 VARIANTS = {f"var{name}": name for name in ("epsilon", "theta", "phi", "rho", "sigma")}
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -40,7 +42,7 @@ ESCAPES = dict(zip("\a\b\v\f\t\r\n", "abvftrn", strict=True))
 _SUBSCRIPT = r"(?:\s*_\s*(?:\{[A-Za-z0-9,\s]*\}|[A-Za-z0-9]+)|[₀-₉]+)*"
 _LETTERS = rf"(?:[A-Za-zŷȳ][A-Za-z0-9]*|[{''.join(GREEK)}])"
 TOKEN = (
-    r"(?P<space>[\s$&~]+|\\[,;:! ]|(?:np|numpy)(?:\.linalg)?\.(?=[A-Za-z]))"
+    r"(?P<space>[\s$&~]+|\\[,;:! ]|(?:np|numpy|math)(?:\.linalg)?\.(?=[A-Za-z]))"
     r"|(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)"
     r"|(?P<accent>\\(?:hat|bar|tilde)\s*"
     rf"(?:\{{\s*\\?[A-Za-z]+\s*\}}|\\[A-Za-z]+|(?<![a-z])[A-Za-z]){_SUBSCRIPT})"
@@ -50,7 +52,7 @@ TOKEN = (
     rf"|(?P<word>{_LETTERS}{_SUBSCRIPT})"
     r"|(?P<attribute>\.\s*[A-Za-z]+)"
     r"|(?P<power>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|ᵀ)"
-    r"|(?P<sign>\*\*|\\[{}]|[-+*/^@(){}\[\],|=']|[−–—·⋅×∗⊙∘÷∕⁄∣])"
+    r"|(?P<sign>\*\*|\\[{}|]|[-+*/^@(){}\[\],|=']|[−–—·⋅×∗⊙∘÷∕⁄∣‖])"
 )
 
 
