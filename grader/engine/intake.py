@@ -86,7 +86,7 @@ def _check_time(stamp: Path, files: list[Path]) -> None:
 def _rebuild_all(submitted: Path, files: list[Path], folder: Path) -> Intake:
     notebooks, told, absent = {}, [], []
     releases = _releases(folder)
-    found = _notebooks(submitted, files)
+    found = _notebooks(files)
     for name, release in releases.items():
         path, sentence = _choose(name, release, found, releases)
         if path is None:
@@ -114,7 +114,7 @@ def _rebuild_all(submitted: Path, files: list[Path], folder: Path) -> Intake:
     return Intake(Record(state, sentences, *prints), notebooks)
 
 
-def _notebooks(submitted: Path, files: list[Path]) -> list[Path]:
+def _notebooks(files: list[Path]) -> list[Path]:
     hidden = ".ipynb_checkpoints"
     return [p for p in files if p.suffix == ".ipynb" and hidden not in p.parts]
 

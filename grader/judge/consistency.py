@@ -1,10 +1,10 @@
-"""Tell which of the two is wrong, a loss or its gradient.
+"""Tell whether a gradient is the one of the learner's own loss.
 
-Three facts decide: the loss equals ours, the gradient equals ours, the gradient equals
-the derivative of the learner's own loss. That derivative is taken along random
-directions by the complex step, which is exact where a loss is analytic. Some functions
-(abs, norm, float buffers) break it silently, so it counts only where it agrees with an
-extrapolated difference; elsewhere the difference counts, with its error bar.
+If it is, and the loss is wrong, then only the loss is wrong. The derivative of the loss
+is taken along random directions by the complex step, which is exact where a loss is
+analytic. Some functions (abs, norm, float buffers) break it silently, so it counts only
+where it agrees with an extrapolated difference; elsewhere the difference counts, with
+its error bar.
 """
 
 import warnings
@@ -12,8 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-
-from grader.student.compare import agrees
 
 Array = np.ndarray
 Blocks = dict[str, Array]
@@ -25,11 +23,8 @@ ROUNDING = 1e-6
 BLUNT = 1e-2
 SHARP = 0.1
 SINGLE = 1e-8  # a loss may be computed in single precision
-SAME_LOSS = 1e-6
 
 SENTENCES = {
-    "pass": "Loss and gradient are right.",
-    "gradient": "The loss is right; the gradient is not the gradient of this loss.",
     "fits": "Your gradient fits your loss; the loss is wrong.",
     "loss": "The gradient is right; the loss is not.",
     "both": "Neither the loss nor the gradient is right, and they do not fit together.",
@@ -43,58 +38,6 @@ class Slope:
     value: float
     bar: float
     how: str
-
-
-@dataclass(frozen=True)
-class Consistency:
-    """One of the five verdicts, the keys of SENTENCES, and how it was found.
-
-    decided is False if the learner's loss is too rough to compare the gradient with.
-    """
-
-    verdict: str
-    how: str
-    decided: bool = True
-
-    @property
-    def sentence(self) -> str:
-        """The verdict in words."""
-        return SENTENCES[self.verdict]
-
-
-def check_consistency(
-    loss: Callable[[Blocks], float],
-    gradient: Callable[[Blocks], Blocks],
-    at: Blocks,
-    right_loss: float,
-    right_gradient: Blocks,
-) -> Consistency:
-    """Compare a learner's loss and gradient with ours and with each other.
-
-    Both take the parameters as a dict of blocks; loss must not change them.
-    """
-    found = gradient(_copies(at))
-    value = float(np.real(loss(_copies(at))))
-    loss_right = abs(value - right_loss) <= SAME_LOSS * abs(right_loss)
-    gradient_right = all(agrees(found[n], right_gradient[n]) for n in right_gradient)
-    slopes = own_slopes(loss, at, directions(at))
-    return weigh(loss_right, gradient_right, fits(found, at, slopes), slopes)
-
-
-def weigh(
-    loss_right: bool, gradient_right: bool, own: bool | None, slopes: list[Slope]
-) -> Consistency:
-    """The verdict of the three facts; own is None if it cannot be decided."""
-    how = (
-        "differences" if any(s.how == "differences" for s in slopes) else slopes[0].how
-    )
-    if gradient_right:
-        verdict = "pass" if loss_right else "loss"
-    elif own:
-        verdict = "fits"  # a loss may still have the right value at one point
-    else:
-        verdict = "gradient" if loss_right else "both"
-    return Consistency(verdict, how, own is not None)
 
 
 def directions(at: Blocks, count: int = 3) -> list[Blocks]:
@@ -165,7 +108,3 @@ def _extrapolated(moved: Callable) -> tuple[float, float]:
     # flat at small steps only: the loss is rounded, and its steps tell nothing
     bar, value = min([f for f in found if f[1]] or found)
     return value, bar + 1e-12 * abs(value)
-
-
-def _copies(blocks: Blocks) -> Blocks:
-    return {n: b.copy() for n, b in blocks.items()}

@@ -6,13 +6,11 @@ from functools import cached_property
 
 import numpy as np
 
-from grader.student.formula.typed import Finding
 from grader.student.number_form import Form, read_numbers
 from grader.student.numbers import (
     FEWEST_DIGITS,
     digits_of,
     fingerprint,
-    judge_numbers,
 )
 
 
@@ -111,8 +109,3 @@ def _marks(answer, form: Form, digits: int) -> dict[str, str]:
     return {
         k: v for value, part in pairs for k, v in _marks(value, part, digits).items()
     }
-
-
-def judge_number(answer, question: Numbers) -> Finding:
-    """Judge numbers by the same fingerprints that the notebook has."""
-    return judge_numbers(answer, question.public)

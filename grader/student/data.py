@@ -24,21 +24,6 @@ MEASURES = [
     "symmetry",
     "fractal dimension",
 ]
-WINE = [
-    "alcohol",
-    "malic_acid",
-    "ash",
-    "alcalinity_of_ash",
-    "magnesium",
-    "total_phenols",
-    "flavanoids",
-    "nonflavanoid_phenols",
-    "proanthocyanins",
-    "color_intensity",
-    "hue",
-    "od280/od315_of_diluted_wines",
-    "proline",
-]
 
 
 class Names(NamedTuple):
@@ -82,13 +67,6 @@ def breast_cancer() -> tuple[Array, Array, Names]:
         *(f"worst {measure}" for measure in MEASURES),
     )
     return table[:, :-1], _labels(table), Names(features, ("malignant", "benign"))
-
-
-def wine() -> tuple[Array, Array, Names]:
-    """Chemistry of 178 wines from three growers. -> X (178, 13), y (178,)."""
-    table = _read("wine_data.csv", skip=1)
-    growers = ("class_0", "class_1", "class_2")
-    return table[:, :-1], _labels(table), Names(tuple(WINE), growers)
 
 
 def digits() -> tuple[Array, Array, Names]:

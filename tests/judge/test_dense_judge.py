@@ -13,7 +13,6 @@ from grader.judge.dense import (
     judge_dense,
 )
 from grader.judge.dense.calling import Calling, read_loss_and_gradients, whole_network
-from grader.judge.dense.measure import check_overhead, diagnosis_times
 from grader.judge.dense.protocol import gradients
 from grader.judge.dense.sentences import SENTENCES
 from solutions import mlp, softmax
@@ -22,10 +21,8 @@ from tests.judge.dense_students import (
     HIDDEN,
     LOOP,
     UNROLLED,
-    cases,
     compiled,
     exercise,
-    learner,
     program,
 )
 
@@ -347,11 +344,3 @@ def test_a_wrong_gradient_beside_a_wrong_loss():
     verdict = judge_dense(exercise("tanh", "squared"), answer)
     assert "is the mean over the examples in it" in verdict.sentence
     assert verdict.evidence == "The gradient is wrong too."
-
-
-def test_a_check_and_a_diagnosis_are_measured():
-    task = exercise("tanh", "softmax")
-    answer = compiled(program(UNROLLED, "tanh", "softmax"))
-    assert 0 < check_overhead(task, answer, rounds=3) < 100
-    wrong = [learner(s.text(h, d)) for s, h, d in cases() if s.code == "A2"][:1]
-    assert all(0 < ms < 2000 for ms in diagnosis_times(task, wrong))

@@ -13,7 +13,6 @@ import pytest
 
 from grader.judge.graph.engines import MISTAKES
 from grader.judge.graph.traversal import BACKWARD, TOPOLOGICAL_ORDER, sheet
-from grader.student.adjoint import judge_own_op
 from grader.student.graphs import PlainNode, watched
 from grader.student.stored import judge_stored
 from solutions import graph as solution
@@ -579,97 +578,3 @@ def test_a_notebook_without_a_usable_node_is_no_obstacle():
     exec("def order(root):\n    return topological_order(root)", space)
     assert TOPOLOGICAL_ORDER.judge(space["order"], "hidden").passed
     assert issubclass(watched(space["order"]), PlainNode)
-
-
-# ---- ops without a rule in the tables ----
-
-
-class Softplus:
-    def forward(self, a):
-        return np.log1p(np.exp(a))
-
-    def backward(self, upstream, output, a):
-        return (upstream / (1 + np.exp(-a)),)
-
-
-class Distance:
-    """Not analytic: the complex step loses its imaginary part here."""
-
-    def forward(self, a, b):
-        return np.abs(a - b) * 1.5
-
-    def backward(self, upstream, output, a, b):
-        step = 1.5 * upstream * np.sign(a - b)
-        return step, -step
-
-
-class Normalised:
-    def forward(self, a):
-        return a / np.sqrt(np.sum(a * a))
-
-    def backward(self, upstream, output, a):
-        length = np.sqrt(np.sum(a * a))
-        return ((upstream - output * np.sum(upstream * output)) / length,)
-
-
-def spoiled(kind, backward):
-    return type("Spoiled", (kind,), {"backward": backward})
-
-
-OWN_CALLS = [(np.array([[0.3, -1.2], [2.1, 0.7]]),), (np.array([1.5, -0.4, 0.9]),)]
-PAIRED = [(a, a[::-1] + 0.37) for (a,) in OWN_CALLS]
-
-
-@pytest.mark.parametrize(
-    ("op", "calls"),
-    [(Softplus, OWN_CALLS), (Distance, PAIRED), (Normalised, OWN_CALLS)],
-    ids=["softplus", "distance", "normalised"],
-)
-def test_a_new_op_whose_halves_agree_passes(op, calls):
-    assert judge_own_op(op, calls).passed
-
-
-@pytest.mark.parametrize(
-    ("op", "calls"),
-    [
-        (spoiled(Softplus, lambda s, g, y, a: (g * np.exp(-a),)), OWN_CALLS),
-        (spoiled(Softplus, lambda s, g, y, a: (1 / (1 + np.exp(-a)),)), OWN_CALLS),
-        (spoiled(Softplus, lambda s, g, y, a: (-g / (1 + np.exp(-a)),)), OWN_CALLS),
-        (spoiled(Distance, lambda s, g, y, a, b: (1.5 * g, -1.5 * g)), PAIRED),
-        (
-            spoiled(Distance, lambda s, g, y, a, b: (1.5 * g * np.sign(a - b),) * 2),
-            PAIRED,
-        ),
-        (
-            spoiled(Normalised, lambda s, g, y, a: (g / np.sqrt(np.sum(a * a)),)),
-            OWN_CALLS,
-        ),
-    ],
-)
-def test_a_new_op_whose_halves_disagree_fails_with_numbers(op, calls):
-    verdict = judge_own_op(op, calls)
-    assert (verdict.share, verdict.stage) == (0.0, "value")
-    assert "does not fit your forward" in verdict.sentence
-    assert "your gradient is" in verdict.evidence
-
-
-@pytest.mark.parametrize(
-    ("op", "stage"),
-    [
-        (7, "type"),
-        (type("Empty", (), {}), "cannot run"),
-        (spoiled(Softplus, lambda s, g, y, a: g), "type"),
-        (spoiled(Softplus, lambda s, g, y, a: (np.sum(g),)), "shape"),
-        (spoiled(Softplus, lambda s, g, y, a: 1 / 0), "cannot run"),
-    ],
-)
-def test_a_new_op_that_is_no_op_gets_a_sentence(op, stage):
-    assert judge_own_op(op, OWN_CALLS).stage == stage
-
-
-@pytest.mark.parametrize("name", ["Add", "Multiply", "Max", "MatMul", "Exp", "Sum"])
-def test_the_halves_of_our_ops_agree(name):
-    rng = np.random.default_rng(5)
-    shapes = {"MatMul": [(4, 3), (3, 5)], "Exp": [(2, 3)], "Sum": [(2, 3)]}
-    inputs = [rng.normal(size=s) for s in shapes.get(name, [(4, 1), (4, 3)])]
-    assert judge_own_op(getattr(solution, name), [tuple(inputs)]).passed

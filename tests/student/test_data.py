@@ -14,7 +14,6 @@ from grader.student import data
     ("ours", "theirs"),
     [
         (data.breast_cancer, datasets.load_breast_cancer),
-        (data.wine, datasets.load_wine),
         (data.digits, datasets.load_digits),
     ],
 )
@@ -81,7 +80,7 @@ def test_without_scikit_learn_one_sentence_says_what_to_install(monkeypatch):
 
 def test_loading_does_not_import_scikit_learn():
     program = (
-        "import sys; from grader.student import data, figures; data.wine(); "
+        "import sys; from grader.student import data, figures; data.digits(); "
         "print([m for m in ('sklearn', 'matplotlib') if m in sys.modules])"
     )
     run = [sys.executable, "-W", "error", "-c", program]

@@ -6,8 +6,13 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from grader.judge.numeric import Numbers, judge_number, public_numbers
+from grader.judge.numeric import Numbers, public_numbers
 from grader.student.numbers import judge_numbers, right_parts
+
+
+def judge_number(answer, question):
+    return judge_numbers(answer, question.public)
+
 
 NORMAL, UNIT, DISTANCE = (2, 3), (0.5547002, 0.8320503), 0.2773501
 LINE = Numbers(

@@ -41,16 +41,15 @@ def wrong_gradient(
         return verdict
     slip, instance, answer = _loss_slip(pairs), *pairs[0]
     slopes = _own_slopes(calling, function, instance)
-    own = consistency.fits(answer.blocks, instance.parameters, slopes)
-    weighed = consistency.weigh(False, False, own, slopes)
-    if weighed.verdict == "fits":
-        return replace(verdict, sentence=weighed.sentence, evidence=slip)
+    if consistency.fits(answer.blocks, instance.parameters, slopes):
+        said = consistency.SENTENCES["fits"]
+        return replace(verdict, sentence=said, evidence=slip)
     if slip:
         return replace(verdict, sentence=slip, evidence="The gradient is wrong too.")
     advice = "Begin with the forward pass: the loss is wrong already."
     if diagnosis.names:
         advice = verdict.sentence
-    return replace(verdict, sentence=weighed.sentence, evidence=advice)
+    return replace(verdict, sentence=consistency.SENTENCES["both"], evidence=advice)
 
 
 def cannot_run(

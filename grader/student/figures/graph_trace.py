@@ -37,7 +37,6 @@ class Box:
 class Step:
     """One step: what is said, which node and edge it is about, what is then known."""
 
-    phase: str  # "forward" or "backward"
     sentence: str
     node: str
     edge: tuple[str, int] | None = None  # the node made, and which of its inputs
@@ -139,7 +138,7 @@ def _height(box: Box, boxes: dict[str, Box]) -> float:
 def _forward(boxes: dict[str, Box]):
     leaves = [box for box in boxes.values() if not box.inputs]
     given = listed(f"{box.name} = {shown(box.value)}" for box in leaves)
-    yield Step("forward", f"Given: {given}.", leaves[0].name)
+    yield Step(f"Given: {given}.", leaves[0].name)
     for box in boxes.values():
         if box.inputs:
             numbers = box.words
@@ -147,14 +146,14 @@ def _forward(boxes: dict[str, Box]):
                 value = shown(boxes[name].value)
                 numbers = re.sub(rf"\b{name}\b", value, numbers)
             words = f"{box.name} = {box.words} = {numbers} = {shown(box.value)}"
-            yield Step("forward", f"Forward: {words}.", box.name)
+            yield Step(f"Forward: {words}.", box.name)
 
 
 def _backward(boxes: dict[str, Box], carried: dict):
     *_, root = boxes.values()
     root.gradient, paid = 1.0, {}
     start = f"Backward starts at the root: d{root.name}/d{root.name} = 1."
-    yield Step("backward", start, root.name, gradient=1.0)
+    yield Step(start, root.name, gradient=1.0)
     for box in reversed(boxes.values()):
         for i, (name, slope) in enumerate(zip(box.inputs, box.slopes, strict=True)):
             share = box.gradient * slope
@@ -169,4 +168,4 @@ def _backward(boxes: dict[str, Box], carried: dict):
                 f"pays {shown(share)} to {name}.{sum_}"
             )
             edge = (box.name, i)
-            yield Step("backward", sentence, name, edge, target.gradient)
+            yield Step(sentence, name, edge, target.gradient)
