@@ -12,6 +12,7 @@ from grader.commands.shell import (
     Assignment,
     CourseDir,
     at_work,
+    command,
     counted,
 )
 
@@ -64,7 +65,7 @@ def build(
         console.print(f"Built {', '.join(names)} in {course.resolve()}.")
         for path in changed:
             console.print(f"Updated {path}: commit it.")
-        console.print(f"Next: `grader release {names[0]}`")
+        console.print(f"Next: {command(f'release {names[0]}', course)}")
     return 0
 
 
@@ -104,7 +105,8 @@ def release(
         else:
             place = verbs.release(opened, assignment, again=again)
             console.print(f"Released to {place}.")
-        console.print(f"Next, when work has come in: `grader collect {assignment}`")
+        after = command(f"collect {assignment}", course)
+        console.print(f"Next, when work has come in: {after}")
     return 0
 
 
@@ -166,5 +168,5 @@ def collect(
         if skipped:
             console.print("Where names are made in another way, say how by --pattern.")
         if opened.students(assignment):
-            console.print(f"Next: `grader autograde {assignment}`")
+            console.print(f"Next: {command(f'autograde {assignment}', course)}")
     return NEEDS_PERSON if skipped else 0

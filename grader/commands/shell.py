@@ -97,6 +97,12 @@ def counted(number: int, thing: str) -> str:
     return f"{number} {thing}" + "s" * (number != 1)
 
 
+def command(words: str, course: Path) -> str:
+    """A grader command for a course, to be pasted as it is."""
+    where = "" if course == HERE else f" --course {course}"
+    return f"`grader {words}{where}`"
+
+
 def _place(trouble: OSError) -> str:
     return (
         f"{trouble.filename or 'A file'} cannot be used ({trouble.strerror}): "
