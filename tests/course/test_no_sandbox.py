@@ -95,7 +95,7 @@ def test_all_of_it_holds_for_an_ordinary_user():
     words = [ROOT / "tests/engine/as_user.sh", sys.executable, "-m", "pytest", "-q"]
     file = "tests/course/test_no_sandbox.py"
     ran = subprocess.run(
-        [*words, "-p", "no:cacheprovider", file, "-k", "anyway"],
+        [*words, "-n0", "-p", "no:cacheprovider", file, "-k", "anyway"],
         cwd=ROOT, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert ran.returncode == 0, ran.stdout[-3000:]

@@ -136,7 +136,8 @@ def test_an_environment_and_a_checkout_may_lie_anywhere(place):
         secrets = [f"{checkout / name}" for name in ("solutions", "grader/judge")]
         done = subprocess.run(
             [environment / "bin/python", "-c", RUN.format(places=secrets)],
-            cwd=checkout, env={"PATH": os.defpath}, capture_output=True, text=True,
+            cwd=checkout, env={"PATH": os.defpath, "HOME": folder},
+            capture_output=True, text=True,
         )  # fmt: skip
         assert done.stdout.splitlines() == [
             f"{environment} {checkout}/grader/student/__init__.py",

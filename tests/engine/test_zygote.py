@@ -225,7 +225,8 @@ def test_without_any_walls_nothing_runs(monkeypatch):
 @pytest.mark.slow
 @pytest.mark.skipif(os.geteuid() != 0, reason="becomes another user, so needs root")
 def test_all_of_it_holds_for_an_ordinary_user():
-    words = [AS_USER, sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    words = [AS_USER, sys.executable, "-m", "pytest", "-q", "-n0"]
+    words += ["-p", "no:cacheprovider"]
     kinds = ("sandbox", "limits", "zygote", "execute")
     files = [f"tests/engine/test_{kind}.py" for kind in kinds]
     ran = subprocess.run(
