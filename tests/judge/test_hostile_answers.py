@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 
 from grader.judge.derivation import Derivation, judge, public_points
-from grader.judge.numeric import Numbers, judge_number
+from grader.judge.numeric import Numbers
 from grader.student.formula.typed import judge_typed
+from grader.student.numbers import judge_numbers
 
 QUESTION = Derivation("y*(1-y)", {"z": (-3, 3)}, define={"y": "sigmoid(z)"})
 ARRAYS = Derivation("X.T @ X / n", {"n": "size"}, {"X": ("n", "d")})
@@ -185,15 +186,15 @@ LIARS = {
 @pytest.mark.parametrize("answer", LIARS.values(), ids=LIARS)
 def test_objects_that_lie(answer):
     assert not judge(answer, QUESTION).passed
-    assert not judge_number(answer, Numbers((0.6, 2))).passed
-    assert not judge_number((answer, 2), Numbers((0.6, 2))).passed
+    assert not judge_numbers(answer, Numbers((0.6, 2)).public).passed
+    assert not judge_numbers((answer, 2), Numbers((0.6, 2)).public).passed
 
 
 def test_a_list_that_holds_itself():
     endless = []
     endless.append(endless)
-    assert not judge_number(endless, Numbers((0.6, 2))).passed
-    assert not judge_number([endless, endless], Numbers((0.6, 2))).passed
+    assert not judge_numbers(endless, Numbers((0.6, 2)).public).passed
+    assert not judge_numbers([endless, endless], Numbers((0.6, 2)).public).passed
 
 
 SOUP = r"""y z X n q 1 0.5 2e3 ( ) [ ] { } | , = ' . + - * / ^ ** @ _ .T .sum( .dot( T
