@@ -61,6 +61,9 @@ def autograde(
     **Next:** read the written answers in JupyterLab (Nbgrader, Formgrader; the rubric
     stands under each answer), then `grader feedback 01_neuron`
     """
+    from grader.engine import keeper
+
+    keeper.begin()  # first of all, for what follows takes a while to import
     from grader.commands.tables import outcome_table, watched
     from grader.course import grading
 

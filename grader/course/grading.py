@@ -59,24 +59,27 @@ def autograde(
 
 
 def _get_ready(course: Course, assignment: str) -> int:
-    """Start what all workers share; gives how many of them may run at once.
+    """Start and import what all workers share; gives how many may run at once.
 
     UserError if no sandbox works here, before anything of a submission is touched.
     """
-    from grader.engine.bench import bench
+    from grader.engine import keeper
     from grader.engine.books import KeptAutograde
     from grader.engine.execute import kernel_of
-    from grader.engine.refereed import RefereedExecute
+    from grader.engine.refereed import RefereedExecute, plan_of
 
+    keeper.begin()
     releases = course.at("release", assignment).glob("*.ipynb")
-    kernels = {kernel_of(nbformat.v4.reads(p.read_text("utf-8"))) for p in releases}
-    together = RefereedExecute(config=course.config).get_ready(kernels)
-    bench().start()
+    notebooks = [nbformat.v4.reads(p.read_text("utf-8")) for p in releases]
     judge_version()  # of this moment, like the judge that all forks share
     converter = KeptAutograde(config=course.config)
     for step in (*converter.sanitize_preprocessors, *converter.autograde_preprocessors):
         import_item(step) if isinstance(step, str) else None
-    return together
+    for notebook in notebooks:  # imports the judge and compiles the schema
+        plan_of(notebook["cells"])
+        nbformat.validate(notebook)
+    kernels = {kernel_of(notebook) for notebook in notebooks}
+    return RefereedExecute(config=course.config).get_ready(kernels)
 
 
 def is_current(course: Course, assignment: str, student: str) -> bool:

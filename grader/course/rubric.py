@@ -5,6 +5,7 @@ the release blanks it. While grading, a copy stands under each answer in formgra
 marked by metadata `grader: {"rubric": true}`.
 """
 
+import functools
 from pathlib import Path
 
 import nbformat
@@ -66,5 +67,11 @@ class ShowRubrics(HideRubrics):
         source = Path(folder) / f"{at['notebook']}.ipynb"
         if not source.exists():
             return {}
-        cells = nbformat.read(source, as_version=4).cells
-        return {c.metadata.nbgrader.grade_id: c.source for c in cells if is_written(c)}
+        return _rubrics(source.read_text("utf-8"))
+
+
+@functools.lru_cache(maxsize=8)
+def _rubrics(source: str) -> dict[str, str]:
+    """Rubric by grade id; the source notebook is the same for a whole class."""
+    cells = nbformat.reads(source, as_version=4).cells
+    return {c.metadata.nbgrader.grade_id: c.source for c in cells if is_written(c)}

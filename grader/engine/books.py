@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
 BUSY = "PRAGMA busy_timeout = 60000"  # milliseconds to wait for others who write
 PACKAGES = ("nbgrader", "grader")
+CELLS = {"grades": "grade_cells", "comments": "solution_cells"}
 
 _kept: dict[str, "KeptGradebook"] = {}
 
@@ -79,6 +80,8 @@ class KeptGradebook(Gradebook):
         return self._list(kind, self.find_notebook, names)
 
     def _of_submission(self, kind: str, *names: str) -> dict:
+        # A row has its name from its cell: read at once, else each asks for its own.
+        self._of_notebook(CELLS[kind], *names[:2])
         return self._list(kind, self.find_submission_notebook, names)
 
     def _list(self, kind: str, find, names: tuple[str, ...]) -> dict:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from grader.engine import luggage, tiers, warm
+from grader.engine import bench, luggage, tiers, warm
 from grader.engine.limits import Limits
 from grader.engine.running import Submission
 from grader.engine.setting import Setting, Tier
@@ -98,11 +98,24 @@ def start(setting: Setting) -> None:
         _zygote(setting)
 
 
+def begin() -> None:
+    """Start the judge and the zygote that most likely is needed; wait for neither.
+
+    They get ready while this process imports what it needs itself.
+    """
+    bench.bench().start()
+    likely = next((t for t in tiers.possible() if t.bwrap), None)
+    if likely and not _kept:
+        with suppress(OSError):  # whoever needs it will be told
+            _kept[Setting(likely)] = warm.start(Setting(likely))
+
+
 def _zygote(setting: Setting) -> warm.Zygote:
     kept = _kept.get(setting)
     if kept is None or not kept.alive():
         forget(setting)
         kept = _kept[setting] = warm.start(setting)
+    kept.wait()
     if setting.tier.fresh:
         del _kept[setting]  # it holds one submission, which ends it
     return kept

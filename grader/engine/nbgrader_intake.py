@@ -13,7 +13,8 @@ from functools import wraps
 from pathlib import Path
 
 import nbformat
-from nbconvert.exporters import Exporter, NotebookExporter
+from nbconvert.exporters import NotebookExporter
+from nbformat.v4.rwbase import split_lines, strip_transient
 from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
@@ -25,6 +26,10 @@ from grader.engine.refereed import RefereedExecute
 from grader.errors import UserError
 
 WRAPPED = "_takes_in_first"
+# How nbformat lays out a file.
+WRITTEN = {
+    "ensure_ascii": False, "indent": 1, "separators": (",", ": "), "sort_keys": True
+}  # fmt: skip
 
 
 class IntakeExporter(NotebookExporter):
@@ -34,27 +39,33 @@ class IntakeExporter(NotebookExporter):
 
     def from_filename(self, filename, resources=None, **kwargs):
         """The notebook that belongs to a file of the submission."""
-        converter = self.parent
-        if not getattr(converter, "_sanitizing", False) or self.taken is None:
-            return super().from_filename(filename, resources=resources, **kwargs)
         path = Path(filename)
+        if not getattr(self.parent, "_sanitizing", False):  # it wrote that file itself
+            notebook = nbformat.v4.reads(path.read_text("utf-8"))
+        elif self.taken is not None:
+            notebook = nbformat.from_dict(self.taken.notebooks[path.name])
+        else:
+            return super().from_filename(filename, resources=resources, **kwargs)
         resources = self._init_resources(resources)
         resources["metadata"] |= {"name": path.stem, "path": str(path.parent)}
-        notebook = nbformat.from_dict(self.taken.notebooks[path.name])
         return self.from_notebook_node(notebook, resources=resources, **kwargs)
 
     def from_notebook_node(self, nb, resources=None, **kwargs):
-        """The notebook as text; in haste where it is about to be read again."""
-        if not getattr(self.parent, "_sanitizing", False):
-            return super().from_notebook_node(nb, resources, **kwargs)
-        nb, resources = Exporter.from_notebook_node(self, nb, resources, **kwargs)
-        return json.dumps(nb), resources
+        """The notebook as text; in haste where it is about to be read again.
+
+        nbconvert and nbformat copy it three times and check it after each step. Nobody
+        else holds it, and one look at what is kept in the end sees what any step broke.
+        """
+        nb, resources = self._preprocess(nb, self._init_resources(resources))
+        if getattr(self.parent, "_sanitizing", False):
+            return json.dumps(nb), resources
+        nbformat.validate(nb, relax_add_props=True)
+        text = json.dumps(strip_transient(split_lines(nb)), **WRITTEN)
+        return f"{text}\n", resources
 
     def _preprocess(self, nb, resources):
-        """All steps, on what is a copy already, and one look at what came of it."""
         for step in self._preprocessors:
             nb, resources = step(nb, resources)
-        nbformat.validate(nb, relax_add_props=True)
         return nb, resources
 
 

@@ -8,7 +8,7 @@ what the kernel said there stays readable and cannot score.
 from collections.abc import Mapping
 from dataclasses import replace
 
-from nbformat.v4 import new_output
+from nbformat import from_dict
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -43,8 +43,13 @@ def verdict_outputs(entry: Entry) -> list:
     """The score as a plain float, and the verdict in words."""
     name = entry.grade_id.removeprefix(CHECK)
     shown = Shown(name, entry.verdict, entry.earned, entry.points)
-    score = new_output("execute_result", data={"text/plain": repr(entry.earned)})
-    return [score, new_output("display_data", data={"text/plain": repr(shown)})]
+    texts = {"execute_result": repr(entry.earned), "display_data": repr(shown)}
+    made = [
+        {"output_type": kind, "metadata": {}, "data": {"text/plain": text}}
+        for kind, text in texts.items()
+    ]
+    made[0]["execution_count"] = None
+    return from_dict(made)
 
 
 def demoted(outputs: list) -> list:

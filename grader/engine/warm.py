@@ -32,6 +32,7 @@ class Zygote:
     uid: int | None
     said: object
     owner: int = field(default_factory=os.getpid)
+    ready: bool = False
 
     def order(self, limits: Limits, descriptors: dict, environment: dict) -> str:
         """Have a submission forked; gives its folder if that is a real one.
@@ -81,10 +82,27 @@ class Zygote:
         lines = self.said.read().strip().splitlines()
         return lines[-1] if lines else ""
 
+    def wait(self) -> None:
+        """Return when it takes orders; ZygoteError if there will be none."""
+        if self.ready:
+            return
+        self.control.settimeout(START_SECONDS)
+        try:
+            self.ready = self.control.recv(64) == b"ready"
+        except OSError:
+            self.ready = False
+        if not self.ready:
+            why = self.last_words() or "it ended without a word"
+            self.close()
+            raise ZygoteError(why)
+        self.control.settimeout(None)
+
     def close(self) -> None:
         """End it and every submission that still runs in it."""
         self.control.close()
         if self.owner == os.getpid():
+            if not self.ready:  # it would warm up first
+                self.process.kill()
             try:
                 self.process.wait(5)
             except subprocess.TimeoutExpired:
@@ -94,7 +112,7 @@ class Zygote:
 
 
 def start(setting: Setting, preload: tuple[str, ...] = PRELOAD) -> Zygote:
-    """A zygote that is ready for orders; ZygoteError if there will be none."""
+    """A zygote, which may still have to be waited for."""
     walled = bool(setting.tier.bwrap)
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     uid = bubble.fresh_uid()
@@ -111,18 +129,7 @@ def start(setting: Setting, preload: tuple[str, ...] = PRELOAD) -> Zygote:
         start_new_session=True,
     )  # fmt: skip
     theirs.close()
-    zygote = Zygote(setting, process, ours, uid, said)
-    ours.settimeout(START_SECONDS)
-    try:
-        ready = ours.recv(64)
-    except OSError as error:
-        ready, process = b"", error
-    ours.settimeout(None)
-    if ready != b"ready":
-        why = zygote.last_words() or "it ended without a word"
-        zygote.close()
-        raise ZygoteError(why)
-    return zygote
+    return Zygote(setting, process, ours, uid, said)
 
 
 def _processes_of(uid: int) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from jinja2 import pass_context
-from nbformat.v4 import new_output
+from nbformat import NotebookNode, from_dict
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 
@@ -63,17 +63,22 @@ def publishable(output: Mapping):
     kind = output["output_type"]
     if kind == "stream":
         text = shortened(joined(output["text"]), LONGEST)
-        return new_output(kind, name=output["name"], text=text)
+        return _made(kind, name=output["name"], text=text)
     if kind == "error":
         named = {n: shortened(output[n], LONGEST) for n in ("ename", "evalue")}
         lines = [shortened(line, LONGEST) for line in output["traceback"]]
-        return new_output(kind, **named, traceback=lines)
+        return _made(kind, **named, traceback=lines)
     data, notes = _pictures(output)
     text = joined(output["data"].get("text/plain", "" if data else NO_TEXT))
     shown = {"text/plain": shortened(text, LONGEST)} | data
     more = {"execution_count": output.get("execution_count")}
     more = more if kind == "execute_result" else {}
-    return new_output(kind, data=shown, metadata=notes, **more)
+    return _made(kind, data=shown, metadata=notes, **more)
+
+
+def _made(kind: str, **content) -> NotebookNode:
+    """An output, which is checked with its notebook and not once more by itself."""
+    return from_dict({"output_type": kind, **content})
 
 
 def _pictures(output: Mapping) -> tuple[dict, dict]:
