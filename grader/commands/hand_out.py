@@ -65,7 +65,8 @@ def build(
         console.print(f"Built {', '.join(names)} in {course.resolve()}.")
         for path in changed:
             console.print(f"Updated {path}: commit it.")
-        console.print(f"Next: {command(f'release {names[0]}', course)}")
+        after = command(f"release {names[0]}", course)
+        console.print(f"Next: {after}", soft_wrap=True)
     return 0
 
 
@@ -106,7 +107,7 @@ def release(
             place = verbs.release(opened, assignment, again=again)
             console.print(f"Released to {place}.")
         after = command(f"collect {assignment}", course)
-        console.print(f"Next, when work has come in: {after}")
+        console.print(f"Next, when work has come in: {after}", soft_wrap=True)
     return 0
 
 
@@ -168,5 +169,6 @@ def collect(
         if skipped:
             console.print("Where names are made in another way, say how by --pattern.")
         if opened.students(assignment):
-            console.print(f"Next: {command(f'autograde {assignment}', course)}")
+            after = command(f"autograde {assignment}", course)
+            console.print(f"Next: {after}", soft_wrap=True)
     return NEEDS_PERSON if skipped else 0

@@ -2,6 +2,7 @@
 
 import errno
 import functools
+import shlex
 import sys
 import tempfile
 import traceback
@@ -99,7 +100,7 @@ def counted(number: int, thing: str) -> str:
 
 def command(words: str, course: Path) -> str:
     """A grader command for a course, to be pasted as it is."""
-    where = "" if course == HERE else f" --course {course}"
+    where = "" if course == HERE else f" --course {shlex.quote(str(course))}"
     return f"`grader {words}{where}`"
 
 
