@@ -160,11 +160,20 @@ def _notebooks(course: Course, assignment: str, student: str) -> Iterator[tuple]
 
 
 def _grades(course: Course, assignment: str, student: str) -> list[dict]:
-    from nbgrader.api import MissingEntry
+    """What the gradebook has of each graded cell, read at once."""
+    from nbgrader import api
 
+    grade = api.Grade
+    columns = grade.auto_score, grade.max_score, grade.needs_manual_grade
     with course.gradebook() as gradebook:
-        try:
-            submission = gradebook.find_submission(assignment, student)
-        except MissingEntry:
-            return []
-        return [g.to_dict() for nb in submission.notebooks for g in nb.grades]
+        rows = (
+            gradebook.db.query(api.BaseCell.name, grade.cell_type, *columns)
+            .select_from(grade)
+            .join(grade.cell)
+            .join(grade.notebook)
+            .join(api.SubmittedNotebook.assignment)
+            .join(api.SubmittedAssignment.assignment)
+            .filter(api.SubmittedAssignment.student_id == student)
+            .filter(api.Assignment.name == assignment)
+        )
+        return [dict(row._mapping) for row in rows]

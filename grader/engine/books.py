@@ -7,7 +7,7 @@ together is committed together: a process that is killed leaves nothing half-wri
 
 import sys
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import Gradebook, GradeCell, MissingEntry
 from nbgrader.converters import Autograde
 from sqlalchemy import event
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
@@ -89,10 +89,12 @@ class KeptGradebook(Gradebook):
         key = (kind, *names)
         if key not in self._listed:
             try:
-                rows = getattr(find(*names), kind)
+                found = find(*names)
             except MissingEntry:
                 return {}
-            self._listed[key] = {row.name: row for row in rows}
+            self._listed[key] = {row.name: row for row in getattr(found, kind)}
+            if kind == "grade_cells":  # else each asks for its points on its own
+                self.db.query(GradeCell).filter_by(notebook_id=found.id).all()
         return self._listed[key]
 
 
