@@ -63,8 +63,11 @@ def collect_downloads(
     """
     _check_pattern(pattern)
     archive = course.root / "downloaded" / assignment / "archive"
+    _check_apart(downloads, archive)
     shutil.rmtree(archive, ignore_errors=True)
     _unpack(downloads, archive)
+    if not any(archive.rglob("*.ipynb")):
+        raise UserError(f"There is no notebook (.ipynb) in {downloads}.")
     app = ZipCollectApp(config=course.config)
     app.coursedir = course.directory(assignment)
     app.force, app.collector_plugin = True, LmsCollector
@@ -95,6 +98,16 @@ def pack(folder: Path, target: Path, inside: str) -> int:
     return len(files)
 
 
+def _check_apart(downloads: Path, archive: Path) -> None:
+    """Refuse a folder that would be copied into itself."""
+    here, there = downloads.resolve(), archive.resolve()
+    if there.is_relative_to(here) or here.is_relative_to(there):
+        raise UserError(
+            f"{here} holds the course or lies in its folder downloaded/: name the "
+            "folder or zip that the learning platform gave you."
+        )
+
+
 def _unpack(downloads: Path, archive: Path) -> None:
     if not downloads.exists():
         raise UserError(f"There is no file or folder {downloads}.")
@@ -103,8 +116,13 @@ def _unpack(downloads: Path, archive: Path) -> None:
     elif zipfile.is_zipfile(downloads):
         unpacked = archive.with_name("unpacked")
         shutil.rmtree(unpacked, ignore_errors=True)
-        with zipfile.ZipFile(downloads) as file:
-            file.extractall(unpacked)
+        try:
+            with zipfile.ZipFile(downloads) as file:
+                file.extractall(unpacked)
+        except zipfile.BadZipFile as damage:
+            raise UserError(
+                f"{downloads} is damaged ({damage}): download it again."
+            ) from None
         shutil.copytree(_inner(unpacked), archive)
         shutil.rmtree(unpacked)
     else:

@@ -4,6 +4,7 @@ import zipfile
 
 import pytest
 
+from grader.course.folder import Course
 from grader.course.lms import LmsCollector, _inner, collect_downloads, pack
 from grader.errors import UserError
 
@@ -52,6 +53,29 @@ def test_other_files_are_no_submissions():
 def test_bad_pattern_is_told(tmp_path, pattern):
     with pytest.raises(UserError, match="--pattern"):
         collect_downloads(None, "01_neuron", tmp_path, pattern)
+
+
+@pytest.mark.parametrize("place", ["course", ".", "course/downloaded/01_neuron"])
+def test_a_folder_that_would_be_copied_into_itself_is_refused(tmp_path, place):
+    course = Course(tmp_path / "course", None)
+    kept = course.root / "downloaded" / "01_neuron" / "archive" / "ada.ipynb"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("{}")
+    with pytest.raises(UserError, match="holds the course or lies in"):
+        collect_downloads(course, "01_neuron", tmp_path / place)
+    assert kept.read_text() == "{}"
+
+
+def test_a_damaged_zip_and_an_empty_one_are_told(tmp_path):
+    course, downloads = Course(tmp_path / "course", None), tmp_path / "all.zip"
+    with zipfile.ZipFile(downloads, "w") as archive:
+        archive.writestr("ada/notes.txt", "nothing to grade in here")
+    with pytest.raises(UserError, match="There is no notebook"):
+        collect_downloads(course, "01_neuron", downloads)
+    whole = downloads.read_bytes()
+    downloads.write_bytes(whole.replace(b"nothing", b"NOTHING"))
+    with pytest.raises(UserError, match="is damaged"):
+        collect_downloads(course, "01_neuron", downloads)
 
 
 def test_one_folder_around_everything_is_looked_through(tmp_path):
