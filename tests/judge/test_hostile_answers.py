@@ -4,6 +4,7 @@ import builtins
 import io
 import os
 import random
+import re
 import sys
 import time
 
@@ -203,6 +204,13 @@ pi \frac \frac{ \sigma \hat{y} \hat \left( \right) \top \cdot ² ᵀ √ λ ŷ x
 ^T ^{T} ^{ ^{( ^- 0 1 -1 (1-y) (1-y) X.T X.T @ n"""
 
 
+def only_a_product(text):
+    """Whether chance wrote the answer, y(1-y), as factors side by side, and no more."""
+    factors = sorted(re.findall(r"\(1-y\)|y|1", text))
+    left = re.sub(r"\(1-y\)|y|1|[* ·]", "", text)
+    return not left and [f for f in factors if f != "1"] == ["(1-y)", "y"]
+
+
 @pytest.mark.parametrize("count", [700, pytest.param(5000, marks=pytest.mark.slow)])
 def test_any_soup_of_words_gets_a_sentence(count):
     rng, words = random.Random(11), SOUP.split()
@@ -213,7 +221,7 @@ def test_any_soup_of_words_gets_a_sentence(count):
         for question in (QUESTION, ARRAYS):
             found = judge_typed(text, public[id(question)])
             assert found.sentence.isprintable(), text
-            assert not found.passed, text
+            assert not found.passed or (question is QUESTION and only_a_product(text))
             read += found.stage != "cannot run"
         if rng.random() < 0.1:
             assert judge(text, QUESTION).sentence
