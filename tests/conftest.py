@@ -2,6 +2,8 @@
 
 import pytest
 
+import grader.commands.shell  # noqa: F401 (it spares jsonschema a second of start-up)
+
 
 @pytest.fixture(autouse=True, scope="session")
 def key_of_the_tests():

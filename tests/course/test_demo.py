@@ -11,13 +11,13 @@ from typer.testing import CliRunner
 
 from grader.cli import app
 from grader.course import demo
-from grader.course.masters import ROOT, read_masters
+from grader.course.masters import ROOT
 from grader.course.outcome import GRADED, NOT_GRADED, TO_READ, Outcome, exercise
 from grader.course.quiet import chatter_into
 from grader.course.sample_class import fill_in, right_answers, sample_class, sampled
 from grader.errors import UserError
+from tests.course.this_course import NOTEBOOKS
 
-MASTERS = {master.assignment: master for master in read_masters()}
 CLASSES = {
     assignment: {student.name: student for student in sample_class(assignment)}
     for assignment in sampled()
@@ -29,13 +29,13 @@ EVERYBODY = [
 
 
 def release(assignment: str = demo.FIRST):
-    path = ROOT / "notebooks" / assignment / f"{MASTERS[assignment].notebook}.ipynb"
+    path = ROOT / "notebooks" / assignment / f"{NOTEBOOKS[assignment]}.ipynb"
     return nbformat.read(path, as_version=4)
 
 
 def filled(name: str, assignment: str = demo.FIRST):
     notebook = release(assignment)
-    solutions = right_answers(ROOT, MASTERS[assignment].notebook)
+    solutions = right_answers(ROOT, NOTEBOOKS[assignment])
     fill_in(CLASSES[assignment][name], notebook, solutions)
     return notebook
 
@@ -53,7 +53,7 @@ def questions(assignment: str) -> set[str]:
 
 
 def test_every_notebook_has_a_class():
-    assert sampled() == list(MASTERS)
+    assert sampled() == list(NOTEBOOKS)
 
 
 @pytest.mark.parametrize("assignment", CLASSES)

@@ -7,10 +7,10 @@ import pytest
 
 from grader.course.instructor import instructor_notebook
 from grader.course.lecture import LECTURE, lecture_notebook
-from grader.course.masters import read_masters
+from tests.course.this_course import MASTERS
 
 
-@pytest.fixture(scope="module", params=read_masters(), ids=lambda m: m.notebook)
+@pytest.fixture(scope="module", params=MASTERS, ids=lambda m: m.notebook)
 def lecture(request):
     return lecture_notebook(request.param)
 
@@ -34,7 +34,7 @@ def test_checks_hints_and_marks_are_gone(lecture):
         assert word not in text
 
 
-@pytest.mark.parametrize("master", read_masters(), ids=lambda m: m.notebook)
+@pytest.mark.parametrize("master", MASTERS, ids=lambda m: m.notebook)
 def test_every_solution_stands_on_a_slide_after_its_question(master):
     wanted = [c.names[0] for c in master.cells if c.kind == "exercise"]
     found, asked = [], False
@@ -67,7 +67,7 @@ def test_the_plan_fills_two_lectures_with_one_break(lecture):
 SECTION = re.compile(r"^## \d", re.MULTILINE)
 
 
-@pytest.mark.parametrize("master", read_masters(), ids=lambda m: m.notebook)
+@pytest.mark.parametrize("master", MASTERS, ids=lambda m: m.notebook)
 def test_every_section_says_what_to_show_what_to_ask_and_how_long_to_wait(master):
     below = itertools.pairwise(master.cells)
     plans = [b for a, b in below if a.kind == "text" and SECTION.search(a.source)]
@@ -78,7 +78,7 @@ def test_every_section_says_what_to_show_what_to_ask_and_how_long_to_wait(master
             assert word in plan.source
 
 
-@pytest.mark.parametrize("master", read_masters(), ids=lambda m: m.notebook)
+@pytest.mark.parametrize("master", MASTERS, ids=lambda m: m.notebook)
 def test_plans_are_not_handed_out(master):
     handed_out = [cell.source for cell in instructor_notebook(master).cells]
     plans = [cell for cell in master.cells if cell.kind == "lecture"]

@@ -12,6 +12,10 @@ from grader.student import check
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = sorted(ROOT.glob("notebooks/*/*.ipynb"))
+LATER = [pytest.param(path, marks=pytest.mark.slow) for path in NOTEBOOKS[1:]]
+all_but_the_first_slow = pytest.mark.parametrize(
+    "notebook", [NOTEBOOKS[0], *LATER], ids=[path.stem for path in NOTEBOOKS]
+)
 
 
 def solution_sources(notebook: Path) -> dict[str, str]:
@@ -101,6 +105,7 @@ def test_untouched_earns_nothing_locally(notebook):
     assert set(Attempt(notebook).define().points().values()) == {0.0}
 
 
+@all_but_the_first_slow
 def test_each_exercise_alone_earns_exactly_its_points(notebook, graded):
     worth = Attempt(notebook).worth()
     for name in worth:
@@ -109,6 +114,7 @@ def test_each_exercise_alone_earns_exactly_its_points(notebook, graded):
         assert earned == expected
 
 
+@all_but_the_first_slow
 def test_solved_runs_to_its_end_without_a_warning(notebook):
     attempt = Attempt(notebook, solution_sources(notebook))
     with warnings.catch_warnings():

@@ -10,18 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.masters import read_masters
 from grader.course.sample_class import SampleStudent, sample_class, sampled
 from grader.judge import session
 from grader.judge.course import exercises
 from grader.judge.pencil import FormulaExercise, NumberExercise
+from tests.course.this_course import NOTEBOOKS
 
 HERE = Path(__file__).parent
 ITEMS = set((HERE / "source_items.txt").read_text().split())
 # Items that are wrong, by the ledger of the source derivations: one id a line.
 WRONG = set((HERE / "wrong_items.txt").read_text().split())
 ILLEGIBLE = {"S2.CG.12e6"}  # nobody can type it
-NOTEBOOKS = {master.assignment: master.notebook for master in read_masters()}
 CLASSES = {name: sample_class(name) for name in sampled()}
 WITH_CODE = [
     pytest.param(NOTEBOOKS[assignment], student, id=f"{assignment}-{student.name}")

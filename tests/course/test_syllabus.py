@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.masters import ROOT, read_masters
+from grader.course.masters import ROOT
 from grader.course.syllabus import PLACE, disagreements, rows, syllabus, write_syllabus
+from tests.course.this_course import MASTERS
 
 # Items of the homework derivations that the course is made from: one id a line.
 ITEMS = Path(__file__).with_name("source_items.txt").read_text().split()
-MASTERS = read_masters()
 
 
 def test_the_committed_syllabus_is_the_present_one():

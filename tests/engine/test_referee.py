@@ -545,6 +545,7 @@ def test_seeds_decide_the_inputs(notebook):
     assert seen[0] == seen[1] != seen[2]
 
 
+@pytest.mark.slow
 def test_every_exercise_takes_its_right_answer_over_the_wire(notebook):
     names = [n for n in in_order() if any(hasattr(m, n) for m in ANSWERS)]
     open_notebook = notebook(*names)

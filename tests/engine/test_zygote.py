@@ -112,6 +112,7 @@ def test_a_killed_zygote_is_replaced():
     assert zygote() is not first
 
 
+@pytest.mark.slow
 def test_a_notebook_whose_zygote_is_killed_runs_again():
     outer = zygote().process.pid
     victim = Path(f"/proc/{outer}/task/{outer}/children").read_text().split()[-1]
@@ -133,6 +134,7 @@ def running(pid: int) -> bool:
         return False
 
 
+@pytest.mark.slow
 def test_the_zygote_ends_with_its_owner():
     program = """
 from grader.engine import keeper
