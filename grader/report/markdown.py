@@ -20,6 +20,9 @@ PLUGINS = ("strikethrough", "table", "url")
 SCHEMES = ("http:", "https:", "mailto:")
 LONGEST = 20_000
 _FOLD = re.compile(r"(</?(?:details|summary)>)")
+# A formula in a line, with the signs that must not be on another line than it.
+_INLINE = r"<math>(?:(?!</math>).)*</math>"
+_TIED = re.compile(rf"\({_INLINE}[.,;:!?)]*|{_INLINE}[.,;:!?)]+")
 _SCHEME = re.compile(r"[^/?#]*?:")
 _DATA = re.compile(r"data:(image/(?:png|jpeg));base64,(.*)", re.DOTALL)
 
@@ -47,6 +50,7 @@ def to_html(source: str, outline: Outline, attachments: dict | None = None) -> M
         page = renderer.markdown(source)
     except RecursionError:
         return Markup("<pre>{}</pre>").format(source)
+    page = _TIED.sub(r'<span class="join">\g<0></span>', page)
     for tag in ("details", "summary"):
         if page.count(f"<{tag}>") != page.count(f"</{tag}>"):
             return Markup(_FOLD.sub(lambda found: html.escape(found.group()), page))

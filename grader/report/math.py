@@ -7,6 +7,7 @@ every text is escaped anew.
 
 import html
 import re
+from itertools import pairwise
 from xml.etree.ElementTree import Element, tostring
 
 from latex2mathml.converter import convert_to_element
@@ -22,6 +23,11 @@ _ATTRIBUTE = re.compile(
     "accentunder|movablelimits|symmetric|[lr]space|minsize|maxsize|linethickness|"
     "columnalign|columnlines|rowlines|rowspacing|columnspacing|notation|width|linebreak"
 )
+# Names of functions: TeX sets a thin space between them and what stands beside them.
+# (max and min arrive as operators, to which browsers give room by themselves.)
+FUNCTIONS = {"log", "exp", "ln", "sin", "cos", "tan", "sinh", "cosh", "tanh"}
+BARS = ("|", "‖")  # grow beside a root or a fraction only if \left asks for it
+THIN = "0.167em"
 CHILDREN = {"msub": 2, "msup": 2, "munder": 2, "mover": 2, "mfrac": 2, "mroot": 2}
 CHILDREN |= {"msubsup": 3, "munderover": 3}
 LONGEST = 3000
@@ -70,11 +76,36 @@ def _cleaned(element: Element) -> Element:
         if _ATTRIBUTE.fullmatch(key) and _VALUE.fullmatch(value):
             copy.set(key, value)
     copy.text = _decoded(element.text)
+    if tag == "mo" and copy.text in BARS:
+        copy.attrib.setdefault("stretchy", "false")
     children = _right_number(tag, [_cleaned(child) for child in element])
     if tag == "mrow" and len(children) == 1:
         return children[0]
-    copy.extend(children)
+    copy.extend(children if tag in CHILDREN else _spaced(children))
     return copy
+
+
+def _spaced(children: list[Element]) -> list[Element]:
+    """Thin spaces between the name of a function and operands beside it."""
+    spaced = children[:1]
+    for left, right in pairwise(children):
+        before = _named(right) and (_operand(left) or left.text == ")")
+        if before or (_named(left) and _operand(right)):
+            spaced.append(Element("mspace", width=THIN))
+        spaced.append(right)
+    return spaced
+
+
+def _named(element: Element) -> bool:
+    """Whether it is a function's name, perhaps with a power or an index."""
+    if element.tag in ("msub", "msup", "msubsup"):
+        element = element[0]
+    return element.tag == "mi" and element.text in FUNCTIONS
+
+
+def _operand(element: Element) -> bool:
+    """Whether it is a quantity, and neither a sign nor a bracket."""
+    return element.tag != "mo"
 
 
 def _right_number(tag: str, children: list[Element]) -> list[Element]:

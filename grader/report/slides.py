@@ -1,10 +1,13 @@
 """A deck of slides from an executed lecture notebook, to open without a network.
 
 Slides follow the notebook's slide marks. Formulas are MathML, pictures are inside the
-page; only reveal.js lies beside it, in a folder that is named by `assets`.
+page; only reveal.js lies beside it, in a folder that is named by `assets`. Heights are
+estimates that share pieces out; the page itself then gives each slide the largest
+letters that fit.
 """
 
 import base64
+import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,6 +22,7 @@ from grader.report.page import render
 
 WIDTH, HEIGHT = 1280, 800  # of a slide, in CSS pixels
 TALLEST = 620  # of a picture, as in slides.css
+TITLE = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -31,8 +35,12 @@ class Piece:
 
 @dataclass
 class Slide:
-    """One slide: pieces from the top down, some of which appear later, and notes."""
+    """One slide: pieces from the top down, some of which appear later, and notes.
 
+    `under` repeats the heading of an earlier slide, of which this one is a part.
+    """
+
+    under: Markup | str = ""
     pieces: list[Piece] = field(default_factory=list)
     notes: list[Markup] = field(default_factory=list)
 
@@ -40,11 +48,6 @@ class Slide:
         """Whether a piece still fits below the others; the first one always does."""
         filled = sum(each.height for each in self.pieces)
         return not self.pieces or filled + piece.height <= HEIGHT
-
-    @property
-    def dense(self) -> bool:
-        """Whether one piece alone is so long that it needs smaller letters."""
-        return max((each.height for each in self.pieces), default=0) > 0.9 * HEIGHT
 
 
 def deck(notebook: NotebookNode, title: str, assets: str) -> str:
@@ -62,23 +65,33 @@ def deck(notebook: NotebookNode, title: str, assets: str) -> str:
 def stacks(notebook: NotebookNode) -> Iterator[list[Slide]]:
     """Slides in their order, one stack for every section."""
     stack: list[Slide] = []
+    title: Markup | str = ""
     for cell in notebook.cells:
         kind = cell.metadata.get("slideshow", {}).get("slide_type", "-")
         if kind == "skip":
             continue
+        titles = TITLE.findall(cell.source) if cell.cell_type == "markdown" else []
         if kind == "slide" and stack:
             yield stack
             stack = []
         if kind in ("slide", "subslide") or not stack:
-            stack.append(Slide())
+            stack.append(Slide("" if titles else title))
+        if titles:
+            title = _inline(titles[-1])
         if kind == "notes":
             stack[-1].notes.append(_text(cell).html)
             continue
         for piece in _pieces(cell, later=kind == "fragment"):
             if not stack[-1].has_room_for(piece):
-                stack.append(Slide())
+                stack.append(Slide(title))
             stack[-1].pieces.append(piece)
     yield stack
+
+
+def _inline(heading: str) -> Markup:
+    """Markdown of a heading, to stand in a line of text."""
+    line = to_html(f"# {heading}", Outline(0)).strip()
+    return Markup(line.removeprefix("<h1>").removesuffix("</h1>"))
 
 
 def _pieces(cell: NotebookNode, later: bool) -> Iterator[Piece]:
@@ -99,8 +112,12 @@ def _text(cell: NotebookNode) -> Piece:
 
 
 def _block(kind: str, content: Markup | str, source: str) -> Piece:
-    html = Markup('<pre class="{}">{}</pre>').format(kind, content)
-    return Piece(html, 29 * len(source.splitlines()) + 40)
+    """Code or what it put out; letters shrink until its longest line fits."""
+    lines = source.splitlines() or [""]
+    frame = Markup('<pre class="{}" style="--columns:{}">{}</pre>')
+    return Piece(
+        frame.format(kind, max(map(len, lines)), content), 29 * len(lines) + 40
+    )
 
 
 def _output(item: Item) -> Piece:
