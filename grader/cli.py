@@ -4,7 +4,7 @@ Exit status, everywhere: 0 done and nothing needs a person; 1 done, but somethin
 a person, and it is listed; 2 bad input, told in one sentence on stderr.
 """
 
-from grader.commands import grade, hand_out, look, teach
+from grader.commands import export, grade, hand_out, look, teach
 from grader.commands.shell import app, register
 
 # In the order of a term, which is the order of the help page.
@@ -14,7 +14,7 @@ VERBS = (
     hand_out.collect,
     grade.autograde,
     grade.feedback,
-    grade.export,
+    export.export,
     teach.lecture,
     teach.slides,
     look.doctor,

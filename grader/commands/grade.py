@@ -1,13 +1,11 @@
-"""From collected work to grades: autograde, feedback, export."""
+"""From collected work to grades and pages: autograde, feedback."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from grader.commands.shell import (
-    HERE,
     NEEDS_PERSON,
     Assignment,
     CourseDir,
@@ -15,22 +13,12 @@ from grader.commands.shell import (
     at_work,
     counted,
 )
-
-
-class Form(StrEnum):
-    """What reads an exported file."""
-
-    CSV = "csv"
-    CANVAS = "canvas"
-    MOODLE = "moodle"
-
-
-FILES = {Form.CSV: "grades", Form.CANVAS: "canvas", Form.MOODLE: "moodle"}
+from grader.errors import COURSE, command, formgrader
 
 
 def autograde(
     assignment: Assignment,
-    course: CourseDir = HERE,
+    course: CourseDir = COURSE,
     student: Students = None,
     again: Annotated[
         bool, typer.Option("--again", help="Also what was graded and has not changed.")
@@ -66,6 +54,7 @@ def autograde(
     keeper.begin()  # first of all, for what follows takes a while to import
     from grader.commands.tables import outcome_table, watched
     from grader.course import grading
+    from grader.course.lms_names import kept_names
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
@@ -81,16 +70,19 @@ def autograde(
         if waiting:
             console.print(
                 f"For a person: {len(waiting)} of {len(outcomes)}. Read written answers"
-                f" in Formgrader (`jupyter lab` in {opened.root}); mend what is not"
-                " graded and run this again."
+                " in Formgrader (menu Nbgrader); mend what is not graded and run this"
+                " again."
             )
-        console.print(f"Next: `grader feedback {assignment}`")
+            console.print(f"Formgrader: `{formgrader(opened.root)}`", soft_wrap=True)
+        pages = " --zip feedback.zip" if kept_names(opened, assignment) else ""
+        after = command(f"feedback {assignment}{pages}", course)
+        console.print(f"Next: {after}", soft_wrap=True)
     return NEEDS_PERSON if waiting else 0
 
 
 def feedback(
     assignment: Assignment,
-    course: CourseDir = HERE,
+    course: CourseDir = COURSE,
     student: Students = None,
     release: Annotated[
         bool, typer.Option("--release", help="Also put the pages into the exchange.")
@@ -105,6 +97,10 @@ def feedback(
     A student's page shows the notebook as it was graded, what each check found, the
     points and your comments; never rubrics or hidden test points. The page on the class
     shows which exercises cost most, without names.
+
+    Of what was collected from Moodle or Canvas, `--zip` packs the pages under the names
+    that they wait for: upload it in Moodle as *multiple feedback files in a zip*, in
+    Canvas by *Upload submissions* (which shows a page under the notebook's own name).
 
     **When:** after `grader autograde`; again after grading by hand, so that marks and
     comments are on the page.
@@ -130,7 +126,8 @@ def feedback(
         for trouble in troubles:
             console.print(trouble, markup=False)
         if troubles:
-            console.print(f"To grade what is new: `grader autograde {assignment}`")
+            now = command(f"autograde {assignment}", course)
+            console.print(f"To grade what is new: {now}", soft_wrap=True)
         if not made:
             return NEEDS_PERSON
         console.print(f"{counted(len(made), 'page')} in {opened.root / 'feedback'}.")
@@ -147,8 +144,17 @@ def feedback(
         if zip_file:
             count = verbs.feedback_zip(opened, assignment, zip_file)
             console.print(f"Wrote {zip_file} with {counted(count, 'page')}.")
-        console.print("Next: `grader export`")
+        after = command(f"export{_form(opened, assignment)}", course)
+        console.print(f"Next: {after}", soft_wrap=True)
     return NEEDS_PERSON if troubles else 0
+
+
+def _form(course, assignment: str) -> str:
+    """The format of the platform from which an assignment came, if it came so."""
+    from grader.course.lms_names import kept_names
+
+    kept = sorted({n.platform for n in kept_names(course, assignment).values()})
+    return f" --format {kept[0].lower()}" if kept else ""
 
 
 def _page_troubles(course, assignment: str, pages: dict) -> list[str]:
@@ -163,61 +169,6 @@ def _page_troubles(course, assignment: str, pages: dict) -> list[str]:
         elif outcome.state == NEWER:
             told.append(f"An old page for {student}: {outcome.state}.")
     return told
-
-
-def export(
-    course: CourseDir = HERE,
-    to: Annotated[
-        Path | None,
-        typer.Option(
-            "--to", metavar="FILE", help="Default: grades in the course folder."
-        ),
-    ] = None,
-    form: Annotated[
-        Form, typer.Option("--format", help="Who is to read the file.")
-    ] = Form.CSV,
-) -> int:
-    """Write everybody's grades to a CSV file.
-
-    `csv` is nbgrader's own: one line for each student and assignment, and a zero where
-    nothing is graded yet. `canvas` and `moodle` are files to import there: one line for
-    each student, empty where a grade is not final.
-
-    **When:** at the end, or whenever you want to look at the numbers.
-
-    **Example:** `grader export --format moodle --to moodle.csv`
-
-    **Exit status:** 0 all grades are final; 1 if some are not, they are listed; 2 if
-    nothing has been graded yet.
-    """
-    from grader.course import verbs
-    from grader.course.outcome import outcome_of
-
-    with at_work(course) as (opened, console):
-        target = to or opened.root / f"{FILES[form]}.csv"
-        verbs.export(opened, target, _plugin(form))
-        console.print(f"Wrote {target}.", soft_wrap=True)
-        outcomes = [
-            (assignment, outcome_of(opened, assignment, student))
-            for assignment in opened.assignments()
-            if opened.notebooks(assignment)
-            for student in opened.students(assignment)
-        ]
-        waiting = [(a, o) for a, o in outcomes if o.needs_person]
-        for assignment, outcome in waiting:
-            console.print(
-                f"Not final: {outcome.student} in {assignment}, {outcome.state}."
-            )
-    return NEEDS_PERSON if waiting else 0
-
-
-def _plugin(form: Form) -> type | None:
-    """The export plugin of a form; None stands for nbgrader's own."""
-    if form is Form.CSV:
-        return None
-    from grader.report import exports
-
-    return {Form.CANVAS: exports.CanvasExport, Form.MOODLE: exports.MoodleExport}[form]
 
 
 def write_class_page(course, assignment: str) -> Path:

@@ -2,19 +2,23 @@
 
 import tempfile
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from grader.commands.shell import (
-    HERE,
     NEEDS_PERSON,
     Assignment,
     CourseDir,
     at_work,
-    command,
     counted,
 )
+from grader.errors import COURSE, command
+
+if TYPE_CHECKING:  # help must not wait for nbgrader
+    from rich.console import Console
+
+    from grader.course.lms import Collected
 
 
 def build(
@@ -22,7 +26,7 @@ def build(
         list[str] | None,
         typer.Argument(metavar="[ASSIGNMENT]...", help="All, if none is named."),
     ] = None,
-    course: CourseDir = HERE,
+    course: CourseDir = COURSE,
     check: Annotated[
         bool,
         typer.Option(
@@ -72,7 +76,7 @@ def build(
 
 def release(
     assignment: Assignment,
-    course: CourseDir = HERE,
+    course: CourseDir = COURSE,
     zip_file: Annotated[
         Path | None,
         typer.Option("--zip", metavar="FILE", help="Write a zip for an LMS instead."),
@@ -106,14 +110,15 @@ def release(
         else:
             place = verbs.release(opened, assignment, again=again)
             console.print(f"Released to {place}.")
-        after = command(f"collect {assignment}", course)
+        source = " --from submissions.zip" if zip_file else ""
+        after = command(f"collect {assignment}{source}", course)
         console.print(f"Next, when work has come in: {after}", soft_wrap=True)
     return 0
 
 
 def collect(
     assignment: Assignment,
-    course: CourseDir = HERE,
+    course: CourseDir = COURSE,
     downloads: Annotated[
         Path | None,
         typer.Option(
@@ -132,43 +137,54 @@ def collect(
     """Fetch what students have handed in.
 
     Without `--from` from nbgrader's exchange: the newest of each student. With `--from`
-    out of a learning platform's download. Understood are the names that Moodle and
-    Canvas make, a folder for each student, and `student_notebook.ipynb`; for any other
-    write a `--pattern`.
+    out of a learning platform's download, as it is, zipped or not. Understood are the
+    names that Moodle and Canvas make, a folder for each student, and
+    `student_notebook.ipynb`; for any other write a `--pattern`.
+
+    Students are called as in the gradebook if it has their full names (`nbgrader db
+    student import`), else as the platform calls them. The platform's names are kept for
+    `grader feedback --zip`. Of two files for one notebook the newer is taken if Canvas'
+    numbers or a `(?P<timestamp>...)` in the pattern tell which; if not, that student
+    waits for you and an earlier hand-in stays.
 
     **When:** after the deadline, or as often as you like: what is newer replaces what
     is older.
 
     **Example:** `grader collect 01_neuron --from ~/Downloads/submissions.zip`
 
-    **Exit status:** 0 collected; 1 if a file fits no student, it is listed; 2 if there
-    is nothing to collect from.
+    **Exit status:** 0 collected; 1 if a file fits no student or you must choose, both
+    are listed; 2 if there is nothing to collect from.
 
     **Next:** `grader autograde 01_neuron`
     """
-    from grader.course import verbs
+    from grader.course.lms import Collected, collect_downloads
+    from grader.course.verbs import collect as from_exchange
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
-        skipped: list[str] = []
         if downloads:
-            from grader.course.lms import collect_downloads
-
-            students, skipped = collect_downloads(
-                opened, assignment, downloads, pattern
-            )
+            result = collect_downloads(opened, assignment, downloads, pattern)
         else:
-            students = verbs.collect(opened, assignment)
-        if students:
-            names = ", ".join(students)
-            console.print(f"{counted(len(students), 'student')}: {names}.")
-        elif not skipped:
-            console.print("Nothing is new or changed.")
-        for name in skipped:
-            console.print(f"Fits no student: {name}", markup=False)
-        if skipped:
-            console.print("Where names are made in another way, say how by --pattern.")
+            result = Collected(from_exchange(opened, assignment))
+        _tell(result, console)
         if opened.students(assignment):
             after = command(f"autograde {assignment}", course)
             console.print(f"Next: {after}", soft_wrap=True)
-    return NEEDS_PERSON if skipped else 0
+    return NEEDS_PERSON if result.skipped or result.unsure else 0
+
+
+def _tell(result: "Collected", console: "Console") -> None:
+    """Who handed in, and in a table what needs a person."""
+    from grader.commands.tables import unsorted_table
+
+    if result.changed:
+        count = counted(len(result.changed), "student")
+        console.print(f"{count}: {', '.join(result.changed)}.", markup=False)
+    elif not result.skipped and not result.unsure:
+        console.print("Nothing is new or changed.")
+    for note in result.notes:
+        console.print(note, markup=False)
+    if result.unsure or result.skipped:
+        console.print(unsorted_table(result.unsure, result.skipped))
+    if result.skipped:
+        console.print("Where names are made in another way, say how by --pattern.")

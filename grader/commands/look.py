@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
-from grader.commands.shell import HERE, NEEDS_PERSON, CourseDir
+from grader.commands.shell import NEEDS_PERSON, CourseDir
+from grader.errors import COURSE
 
 
 def doctor(
-    course: CourseDir = HERE,
+    course: CourseDir = COURSE,
     attack: Annotated[
         bool,
         typer.Option("--attack", help="Also grade hostile notebooks; half a minute."),

@@ -2,7 +2,6 @@
 
 import errno
 import functools
-import shlex
 import sys
 import tempfile
 import traceback
@@ -43,7 +42,6 @@ Students = Annotated[
     list[str] | None,
     typer.Option("--student", metavar="ID", help="Only this student; may be repeated."),
 ]
-HERE = Path("course")
 
 
 @app.callback()
@@ -96,12 +94,6 @@ def say(sentence: str, status: int) -> int:
 def counted(number: int, thing: str) -> str:
     """For example 1 page, 3 pages."""
     return f"{number} {thing}" + "s" * (number != 1)
-
-
-def command(words: str, course: Path) -> str:
-    """A grader command for a course, to be pasted as it is."""
-    where = "" if course == HERE else f" --course {shlex.quote(str(course))}"
-    return f"`grader {words}{where}`"
 
 
 def _place(trouble: OSError) -> str:

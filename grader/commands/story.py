@@ -1,6 +1,5 @@
 """The demo as a person sees it: progress, a table, and where everything lies."""
 
-import os
 import time
 from pathlib import Path
 
@@ -10,10 +9,10 @@ from grader.commands.shell import NEEDS_PERSON
 from grader.commands.tables import console_on, outcome_table, progress_on
 from grader.course import demo
 from grader.course.folder import Course
-from grader.course.masters import ROOT
 from grader.course.quiet import chatter_into
 from grader.course.sample_class import sampled
 from grader.course.verbs import export
+from grader.errors import command, formgrader, starter
 
 
 def tell_demo(folder: Path | None, *, every: bool = False) -> int:
@@ -81,16 +80,11 @@ def _what_next(
         f"  {root / 'gradebook.db'}",
         f"  {grades}",
         "Read the written answers and give points, in Formgrader (menu Nbgrader):",
-        f"  cd {root} && {_here()}jupyter lab",
+        f"  {formgrader(root)}",
         "Change a notebook in submitted/ and grade what has changed:",
-        f"  {_here()}grader autograde {graded.assignment} --course {root}",
+        f"  {command(f'autograde {graded.assignment}', root).strip('`')}",
         "Start a course of your own:",
-        f"  {_here()}grader build --course course",
+        f"  {starter()}grader build --course course",
     ]
     for line in lines:
         console.print(line, markup=False, soft_wrap=True)
-
-
-def _here() -> str:
-    """What to put before a command so that it runs in this environment."""
-    return f"uv run --project {ROOT} " if os.environ.get("UV") else ""

@@ -1,7 +1,7 @@
 """What the commands print: tables that read the same on a terminal and in a file."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from rich.console import Console
@@ -74,6 +74,17 @@ def outcome_table(
         if hands_in:
             row.insert(1, hands_in.get(outcome.student, ""))
         _add(table, row, colour=COLOURS.get(outcome.state, "yellow"))
+    return table
+
+
+def unsorted_table(unsure: Mapping[str, str], skipped: Sequence[str]) -> Table:
+    """What could not be collected: of whom, and what a person can do."""
+    table = _table("student")
+    table.add_column("needs a person", ratio=1)
+    for student, sentence in unsure.items():
+        table.add_row(escape(student), escape(sentence))
+    for name in skipped:
+        table.add_row("–", escape(f"Fits no student: {name}"))
     return table
 
 

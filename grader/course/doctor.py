@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.course.folder import CONFIG_FILE, open_course, put_tools_on_path
-from grader.errors import UserError
+from grader.errors import UserError, command
 
 FINE = "fine"
 NOTE = "note"
@@ -153,7 +153,7 @@ def course_folder(course: Path) -> Finding:
         return Finding("course folder", MEND, f"{place}: not writable", mend)
     if (course / CONFIG_FILE).exists():
         return Finding("course folder", FINE, str(course))
-    mend = f"Make the course there: `grader build --course {course}`."
+    mend = f"Make the course there: {command('build', course)}."
     return Finding("course folder", NOTE, f"{course}: no course yet", mend)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
-from grader.errors import UserError
+from grader.errors import UserError, command
 
 CONFIG_FILE = "nbgrader_config.py"
 
@@ -65,7 +65,7 @@ class Course:
         if not self.notebooks(assignment):
             raise UserError(
                 f"{self.at('release', assignment)} holds no notebook: run "
-                f"`grader build {assignment} --course {self.root}`."
+                f"{command(f'build {assignment}', self.root)}."
             )
         return assignment
 
@@ -75,7 +75,7 @@ class Course:
         if not everyone:
             raise UserError(
                 f"Nobody's work on {assignment} is in {self.root / 'submitted'} yet: "
-                f"fetch it with `grader collect {assignment}`."
+                f"fetch it with {command(f'collect {assignment}', self.root)}."
             )
         for name in wanted:
             known("student", name, everyone, self.root)
@@ -89,7 +89,7 @@ def open_course(root: Path) -> Course:
     if not file.is_file():
         raise UserError(
             f"{root} is not a course folder (it has no {CONFIG_FILE}): make one there "
-            f"with `grader build --course {root}`, or name another with --course."
+            f"with {command('build', root)}, or name another with --course."
         )
     put_tools_on_path()
     try:

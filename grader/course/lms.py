@@ -1,160 +1,233 @@
-"""Work that travels as files: zips for a learning platform, and its downloads.
+"""Collecting from a learning platform's download, one student at a time.
 
-A download holds one notebook for each student, under a name that the platform made up.
-nbgrader's zip_collect sorts them into the course folder once it can read those names.
+What cannot be sorted of one student is told and keeps nobody else's work waiting: an
+earlier hand-in of that student stays as it is.
 """
 
-import re
-import shutil
-import zipfile
-from pathlib import Path
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
 
-from nbgrader.apps.zipcollectapp import ZipCollectApp
-from nbgrader.plugins import FileNameCollectorPlugin
-
+from grader.course.downloads import Found, opened
 from grader.course.folder import Course
-from grader.engine.handed_in import digest
+from grader.course.lms_names import (
+    CANVAS,
+    Named,
+    check_pattern,
+    keep_names,
+    notebook_of,
+    read_name,
+    safe,
+    students_of,
+)
 from grader.errors import UserError
 
-FILE = r"(?P<file_id>[^/]+?)(?: ?\(\d+\)|[-_]\d+)?\.ipynb"
-# Names as platforms write them, after the last folder named "extracted".
-PATTERNS = {
-    "Moodle": rf"(?P<student_id>[^/]+?)_\d+_assignsubmission_file_?/?(?:.*/)?{FILE}",
-    "Canvas": rf"(?P<student_id>[^/_]+)(?:_LATE)?_\d+_\d+_{FILE}",
-    "a folder for each student": rf"(?P<student_id>[^/]+)/(?:.*/)?{FILE}",
-    "student_notebook.ipynb": rf"(?P<student_id>[^/]+?)_{FILE}",
-}
+STAMP = "timestamp.txt"  # which nbgrader reads for its late penalty
 
 
-class LmsCollector(FileNameCollectorPlugin):
-    """Reads student and notebook from the names in PATTERNS, or from named_regexp.
+@dataclass
+class Collected:
+    """What became of a download.
 
-    skipped keeps the names of notebooks that no pattern fits.
+    changed: students whose work is new or another than before; skipped: files that fit
+    nobody; unsure: student and sentence, where a person must look; notes: sentences on
+    what was decided.
     """
 
-    def __init__(self, **kwargs):
-        super().__init__(**kwargs)
-        self.skipped: list[str] = []
+    changed: list[str] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    unsure: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
 
-    def collect(self, submitted_file):
-        """Student and notebook of one extracted file; None for any other file."""
-        if Path(submitted_file).suffix != ".ipynb":
-            return None
-        name = submitted_file.rpartition("/extracted/")[2]
-        wanted = [self.named_regexp] if self.named_regexp else PATTERNS.values()
-        for pattern in wanted:
-            if match := re.fullmatch(pattern, name):
-                found = match.groupdict()
-                student = re.sub(r"[^\w.@-]+", "_", found["student_id"].strip())
-                return {**found, "student_id": student}
-        self.skipped.append(name)
-        return None
+
+@dataclass(frozen=True)
+class HandIn:
+    """One downloaded notebook, what its name says, and nbgrader's name for it."""
+
+    found: Found
+    named: Named
+    notebook: str
 
 
 def collect_downloads(
     course: Course, assignment: str, downloads: Path, pattern: str = ""
-) -> tuple[list[str], list[str]]:
+) -> Collected:
     """Put downloaded notebooks where nbgrader expects them.
 
-    Gives the students whose work is new or changed, and the files that fit nobody.
-
     downloads is a folder or a zip. pattern is a regular expression with the groups
-    student_id and file_id, for names that PATTERNS does not fit.
+    student_id and file_id (and timestamp, if need be), for names of another form.
     """
-    _check_pattern(pattern)
-    archive = course.root / "downloaded" / assignment / "archive"
-    _check_apart(downloads, archive)
-    shutil.rmtree(archive, ignore_errors=True)
-    _unpack(downloads, archive)
-    if not any(archive.rglob("*.ipynb")):
-        raise UserError(f"There is no notebook (.ipynb) in {downloads}.")
-    app = ZipCollectApp(config=course.config)
-    app.coursedir = course.directory(assignment)
-    app.force, app.collector_plugin = True, LmsCollector
-    app.init_plugins()
-    app.collector_plugin_inst.named_regexp = pattern
-    before = _fingerprints(course, assignment)
+    check_pattern(pattern)
+    result, names = Collected(), {}
+    with opened(downloads) as found:
+        if not found:
+            raise UserError(f"There is no notebook (.ipynb) in {downloads}.")
+        read = list(_read(course, assignment, found, pattern, result))
+        for student, work in sorted(_by_student(course, read, result).items()):
+            chosen = _chosen(student, work, result)
+            if not chosen:
+                continue
+            names[student] = next(iter(chosen.values())).named
+            if _put(course.at("submitted", assignment, student), chosen):
+                result.changed.append(student)
+    keep_names(course, assignment, names)
+    _keep_numbers(course, names)
+    return result
+
+
+def _read(
+    course: Course, assignment: str, found: list[Found], pattern: str, result: Collected
+) -> Iterable[HandIn]:
+    """What the names say; skipped gets those that say nothing."""
+    notebooks = course.notebooks(assignment)
+    short = _shortened([each.name for each in found], assignment)
+    for each in found:
+        named = read_name(short[each.name], notebooks, pattern)
+        if named is None or not safe(named.who):
+            result.skipped.append(each.shown)
+            continue
+        file = PurePosixPath(each.inside).name or named.file
+        yield HandIn(each, named, notebook_of(file, notebooks))
+
+
+def _shortened(names: list[str], assignment: str) -> dict[str, str]:
+    """Names without the folders that zips often add around everything."""
+    parts = {name: PurePosixPath(name).parts for name in names}
+    while _one_around(list(parts.values()), assignment):
+        parts = {name: rest[1:] for name, rest in parts.items()}
+    return {name: "/".join(rest) for name, rest in parts.items()}
+
+
+def _one_around(parts: list[tuple], assignment: str) -> bool:
+    """Whether all lie in one folder that is none of a student."""
+    if len({each[0] for each in parts}) > 1 or any(len(each) < 2 for each in parts):
+        return False
+    if all(each[1] == assignment for each in parts):
+        return False
+    named = [read_name("/".join(each[1:]), ()) for each in parts]
+    of_canvas = all(each and each.platform == CANVAS for each in named)
+    return of_canvas or any(len(each) > 2 for each in parts)
+
+
+def _by_student(
+    course: Course, read: list[HandIn], result: Collected
+) -> dict[str, list[HandIn]]:
+    """The files of each student id; notes tell of people with the same name."""
+    with course.gradebook() as gradebook:
+        ids = students_of([each.named for each in read], gradebook.students)
+    work: dict[str, list[HandIn]] = {}
+    alike: dict[str, set[str]] = {}
+    for each in read:
+        student = ids[each.named.who, each.named.number]
+        if student:
+            work.setdefault(student, []).append(each)
+            alike.setdefault(each.named.who, set()).add(student)
+        else:
+            result.unsure[f"{each.named.who} {each.named.number}"] = (
+                f"{each.found.shown} may be of several people who have this name: put "
+                "it into a folder called by the student's id and collect that."
+            )
+    result.notes += [
+        f"{len(several)} people are called {who}: they are "
+        f"{', '.join(sorted(several))} here."
+        for who, several in alike.items()
+        if len(several) > 1
+    ]
+    return work
+
+
+def _chosen(
+    student: str, work: list[HandIn], result: Collected
+) -> dict[str, HandIn] | None:
+    """One file for each notebook of a student; None if a person must decide."""
+    chosen: dict[str, HandIn] = {}
+    for each in work:
+        if each.found.trouble:
+            result.unsure[student] = (
+                f"{each.found.shown} {each.found.trouble}: ask for a new one."
+            )
+            return None
+        other = chosen.setdefault(each.notebook, each)
+        if other is not each and not _same(other, each):
+            chosen[each.notebook] = newer = _newer(other, each)
+            if newer is None:
+                result.unsure[student] = _two(other, each)
+                return None
+            older = other if newer is each else each
+            result.notes.append(
+                f"{student}: {newer.found.shown} was taken, "
+                f"as it is newer than {older.found.shown}."
+            )
+    return chosen
+
+
+def _same(one: HandIn, other: HandIn) -> bool:
+    return one.found.read() == other.found.read()
+
+
+def _newer(one: HandIn, other: HandIn) -> HandIn | None:
+    """The later of two files by the platform's own counting; None if none tells."""
+    turns = one.named.turn, other.named.turn
+    if None in turns or turns[0] == turns[1]:
+        times = _time(one), _time(other)
+        if None in times or times[0] == times[1]:
+            return None
+        return one if times[0] > times[1] else other
+    return one if turns[0] > turns[1] else other
+
+
+def _time(each: HandIn):
+    """When it was handed in, from a --pattern that reads it; None if it does not."""
+    from nbgrader.utils import parse_utc
+
+    if not each.named.time:
+        return None
     try:
-        app.extract_archive_files()
-        app.process_extracted_files()
-    except SystemExit:  # how nbgrader's apps fail
+        return parse_utc(each.named.time)
+    except (ValueError, OverflowError):
         raise UserError(
-            f"nbgrader could not sort the files of {downloads} to students "
-            f"(two for one student?); {course.log} says which."
+            f"--pattern reads the timestamp {each.named.time!r} from "
+            f"{each.found.shown}, which is no date: mend it or leave it out."
         ) from None
-    after = _fingerprints(course, assignment)
-    changed = sorted(s for s in after if after[s] != before.get(s))
-    return changed, app.collector_plugin_inst.skipped
 
 
-def pack(folder: Path, target: Path, inside: str) -> int:
-    """Write a folder into a new zip, in which it is called inside; how many files."""
-    files = sorted(p for p in folder.rglob("*") if p.is_file())
-    files = [p for p in files if "__pycache__" not in p.parts]
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in files:
-            archive.write(path, inside / path.relative_to(folder))
-    return len(files)
+def _two(one: HandIn, other: HandIn) -> str:
+    return (
+        f"{one.found.shown} and {other.found.shown} both are {one.notebook}.ipynb, and "
+        "no name says which is newer: delete one of them and collect again."
+    )
 
 
-def _check_apart(downloads: Path, archive: Path) -> None:
-    """Refuse a folder that would be copied into itself."""
-    here, there = downloads.resolve(), archive.resolve()
-    if there.is_relative_to(here) or here.is_relative_to(there):
-        raise UserError(
-            f"{here} holds the course or lies in its folder downloaded/: name the "
-            "folder or zip that the learning platform gave you."
-        )
+def _put(place: Path, chosen: Mapping[str, HandIn]) -> bool:
+    """Let a student's folder hold just these files, at once; whether it is news."""
+    files = {f"{name}.ipynb": each.found.read() for name, each in chosen.items()}
+    times = [time for each in chosen.values() if (time := _time(each))]
+    if times:
+        files[STAMP] = max(times).isoformat(" ").encode()
+    if place.is_dir() and files == _contents(place):
+        return False
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".collect-", dir=place.parent) as aside:
+        fresh = Path(aside) / "new"
+        fresh.mkdir()
+        for name, content in files.items():
+            (fresh / name).write_bytes(content)
+        if place.exists():
+            place.rename(Path(aside) / "old")
+        fresh.rename(place)
+    return True
 
 
-def _unpack(downloads: Path, archive: Path) -> None:
-    if not downloads.exists():
-        raise UserError(f"There is no file or folder {downloads}.")
-    if downloads.is_dir():
-        shutil.copytree(_inner(downloads), archive)
-    elif zipfile.is_zipfile(downloads):
-        unpacked = archive.with_name("unpacked")
-        shutil.rmtree(unpacked, ignore_errors=True)
-        try:
-            with zipfile.ZipFile(downloads) as file:
-                file.extractall(unpacked)
-        except zipfile.BadZipFile as damage:
-            raise UserError(
-                f"{downloads} is damaged ({damage}): download it again."
-            ) from None
-        shutil.copytree(_inner(unpacked), archive)
-        shutil.rmtree(unpacked)
-    else:
-        raise UserError(f"{downloads} is neither a folder nor a zip file.")
+def _contents(place: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in place.iterdir() if path.is_file()}
 
 
-def _inner(folder: Path) -> Path:
-    """The folder itself, or the only folder in it: zips often add one around all."""
-    inside = [p for p in folder.iterdir() if not p.name.startswith((".", "__MACOSX"))]
-    lone = inside[0] if len(inside) == 1 and inside[0].is_dir() else None
-    holds_students = lone and any(p.is_dir() for p in lone.iterdir())
-    return _inner(lone) if holds_students else folder
-
-
-def _fingerprints(course: Course, assignment: str) -> dict[str, list]:
-    """What each student has in submitted, by content."""
-    return {
-        student: [
-            digest(path.read_bytes())
-            for path in sorted(course.at("submitted", assignment, student).iterdir())
-            if path.suffix == ".ipynb"
-        ]
-        for student in course.students(assignment)
-    }
-
-
-def _check_pattern(pattern: str) -> None:
-    try:
-        groups = set(re.compile(pattern).groupindex)
-    except re.error as problem:
-        raise UserError(f"--pattern is no regular expression: {problem}.") from None
-    if pattern and not {"student_id", "file_id"} <= groups:
-        raise UserError(
-            "--pattern needs the groups (?P<student_id>...) and (?P<file_id>...)."
-        )
+def _keep_numbers(course: Course, names: Mapping[str, Named]) -> None:
+    """Write Canvas' numbers into the gradebook: exported grades are matched by them."""
+    numbers = {student: each.canvas_id for student, each in names.items()}
+    with course.gradebook() as gradebook:
+        listed = {each.id: each.lms_user_id for each in gradebook.students}
+        for student, number in numbers.items():
+            if number and not listed.get(student):
+                gradebook.update_or_create_student(student, lms_user_id=number)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TextIO
 
 FORMAT = "%(asctime)s %(levelname)s %(message)s"
-LOGGERS = ("traitlets", "py.warnings", "ZipCollectApp")
+LOGGERS = ("traitlets", "py.warnings")
 
 
 @contextmanager

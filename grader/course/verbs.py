@@ -1,6 +1,6 @@
 """What an instructor does with a course, each a short call of nbgrader's own parts.
 
-Autograding is in grading.py and downloads from a learning platform are in lms.py.
+Autograding is in grading.py; collecting from a learning platform is in lms.py.
 """
 
 import glob
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from grader.course.folder import Course
-from grader.errors import UserError
+from grader.errors import UserError, command
 
 KEYS = ("timestamp.txt", "submission_secret.txt")  # put there by nbgrader's exchange
 
@@ -25,9 +25,28 @@ def release(course: Course, assignment: str, *, again: bool = False) -> Path:
 
 def release_zip(course: Course, assignment: str, target: Path) -> int:
     """Pack an assignment for a learning platform; the number of files in the zip."""
-    from grader.course.lms import pack
-
     return pack(course.at("release", assignment), target, assignment)
+
+
+def pack(folder: Path, target: Path, inside: str) -> int:
+    """Write a folder into a new zip, in which it is called inside; how many files."""
+    files = sorted(p for p in folder.rglob("*") if p.is_file())
+    files = [p for p in files if "__pycache__" not in p.parts]
+    return _zip(target, [(path, inside / path.relative_to(folder)) for path in files])
+
+
+def _zip(target: Path, files: list[tuple[Path, Path | str]]) -> int:
+    """Write files under new names into a zip, whole or not at all; how many."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = target.with_name(f"{target.name}.new")
+    try:
+        with zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED) as archive:
+            for path, name in files:
+                archive.write(path, name)
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return len(files)
 
 
 def collect(course: Course, assignment: str) -> list[str]:
@@ -79,18 +98,23 @@ def release_feedback(course: Course, assignment: str) -> list[str]:
 
 
 def feedback_zip(course: Course, assignment: str, target: Path) -> int:
-    """Pack the feedback pages as student/notebook.html; the number of pages."""
+    """Pack the feedback pages under the names that a platform reads; how many.
+
+    Without a platform a page is called student/notebook.html.
+    """
+    from grader.course.lms_names import kept_names
+
     pages = sorted(course.root.glob(f"feedback/*/{glob.escape(assignment)}/*.html"))
     if not pages:
         raise UserError(
             f"There is no feedback on {assignment} in {course.root} yet: "
-            f"grade first, with `grader autograde {assignment}`."
+            f"grade first, with {command(f'autograde {assignment}', course.root)}."
         )
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for page in pages:
-            archive.write(page, Path(page.parent.parent.name) / page.name)
-    return len(pages)
+    names = kept_names(course, assignment)
+    students = [page.parent.parent.name for page in pages]
+    prefixes = [names[s].prefix if s in names else f"{s}/" for s in students]
+    named = zip(pages, prefixes, strict=True)
+    return _zip(target, [(page, prefix + page.name) for page, prefix in named])
 
 
 def export(course: Course, target: Path, plugin: type | None = None) -> Path:
@@ -101,7 +125,7 @@ def export(course: Course, target: Path, plugin: type | None = None) -> Path:
         if not any(a.num_submissions for a in gradebook.assignments):
             raise UserError(
                 f"Nothing has been graded in {course.root} yet: "
-                "grade first, with `grader autograde`."
+                f"grade first, with {command('autograde ASSIGNMENT', course.root)}."
             )
         target.parent.mkdir(parents=True, exist_ok=True)
         exporter = (plugin or CsvExportPlugin)(config=course.config)

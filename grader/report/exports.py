@@ -7,7 +7,9 @@ nbgrader's own export writes a zero there, and does not quote names with commas.
 """
 
 import csv
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 from nbgrader.api import Gradebook, MissingEntry
@@ -16,6 +18,7 @@ from nbgrader.plugins.export import ExportPlugin
 from grader.report.marks import number
 
 Row = list[str]
+MODIFIED = "Last modified (grade)"
 
 
 class _Export(ExportPlugin):
@@ -26,11 +29,7 @@ class _Export(ExportPlugin):
     def export(self, gradebook: Gradebook) -> None:
         """Write the file called self.to, in place of an older one."""
         path = Path(self.to or self.file_name)
-        rows = list(self.rows(gradebook))
-        # The mark at the start tells spreadsheet programs that names are in UTF-8;
-        # both importers skip it.
-        with path.open("w", newline="", encoding="utf-8-sig") as file:
-            csv.writer(file).writerows(rows)
+        write_rows(path, list(self.rows(gradebook)))
         self.log.info("Exported grades to %s", path)
 
     def rows(self, gradebook: Gradebook) -> Iterator[Row]:
@@ -53,7 +52,10 @@ class _Export(ExportPlugin):
 
 
 class CanvasExport(_Export):
-    """Canvas: matched on SIS or login id, else on the name; a row of maximum points."""
+    """Canvas: matched on its own id, else login id, else name; a row of maxima.
+
+    Its own id is in the gradebook's lms_user_id, where collecting a download puts it.
+    """
 
     file_name = "canvas.csv"
 
@@ -67,22 +69,87 @@ class CanvasExport(_Export):
         for student in self._students(gradebook):
             names = filter(None, (student.last_name, student.first_name))
             name = ", ".join(names) or student.id
-            ids = ["", student.lms_user_id or "", student.id, ""]
+            ids = [student.lms_user_id or "", "", student.id, ""]
             yield [name, *ids, *self._grades(gradebook, student)]
 
 
 class MoodleExport(_Export):
-    """Moodle: the person who imports picks the column to match on."""
+    """Moodle's gradebook: the person who imports picks the column to match on.
+
+    Moodle gives the grades of a line without a value there to whoever stands above it,
+    so a column is written only if it has a value in every line: see matched.
+    """
 
     file_name = "moodle.csv"
 
     def rows(self, gradebook: Gradebook) -> Iterator[Row]:
         """Heading, one line a student."""
+        columns, students = matched(self._students(gradebook))
         assignments = [assignment.name for assignment in self._assignments(gradebook)]
-        yield ["Username", "ID number", "Email address", *assignments]
-        for student in self._students(gradebook):
-            ids = [student.id, student.lms_user_id or "", student.email or ""]
+        yield [*columns, *assignments]
+        for student in students:
+            ids = [COLUMNS[column](student) for column in columns]
             yield [*ids, *self._grades(gradebook, student)]
+
+
+def user_name(student) -> str:
+    """The id, if Moodle could have it for a user name: a downloaded name is none."""
+    return student.id if re.fullmatch(r"[-.@_a-z0-9]+", student.id) else ""
+
+
+# What Moodle's import can match, and what the gradebook knows of it.
+COLUMNS = {
+    "Email address": lambda student: student.email or "",
+    "ID number": lambda student: student.lms_user_id or "",
+    "Username": user_name,
+}
+
+
+def matched(students: list) -> tuple[list[str], list]:
+    """The columns that can be matched on, and the students who have them all.
+
+    Those without are to be graded by the worksheet, or to be completed first.
+    """
+    owners = {c: [s for s in students if find(s)] for c, find in COLUMNS.items()}
+    most = max(map(len, owners.values()))
+    columns = [column for column, having in owners.items() if len(having) == most]
+    having = [s for s in students if all(COLUMNS[c](s) for c in columns)]
+    if len(having) < most:  # as many, but not the same ones
+        columns, having = columns[:1], owners[columns[0]]
+    return columns, having
+
+
+def worksheet(
+    gradebook: Gradebook, assignment: str, people: Mapping[str, tuple[str, str]]
+) -> list[Row]:
+    """Moodle's grading worksheet of one assignment: heading, one line a student.
+
+    people gives each student's number in that assignment and full name. Lines without
+    a grade are left as they are in Moodle. The time makes Moodle take the grade in
+    place of any that is older.
+    """
+    most = number(float(gradebook.find_assignment(assignment).max_score))
+    now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    rows = [["Identifier", "Full name", "Grade", "Maximum grade", MODIFIED]]
+    for student, (participant, name) in people.items():
+        grade = final_grade(gradebook, assignment, student)
+        rows.append([f"Participant {participant}", name, grade, most, now])
+    return rows
+
+
+def write_rows(path: Path, rows: list[Row]) -> None:
+    """Write a CSV file in place of an older one.
+
+    The mark at the start tells spreadsheet programs that names are in UTF-8; the
+    importers skip it.
+    """
+    fresh = path.with_name(f"{path.name}.new")
+    try:
+        with fresh.open("w", newline="", encoding="utf-8-sig") as file:
+            csv.writer(file).writerows(rows)
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def final_grade(gradebook: Gradebook, assignment: str, student: str) -> str:

@@ -278,11 +278,11 @@ def test_downloads_reach_their_students(course, tmp_path):
             "lonely.ipynb",
         ):
             archive.writestr(name, source)
-    students, skipped = collect_downloads(course, ASSIGNMENT, tmp_path / "all.zip")
-    assert students == ["Ida_Noor", "Jo_Ek"]
-    assert skipped == ["lonely.ipynb"]
-    assert collect_downloads(course, ASSIGNMENT, tmp_path / "all.zip")[0] == []
-    for student in students:
+    result = collect_downloads(course, ASSIGNMENT, tmp_path / "all.zip")
+    assert result.changed == ["Ida_Noor", "Jo_Ek"]
+    assert result.skipped == ["lonely.ipynb"]
+    assert collect_downloads(course, ASSIGNMENT, tmp_path / "all.zip").changed == []
+    for student in result.changed:
         folder = course.at("submitted", ASSIGNMENT, student)
         assert [p.name for p in folder.iterdir()] == ["stub.ipynb"]
 

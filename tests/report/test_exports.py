@@ -1,10 +1,18 @@
 """The files hold what Canvas and Moodle read, and no grade that is not final."""
 
 import csv
+from datetime import UTC, datetime
 
 import pytest
+from dateutil.parser import parse
 
-from grader.report.exports import CanvasExport, MoodleExport
+from grader.report.exports import (
+    CanvasExport,
+    MoodleExport,
+    matched,
+    worksheet,
+    write_rows,
+)
 from tests.report.conftest import ASSIGNMENT
 
 
@@ -40,14 +48,54 @@ def test_canvas_has_its_two_heading_rows_and_quotes_names(export):
     assert heading == [*who, ASSIGNMENT]
     assert most == ["    Points Possible", "", "", "", "", "14"]
     assert all(len(row) == len(heading) for row in rows)
-    assert ['Doe, Jr., Jane "JD"', "", "77", "jane", "", "13.5"] in rows
+    assert ['Doe, Jr., Jane "JD"', "77", "", "jane", "", "13.5"] in rows
 
 
 @pytest.mark.usefixtures("class_of_four")
-def test_moodle_has_user_name_and_address(export):
+def test_moodle_has_only_columns_without_a_gap(export, gradebook):
+    """Its import gives a line without a name to whoever stands above it."""
     heading, *rows = export(MoodleExport)
-    assert heading == ["Username", "ID number", "Email address", ASSIGNMENT]
-    assert ["jane", "77", "j@ok.example", "13.5"] in rows
+    assert heading == ["Username", ASSIGNMENT]
+    assert ["jane", "13.5"] in rows
+    for student in ("ada", "bob", "cyd"):
+        gradebook.update_or_create_student(student, email=f"{student}@ok.example")
+    heading, *rows = export(MoodleExport)
+    assert heading == ["Email address", "Username", ASSIGNMENT]
+    assert ["j@ok.example", "jane", "13.5"] in rows
+
+
+def test_whom_moodle_cannot_find_is_left_out(export, gradebook):
+    """A name out of a download, as collecting makes it, is no user name."""
+    gradebook.update_or_create_student("Ada_Love")
+    gradebook.update_or_create_student("Ben_Ek", email="b@ok.example")
+    assert export(MoodleExport) == [["Email address", ASSIGNMENT], ["b@ok.example", ""]]
+    gradebook.update_or_create_student("cy", email="")
+    gradebook.update_or_create_student("Dan_Ek", lms_user_id="9")
+    columns, found = matched(gradebook.students)
+    assert (columns, [s.id for s in found]) == (["Email address"], ["Ben_Ek"])
+
+
+@pytest.mark.usefixtures("class_of_four")
+def test_the_worksheet_has_what_moodles_import_asks_for(gradebook):
+    people = {"jane": ("12", "Jane Doe"), "bob": ("13", "Bob"), "new": ("14", "N")}
+    heading, *rows = worksheet(gradebook, ASSIGNMENT, people)
+    assert {"Identifier", "Grade", "Last modified (grade)"} <= set(heading)
+    table = [dict(zip(heading, row, strict=True)) for row in rows]
+    assert [row["Identifier"] for row in table] == [
+        f"Participant {number}" for number in (12, 13, 14)
+    ]
+    assert [row["Grade"] for row in table] == ["13.5", "", ""]
+    assert {row["Maximum grade"] for row in table} == {"14"}
+    dates = [parse(row["Last modified (grade)"]) for row in table]
+    assert all(abs((datetime.now(UTC) - date).total_seconds()) < 120 for date in dates)
+
+
+def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path):
+    file = tmp_path / "grades.csv"
+    file.write_text("old")
+    with pytest.raises(csv.Error):
+        write_rows(file, [["new"], 3])
+    assert [p.read_text() for p in tmp_path.iterdir()] == ["old"]
 
 
 @pytest.mark.usefixtures("class_of_four")
@@ -67,7 +115,7 @@ def test_late_penalty_does_not_go_below_zero(export, hand_in):
 @pytest.mark.usefixtures("class_of_four")
 def test_students_and_assignments_can_be_picked(export):
     assert [row[0] for row in export(MoodleExport, student=["ada"])[1:]] == ["ada"]
-    assert export(MoodleExport, assignment=["other"])[0][3:] == []
+    assert export(MoodleExport, assignment=["other"])[0] == ["Username"]
 
 
 def test_empty_course_has_a_heading(export):

@@ -1,0 +1,114 @@
+"""What lies in a learning platform's download: a folder or a zip of students' files.
+
+Only read from: nothing is unpacked. A student may have handed in a zip; of that, too,
+only notebooks are read, and none that is too large to be one.
+"""
+
+import io
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePosixPath
+
+from grader.engine.handed_in import LARGEST_NOTEBOOK, MEGABYTE, MOST_BYTES
+from grader.errors import UserError
+
+NOTEBOOK, ZIP = ".ipynb", ".zip"
+
+
+@dataclass(frozen=True)
+class Found:
+    """A notebook: the name of the file that was downloaded, and how to read it.
+
+    inside is its name in the zip that the student handed in, or "". trouble says why
+    a file that a student handed in cannot be read.
+    """
+
+    name: str
+    read: Callable[[], bytes]
+    inside: str = ""
+    trouble: str = ""
+
+    @property
+    def shown(self) -> str:
+        """Its name for a person."""
+        return f"{self.name} ({self.inside})" if self.inside else self.name
+
+
+@contextmanager
+def opened(downloads: Path) -> Iterator[list[Found]]:
+    """All notebooks of a download; they can be read inside the block."""
+    if not downloads.exists():
+        raise UserError(f"There is no file or folder {downloads}.")
+    if downloads.is_dir():
+        yield [found for entry in _in_folder(downloads) for found in _notebooks(*entry)]
+        return
+    if not zipfile.is_zipfile(downloads):
+        raise UserError(f"{downloads} is neither a folder nor a zip file.")
+    with zipfile.ZipFile(downloads) as archive:
+        _check_whole(archive, downloads)
+        yield [found for entry in _in_zip(archive) for found in _notebooks(*entry)]
+
+
+def _check_whole(archive: zipfile.ZipFile, downloads: Path) -> None:
+    try:
+        damage = archive.testzip()
+    except (RuntimeError, NotImplementedError, zipfile.BadZipFile) as problem:
+        damage = str(problem)  # a password, or an unknown compression
+    if damage:
+        raise UserError(f"{downloads} is damaged ({damage}): download it again.")
+
+
+def _in_folder(folder: Path) -> Iterator[tuple]:
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if _wanted(name) and path.is_file():
+            yield name, path.stat().st_size, path.read_bytes
+
+
+def _in_zip(archive: zipfile.ZipFile) -> Iterator[tuple]:
+    for entry in sorted(archive.infolist(), key=lambda entry: entry.filename):
+        if _wanted(entry.filename) and not entry.is_dir():
+            yield entry.filename, entry.file_size, lambda e=entry: archive.read(e)
+
+
+def _wanted(name: str) -> bool:
+    """Whether it may be handed-in work: no hidden file, no copy that Jupyter keeps."""
+    path = PurePosixPath(name)
+    hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
+    return path.suffix.lower() in (NOTEBOOK, ZIP) and not hidden
+
+
+def _notebooks(name: str, size: int, read: Callable[[], bytes]) -> Iterator[Found]:
+    if name.lower().endswith(NOTEBOOK):
+        yield Found(name, read, trouble=_too_large(size, LARGEST_NOTEBOOK))
+    elif trouble := _too_large(size, MOST_BYTES):
+        yield Found(name, read, trouble=trouble)
+    else:
+        yield from _in_students_zip(name, read)
+
+
+def _in_students_zip(name: str, read: Callable[[], bytes]) -> Iterator[Found]:
+    """Its notebooks; what they hold is not kept in memory but read when it is due."""
+
+    def member(inside: str) -> bytes:
+        with zipfile.ZipFile(io.BytesIO(read())) as archive:
+            return archive.read(inside)
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(read())) as archive:
+            for inside, size, check in list(_in_zip(archive)):
+                trouble = _too_large(size, LARGEST_NOTEBOOK)
+                if inside.lower().endswith(NOTEBOOK):
+                    trouble or check()
+                    yield Found(name, partial(member, inside), inside, trouble)
+    except (RuntimeError, NotImplementedError, zipfile.BadZipFile) as problem:
+        yield Found(name, read, trouble=f"is a damaged zip ({problem})")
+
+
+def _too_large(size: int, most: int) -> str:
+    if size <= most:
+        return ""
+    return f"has {size // MEGABYTE} MB, more than can be read"

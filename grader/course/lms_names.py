@@ -1,0 +1,196 @@
+"""The names that learning platforms give to downloaded files, and read again.
+
+Moodle's download and its "upload multiple feedback files in a zip" share the folder
+`Full Name_123_assignsubmission_file_`; Canvas' download and its "upload submissions"
+share the beginning `namefirst_LATE_123_456_`. So what is read from a name is kept, and
+a page of feedback goes back under it.
+"""
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
+
+from grader.course.folder import Course
+from grader.errors import UserError
+
+MOODLE, CANVAS = "Moodle", "Canvas"
+KEPT = "names.json"
+FILE = r"(?P<file>[^/]+)"
+# Canvas puts all files into one folder; Moodle before 4.1 ends a folder with _.
+PLATFORMS = {
+    MOODLE: (
+        r"(?:.*/)?(?P<who>[^/]+?)_(?P<number>\d+)_assignsubmission_file"
+        rf"(?:_?/(?:.*/)?|_){FILE}",
+    ),
+    CANVAS: (
+        rf"(?:LATE_)?(?P<who>anon_\w+?)_(?P<turn>\d+)_{FILE}",
+        rf"(?P<who>[^/]+?)(?:_LATE)?_(?P<number>\d+)_(?P<turn>\d+)_{FILE}",
+    ),
+}
+# What browsers and Canvas append to a name that there is already.
+COUNTER = re.compile(r"( ?\(\d+\)|[-_]\d+)$")
+
+
+@dataclass(frozen=True)
+class Named:
+    """Whose file a name says it is.
+
+    number is the platform's for that person, in Moodle another one in each assignment;
+    file is the student's own name of it. Of two files with a turn the greater is newer.
+    """
+
+    who: str
+    number: str = ""
+    file: str = ""
+    platform: str = ""
+    turn: int | None = None
+    time: str = ""
+    prefix: str = ""
+
+    @property
+    def canvas_id(self) -> str:
+        """The number of that person in all of Canvas, or ""."""
+        return self.number if self.platform == CANVAS else ""
+
+
+def read_name(name: str, notebooks: Collection[str], pattern: str = "") -> Named | None:
+    """What a file's place in a download says; None if it fits no form.
+
+    notebooks are the names that the release has; pattern, if given, is the only form.
+    """
+    name = unicodedata.normalize("NFC", name)
+    if pattern:
+        found = re.fullmatch(pattern, name)
+        return found and _own(found.groupdict())
+    for platform, forms in PLATFORMS.items():
+        for form in forms:
+            if found := re.fullmatch(form, name):
+                return _of_platform(platform, name, found)
+    *folders, file = PurePosixPath(name).parts
+    if folders:
+        return Named(folders[0], file=file)
+    known = "|".join(map(re.escape, notebooks)) or "(?!)"
+    counted = rf"(?P<who>.+)_(?P<file>(?:{known})(?: ?\(\d+\)|[-_]\d+)?\.\w+)"
+    found = re.fullmatch(counted, file) or re.fullmatch(rf"(?P<who>.+?)_{FILE}", file)
+    return Named(found["who"], file=found["file"]) if found else None
+
+
+def _own(groups: Mapping) -> Named:
+    file = groups["file_id"].removesuffix(".ipynb") + ".ipynb"
+    return Named(groups["student_id"], file=file, time=groups.get("timestamp") or "")
+
+
+def _of_platform(platform: str, name: str, found: re.Match) -> Named:
+    groups = found.groupdict()
+    number, file, turn = groups.get("number", ""), groups["file"], groups.get("turn")
+    prefix = f"{groups['who']}_{number}_assignsubmission_file_/"
+    if platform == CANVAS:
+        prefix = PurePosixPath(name).name.removesuffix(file)
+    turn = None if turn is None else int(turn)
+    return Named(groups["who"], number, file, platform, turn, prefix=prefix)
+
+
+def check_pattern(pattern: str) -> None:
+    """Refuse a --pattern that is no regular expression or lacks a group."""
+    try:
+        groups = set(re.compile(pattern).groupindex)
+    except re.error as problem:
+        raise UserError(f"--pattern is no regular expression: {problem}.") from None
+    if pattern and not {"student_id", "file_id"} <= groups:
+        raise UserError(
+            "--pattern needs the groups (?P<student_id>...) and (?P<file_id>...)."
+        )
+
+
+def notebook_of(file: str, notebooks: Collection[str]) -> str:
+    """The name under which nbgrader expects a file: without what a browser appended."""
+    stem = file.removesuffix(".ipynb")
+    bare = COUNTER.sub("", stem)
+    return stem if stem in notebooks or not bare else bare
+
+
+def students_of(named: Iterable[Named], known: Iterable) -> dict[tuple[str, str], str]:
+    """The student id of each person (who, number); "" if several may be meant.
+
+    known are the gradebook's students: found by their number in Canvas, else by full
+    name. Others are called what the platform calls them, with the number where two
+    would be called the same.
+    """
+    known = list(known)
+    numbers = {each.id: each.lms_user_id or "" for each in known}
+    people = {(each.who, each.number): each for each in named}
+    listed = {person: _listed(each, known) for person, each in people.items()}
+    found = Counter(ids[0] for ids in listed.values() if len(ids) == 1)
+    called = Counter(safe(each.who) for p, each in people.items() if not listed[p])
+    result = {}
+    for person, each in people.items():
+        ids, name = listed[person], safe(each.who)
+        if ids:
+            result[person] = ids[0] if len(ids) == 1 and found[ids[0]] == 1 else ""
+            continue
+        of_another = numbers.get(name) not in (None, "", each.canvas_id)
+        several = called[name] > 1 or name in found or (each.canvas_id and of_another)
+        result[person] = f"{name}_{each.number}" if several and each.number else name
+    return result
+
+
+def _listed(each: Named, known: list) -> list[str]:
+    """The students of the gradebook who may be a person."""
+    number, full = each.canvas_id, squashed(each.who)
+    ids = [s.id for s in known if number and s.lms_user_id == number]
+    if ids or not each.platform:
+        return ids[:1]
+    return [
+        s.id
+        for s in known
+        if s.first_name and s.last_name
+        if full
+        in (squashed(s.first_name + s.last_name), squashed(s.last_name + s.first_name))
+        if not (number and s.lms_user_id)
+    ]
+
+
+def squashed(name: str) -> str:
+    """A name without case, spaces and signs, as Canvas writes it into file names."""
+    return re.sub(r"[\W_]", "", unicodedata.normalize("NFC", name)).casefold()
+
+
+def safe(who: str) -> str:
+    """A name as nbgrader can have it for a folder; "" if nothing of it is left."""
+    return re.sub(r"[^\w.@-]+", "_", who.strip()).lstrip(".")
+
+
+def keep_names(course: Course, assignment: str, names: Mapping[str, Named]) -> None:
+    """Remember under which names platforms expect the feedback of these students."""
+    names = {student: each for student, each in names.items() if each.platform}
+    if not names:
+        return
+    path = _kept_in(course, assignment)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    kept = {**kept_names(course, assignment), **names}
+    lines = {student: asdict(each) for student, each in sorted(kept.items())}
+    fresh.write_text(json.dumps(lines, indent=1, ensure_ascii=False), "utf-8")
+    fresh.replace(path)
+
+
+def kept_names(course: Course, assignment: str) -> dict[str, Named]:
+    """What was read from the platform's names when work was collected, by student."""
+    path = _kept_in(course, assignment)
+    if not path.is_file():
+        return {}
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+        return {student: Named(**each) for student, each in kept.items()}
+    except (ValueError, TypeError, AttributeError):
+        raise UserError(
+            f"{path} is damaged: delete it and collect the platform's download again."
+        ) from None
+
+
+def _kept_in(course: Course, assignment: str) -> Path:
+    return course.root / "downloaded" / assignment / KEPT
