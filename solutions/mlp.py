@@ -298,26 +298,26 @@ def matrix_columns() -> tuple[str, str, str, str]:
     cross-entropy -> (1, k), (1, h), (1, h), (k, h). Written in p, t, a and V.
     """
     ### BEGIN SOLUTION
-    d_o = "(p - t).T"
-    d_a = "(p - t).T @ V"
-    d_z = "(p - t).T @ V * (a * (1 - a)).T"
-    d_V = "(p - t) @ a.T"
+    dE_do = "(p - t).T"
+    dE_da = "(p - t).T @ V"
+    dE_dz = "(p - t).T @ V * (a * (1 - a)).T"
+    dE_dV = "(p - t) @ a.T"
     ### END SOLUTION
-    return d_o, d_a, d_z, d_V
+    return dE_do, dE_da, dE_dz, dE_dV
 
 
 def matrix_rows() -> tuple[str, str, str]:
     """Gradients dE/dV, dE/dZ and dE/dW of a whole batch, for E the mean cross-entropy.
 
-    X (n, d), W (d, h), A (n, h) = sigmoid(Z), V (h, k), P (n, k) the softmax of A @ V,
-    T (n, k). Written in X, A, V, P, T and the number n; the last in X and D = dE/dZ.
+    X (n, d), W (d, h), A (n, h) = sigmoid(Z), V (h, k), T (n, k), P (n, k) the softmax
+    of A @ V + c. Written in X, A, V, P, T and n; the last in X and D = dE/dZ.
     """
     ### BEGIN SOLUTION
-    d_V = "A.T @ (P - T) / n"
-    d_Z = "(P - T) @ V.T * A * (1 - A) / n"
-    d_W = "X.T @ D"
+    dE_dV = "A.T @ (P - T) / n"
+    dE_dZ = "(P - T) @ V.T * A * (1 - A) / n"
+    dE_dW = "X.T @ D"
     ### END SOLUTION
-    return d_V, d_Z, d_W
+    return dE_dV, dE_dZ, dE_dW
 
 
 def hunt_outer_product() -> tuple[str, str]:

@@ -43,11 +43,17 @@ def judge_backward(sheet: dict, backward: Callable) -> Verdict:
 def _numbers(graph, backward, node, name) -> tuple[dict, Verdict | None]:
     """Gradients of a graph of plain numbers by name, or why there are none."""
     nodes, watch = build(graph, node)
+    before = {n: v.value for n, v in nodes.items()}
     found, trouble = _read(nodes, backward, name)
     if watch.misuse:
         sentence = f"An op was not handed {watch.misuse}."
         advice = "Its backward takes (upstream, output, *inputs), all of them values."
         trouble = trouble or failed("value", sentence, advice)
+    moved = [n for n, v in nodes.items() if not np.array_equal(v.value, before[n])]
+    if moved:
+        sentence = f"In {name} the value of node {moved[-1]} is changed."
+        advice = "A backward pass fills gradients; steps are somebody else's business."
+        trouble = trouble or failed("state", sentence, advice)
     return found, trouble
 
 
@@ -116,14 +122,18 @@ def _uses_upstream(graphs: dict, backward: Callable, node: type) -> Verdict | No
     name, graph = list(graphs.items())[-1]
     ones, trouble = _arrays(graph, backward, node, name, np.ones(SHAPE))
     _, none = _arrays(graph, backward, node, name, np.zeros(SHAPE))
-    if trouble or none:
-        return trouble or none
+    left_out, missing = _arrays(graph, backward, node, name, None)
+    if trouble or none or missing:
+        return trouble or none or missing
     upstream = GIVEN.copy()
     found, trouble = _arrays(graph, backward, node, name, upstream)
     if trouble:
         return trouble
     if not np.array_equal(upstream, GIVEN):
         return failed("state", "The array that is handed over as upstream is changed.")
+    if not all(agrees(left_out[n], ones[n], 1e-9) for n in ones):
+        sentence = "The root is an array and no upstream gradient is handed over:"
+        return failed("value", f"{sentence} then it is ones, in the root's shape.")
     if all(agrees(found[n], ones[n] * GIVEN, 1e-9) for n in ones):
         return None
     sentence = "The upstream gradient that is handed over does not reach all nodes."

@@ -63,13 +63,26 @@ def _swapped(block):
     return block + change
 
 
+def _last_moved(block):
+    """The last entry alone, where who looks at the first entries does not look."""
+    change = np.zeros_like(block)
+    change.flat[-1] = 0.5
+    return block + change
+
+
 def _doubled(block):
     return 2 * block
 
 
 BLOCKS = (0, 1, 2, 3)
 EVERYWHERE = ((np.negative, BLOCKS), (_doubled, BLOCKS))
-ALONE = ((_lowered,), (np.negative,), (_swapped,), (_doubled, 1.0, TINY))
+ALONE = (
+    (_lowered,),
+    (np.negative,),
+    (_swapped,),
+    (_last_moved,),
+    (_doubled, 1.0, TINY),
+)
 HONEST = tuple(_suspect(_as_it_is, (), scale) for scale in (1.0, -1e5, TINY))
 RIGHT = dict(zip(HONEST, HONEST, strict=True)) | {
     _suspect(change, places, *sizes): _suspect(_as_it_is, places, *sizes)

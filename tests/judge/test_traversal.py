@@ -73,7 +73,8 @@ def by_counting_users(root, upstream=None):
 
 def with_floats_at_the_root(root, upstream=None):
     clear(root)
-    root.grad = 1.0 if upstream is None else upstream
+    bare = upstream is None and not np.shape(root.value)
+    root.grad = 1.0 if bare else ones(root, upstream)
     for node in topological_order(root)[::-1]:
         for i, parent in enumerate(node.parents):
             pay(parent, downstream(node)[i])
@@ -275,6 +276,22 @@ def ignores_upstream(root, upstream=None):
     with_a_dictionary(root)
 
 
+def bare_one_at_the_root(root, upstream=None):
+    with_own_arrays(root, upstream)
+    root.grad = 1.0 if upstream is None else root.grad
+
+
+def halves_when_left_out(root, upstream=None):
+    array = upstream is None and np.shape(root.value)
+    with_a_dictionary(root, 0.5 * ones(root) if array else upstream)
+
+
+def takes_a_step(root, upstream=None):
+    with_a_dictionary(root, upstream)
+    for node in topological_order(root):
+        node.value = node.value - 0.1 * node.grad
+
+
 def changes_upstream(root, upstream=None):
     with_a_dictionary(root, upstream)
     if upstream is not None:
@@ -336,7 +353,10 @@ WRONG = [
     (keeps_from_last_call, "Called twice"),
     (aliases, "hands one array to both inputs"),
     (ignores_upstream, "does not reach all nodes"),
-    (changes_upstream, "is changed"),
+    (changes_upstream, "handed over as upstream is changed"),
+    (bare_one_at_the_root, "has shape ()"),
+    (halves_when_left_out, "then it is ones"),
+    (takes_a_step, "the value of node r is changed"),
     (hands_over_nodes, "was not handed the values of the parents"),
     (hands_over_inputs_only, "was not handed the output"),
     (leaves_only, "is still None"),

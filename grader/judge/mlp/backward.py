@@ -69,6 +69,18 @@ def _not_turned(params, trace, d_outputs, activation):
     return grads
 
 
+def _through_the_outputs(params, trace, d_outputs, activation):
+    """Back through an activation at every layer's own sums, the last one's included."""
+    _, activate_backward = solution.activation_pair(activation)
+    grads, d_a = [], d_outputs
+    for layer, (seen, z) in zip(reversed(params), reversed(trace), strict=True):
+        d_a, d_W, d_b = solution.affine_backward(
+            activate_backward(d_a, z), seen, layer.W
+        )
+        grads.insert(0, Layer(d_W, d_b))
+    return grads
+
+
 MLP_BACKWARD = GradientExercise(
     "mlp_backward",
     solution.mlp_backward,
@@ -83,6 +95,7 @@ MLP_BACKWARD = GradientExercise(
             _backward_mistake(code, key)
             for code, key in (
                 ("A2", "missing"),
+                ("A4", "activated twice"),
                 ("A6", "twice"),
                 ("A9", "mask of the signal"),
                 ("A-step", "step formula"),
@@ -108,6 +121,12 @@ MLP_BACKWARD = GradientExercise(
             "reversed",
             "Your gradients come in reverse order: the first layer goes first.",
             _reversed,
+        ),
+        Mistake(
+            "A-outputs",
+            "The last sums go through an activation on your way back; on the way "
+            "forward they went through none.",
+            _through_the_outputs,
         ),
         Mistake("B4", SENTENCES["B4"], _last_example),
         Mistake("C5", SENTENCES["C5"], _exchanged),

@@ -200,5 +200,10 @@ SIGMOID_CROSS_ENTROPY_BACKWARD = CodeExercise(
             "Averaged over the outputs as well.",
             lambda z, t: (logistic(z) - t) / z.size,
         ),
+        Mistake(
+            "B3-outputs",
+            "Divided by the number of outputs; the loss is a mean over the examples.",
+            lambda z, t: (logistic(z) - t) / z.shape[1],
+        ),
     ),
 )

@@ -135,6 +135,16 @@ BUG_HUNT = CodeExercise(
             _by(_relative(1e-6), lambda layers: [layer[:1] for layer in layers]),
         ),
         Mistake(
+            "biases-only",
+            "A wrong weight gradient passes: look at both blocks of a layer.",
+            _by(_relative(1e-6), lambda layers: [layer[1:] for layer in layers]),
+        ),
+        Mistake(
+            "first-entry",
+            "A gradient of which a single entry is wrong passes: compare all entries.",
+            _by(lambda g, n: abs(g.flat[0] - n.flat[0]) <= 1e-6 * np.abs(n).max()),
+        ),
+        Mistake(
             "last-only",
             "A wrong first layer passes: look at all layers.",
             _by(_relative(1e-6), lambda layers: layers[-1:]),

@@ -83,6 +83,22 @@ BINARY_CROSS_ENTROPY = CodeExercise(
             lambda z, y: np.mean(np.logaddexp(0, z) - (1 - y) * z),
         ),
         Mistake(
+            "mixed",
+            "log(1 + exp(-z)) is the loss of label 1 already; with - y z belongs "
+            "log(1 + exp(z)).",
+            lambda z, y: np.mean(np.logaddexp(0, -z) - y * z),
+        ),
+        Mistake(
+            "no-label",
+            "The labels have no part in it: that is the loss if all of them were 0.",
+            lambda z, y: np.mean(np.logaddexp(0, z)),
+        ),
+        Mistake(
+            "one-for-zero",
+            "logaddexp takes exponents: the 1 in 1 + exp(z) is exp(0).",
+            lambda z, y: np.mean(np.logaddexp(1, z) - y * z),
+        ),
+        Mistake(
             "D12",
             "A constant factor: which base has your logarithm? Natural is asked for.",
             lambda z, y: -np.mean(sum(_losses(z, y))) / np.log(10),

@@ -50,6 +50,12 @@ SOFTMAX_BACKWARD = CodeExercise(
             lambda g, p: g - _shared(g, p),
         ),
         Mistake(
+            "P2-shared",
+            "The shared sum lacks a factor: what each class pays is in proportion to "
+            "its own probability.",
+            lambda g, p: g * p - _shared(g, p),
+        ),
+        Mistake(
             "P3",
             "Beside the delta stands the wrong index: p_j where p_i belongs.",
             lambda g, p: g * p - (g * p * p).sum(axis=1, keepdims=True),

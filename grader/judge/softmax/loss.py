@@ -118,6 +118,18 @@ CROSS_ENTROPY = CodeExercise(
             _loss(lambda z, p, t: (p - t) ** 2),
         ),
         Mistake(
+            "axes",
+            "Added up over the rows and averaged over the classes: the other way "
+            "round.",
+            lambda z, t: -np.mean(np.sum(t * np.log(probs_of(z)), axis=0)),
+        ),
+        Mistake(
+            "hard",
+            "Only the class with the largest target counts; with soft targets the "
+            "others do, too.",
+            _loss(lambda z, p, t: -np.eye(t.shape[1])[t.argmax(axis=1)] * np.log(p)),
+        ),
+        Mistake(
             "P6",
             "The probabilities add up to 1 over the rows instead of the classes.",
             lambda z, t: -np.mean(np.sum(t * np.log(probs_of(z, 0)), axis=1)),

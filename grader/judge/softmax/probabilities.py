@@ -46,6 +46,10 @@ def _log_extreme_points(rng):
     ]
 
 
+def _shifted(z):
+    return z - z.max(axis=1, keepdims=True)
+
+
 def _lopsided(numerators, divide):
     """Sums without keepdims: they run only where there are as many rows as classes."""
     return lambda z: divide(numerators(z), np.exp(z).sum(axis=1))
@@ -67,6 +71,22 @@ SOFTMAX = CodeExercise(
             lambda z: np.exp(z) / np.exp(z).sum(),
         ),
         Mistake(
+            "whole",
+            "All entries together add up to 1; every row must do so by itself.",
+            lambda z: np.exp(_shifted(z)) / np.exp(_shifted(z)).sum(),
+        ),
+        Mistake(
+            "P6",
+            "The columns add up to 1; the rows must. Which axis holds the classes?",
+            lambda z: np.exp(_shifted(z)) / np.exp(_shifted(z)).sum(axis=0),
+        ),
+        Mistake(
+            "shift-axis",
+            "Each logit is shifted by the maximum of its column; one number for each "
+            "row is what cancels.",
+            lambda z: probs_of(z - z.max(axis=0)),
+        ),
+        Mistake(
             "N7",
             "The sums of the rows lie along the wrong axis: they have lost the axis "
             "of the classes. What does keepdims do?",
@@ -86,6 +106,11 @@ SOFTMAX = CodeExercise(
             "no-exp",
             "The logits themselves are divided by their sum: no exponential anywhere.",
             lambda z: z / z.sum(axis=1, keepdims=True),
+        ),
+        Mistake(
+            "no-exp",
+            "The logits themselves are divided by their sum: no exponential anywhere.",
+            lambda z: _shifted(z) / _shifted(z).sum(axis=1, keepdims=True),
         ),
         Mistake(
             "sign",
@@ -181,6 +206,21 @@ LOG_SOFTMAX = CodeExercise(
             lambda z: z - np.exp(z).sum(axis=1, keepdims=True),
         ),
         Mistake(
+            "log-lost",
+            "The sum of the exponentials is subtracted without its logarithm.",
+            lambda z: _shifted(z) - np.exp(_shifted(z)).sum(axis=1, keepdims=True),
+        ),
+        Mistake(
+            "plus",
+            "The logarithm of the sum is added; a quotient becomes a difference.",
+            lambda z: 2 * _shifted(z) - np.log(probs_of(z)),
+        ),
+        Mistake(
+            "P6",
+            "The sums run over the rows: which axis holds the classes?",
+            lambda z: _shifted(z) - np.log(np.exp(_shifted(z)).sum(axis=0)),
+        ),
+        Mistake(
             "divided",
             "A quotient became a quotient: the logarithm turns it into a difference.",
             lambda z: z / np.log(np.exp(z).sum(axis=1, keepdims=True)),
@@ -189,6 +229,11 @@ LOG_SOFTMAX = CodeExercise(
             "log-of-exp-sum",
             "The logarithms are added up; the logarithm of the sum is asked for.",
             lambda z: z - z.sum(axis=1, keepdims=True),
+        ),
+        Mistake(
+            "log-of-exp-sum",
+            "The logarithms are added up; the logarithm of the sum is asked for.",
+            lambda z: _shifted(z) - _shifted(z).sum(axis=1, keepdims=True),
         ),
         Mistake(
             "mean",

@@ -79,6 +79,10 @@ CLASS_UPDATE = formula(
                 "w + alpha x (t (1 - p) / p - (1 - t) p)",
                 "That is the homework's step: too long for the true class.",
             ),
+            "P2-true": (
+                "w + alpha x (1 - p) / p",
+                "That is for the true class alone, and too long even there.",
+            ),
             "N18": ("w + alpha (p - t) x", "That walks up the hill."),
             "rate": ("w - (p - t) x", "The learning rate is missing."),
             "x": ("w - alpha (p - t)", "The slope in a weight has one factor more."),

@@ -1,6 +1,6 @@
 """The two softplus forms are mixed up.
 
-located
+says: is the loss of label 1 already
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Soft targets are rounded to labels.
 
-located
+says: Only the class with the largest target counts
 """
 
 import numpy as np
