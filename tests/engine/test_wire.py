@@ -40,7 +40,7 @@ def across(value):
     [
         *(None, True, 0, -(2**200), 1.5, float("inf"), "", "ß \x00", [], (), {}),
         *([1, (2.0, "x")], {"a": 1, 2: [True], None: {}}, (None, [None])),
-        *(..., 1 - 2j, Fraction(-1, 3), b"", {1, (2.0, "x")}, set()),
+        *(..., 1 - 2j, Fraction(-1, 3), b"", {(2.0, "x")}, set()),
     ],
     ids=repr,
 )
