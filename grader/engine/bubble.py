@@ -92,7 +92,8 @@ def _system(uid: int | None) -> list[str]:
         elif os.path.isdir(link):
             words += ["--ro-bind", link, link]
     words += [w for path in visible.ETC for w in ("--ro-bind-try", path, path)]
-    words += ["--dev", "/dev"]
+    # Both read as zeros; memory can be made of one, shared and seen by nobody.
+    words += ["--dev", "/dev", "--dev-bind", "/dev/full", "/dev/zero"]
     words += ["--proc", "/proc"] if uid is None else ["--dir", "/proc"]
     for place in PLACES:
         words += [*_folders(place), "--perms", "1777", "--size", str(SIZE)]

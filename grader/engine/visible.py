@@ -46,5 +46,5 @@ def readable(setting: Setting) -> list[str]:
     """Everything that Landlock is to leave readable."""
     links = [link for link in LINKS if os.path.exists(link)]
     folders = [*setting.folders, *student_files(), INSIDE]
-    devices = [f"/dev/{name}" for name in ("null", "zero", "urandom", "random")]
+    devices = [f"/dev/{name}" for name in ("null", "urandom", "random")]
     return [*SYSTEM, *links, *ETC, *map(str, folders), *devices, "/proc/self"]

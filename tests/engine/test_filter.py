@@ -99,6 +99,15 @@ def test_nothing_is_typed_into_a_terminal(machine):
 
 
 @pytest.mark.parametrize("machine", AUDIT)
+def test_no_memory_is_shared_without_a_file(machine):
+    number = seccomp.WATCHED["mmap"][list(AUDIT).index(machine)]
+    for flags, whole in ((0x22, True), (0x01, True), (0x4022, True), (0x21, False)):
+        answered = answer(machine, number, 0, 4096, 3, flags)
+        assert answered == ALLOWED if whole else error(answered) == errno.EPERM
+    assert error(answer(machine, number, 0, 4096, 3, 0x23)) == errno.EPERM  # validated
+
+
+@pytest.mark.parametrize("machine", AUDIT)
 def test_calls_of_another_machine_are_deadly(machine):
     assert answer(machine, 0, audit=0x40000003) == KILLED  # 32 bits
     if machine == "x86_64":

@@ -47,16 +47,17 @@ UNKNOWN = {
 }  # fmt: skip
 WATCHED = {
     "clone": (56, 220), "socket": (41, 198), "socketpair": (53, 199),
-    "ioctl": (16, 29),
+    "ioctl": (16, 29), "mmap": (9, 222),
 }  # fmt: skip
 MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
 LOAD, EQUAL, AT_LEAST, HAS_BIT, ANSWER = 0x20, 0x15, 0x35, 0x45, 0x06
 ALLOW, KILL, ERROR = 0x7FFF0000, 0x80000000, 0x00050000
-NUMBER, MACHINE, FIRST, SECOND = 0, 4, 16, 24  # offsets in struct seccomp_data
+NUMBER, MACHINE, FIRST, SECOND, FOURTH = 0, 4, 16, 24, 40  # in struct seccomp_data
 X32 = 0x40000000  # the second way to call an x86_64 kernel, past all numbers here
 NEW_NAMESPACES = 0x7E020000
 UNIX, INET, INET6, NETLINK = 1, 2, 10, 16
+SHARED, ANONYMOUS = 1, 0x20
 TYPE_INTO_TERMINAL = (0x5412, 0x541C)  # TIOCSTI and TIOCLINUX
 
 
@@ -90,6 +91,7 @@ def program(*, network: bool = False, machine: str | None = None) -> bytes:
     for call in ("socket", "socketpair"):
         lines += _if(number[call], _families(network))
     lines += _if(number["ioctl"], _ioctl())
+    lines += _if(number["mmap"], _mmap())
     return b"".join([*lines, _line(ANSWER, ALLOW)])
 
 
@@ -127,3 +129,10 @@ def _ioctl() -> list[bytes]:
     for request in TYPE_INTO_TERMINAL:
         lines += [_line(EQUAL, request, 0, 1), _line(ANSWER, ERROR | errno.EPERM)]
     return [*lines, _line(ANSWER, ALLOW)]
+
+
+def _mmap() -> list[bytes]:
+    """Memory that is shared and no file's can be kept where nobody sees it."""
+    both = [_line(HAS_BIT, ANONYMOUS, 0, 2), _line(HAS_BIT, SHARED, 0, 1)]
+    refuse = _line(ANSWER, ERROR | errno.EPERM)
+    return [_line(LOAD, FOURTH), *both, refuse, _line(ANSWER, ALLOW)]

@@ -4,14 +4,16 @@ import os
 from pathlib import Path
 
 TICKS = os.sysconf("SC_CLK_TCK")
+PAGES = ("RssAnon", "RssShmem", "VmSwap")
+TABLES = "VmPTE"  # of pages: they grow without any data where memory is only looked at
 
 
 def memory(first: int, alone: bool, limit: int) -> int:
     """Bytes of private and shared memory of a submission's processes.
 
-    alone: its processes have a process namespace of their own, told by that of the
-    first; otherwise they are all but the zygote's own. Memory that several share is
-    counted once where it matters, above the limit: that takes longer to find out.
+    alone: its processes have a process namespace of their own, where all are children
+    of the first; otherwise they are all but the zygote's own. Memory that several share
+    is counted once where it matters, above the limit: that takes longer to find out.
     """
     numbers = members(first, alone)
     used = sum(map(_memory, numbers))
@@ -19,12 +21,14 @@ def memory(first: int, alone: bool, limit: int) -> int:
 
 
 def members(first: int, alone: bool) -> list[int]:
-    """Process ids of a submission, as the zygote sees them."""
+    """Process ids of a submission, as the zygote sees them.
+
+    Told by who started whom: which namespace it is in, a process can hide.
+    """
     numbers = [int(name) for name in os.listdir("/proc") if name.isdigit()]
-    if not alone:
-        return _descendants(os.getpid(), numbers)
-    home = _namespace(first)
-    return [n for n in numbers if home and _namespace(n) == home]
+    if alone:
+        return [first, *_descendants(first, numbers)]
+    return _descendants(os.getpid(), numbers)
 
 
 def cpu_seconds(first: int) -> float:
@@ -40,26 +44,18 @@ def waited_seconds(first: int) -> float:
 
 
 def _memory(number: int) -> int:
-    total = 0
-    for line in _text(f"/proc/{number}/status").splitlines():
-        if line.startswith(("RssAnon", "RssShmem", "VmSwap")):
-            total += int(line.split()[1]) * 1024
-    return total
+    return _sum("status", number, (*PAGES, TABLES))
 
 
 def _share(number: int) -> int:
     """Bytes of a process, each page divided by how many have it."""
-    for line in _text(f"/proc/{number}/smaps_rollup").splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) * 1024
-    return _memory(number)
+    shared = _sum("smaps_rollup", number, ("Pss:",))  # nothing of one that hides
+    return shared + _sum("status", number, (TABLES,)) if shared else _memory(number)
 
 
-def _namespace(number: int) -> str:
-    try:
-        return os.readlink(f"/proc/{number}/ns/pid")
-    except OSError:
-        return ""
+def _sum(file: str, number: int, names: tuple[str, ...]) -> int:
+    lines = _text(f"/proc/{number}/{file}").splitlines()
+    return sum(int(n.split()[1]) * 1024 for n in lines if n.startswith(names))
 
 
 def _descendants(root: int, numbers: list[int]) -> list[int]:
