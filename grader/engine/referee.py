@@ -51,19 +51,22 @@ class JudgingReferee:
         return self._child
 
     def before_cell(self, grade_id: str | None) -> None:
-        """A cell is about to run; only its own check may be made until it ends."""
-        self._tell({"begins": grade_id})
+        """A cell is about to run; only its own check may be made until it ends.
+
+        Of other cells the judge need not know: between graded ones it makes no check.
+        """
+        if grade_id is not None:
+            self._tell({"begins": grade_id})
 
     def after_cell(self, grade_id: str | None) -> None:
         """A cell has ended: what was found for it is entered."""
-        if not self._tell({"ended": grade_id}):
-            if grade_id:
-                self.ledger.fault(grade_id, self._lost)
+        if grade_id is None:
             return
-        report = self._report(grade_id)
-        if grade_id and report is None:
+        told = self._tell({"ended": grade_id})
+        report = self._report(grade_id) if told else None
+        if report is None:
             self.ledger.fault(grade_id, self._lost)
-        elif grade_id:
+        else:
             self.ledger.enter(grade_id, report.get("found"))
 
     def close(self) -> None:
@@ -81,7 +84,7 @@ class JudgingReferee:
             self._lost = f"the judge is gone: {error}"
         return not self._lost
 
-    def _report(self, grade_id: str | None) -> dict | None:
+    def _report(self, grade_id: str) -> dict | None:
         """What the judge says on the end of a cell, or None if it says nothing."""
         until = time.monotonic() + ANSWERS_WITHIN
         while not self._lost:

@@ -154,7 +154,10 @@ class Submission:
                 self._selector.unregister(self._messages)
                 break
             with suppress(frames.BrokenError):
-                found += self._accept(self._reader.take(record))
+                together = self._reader.take(record)
+                several = together if isinstance(together, list) else []
+                for message in several[: frames.TOGETHER]:
+                    found += self._accept(message)
         return found
 
     def _accept(self, message) -> list[Message]:

@@ -45,14 +45,14 @@ class Channel:
 
     def receive(self) -> tuple[dict, list[bytes]]:
         """The next frame, however many pieces it comes in."""
-        while True:
-            with _uninterrupted():
-                frame = self._whole()
-            if frame:
-                return frame
+        with _uninterrupted():
+            frame = self._whole()
+        while not frame:
             self._ready()
             with _uninterrupted():
                 self._more()
+                frame = self._whole()
+        return frame
 
     def _more(self) -> None:
         """Take what has come, without waiting."""

@@ -69,6 +69,7 @@ class ColdKernel:
                 if parent == sent:
                     left.discard(message["content"].get("execution_state"))
                     left.discard(message["msg_type"])
+        kernel.release()
 
     def _messages(self) -> list[dict]:
         """What has been said on both channels; ends with the kernel."""

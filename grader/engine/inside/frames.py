@@ -11,6 +11,7 @@ import socket
 from collections.abc import Callable
 
 RECORD = 100_000
+TOGETHER = 16  # messages in one list at most, where the sender makes lists of them
 KEEPING = 200  # bytes that a record costs to keep, over its own
 WHOLE, MORE, LAST = b"=", b"+", b"."
 _numbers = itertools.count()

@@ -10,6 +10,8 @@ import os
 import sys
 import threading
 import time
+from collections import deque
+from contextlib import suppress
 from types import SimpleNamespace
 
 import ipykernel.debugger
@@ -22,15 +24,38 @@ from . import frames
 LANGUAGE = ["--HistoryManager.hist_file=:memory:", "--log-level=CRITICAL"]
 HOLD_SECONDS = 0.2  # text may wait this long for more, as in ipykernel
 HOLD_LENGTH = 65_536
+# Nobody waits for these alone, and each wakes the executor: they go with the next.
+LATER = ("execute_input", "execute_result", "execute_reply", "busy")
 
 outlet = None  # the socket of this submission; None in the zygote, where all is dropped
+_held: deque[bytes] = deque()
+os.register_at_fork(after_in_child=_held.clear)
 
 
 def emit(kind: str, parent=None, content=None, metadata=None, date: str = "") -> None:
-    """Write one message to the executor."""
-    if outlet is not None:
-        message = [kind, parent, content or {}, metadata or {}, date]
-        frames.send(outlet, message, json_packer)
+    """Write one message to the executor with what was held, or hold it as well."""
+    if outlet is None:
+        return
+    message = json_packer([kind, parent, content or {}, metadata or {}, date])
+    _held.append(message)
+    name = (content or {}).get("execution_state", kind)
+    small = len(message) < frames.RECORD and len(_held) < frames.TOGETHER
+    if name not in LATER or not small:
+        release()
+
+
+def release() -> None:
+    """Write what is held."""
+    taken = []
+    with suppress(IndexError):  # one by one: a thread of the student may write, too
+        while True:
+            taken.append(_held.popleft())
+    if taken:
+        frames.send(outlet, taken, _together)
+
+
+def _together(messages: list[bytes]) -> bytes:
+    return b"[" + b",".join(messages) + b"]"
 
 
 class PipeSession(Session):

@@ -101,8 +101,12 @@ async def _serve(app) -> None:
     app.kernel.io_loop = IOLoop.current()
     app.shell.exit_now = False
     reader = frames.Reader(LONGEST_CELL)
+    ready = asyncio.Event()
+    asyncio.get_running_loop().add_reader(OUTLET, ready.set)
     while not app.shell.exit_now:
-        record = await _record()
+        await ready.wait()  # meanwhile the notebook's own tasks may go on
+        ready.clear()
+        record = kernel.outlet.recv(2 * frames.RECORD)
         if not record:
             return
         message = reader.take(record)
@@ -111,18 +115,6 @@ async def _serve(app) -> None:
             kernel.emit("end")
         elif message is not None:
             await _run(app, *message)
-
-
-async def _record() -> bytes:
-    """The next record; meanwhile the notebook's own tasks may go on."""
-    loop = asyncio.get_running_loop()
-    ready = asyncio.Event()
-    loop.add_reader(OUTLET, ready.set)
-    try:
-        await ready.wait()
-    finally:
-        loop.remove_reader(OUTLET)
-    return kernel.outlet.recv(2 * frames.RECORD)
 
 
 async def _run(app, number: int, code: str) -> None:
