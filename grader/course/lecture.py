@@ -85,7 +85,8 @@ def _cells(master: Master, cell: Cell, clock: Clock) -> Iterator[NotebookNode]:
         yield _marked(new_code_cell(cell.source), kind)
     elif cell.kind == "carry":
         source = "\n\n\n".join(master.earlier[name] for name in cell.names)
-        yield _marked(new_code_cell(source), "skip")
+        # Before the first section a list of old acquaintances, later what a text shows.
+        yield _marked(new_code_cell(source), "-" if clock.now else "skip")
     elif cell.kind == "exercise":
         answers = [without_marks(master.answers.code[name]) for name in cell.names]
         yield _marked(new_code_cell("\n\n\n".join(answers)), "subslide")

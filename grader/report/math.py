@@ -27,6 +27,7 @@ _ATTRIBUTE = re.compile(
 # (max and min arrive as operators, to which browsers give room by themselves.)
 FUNCTIONS = {"log", "exp", "ln", "sin", "cos", "tan", "sinh", "cosh", "tanh"}
 BARS = ("|", "‖")  # grow beside a root or a fraction only if \left asks for it
+CLOSE = ("/", "∂", "∇")  # stand close to their neighbours; browsers give them room
 THIN = "0.167em"
 CHILDREN = {"msub": 2, "msup": 2, "munder": 2, "mover": 2, "mfrac": 2, "mroot": 2}
 CHILDREN |= {"msubsup": 3, "munderover": 3}
@@ -78,6 +79,8 @@ def _cleaned(element: Element) -> Element:
     copy.text = _decoded(element.text)
     if tag == "mo" and copy.text in BARS:
         copy.attrib.setdefault("stretchy", "false")
+    if tag == "mo" and copy.text in CLOSE:
+        copy.attrib.update(lspace="0", rspace="0")
     children = _right_number(tag, [_cleaned(child) for child in element])
     if tag == "mrow" and len(children) == 1:
         return children[0]

@@ -22,6 +22,8 @@ from grader.report.page import render
 
 WIDTH, HEIGHT = 1280, 800  # of a slide, in CSS pixels
 TALLEST = 620  # of a picture, as in slides.css
+DRAWING = 450  # height of one that is made of HTML, with its steps and their words
+ROW = 50  # of a table
 TITLE = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 
@@ -97,7 +99,8 @@ def _inline(heading: str) -> Markup:
 def _pieces(cell: NotebookNode, later: bool) -> Iterator[Piece]:
     if cell.cell_type == "code":
         yield _block("code", highlight(cell.source), cell.source)
-        yield from map(_output, items(cell.outputs))
+        for output in cell.outputs:
+            yield from _outputs(output)
     elif later:
         text = _text(cell)
         hidden = Markup('<div class="fragment">{}</div>').format(text.html)
@@ -118,6 +121,15 @@ def _block(kind: str, content: Markup | str, source: str) -> Piece:
     return Piece(
         frame.format(kind, max(map(len, lines)), content), 29 * len(lines) + 40
     )
+
+
+def _outputs(output: NotebookNode) -> Iterator[Piece]:
+    """What a cell put out: its HTML as well, for it is the course's, no student's."""
+    page = output.get("data", {}).get("text/html", "<img")
+    if page.startswith("<img"):
+        yield from map(_output, items([output]))
+    else:
+        yield Piece(Markup(page), ROW * page.count("<tr") or DRAWING)
 
 
 def _output(item: Item) -> Piece:

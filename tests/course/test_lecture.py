@@ -35,6 +35,18 @@ def test_checks_hints_and_marks_are_gone(lecture):
 
 
 @pytest.mark.parametrize("master", MASTERS, ids=lambda m: m.notebook)
+def test_a_text_that_ends_in_a_colon_is_followed_by_what_it_announces(master):
+    cells = [
+        c
+        for c in lecture_notebook(master).cells
+        if c.metadata.slideshow.slide_type != "notes"
+    ]
+    for cell, below in itertools.pairwise(cells):
+        if cell.source.endswith(":"):
+            assert below.metadata.slideshow.slide_type != "skip", cell.source
+
+
+@pytest.mark.parametrize("master", MASTERS, ids=lambda m: m.notebook)
 def test_every_solution_stands_on_a_slide_after_its_question(master):
     wanted = [c.names[0] for c in master.cells if c.kind == "exercise"]
     found, asked = [], False

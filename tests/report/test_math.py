@@ -4,6 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from grader.report.markdown import Outline, to_html
 from grader.report.math import to_mathml
 
 
@@ -44,6 +45,27 @@ def test_power_of_a_matrix_is_a_power_of_all_of_it():
     assert power.text == "⊤"
 
 
+@pytest.mark.parametrize(
+    ("latex", "spaces"),
+    [
+        (r"\log 2", 1),
+        (r"y\log p + (1-y)\log(1-p)", 3),
+        (r"-\log\sigma(z)", 1),
+        (r"\log^2 x", 1),
+        (r"\max_i z_i", 0),
+        ("x + y", 0),
+    ],
+)
+def test_names_of_functions_stand_apart_from_quantities(latex, spaces):
+    assert to_mathml(latex).count("<mspace") == spaces
+
+
+def test_slashes_and_bars_do_not_spread():
+    assert 'rspace="0">/</mo>' in to_mathml(r"\partial p / \partial z")
+    assert 'stretchy="false">‖</mo>' in to_mathml(r"\lVert w \rVert = \sqrt{x}")
+    assert 'stretchy="true"' in to_mathml(r"\left| \frac{a}{b} \right|")
+
+
 def test_display_formulas_say_so():
     assert 'display="block"' in to_mathml("x", display=True)
     assert to_mathml("x") == "<math><mi>x</mi></math>"
@@ -63,3 +85,12 @@ def test_text_is_escaped_and_attributes_are_chosen():
     assert "<b>" not in shown
     assert "javascript" not in shown
     assert "900" not in shown
+
+
+def test_a_formula_keeps_the_signs_beside_it_on_its_line():
+    x, y = "<math><mi>x</mi></math>", "<math><mi>y</mi></math>"
+    shown = to_html("for $x$, ($y$) and $x$ alone", Outline(0))
+    tied = '<span class="join">{}</span>'
+    assert tied.format(f"{x},") in shown
+    assert tied.format(f"({y})") in shown
+    assert f"and {x} alone" in shown

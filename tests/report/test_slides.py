@@ -46,6 +46,24 @@ def test_slides_follow_the_marks(notebook):
     assert "fragment" in found[0][2].pieces[-1].html
 
 
+def test_a_slide_without_a_heading_says_which_section_it_belongs_to(notebook):
+    notebook.cells[2].source = "### 1. A question on $z$"
+    (_, question, answer), (last,) = stacks(notebook)
+    assert (question.under, last.under) == ("", "")
+    assert answer.under == "1. A question on <math><mi>z</mi></math>"
+
+
+def test_html_of_the_course_is_shown_and_pictures_are_pictures():
+    table = {"text/html": "<table><tr><td>1</td></tr></table>", "text/plain": "words"}
+    cells = [
+        new_code_cell("f()", outputs=[new_output("execute_result", data)])
+        for data in (table, {"text/html": "<img src=x>", "text/plain": "words"})
+    ]
+    page = deck(new_notebook(cells=cells), "t", "reveal.js")
+    assert table["text/html"] in page
+    assert "src=x" not in page
+
+
 def test_set_up_cells_are_left_out(notebook):
     assert "secret_setup" not in deck(notebook, "t", "reveal.js")
 
