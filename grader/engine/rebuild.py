@@ -5,7 +5,6 @@ accidents mend themselves. What had to be mended is told in the student's words.
 """
 
 import ast
-import copy
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -18,7 +17,7 @@ TOO_LONG = "Cells of your own were left out, as there is too much in them."
 
 def rebuilt(release: Mapping, submitted: Submitted) -> tuple[dict, list[str]]:
     """The notebook to run and the sentences on what was mended."""
-    notebook = copy.deepcopy(dict(release))
+    notebook = {**release, "cells": [dict(cell) for cell in release["cells"]]}
     places, extras = _assigned(release["cells"], submitted.cells)
     repairs = [
         *_about_cells(notebook["cells"], places),
