@@ -116,6 +116,13 @@ def release(
     return 0
 
 
+STRANGER = (
+    "Collected, but the gradebook's list of students has nobody of this name: mend the "
+    "list (Formgrader, Manage Students), delete this folder in submitted/ and collect "
+    "again."
+)
+
+
 def collect(
     assignment: Assignment,
     course: CourseDir = COURSE,
@@ -152,8 +159,9 @@ def collect(
 
     **Example:** `grader collect 01_neuron --from ~/Downloads/submissions.zip`
 
-    **Exit status:** 0 collected; 1 if a file fits no student or you must choose, both
-    are listed; 2 if there is nothing to collect from.
+    **Exit status:** 0 collected; 1 if a file fits no student, if you must choose, or if
+    somebody is not in the gradebook's class list: all are listed; 2 if there is nothing
+    to collect from.
 
     **Next:** `grader autograde 01_neuron`
     """
@@ -170,7 +178,7 @@ def collect(
         if opened.students(assignment):
             after = command(f"autograde {assignment}", course)
             console.print(f"Next: {after}", soft_wrap=True)
-    return NEEDS_PERSON if result.skipped or result.unsure else 0
+    return NEEDS_PERSON if result.skipped or result.unsure or result.strangers else 0
 
 
 def _tell(result: "Collected", console: "Console") -> None:
@@ -184,7 +192,8 @@ def _tell(result: "Collected", console: "Console") -> None:
         console.print("Nothing is new or changed.")
     for note in result.notes:
         console.print(note, markup=False)
-    if result.unsure or result.skipped:
-        console.print(unsorted_table(result.unsure, result.skipped))
+    strangers = dict.fromkeys(result.strangers, STRANGER)
+    if result.unsure or result.skipped or strangers:
+        console.print(unsorted_table(result.unsure | strangers, result.skipped))
     if result.skipped:
         console.print("Where names are made in another way, say how by --pattern.")

@@ -20,6 +20,7 @@ from grader.course.cells import Master
 from grader.course.folder import CONFIG_FILE, Course, open_course
 from grader.course.instructor import instructor_notebook
 from grader.course.masters import ROOT, read_masters
+from grader.course.site import beside, building_site
 from grader.errors import UserError
 
 CONFIG = """\
@@ -43,9 +44,9 @@ def build_course(
     add or remove graded cells of an assignment that has been handed in.
     """
     masters = read_masters(root, assignments)
-    course = _building_site(course)
-    with tempfile.TemporaryDirectory(prefix=".build-", dir=course.parent) as folder:
-        stage = Path(folder) / "course"
+    course = building_site(course)
+    with beside(course) as folder:
+        stage = folder / "course"
         _stage(masters, stage, like=course)
         names = [master.assignment for master in masters]
         if (course / CONFIG_FILE).exists():
@@ -120,22 +121,6 @@ def staged(masters: Sequence[Master]) -> Iterator[Path]:
 def built(course: Path, step: str, master: Master) -> Path:
     """Where a course folder holds a master's notebook at a step."""
     return course / step / master.assignment / f"{master.notebook}.ipynb"
-
-
-def _building_site(course: Path) -> Path:
-    """Absolute path of a folder that is a course already, or may become one."""
-    course = Path(course).expanduser().resolve()
-    if not course.parent.is_dir():
-        raise UserError(f"{course.parent} is not a folder: make it or mend the path.")
-    strange = course.is_dir() and any(course.iterdir())
-    if (course.exists() and not course.is_dir()) or (
-        strange and not (course / CONFIG_FILE).exists()
-    ):
-        raise UserError(
-            f"{course} holds something else than a course (it has no {CONFIG_FILE}): "
-            "name an empty or a new folder."
-        )
-    return course
 
 
 def _stage(masters: Sequence[Master], stage: Path, like: Path) -> None:

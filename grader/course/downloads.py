@@ -6,7 +6,7 @@ only notebooks are read, and none that is too large to be one.
 
 import io
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -38,18 +38,24 @@ class Found:
 
 
 @contextmanager
-def opened(downloads: Path) -> Iterator[list[Found]]:
-    """All notebooks of a download; they can be read inside the block."""
+def opened(downloads: Path) -> Iterator[tuple[list[Found], list[str]]]:
+    """All notebooks of a download, to be read inside the block; all files' names."""
     if not downloads.exists():
         raise UserError(f"There is no file or folder {downloads}.")
     if downloads.is_dir():
-        yield [found for entry in _in_folder(downloads) for found in _notebooks(*entry)]
+        yield _sorted_out(_in_folder(downloads))
         return
     if not zipfile.is_zipfile(downloads):
         raise UserError(f"{downloads} is neither a folder nor a zip file.")
     with zipfile.ZipFile(downloads) as archive:
         _check_whole(archive, downloads)
-        yield [found for entry in _in_zip(archive) for found in _notebooks(*entry)]
+        yield _sorted_out(_in_zip(archive))
+
+
+def _sorted_out(entries: Iterable[tuple]) -> tuple[list[Found], list[str]]:
+    entries = list(entries)
+    found = [notebook for entry in entries for notebook in _notebooks(*entry)]
+    return found, [name for name, _, _ in entries]
 
 
 def _check_whole(archive: zipfile.ZipFile, downloads: Path) -> None:
@@ -64,26 +70,27 @@ def _check_whole(archive: zipfile.ZipFile, downloads: Path) -> None:
 def _in_folder(folder: Path) -> Iterator[tuple]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if _wanted(name) and path.is_file():
+        if not _hidden(name) and path.is_file():
             yield name, path.stat().st_size, path.read_bytes
 
 
 def _in_zip(archive: zipfile.ZipFile) -> Iterator[tuple]:
     for entry in sorted(archive.infolist(), key=lambda entry: entry.filename):
-        if _wanted(entry.filename) and not entry.is_dir():
+        if not _hidden(entry.filename) and not entry.is_dir():
             yield entry.filename, entry.file_size, lambda e=entry: archive.read(e)
 
 
-def _wanted(name: str) -> bool:
-    """Whether it may be handed-in work: no hidden file, no copy that Jupyter keeps."""
-    path = PurePosixPath(name)
-    hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
-    return path.suffix.lower() in (NOTEBOOK, ZIP) and not hidden
+def _hidden(name: str) -> bool:
+    """Whether it is no work: what Jupyter and other systems keep for themselves."""
+    parts = PurePosixPath(name).parts
+    return any(part.startswith((".", "__MACOSX")) for part in parts)
 
 
 def _notebooks(name: str, size: int, read: Callable[[], bytes]) -> Iterator[Found]:
     if name.lower().endswith(NOTEBOOK):
         yield Found(name, read, trouble=_too_large(size, LARGEST_NOTEBOOK))
+    elif not name.lower().endswith(ZIP):
+        return
     elif trouble := _too_large(size, MOST_BYTES):
         yield Found(name, read, trouble=trouble)
     else:

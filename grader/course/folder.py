@@ -84,7 +84,7 @@ class Course:
 
 def open_course(root: Path) -> Course:
     """The course in a folder; UserError if there is none."""
-    root = Path(root).resolve()
+    root = Path(root).expanduser().resolve()
     file = root / CONFIG_FILE
     if not file.is_file():
         raise UserError(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from grader.course.choosing import HandIn, UndecidedError, choose, time_of
 from grader.course.downloads import Found, opened
 from grader.course.folder import Course
 from grader.course.lms_names import (
@@ -31,23 +32,15 @@ class Collected:
     """What became of a download.
 
     changed: students whose work is new or another than before; skipped: files that fit
-    nobody; unsure: student and sentence, where a person must look; notes: sentences on
-    what was decided.
+    nobody; unsure: student and sentence, where a person must look; strangers: who is
+    not on the gradebook's list, if it has one; notes: sentences on what was decided.
     """
 
     changed: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
     unsure: dict[str, str] = field(default_factory=dict)
+    strangers: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class HandIn:
-    """One downloaded notebook, what its name says, and nbgrader's name for it."""
-
-    found: Found
-    named: Named
-    notebook: str
 
 
 def collect_downloads(
@@ -60,28 +53,36 @@ def collect_downloads(
     """
     check_pattern(pattern)
     result, names = Collected(), {}
-    with opened(downloads) as found:
+    with opened(downloads.expanduser()) as (found, files):
         if not found:
             raise UserError(f"There is no notebook (.ipynb) in {downloads}.")
-        read = list(_read(course, assignment, found, pattern, result))
+        short = _shortened(files, assignment)
+        read = list(_read(course, assignment, found, short, pattern, result))
+        _tell_who_lacks_one(read, short, pattern, result)
         for student, work in sorted(_by_student(course, read, result).items()):
-            chosen = _chosen(student, work, result)
-            if not chosen:
+            try:
+                chosen = choose(student, work, result.notes)
+            except UndecidedError as question:
+                result.unsure[student] = str(question)
                 continue
             names[student] = next(iter(chosen.values())).named
             if _put(course.at("submitted", assignment, student), chosen):
                 result.changed.append(student)
     keep_names(course, assignment, names)
-    _keep_numbers(course, names)
+    _enter(course, names, result)
     return result
 
 
 def _read(
-    course: Course, assignment: str, found: list[Found], pattern: str, result: Collected
+    course: Course,
+    assignment: str,
+    found: list[Found],
+    short: Mapping[str, str],
+    pattern: str,
+    result: Collected,
 ) -> Iterable[HandIn]:
     """What the names say; skipped gets those that say nothing."""
     notebooks = course.notebooks(assignment)
-    short = _shortened([each.name for each in found], assignment)
     for each in found:
         named = read_name(short[each.name], notebooks, pattern)
         if named is None or not safe(named.who):
@@ -89,6 +90,22 @@ def _read(
             continue
         file = PurePosixPath(each.inside).name or named.file
         yield HandIn(each, named, notebook_of(file, notebooks))
+
+
+def _tell_who_lacks_one(
+    read: list[HandIn], short: Mapping[str, str], pattern: str, result: Collected
+) -> None:
+    """Have a person look at those who handed in something else than a notebook."""
+    with_one = {(each.named.who, each.named.number) for each in read}
+    others: dict[tuple[str, str], list[str]] = {}
+    for name in short.values():
+        named = read_name(name, (), pattern)
+        if not named or not (named.platform or "/" in name):
+            continue
+        if (person := (named.who, named.number)) not in with_one:
+            others.setdefault(person, []).append(named.file)
+    for (who, _), files in others.items():
+        result.unsure[who] = f"Handed in no notebook (.ipynb), but {', '.join(files)}."
 
 
 def _shortened(names: list[str], assignment: str) -> dict[str, str]:
@@ -137,72 +154,10 @@ def _by_student(
     return work
 
 
-def _chosen(
-    student: str, work: list[HandIn], result: Collected
-) -> dict[str, HandIn] | None:
-    """One file for each notebook of a student; None if a person must decide."""
-    chosen: dict[str, HandIn] = {}
-    for each in work:
-        if each.found.trouble:
-            result.unsure[student] = (
-                f"{each.found.shown} {each.found.trouble}: ask for a new one."
-            )
-            return None
-        other = chosen.setdefault(each.notebook, each)
-        if other is not each and not _same(other, each):
-            chosen[each.notebook] = newer = _newer(other, each)
-            if newer is None:
-                result.unsure[student] = _two(other, each)
-                return None
-            older = other if newer is each else each
-            result.notes.append(
-                f"{student}: {newer.found.shown} was taken, "
-                f"as it is newer than {older.found.shown}."
-            )
-    return chosen
-
-
-def _same(one: HandIn, other: HandIn) -> bool:
-    return one.found.read() == other.found.read()
-
-
-def _newer(one: HandIn, other: HandIn) -> HandIn | None:
-    """The later of two files by the platform's own counting; None if none tells."""
-    turns = one.named.turn, other.named.turn
-    if None in turns or turns[0] == turns[1]:
-        times = _time(one), _time(other)
-        if None in times or times[0] == times[1]:
-            return None
-        return one if times[0] > times[1] else other
-    return one if turns[0] > turns[1] else other
-
-
-def _time(each: HandIn):
-    """When it was handed in, from a --pattern that reads it; None if it does not."""
-    from nbgrader.utils import parse_utc
-
-    if not each.named.time:
-        return None
-    try:
-        return parse_utc(each.named.time)
-    except (ValueError, OverflowError):
-        raise UserError(
-            f"--pattern reads the timestamp {each.named.time!r} from "
-            f"{each.found.shown}, which is no date: mend it or leave it out."
-        ) from None
-
-
-def _two(one: HandIn, other: HandIn) -> str:
-    return (
-        f"{one.found.shown} and {other.found.shown} both are {one.notebook}.ipynb, and "
-        "no name says which is newer: delete one of them and collect again."
-    )
-
-
 def _put(place: Path, chosen: Mapping[str, HandIn]) -> bool:
     """Let a student's folder hold just these files, at once; whether it is news."""
     files = {f"{name}.ipynb": each.found.read() for name, each in chosen.items()}
-    times = [time for each in chosen.values() if (time := _time(each))]
+    times = [time for each in chosen.values() if (time := time_of(each))]
     if times:
         files[STAMP] = max(times).isoformat(" ").encode()
     if place.is_dir() and files == _contents(place):
@@ -223,11 +178,17 @@ def _contents(place: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in place.iterdir() if path.is_file()}
 
 
-def _keep_numbers(course: Course, names: Mapping[str, Named]) -> None:
-    """Write Canvas' numbers into the gradebook: exported grades are matched by them."""
-    numbers = {student: each.canvas_id for student, each in names.items()}
+def _enter(course: Course, names: Mapping[str, Named], result: Collected) -> None:
+    """Write Canvas' numbers into the gradebook: exported grades are matched by them.
+
+    A gradebook has a list of the class if somebody in it has more than an id.
+    """
     with course.gradebook() as gradebook:
-        listed = {each.id: each.lms_user_id for each in gradebook.students}
-        for student, number in numbers.items():
-            if number and not listed.get(student):
-                gradebook.update_or_create_student(student, lms_user_id=number)
+        everyone = gradebook.students
+        numbers = {each.id: each.lms_user_id for each in everyone}
+        if any(each.last_name or each.email for each in everyone):
+            result.strangers += sorted(names.keys() - numbers.keys())
+        for student in sorted(names.keys() - set(result.strangers)):
+            named = names[student]
+            if named.canvas_id and not numbers.get(student):
+                gradebook.update_or_create_student(student, lms_user_id=named.canvas_id)

@@ -23,7 +23,7 @@ FILE = r"(?P<file>[^/]+)"
 # Canvas puts all files into one folder; Moodle before 4.1 ends a folder with _.
 PLATFORMS = {
     MOODLE: (
-        r"(?:.*/)?(?P<who>[^/]+?)_(?P<number>\d+)_assignsubmission_file"
+        r"(?:.*/)?(?P<who>[^/]+?)_(?P<number>\d+)_assignsubmission_(?:file|onlinetext)"
         rf"(?:_?/(?:.*/)?|_){FILE}",
     ),
     CANVAS: (
@@ -123,7 +123,8 @@ def students_of(named: Iterable[Named], known: Iterable) -> dict[tuple[str, str]
     known = list(known)
     numbers = {each.id: each.lms_user_id or "" for each in known}
     people = {(each.who, each.number): each for each in named}
-    listed = {person: _listed(each, known) for person, each in people.items()}
+    names = [(each, full_names(each)) for each in known]
+    listed = {person: _listed(each, names) for person, each in people.items()}
     found = Counter(ids[0] for ids in listed.values() if len(ids) == 1)
     called = Counter(safe(each.who) for p, each in people.items() if not listed[p])
     result = {}
@@ -138,20 +139,26 @@ def students_of(named: Iterable[Named], known: Iterable) -> dict[tuple[str, str]
     return result
 
 
-def _listed(each: Named, known: list) -> list[str]:
-    """The students of the gradebook who may be a person."""
+def _listed(each: Named, known: list[tuple]) -> list[str]:
+    """The students of the gradebook, given with their full names, who may be it."""
     number, full = each.canvas_id, squashed(each.who)
-    ids = [s.id for s in known if number and s.lms_user_id == number]
-    if ids or not each.platform:
+    if not each.platform:
+        return []
+    if ids := [s.id for s, _ in known if number and number == s.lms_user_id]:
         return ids[:1]
     return [
-        s.id
-        for s in known
-        if s.first_name and s.last_name
-        if full
-        in (squashed(s.first_name + s.last_name), squashed(s.last_name + s.first_name))
-        if not (number and s.lms_user_id)
+        student.id
+        for student, names in known
+        if full in names and not (number and student.lms_user_id)
     ]
+
+
+def full_names(student) -> set[str]:
+    """A student's full name as platforms may write it: "Rossi, Chiara de" in Canvas."""
+    words = f"{student.first_name or ''} {student.last_name or ''}".split()
+    if not (student.first_name and student.last_name):
+        return set()
+    return {squashed("".join(words[n:] + words[:n])) for n in range(len(words))}
 
 
 def squashed(name: str) -> str:

@@ -118,12 +118,16 @@ def listed(**students):
 
 def test_the_gradebook_says_what_students_are_called():
     known = listed(
-        u1=("Ada", "Love", None), u2=("Zoë", "de Ek", "9"), u3=(None, None, "5")
+        u1=("Ada", "Love", None),
+        u2=("Zoë", "de Ek", "9"),
+        u3=(None, None, "5"),
+        u4=("Chiara", "de Rossi", ""),
     )
     moodle = {("Ada Love", "12"): "u1", ("Zoë de Ek", "13"): "u2", ("Jo", "14"): "Jo"}
     named = [Named(*person, platform="Moodle") for person in moodle]
     assert students_of(named, known) == moodle
     canvas = {("someone", "5"): "u3", ("loveada", "4411"): "u1", ("zoe", "9"): "u2"}
+    canvas |= {("rossichiarade", "6"): "u4"}  # Canvas takes the last word for a surname
     named = [Named(*person, platform="Canvas") for person in canvas]
     assert students_of(named, known) == canvas
     assert students_of([Named("u2")], known) == {("u2", ""): "u2"}
@@ -211,12 +215,17 @@ def test_one_students_two_files_keep_nobody_waiting(course, collect):
             "Ben Ek_2_assignsubmission_file_/stub.ipynb": "three",
             "Cay Ek_3_assignsubmission_file_/stub.ipynb": "four",
             "Cay Ek_3_assignsubmission_file_/copy/stub.ipynb": "four",
-            "notes.ipynb": "five",
+            "Dan Ek_4_assignsubmission_file_/essay.pdf": "five",
+            "Eve Ek_5_assignsubmission_onlinetext_/onlinetext.html": "six",
+            "Ben Ek_2_assignsubmission_onlinetext_/onlinetext.html": "seven",
+            "notes.ipynb": "eight",
         }
     )
     assert result.changed == ["Ben_Ek", "Cay_Ek"]
     assert result.skipped == ["notes.ipynb"]
-    (sentence,) = result.unsure.values()
+    assert set(result.unsure) == {"Ada_Love", "Dan Ek", "Eve Ek"}
+    assert "but essay.pdf" in result.unsure["Dan Ek"]
+    sentence = result.unsure["Ada_Love"]
     assert "file_/stub.ipynb" in sentence
     assert "file_/stub (1).ipynb" in sentence
     assert submitted(course) == {
@@ -237,6 +246,21 @@ def test_canvas_numbers_tell_the_newer_of_two_files(course, collect):
     later = {"loveada_45_1_stub.ipynb": "another person", "ada_44_2_stub.ipynb": "her"}
     assert collect(later).changed == ["loveada", "loveada_45"]
     assert submitted(course)["loveada"] == {"stub.ipynb": "her"}
+
+
+@pytest.mark.slow
+def test_a_stranger_to_the_class_list_is_collected_and_told(course, collect):
+    files = {f"{who}_4{n}_1_stub.ipynb": who for n, who in enumerate(("ekjo", "noor"))}
+    with course.gradebook() as gradebook:
+        gradebook.add_student("jo", first_name="Jo", last_name="Ek")
+    result = collect(files)
+    assert (result.changed, result.strangers) == (["jo", "noor"], ["noor"])
+    assert collect(files).strangers == ["noor"]
+    with course.gradebook() as gradebook:
+        assert {s.id: s.lms_user_id for s in gradebook.students} == {"jo": "40"}
+        gradebook.add_student("u9", first_name="Or", last_name="No")
+    assert collect(files).changed == ["u9"]
+    assert collect(files).strangers == []
 
 
 @pytest.mark.slow
