@@ -115,9 +115,14 @@ def _refuse(course: Course, assignment: str, student: str) -> str:
     books.commit()
     taken = take_in(submitted, release)
     record = taken.record
-    if taken.notebooks:  # in a folder, where nbgrader does not look for them
+    if taken.notebooks:  # where nbgrader does not look for them, or named otherwise
         names = ", ".join(taken.notebooks)
+        capitals = [
+            path.name for path in submitted.iterdir() if path.suffix == ".IPYNB"
+        ]
         sentence = f"{names} lies in a folder of its own: hand it in without one."
+        if capitals:
+            sentence = f"{capitals[0]} ends in capitals: hand it in as {names}."
         record = replace(record, state=REFUSED, sentences=(sentence,))
     write_record(course.root, assignment, student, record)
     return record.sentence

@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 from nbformat.v4 import new_output
 
 from grader.engine import outputs
+from grader.engine.outputs import clean
 from grader.engine.running import Message, Submission
 
 PATIENCE = 4  # a cell may take this many times its limit while others have the machine
 QUICK = 0.5  # seconds that a cell may take before anybody asks about it
 GRACE = 4.0  # seconds for a stopped cell to end
-MOST_OUTPUTS = 1000  # of one cell
+MOST_OUTPUTS, MOST_IN_ALL = 1000, 10_000  # of one cell, of a notebook
 CUT = "\n[The rest of the output was cut off: it was too long.]\n"
 
 
@@ -23,14 +24,17 @@ class Budget:
     def __init__(self, cell: int, notebook: int):
         self.of_cell, self.left = cell, notebook
         self.cell_left, self.kept, self.cut = cell, 0, False
+        self._room = MOST_IN_ALL
 
     def next_cell(self) -> None:
         """A new cell has its own bytes, of what is left."""
+        self._room -= self.kept
         self.cell_left, self.kept, self.cut = min(self.of_cell, self.left), 0, False
 
     def take(self, size: int) -> bool:
         """Whether so much more may be kept; once not, nothing more of this cell."""
-        if self.cut or size > self.cell_left or self.kept >= MOST_OUTPUTS:
+        many = self.kept >= min(MOST_OUTPUTS, self._room)
+        if self.cut or size > self.cell_left or many:
             self.cut = True
             return False
         self.cell_left -= size
@@ -138,7 +142,7 @@ class CellRun:
 
     def _note(self, name: str, date: str) -> None:
         if self._client.record_timing:
-            self._cell.metadata.setdefault("execution", {})[name] = date[:40]
+            self._cell.metadata.setdefault("execution", {})[name] = clean(date[:40])
 
 
 class Clock:

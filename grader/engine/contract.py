@@ -57,8 +57,8 @@ class Run:
     """What happened to one submission in the sandbox.
 
     stopped: one sentence for the student on why the notebook did not run to its end, or
-    "". tier: the name of the walls it ran behind. cpu_seconds and peak_bytes are of all
-    its processes together.
+    "". notes: more such sentences. tier: the name of the walls it ran behind.
+    cpu_seconds and peak_bytes are of all its processes together.
     """
 
     referee: Referee

@@ -27,7 +27,8 @@ from grader.engine.warm import ZygoteError
 from grader.errors import UserError
 
 ENVIRONMENT = {"NBGRADER_EXECUTION": "autograde", "GRADER_FIGURES": "off"}
-LAST_SECONDS = 1  # for each cell once the notebook has used up its time
+LAST_SECONDS = 1  # for each exercise once the notebook has used up its time
+LATE = "The notebook used up its time; from then on only its exercises and checks ran."
 LANGUAGE = {
     "codemirror_mode": {"name": "ipython", "version": sys.version_info[0]},
     "file_extension": ".py",
@@ -121,9 +122,10 @@ class SandboxedExecute(Execute):
     def _start(self, tier, run: contract.Run, limits: Limits):
         """The process of the notebook, with its files and the referee's socket."""
         folder = Path((self.resources.get("metadata") or {}).get("path") or ".")
-        packed, run.notes = luggage.pack(
+        packed, left_out = luggage.pack(
             folder, most_bytes=limits.home // 2, most_files=limits.files // 2
         )
+        run.notes = luggage.told(left_out)
         environment = dict(ENVIRONMENT)
         socket = run.referee.child_socket()
         if socket is not None:
@@ -162,8 +164,10 @@ class SandboxedExecute(Execute):
             return
         if self.record_timing:
             cell.metadata["execution"] = {}
-        if run.stopped:
-            cell.outputs = [_error("NotRunError", run.stopped)]
+        late = LATE if self._left() <= 0 and not cell.metadata.get("nbgrader") else ""
+        if run.stopped or late:
+            cell.outputs = [_error("NotRunError", run.stopped or late)]
+            run.notes += [late] if late and late not in run.notes else []
             return
         self.code_cells_executed += 1
         seconds = self._get_timeout(cell)
@@ -193,8 +197,12 @@ class SandboxedExecute(Execute):
 
     def _get_timeout(self, cell) -> float:
         """Seconds for this cell: its own limit, or what is left to the notebook."""
-        left = self.notebook_seconds - (time.monotonic() - self._started)
+        left = self._left()
         return max(LAST_SECONDS, min(super()._get_timeout(cell) or left, round(left)))
+
+    def _left(self) -> float:
+        """Seconds that are left to the notebook."""
+        return self.notebook_seconds - (time.monotonic() - self._started)
 
 
 def kernel_of(notebook: Mapping) -> str:

@@ -8,7 +8,7 @@ is opened.
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 MOST_FILES = 1000
@@ -16,6 +16,7 @@ MOST_BYTES = 50 << 20
 LARGEST_NOTEBOOK = 20 << 20
 DEEPEST = 12
 MEGABYTE = 1 << 20
+NAMED = 4
 
 
 class RefusedError(Exception):
@@ -37,7 +38,7 @@ def look_through(folder: Path) -> list[Path]:
             raise RefusedError(f"{name} is no ordinary file: leave it out.")
         if status.st_nlink > 1:
             raise RefusedError(f"{name} is a hard link: hand in a copy of the file.")
-        if path.suffix == ".ipynb" and status.st_size > LARGEST_NOTEBOOK:
+        if is_notebook(path) and status.st_size > LARGEST_NOTEBOOK:
             size = status.st_size // MEGABYTE
             advice = "clear its outputs and hand it in again."
             raise RefusedError(f"{name} has {size} MB, more than can be read: {advice}")
@@ -63,6 +64,17 @@ def _everything(folder: Path, depth: int) -> Iterator[tuple[Path, os.stat_result
         yield Path(entry.path), status
         if stat.S_ISDIR(status.st_mode):
             yield from _everything(Path(entry.path), depth + 1)
+
+
+def is_notebook(path: Path) -> bool:
+    """Whether it is one by its name, in whatever letters a computer wrote that."""
+    return path.suffix.lower() == ".ipynb"
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first few names; the others are counted."""
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return f"{', '.join(names[:NAMED])}{more}"
 
 
 def shown(path: Path) -> str:

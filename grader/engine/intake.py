@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import dateutil.parser
 import nbformat
+from nbgrader.utils import parse_utc
 
 from grader.engine.handed_in import (
     RefusedError,
     digest,
+    is_notebook,
+    listed,
     look_through,
     read_bytes,
     shown,
@@ -21,6 +23,7 @@ from grader.engine.records import GRADED, PERSON, REFUSED, REPAIRED, Record
 from grader.engine.rules import rules_of
 
 TIMESTAMP = "timestamp.txt"
+LONGEST_TIME = 100
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,7 @@ def take_in(submitted: Path, release: Path) -> Intake:
     try:
         files = look_through(submitted)
         _check_time(submitted / TIMESTAMP, files)
+        _check_names(submitted, release)
         return _rebuild_all(submitted, files, release)
     except RefusedError as refusal:
         prints = fingerprint(submitted), rules_of(release)
@@ -74,13 +78,29 @@ def _read_release(text: str) -> Mapping:
 
 def _check_time(stamp: Path, files: list[Path]) -> None:
     """Refuse a time of hand-in that nbgrader cannot read and would stumble over."""
-    if stamp not in files:
+    if stamp not in files and not stamp.exists():
         return
     try:
-        dateutil.parser.parse(stamp.read_text(encoding="utf-8").strip())
-    except (ValueError, OverflowError):
-        advice = "delete that file and hand in again."
+        text = read_bytes(stamp)[: LONGEST_TIME + 1].decode().strip()
+        if len(text) > LONGEST_TIME:
+            raise ValueError
+        parse_utc(text)
+    except Exception:  # whatever nbgrader would raise later
+        advice = "delete it and hand in again."
         raise RefusedError(f"{TIMESTAMP} holds no date: {advice}") from None
+
+
+def _check_names(submitted: Path, release: Path) -> None:
+    """Refuse folders where files of the assignment go, and files where folders do."""
+    for path in release.rglob("*"):
+        own = submitted / path.relative_to(release)
+        if is_notebook(path) or not own.exists() or own.is_dir() == path.is_dir():
+            continue
+        kinds = ("folder", "file") if own.is_dir() else ("file", "folder")
+        raise RefusedError(
+            f"{shown(own.relative_to(submitted))} is a {kinds[0]} where the assignment "
+            f"has a {kinds[1]}: give it another name."
+        )
 
 
 def _rebuild_all(submitted: Path, files: list[Path], folder: Path) -> Intake:
@@ -102,12 +122,12 @@ def _rebuild_all(submitted: Path, files: list[Path], folder: Path) -> Intake:
         told += [sentence, *repairs]
     if not notebooks:
         raise RefusedError(" ".join(absent))
-    others = [shown(p.relative_to(submitted)) for p in found if p.name not in releases]
-    spare = [o for o in others if not any(o in sentence for sentence in told)]
+    said = " ".join([*absent, *told])
+    others = [p for p in found if p.name not in releases]
+    spare = [p for p in others if shown(Path(p.name)) not in said]
     if spare:
-        told.append(
-            f"Not read, as it is no notebook of this course: {', '.join(spare)}."
-        )
+        names = listed([shown(p.relative_to(submitted)) for p in spare])
+        told.append(f"Not read, as it is no notebook of this course: {names}.")
     sentences = tuple(s for s in (*absent, *told) if s)
     state = PERSON if absent else REPAIRED if sentences else GRADED
     prints = _digest_of(submitted, files), rules_of(folder)
@@ -116,7 +136,7 @@ def _rebuild_all(submitted: Path, files: list[Path], folder: Path) -> Intake:
 
 def _notebooks(files: list[Path]) -> list[Path]:
     hidden = ".ipynb_checkpoints"
-    return [p for p in files if p.suffix == ".ipynb" and hidden not in p.parts]
+    return [p for p in files if is_notebook(p) and hidden not in p.parts]
 
 
 def _choose(name: str, release, found: list[Path], releases) -> tuple[Path | None, str]:
@@ -129,10 +149,10 @@ def _choose(name: str, release, found: list[Path], releases) -> tuple[Path | Non
     if len(alike) == 1:
         return alike[0], f"{shown(Path(alike[0].name))} was read as {name}."
     if alike:
-        listed = ", ".join(shown(Path(path.name)) for path in alike)
+        names = listed([shown(Path(path.name)) for path in alike])
         advice = "hand in one, under that name."
-        return None, f"Each of {listed} may be {name}: {advice}"
-    held = ", ".join(shown(Path(path.name)) for path in others)
+        return None, f"Each of {names} may be {name}: {advice}"
+    held = listed([shown(Path(path.name)) for path in others])
     held = f"there is {held}" if held else "there is no other notebook"
     return None, f"{name} is not in what was handed in; {held}."
 

@@ -37,7 +37,12 @@ class JudgePeer(Peer):
         encoder = Encoder(self.keep)
         parts = [[n, encoder.tree(f)] for n, f in earlier_parts(name).items()]
         self.send({"op": "parts", "parts": parts}, encoder.buffers)
-        return Decoder(buffers, self.find).value(header.get("answer"))
+        try:
+            return Decoder(buffers, self.find).value(header.get("answer"))
+        except WireError:
+            raise
+        except Exception as error:  # whatever came was not what a check sends
+            raise WireError(str(error) or "it broke") from None
 
     def ask(self, target, attribute: str, args: tuple, kwargs: dict):
         """Call the answer, unless the connection has broken already."""

@@ -10,6 +10,8 @@ import tempfile
 from pathlib import Path
 from typing import IO
 
+from grader.engine.handed_in import is_notebook, listed, shown
+
 PACKAGE = "grader"  # shown by the sandbox itself, in the version that grades
 LEFT_OUT = (PACKAGE, ".ipynb_checkpoints", "__pycache__")
 
@@ -31,12 +33,20 @@ def pack(folder: Path, *, most_bytes: int, most_files: int) -> tuple[IO[bytes], 
     return file, left_out
 
 
+def told(left_out: list[str]) -> list[str]:
+    """What to say about files that did not fit in."""
+    if not left_out:
+        return []
+    names = listed([shown(Path(name)) for name in left_out])
+    return [f"While it ran, these files were left out as too much: {names}."]
+
+
 def _files(folder: Path):
     """Regular files below a folder, smallest first."""
     found = []
     for top, folders, names in os.walk(folder):
         folders[:] = [n for n in folders if Path(top) != folder or n not in LEFT_OUT]
-        found += [Path(top) / name for name in names if not name.endswith(".ipynb")]
+        found += [Path(top, name) for name in names if not is_notebook(Path(name))]
     plain = [path for path in found if stat.S_ISREG(path.lstat().st_mode)]
     return sorted(plain, key=lambda path: (path.lstat().st_size, str(path)))
 

@@ -11,6 +11,7 @@ from nbformat import NotebookNode
 KINDS = ("stream", "display_data", "execute_result", "error", "update_display_data")
 DEEPEST = 20  # of JSON inside one output
 LONGEST_NAME = 200
+HIGHEST_COUNT = 1 << 31
 USUAL = {"text/plain", "text/html", "text/markdown", "image/png", "image/jpeg"}
 
 
@@ -93,7 +94,7 @@ def _cleaned(value: Any) -> Any:
 
 def is_count(value: Any) -> bool:
     """Whether a value may stand as the number of an execution."""
-    return type(value) is int and value >= 0
+    return type(value) is int and 0 <= value < HIGHEST_COUNT
 
 
 def usual(kind: str, content: dict) -> NotebookNode | None:

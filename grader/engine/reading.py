@@ -8,6 +8,7 @@ from grader.engine.handed_in import RefusedError
 
 KINDS = ("code", "markdown", "raw")
 MOST_CELLS = 3000
+MOST_PARTS = 2_000_000  # lists and tables, which take many times their letters
 PICTURES = ("image/png", "image/jpeg")
 SCHEMA = 3  # of the marks that nbgrader writes today
 
@@ -43,6 +44,8 @@ class Submitted:
 def read_notebook(name: str, content: bytes) -> Submitted:
     """The cells in a file; RefusedError where Jupyter could not read it either."""
     damaged = RefusedError(f"{name} is damaged: Jupyter cannot read it.")
+    if content.count(b"[") + content.count(b"{") > MOST_PARTS:
+        raise RefusedError(f"{name} has too much in it: clear its outputs.")
     try:
         notebook = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
@@ -105,6 +108,10 @@ def _text(source) -> str:
     return source.encode("utf-8", "replace").decode("utf-8")  # no half characters
 
 
+def _is_ascii(value) -> bool:
+    return isinstance(value, str) and value.isascii()
+
+
 def _pictures(attachments) -> dict | None:
     """Pictures pasted into a text cell; nothing else is kept of attachments."""
     if not isinstance(attachments, dict):
@@ -112,7 +119,7 @@ def _pictures(attachments) -> dict | None:
     kept = {}
     for name, forms in attachments.items():
         forms = forms if isinstance(forms, dict) else {}
-        good = {k: v for k, v in forms.items() if k in PICTURES and isinstance(v, str)}
+        good = {k: v for k, v in forms.items() if k in PICTURES and _is_ascii(v)}
         if good:
-            kept[name] = good
+            kept[_text(name)] = good
     return kept or None

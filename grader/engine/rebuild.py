@@ -8,9 +8,9 @@ import ast
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from grader.engine.handed_in import listed
 from grader.engine.reading import SCHEMA, Cell, Submitted
 
-TOLD = 4  # cells named in a sentence; more are counted
 MOST_OWN = 1 << 20  # characters that cells of one's own may have: a page must show them
 TOO_LONG = "Cells of your own were left out, as there is too much in them."
 
@@ -198,10 +198,9 @@ def _edited(cell: Mapping, found: list[Cell]) -> bool:
 def _told(names: list[str], one: str, several: str) -> str:
     if not names:
         return ""
-    listed = ", ".join(f"'{name}'" for name in names[:TOLD])
-    more = f" and {len(names) - TOLD} more" if len(names) > TOLD else ""
     word, does = ("Cell", one) if len(names) == 1 else ("Cells", several)
-    return f"{word} {listed}{more} {does}."
+    quoted = listed([f"'{name}'" for name in names])
+    return f"{word} {quoted} {does}."
 
 
 def _about_file(release: Mapping, submitted: Submitted) -> list[str]:

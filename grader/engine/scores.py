@@ -110,8 +110,8 @@ class VerifyGrades(NbGraderPreprocessor):
         root = CourseDirectory(config=self.config).root
         names = about["assignment"], about["student"]
         record = read_record(root, *names) or Record(GRADED)
-        if run.stopped:
-            record = replace(record, sentences=(*record.sentences, run.stopped))
+        told = (*run.notes, *([run.stopped] if run.stopped else []))
+        record = replace(record, sentences=(*record.sentences, *told))
         if run.referee.ledger.faults:
             record = record.and_person(FAULT)
         write_record(root, *names, record)

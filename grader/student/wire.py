@@ -133,6 +133,7 @@ class Decoder:
 
     def __init__(self, buffers: list[bytes], find: Find | None = None):
         self._buffers, self._find, self._left = buffers, find, NODES
+        self._room = MOST_BYTES  # for arrays, of which several may name one buffer
         self._kinds = {
             "a": self._array, "x": self._strange, "o": self._object, "q": self._thing,
             "t": self._list, "l": self._list, "i": self._list, "s": self._list,
@@ -167,6 +168,9 @@ class Decoder:
             size *= n
         if size != len(self._buffers[place]):
             raise WireError("the bytes of an array do not fit its shape")
+        self._room -= size
+        if self._room < 0:
+            raise WireError("there is more data than a check can need")
         array = np.frombuffer(self._buffers[place], dtype).reshape(shape).copy()
         return array[()] if tree.get("scalar") is True and not shape else array
 

@@ -7,7 +7,8 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
 from grader.engine import cells, contract, keeper
-from grader.engine.execute import SandboxedExecute
+from grader.engine.contract import RUN
+from grader.engine.execute import LATE, SandboxedExecute
 from tests.engine.sandboxed import run, said, text_of
 
 pytestmark = pytest.mark.skipif(
@@ -35,9 +36,16 @@ def test_a_cell_out_of_time_is_interrupted_and_the_next_runs():
 
 def test_the_notebook_has_a_limit_of_its_own():
     loop = "while True: pass"
-    ran = run("1", loop, loop, "2", timeout=2, notebook_seconds=2)
-    assert ran.said[3] == "2"
-    assert ran.run.cpu_seconds < 5
+    graded = {"nbgrader": {"grade_id": "mine", "grade": True, "solution": True}}
+    source = new_notebook(cells=[new_code_cell(c) for c in ("1", loop, loop, "2")])
+    source.cells.append(new_code_cell("3", metadata=graded))
+    executor = SandboxedExecute(timeout=2, notebook_seconds=2)
+    notebook, resources = executor.preprocess(source, {"metadata": {"path": "/none"}})
+    assert [text_of(cell)[:11] for cell in notebook.cells[2:]] == [
+        "NotRunError", "NotRunError", "3"
+    ]  # fmt: skip
+    assert resources[RUN].notes == [LATE]
+    assert resources[RUN].cpu_seconds < 5
 
 
 def test_waiting_for_the_processor_does_not_count():

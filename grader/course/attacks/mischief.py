@@ -98,22 +98,30 @@ def add(notebook: dict, place: int, code: str = "", text: str = "", **more) -> N
     notebook["cells"].insert(place, made | more)
 
 
-def crowd(notebook: dict, count: int, text: str = "", times: int = 1) -> None:
-    """Add many cells of text."""
+def crowd(
+    notebook: dict, count: int, text: str = "", times: int = 1, code: str = ""
+) -> None:
+    """Add many cells of text at the end, or of code at the beginning."""
     cell = {"cell_type": "markdown", "metadata": {}, "source": text * times}
-    notebook["cells"] += [cell] * count
+    notebook["cells"] += [] if code else [cell] * count
+    for number in range(count if code else 0):
+        add(notebook, place=2, code=code, id=f"crowd-{number}")
 
 
-def write(folder: Path, name: str, text: str = "", hex_bytes: str = "", times: int = 1):
-    """Write a file, of text or of bytes, again and again the same."""
+def write(
+    folder: Path, name: str, text: str = "", hex_bytes: str = "", times: int = 1,
+    head: str = "", tail: str = "",
+):  # fmt: skip
+    """Write a file, of text or of bytes, again and again the same between two ends."""
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
-    (folder / name).write_bytes((bytes.fromhex(hex_bytes) or text.encode()) * times)
+    inside = (bytes.fromhex(hex_bytes) or text.encode()) * times
+    (folder / name).write_bytes(head.encode() + inside + tail.encode())
 
 
-def many(folder: Path, count: int) -> None:
+def many(folder: Path, count: int, suffix: str = "") -> None:
     """Write many small files."""
     for number in range(count):
-        (folder / f"file-{number}").write_text("x")
+        (folder / f"file-{number}{suffix}").write_text("x")
 
 
 def nest(folder: Path, depth: int) -> None:
