@@ -25,7 +25,7 @@ HEAD = """\
 # Syllabus
 
 Made by `grader build` from the masters; core exercises are programs, pencil questions
-are formulas, numbers or words.
+are formulas, numbers or words, and nothing later needs what is optional.
 """
 COLUMNS = """
 | where | topic | asked | kind | minutes | points |
@@ -78,12 +78,20 @@ def syllabus(root: Path = ROOT) -> str:
     parts = [HEAD]
     for master in read_masters(root):
         cards = list(rows(master))
-        minutes, points = sum(r.minutes for r in cards), sum(r.points for r in cards)
+        points = sum(row.points for row in cards)
         title = re.search(r"^# (.+)$", master.cells[0].source, re.MULTILINE)[1]
         parts.append(f"\n## {master.assignment}: {title}\n")
-        parts.append(f"\n{minutes} minutes of exercises, {points:g} points.\n{COLUMNS}")
+        parts.append(f"\n{_times(cards)}, {points:g} points.\n{COLUMNS}")
         parts += [_line(row) for row in cards]
     return "".join(parts)
+
+
+def _times(cards: list[Row]) -> str:
+    """How long the exercises take, with the optional ones apart."""
+    spare = sum(row.minutes for row in cards if SIGNS[row.sign] == "optional")
+    needed = sum(row.minutes for row in cards) - spare
+    more = f" and {spare} of optional ones" if spare else ""
+    return f"{needed} minutes of exercises{more}"
 
 
 def _line(row: Row) -> str:

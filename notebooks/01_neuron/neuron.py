@@ -186,7 +186,7 @@ figures.boundary_explorer()
 # **What you should have noticed:** a unit normal can be tested at once, its two squares must add up to 1. And the distance of the origin does not contain the unit normal at all, so a right distance says nothing about a right normal.
 
 # %% [markdown]
-# ### 2.2 The signed distance ● · 3 min · 5 points
+# ### 2.2 The signed distance ● · 3 min · 4 points
 #
 # Doubling $w$ and $b$ doubles every $z$ but moves no point and no line. So $z$ itself is no distance. Divided by the length of the normal it becomes one, with any number of features:
 #
@@ -211,7 +211,7 @@ figures.boundary_explorer()
 places = np.array([[0.0, 0.0], [1.0, 1.0]])
 signed_distance(places, np.array([2.0, 3.0]), 1.0)
 
-# %% check="signed_distance" points=5
+# %% check="signed_distance" points=4
 
 # %% [markdown]
 # **What you should have noticed:** the first number is your answer from 2.1. Doubling the weights and the bias changes nothing here; try it.
@@ -318,7 +318,7 @@ sigmoid(some), sigmoid(huge)
 # **What you should have noticed:** $\sigma(-z) = 1 - \sigma(z)$. If your first version was the formula as it stands, its numbers were right all the same, because 1 divided by infinity is 0; only a warning gave it away. Its other form divides infinity by infinity, which is no number at all, and this costs a quarter of the points.
 
 # %% [markdown]
-# ### 3.3 Its slope, with the pencil ○ · 4 min · 2 points
+# ### 3.3 Its slope, with the pencil ○ · 4 min · 3 points
 #
 # Write $s = \sigma(z) = (1 + e^{-z})^{-1}$. The chain rule gives
 #
@@ -333,19 +333,19 @@ sigmoid(some), sigmoid(huge)
 
 # %% exercise="sigmoid_slope" covers="S1.10 S2.AN.8a S3.5a"
 
-# %% check="sigmoid_slope" points=2
+# %% check="sigmoid_slope" points=3
 
 # %% [markdown]
 # **What you should have noticed:** who knows the value of the sigmoid knows its slope without another exponential. This is why programs keep the values that they have computed, and take slopes from them later.
 
 # %% [markdown]
-# ### 3.4 Its slope, as a program ● · 2 min · 5 points
+# ### 3.4 Its slope, as a program ● · 2 min · 3 points
 #
 # Now the function of the pre-activation: it gets $z$ and not $s$.
 #
 # | array | shape | holds |
 # |---|---|---|
-# | `z` | any | pre-activations |
+# | `z` | any | pre-activations, possibly huge |
 # | result | the same | slope of the sigmoid at each of them |
 #
 # <details><summary>Hint 1</summary>Your formula of 3.3 wants s. You have z. One call leads from one to the other.</details>
@@ -357,7 +357,7 @@ sigmoid(some), sigmoid(huge)
 # Try it: the middle, a shoulder, and far out.
 sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 
-# %% check="sigmoid_derivative" points=5
+# %% check="sigmoid_derivative" points=3
 
 # %% [markdown]
 # **What you should have noticed:** far out the slope is nearly nothing. A neuron that is very sure learns very slowly, be it right or wrong.
@@ -365,7 +365,7 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # %% [markdown]
 # ### 3.5 Bug hunt: an update rule ○ · 3 min · 3 points
 #
-# From a homework. One weight, one example, whose right answer is $y$; the *squared error* $E = (y - s)^2$ with $s = \sigma(N)$ and $N = w x$:
+# From a homework, in which $\partial$ stands for a derivative in one letter while all others keep still. One weight, one example, whose right answer is $y$; the *squared error* $E = (y - s)^2$ with $s = \sigma(N)$ and $N = w x$:
 #
 # > 1. $\dfrac{\partial E}{\partial s} = -2 (y - s)$
 # >
@@ -408,7 +408,7 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # **Leave for home:** 4.3.
 
 # %% [markdown]
-# ### 4.1 From odds to the probability ○ · 3 min · 2 points
+# ### 4.1 From odds to the probability ○ · 3 min · 3 points
 #
 # First write the odds in `p`. Then solve $p/(1-p) = e^z$ for $p$ and write the probability in `z`.
 #
@@ -419,7 +419,7 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 
 # %% exercise="log_odds" shown="odds probability" covers="S2.AN.7a S2.AN.7b"
 
-# %% check="log_odds" points=2
+# %% check="log_odds" points=3
 
 # %% [markdown]
 # **What you should have noticed:** the probability is the sigmoid. It was not chosen for its nice shape: whoever models the log-odds by a weighted sum *must* use it. And $z = 0$ means odds of one to one.
@@ -664,7 +664,7 @@ figures.zero_one_and_cross_entropy()
 #
 # <details><summary>Hint 1</summary>First the logits, then the probabilities, then the vector of errors divided by n: shape (n,).</details>
 # <details><summary>Hint 2</summary>The sum over i joins the rows of X with the errors. X.T has shape (d, n).</details>
-# <details><summary>Hint 3</summary>The bias is in front of a constant 1, so its derivative is the sum of the errors alone.</details>
+# <details><summary>Hint 3</summary>The bias is multiplied by 1 everywhere, so its derivative is the sum of this same vector: the errors, divided by n already.</details>
 
 # %% exercise="neuron_gradients" covers="S2.AN.14a S2.AN.14b S2.AN.14c"
 
@@ -708,7 +708,7 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # **What you should have noticed:** a right last line can follow from a wrong definition. That is why every step of a derivation is asked for here, and not only its end.
 
 # %% [markdown]
-# ### 7.4 Bug hunt: one exponential too many ○ · 3 min · 2 points
+# ### 7.4 Bug hunt: one exponential too many ○ · 3 min · 3 points
 #
 # Sometimes the slope in the *input* is wanted. From a homework, for $E = -y \log \sigma(w x)$ with a label $y$ that is kept fixed:
 #
@@ -720,12 +720,12 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 #
 # **Form of the answer:** one expression, as text.
 #
-# <details><summary>Hint 1</summary>The first two fractions cancel. Bring the bracket to one denominator.</details>
+# <details><summary>Hint 1</summary>1 + exp(-w x) and the fraction after it cancel. Bring the bracket to one denominator.</details>
 # <details><summary>Hint 2</summary>At w = 0 the bracket is 1/2. What does line 2 give there?</details>
 
 # %% exercise="hunt_exponent" covers="S3.1c S3.1d S3.1e"
 
-# %% check="hunt_exponent" points=2
+# %% check="hunt_exponent" points=3
 
 # %% [markdown]
 # **What you should have noticed:** a number put into the line before and the line after finds such a slip in half a minute.
@@ -755,6 +755,8 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # |---|---|
 # | `gradients` | function, `gradients(w, b)` gives `d_w (d,)` and `d_b ()` |
 # | `w`, `b` | where to start; must be left as they are |
+# | `learning_rate` | $\alpha$ |
+# | `max_steps`, `tolerance` | when to stop at the latest; below which length to stop |
 # | result | list of pairs `(w, b)`, the start first |
 #
 # <details><summary>Hint 1</summary>The order matters: gradients, test, step, append.</details>
@@ -809,7 +811,7 @@ figures.learning_rates(slopes, bowl, np.array([-1.0]), 2.0, (0.05, 3, 60))
 # %% [markdown]
 # ## 9. What one neuron can do, and what it cannot
 #
-# A neuron with a step and two inputs of 0 or 1 can be a logic gate. AND answers 1 only for $(1, 1)$; OR for all but $(0, 0);$ NAND is the opposite of AND.
+# A neuron with a step and two inputs of 0 or 1 can be a logic gate. AND answers 1 only for $(1, 1)$; OR for all but $(0, 0)$; NAND is the opposite of AND.
 #
 # ### 9.1 Gates by hand ○ · 3 min · 3 points
 #

@@ -19,7 +19,7 @@
 #
 # **You need** notebook 1: the neuron, the sigmoid, the cross-entropy, the central difference.
 #
-# **It takes** about 90 minutes of work. Core exercises are marked ●, pencil questions ○.
+# **It takes** about 90 minutes of work. Core exercises are marked ●, pencil questions ○. Nothing later needs what is marked ☆; its points count all the same.
 
 # %% setup=true
 from collections.abc import Callable, Iterator
@@ -199,7 +199,7 @@ one_hot(np.array([2, 0, 3]), 4)
 #
 # | array | shape | holds |
 # |---|---|---|
-# | `logits` | (n, k) | one row for each example, possibly huge |
+# | `logits` | (n, k) | one row for each example, possibly huge or whole numbers |
 # | result | (n, k) | probabilities; every row adds up to 1 |
 #
 # <details><summary>Hint 1</summary>Which number of a row, subtracted from all of them, leaves 0 as the largest?</details>
@@ -277,7 +277,7 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 # **What you should have noticed:** classes with target 0 add nothing to the loss. And nothing forces $t$ to be 0 or 1. *Soft* targets, such as 0.9 and 0.1, fit into the same formula, as long as they add up to 1.
 
 # %% [markdown]
-# ### 3.2 The logarithm of softmax ● · 5 min · 7 points
+# ### 3.2 The logarithm of softmax ● · 5 min · 6 points
 #
 # The loss needs $\log p_j$. But a probability of $e^{-800}$ is rounded to 0, and $\log 0$ is minus infinity. Put the definition of softmax into the logarithm *before* anything is computed; the quotient becomes a difference:
 #
@@ -287,7 +287,7 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 #
 # | array | shape | holds |
 # |---|---|---|
-# | `logits` | (n, k) | one row for each example, possibly huge |
+# | `logits` | (n, k) | one row for each example, possibly huge or whole numbers |
 # | result | (n, k) | logarithms of the probabilities, 0 or negative |
 #
 # <details><summary>Hint 1</summary>The formula holds for the shifted logits, too. Use them on both sides of the minus.</details>
@@ -302,13 +302,13 @@ with np.errstate(divide="ignore"):
     naive = np.log(softmax(far))
 log_softmax(far), naive
 
-# %% check="log_softmax" points=7
+# %% check="log_softmax" points=6
 
 # %% [markdown]
 # **What you should have noticed:** the probability is too small for the computer, but its logarithm is an ordinary number. Where logarithms are wanted in the end, stay with logarithms all the way.
 
 # %% [markdown]
-# ### 3.3 Cross-entropy ● · 5 min · 8 points
+# ### 3.3 Cross-entropy ● · 5 min · 6 points
 #
 # Now the loss of a batch: add up over the classes, take the mean over the rows.
 #
@@ -330,7 +330,7 @@ log_softmax(far), naive
 third = one_hot(np.array([3]), 10)
 [float(cross_entropy(size * third, third)) for size in (0.0, 9.0, -1000.0)]
 
-# %% check="cross_entropy" points=8
+# %% check="cross_entropy" points=6
 
 # %% [markdown]
 # **What you should have noticed:** the first number is the one of 2.2. A model that starts with all weights zero *must* start with the loss $\log k$. If yours ever starts elsewhere, look for the mistake before you train.
@@ -350,7 +350,7 @@ third = one_hot(np.array([3]), 10)
 # **Leave for home:** 4.3, and 4.5 as a program. Run the try-it with an upstream gradient of ones, and let them wonder at the zeros.
 
 # %% [markdown]
-# ### 4.1 Two cases ○ · 5 min · 3 points
+# ### 4.1 Two cases ○ · 5 min · 4 points
 #
 # Write $S = e^{z_1} + \dots + e^{z_k}$, so that $p_j = e^{z_j} / S$. The slope of $S$ in $z_i$ is $e^{z_i}$. For $i = j$ both numerator and denominator contain the logit, and the quotient rule starts with
 #
@@ -366,7 +366,7 @@ third = one_hot(np.array([3]), 10)
 
 # %% exercise="softmax_jacobian_cases" covers="S0.Q2.5 S0.Q2.6 S3.2c S4.a.1 S4.a.2 S4.a.3" minutes=5
 
-# %% check="softmax_jacobian_cases" points=3
+# %% check="softmax_jacobian_cases" points=4
 
 # %% [markdown]
 # **What you should have noticed:** the first case looks like the slope of the sigmoid. The second one has no counterpart there: what one class wins, the others pay.
@@ -389,7 +389,7 @@ third = one_hot(np.array([3]), 10)
 # **What you should have noticed:** the index that stands beside $\delta$ is the logit's, not the probability's. The next two questions show what happens if it, or a factor, gets lost.
 
 # %% [markdown]
-# ### 4.3 Bug hunt: a lost factor ○ · 2 min · 2 points
+# ### 4.3 Bug hunt: a lost factor ☆ · 2 min · 2 points
 #
 # A homework has both cases of 4.1 right. Two lines later, on the way to a weight with $z_j = w_j x$, stands for the case $i = j$:
 #
@@ -409,7 +409,7 @@ third = one_hot(np.array([3]), 10)
 # **What you should have noticed:** when $p_j$ is nearly 1, the homework's slope is nearly right. Such mistakes hide wherever a model is sure and correct, so test formulas in doubtful places.
 
 # %% [markdown]
-# ### 4.4 Bug hunt: the wrong index ○ · 3 min · 2 points
+# ### 4.4 Bug hunt: the wrong index ☆ · 3 min · 2 points
 #
 # From another homework, again with $z_i = w_i x$:
 #
@@ -495,7 +495,7 @@ figures.jacobian_and_vjp(
 # **Leave for home:** 5.2 as a program.
 
 # %% [markdown]
-# ### 5.1 Bug hunt: a split sum ○ · 5 min · 4 points
+# ### 5.1 Bug hunt: a split sum ○ · 5 min · 5 points
 #
 # One example, $L = -\sum_j t_j \log p_j$. A homework splits the chain rule into the term $j = i$ and the rest:
 #
@@ -517,19 +517,19 @@ figures.jacobian_and_vjp(
 
 # %% exercise="hunt_split_sum" covers="S1.18c S3.2a S3.2b S3.2d S3.2e S3.2f S3.2g S3.2h" minutes=5
 
-# %% check="hunt_split_sum" points=4
+# %% check="hunt_split_sum" points=5
 
 # %% [markdown]
 # **What you should have noticed:** once more it is *what was said minus what was right*, as for one neuron. But only for targets that add up to 1. Otherwise the second formula is the truth.
 
 # %% [markdown]
-# ### 5.2 The gradient of a batch ● · 5 min · 8 points
+# ### 5.2 The gradient of a batch ● · 5 min · 7 points
 #
 # Your third formula holds for one row. The loss of 3.3 is a *mean* over rows, so every row has its share of the gradient, one part in $n$.
 #
 # | array | shape | holds |
 # |---|---|---|
-# | `logits` | (n, k) | one row for each example |
+# | `logits` | (n, k) | one row for each example, possibly huge |
 # | `targets` | (n, k) | one-hot or soft, each row adds up to 1 |
 # | result | (n, k) | slope of the mean loss in each logit |
 #
@@ -546,7 +546,7 @@ in_two_steps = softmax_backward(-t / softmax(z) / 4, softmax(z))
 at_once = cross_entropy_backward(z, t)
 [float(np.abs(at_once - other).max()) for other in (by_nudging, in_two_steps)]
 
-# %% check="cross_entropy_backward" points=8
+# %% check="cross_entropy_backward" points=7
 
 # %% [markdown]
 # **What you should have noticed:** the slope of the loss in the probabilities, $-t/p$, can be enormous, but taken through softmax it becomes harmless. That is why softmax and its loss are differentiated as one piece. In the picture the frame marks the true class.
@@ -599,13 +599,13 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # **What you should have noticed:** a claim can be wrong, also a printed one. A number put into both sides settles it: for the true class with a positive feature, more weight must make the loss smaller.
 
 # %% [markdown]
-# ### 6.2 One step ○ · 3 min · 2 points
+# ### 6.2 One step ○ · 3 min · 3 points
 #
 # Descent subtracts the learning rate $\alpha$ times the gradient. The homework of 4.3 carried its lost factor to the end. After one example, for a weight $w$ of a class with probability $p$, it has
 #
 # > $w + \alpha\, x\, \dfrac{1 - p}{p}$ for the true class, $\quad w - \alpha\, x\, p$ for all others.
 #
-# The true class gets $1/p$ times too much. Write the right new weight, one formula for all classes, with the target `t`.
+# For the true class this step is too long, by the factor $1/p$. Write the right new weight, one formula for all classes, with the target `t`.
 #
 # **Form of the answer:** one expression in `w`, `x`, `p`, `t` and `alpha`, as text.
 #
@@ -614,13 +614,13 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 
 # %% exercise="class_update" covers="S0.Q2.1 S0.Q2.3 S0.Q2.8 S0.Q2.9 S2.AN.20a S2.AN.20b S2.AN.20c S2.AN.20d" minutes=3
 
-# %% check="class_update" points=2
+# %% check="class_update" points=3
 
 # %% [markdown]
 # **What you should have noticed:** $p$ is a probability here. Some texts write *logit* in its place. That would be another model: it would pull the logits themselves to 0 and 1, which is least squares.
 
 # %% [markdown]
-# ### 6.3 Bug hunt: the penalty ○ · 3 min · 2 points
+# ### 6.3 Bug hunt: the penalty ○ · 3 min · 3 points
 #
 # Weights that fit a few examples perfectly tend to be huge. So a *penalty* for large weights is added to the loss, $\frac{\lambda}{2}$ times the sum of all squared weights, with a small number $\lambda$ that we call `l2`. The biases have no part in it. From a homework:
 #
@@ -635,7 +635,7 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 
 # %% exercise="hunt_penalty" covers="S3.9" minutes=3
 
-# %% check="hunt_penalty" points=2
+# %% check="hunt_penalty" points=3
 
 # %% [markdown]
 # **What you should have noticed:** for $\lambda = 0$ the homework's gradient would be zero, and nothing would be learned at all. An extreme value is a quick test of any formula.
@@ -709,7 +709,7 @@ for X_batch, t_batch in minibatches(rows, 10 * rows, 2, np.random.default_rng(0)
 # **What you should have noticed:** every row comes once, with its own target. If only one of the two arrays is shuffled, no error appears anywhere, and nothing is learned either.
 
 # %% [markdown]
-# Is there one lowest place to go to, as for one neuron? Walk straight through all weights and biases. Each logit of an example then changes evenly, say at the speed $v_j$, and its loss has the slope $\sum_j (p_j - t_j)\, v_j$. By 4.2, on the same walk $p_j$ has the slope $p_j\,(v_j - \bar v)$ with the mean speed $\bar v = \sum_i p_i v_i$. So the slope of the slope is
+# Is there one lowest place to go to, as for one neuron? Walk straight through all weights and biases. Each logit of an example then changes evenly, say at the speed $v_j$, and its loss has the slope $\sum_j (p_j - t_j)\, v_j$. By 4.2, on the same walk $p_j$ has the slope $p_j\,(v_j - \bar v)$ with the mean speed $\bar v = \sum_i p_i v_i$. The deviations $v_j - \bar v$, weighted with $p_j$, add up to 0, so $\bar v$ may be subtracted from the last factor, and the slope of the slope is
 #
 # $$\sum_j p_j\, (v_j - \bar v)\, v_j = \sum_j p_j\, (v_j - \bar v)^2,$$
 #

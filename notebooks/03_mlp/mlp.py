@@ -13,13 +13,13 @@
 # %% [markdown]
 # # Layers
 #
-# One layer of neurons draws straight lines. Now a second layer stands between the inputs and the answer, then as many as you like. You derive the gradients of all of them, first for a single weight, then for whole tables, and end with a program that trains networks of any depth.
+# One layer of neurons draws straight lines. Now a second layer comes in between, then as many as you like. You derive all their gradients, first for a single weight, then for whole tables, and end with a program that trains networks of any depth.
 #
-# **You will** write layers as pairs of functions, one forward and one back, train on digits, a spiral and patients, and find out why a falling loss says little about whether a gradient is right.
+# **You will** write layers as pairs of functions, one forward and one back, train on digits, a spiral and patients, and find out why a falling loss says little about a gradient.
 #
 # **You need** notebooks 1 and 2: the sigmoid, the central difference, softmax and its loss.
 #
-# **It takes** about 90 minutes of work, or two sittings. Core exercises are marked ●, pencil questions ○.
+# **It takes** about 90 minutes, or two sittings. Core exercises are marked ●, pencil questions ○. Nothing later needs what is marked ☆; its points count all the same.
 
 # %% setup=true
 from collections.abc import Callable, Iterator
@@ -104,7 +104,7 @@ figures.folds()
 #
 # And one about ways: in a 3-4-5-2 network, one single weight of the first layer influences the outputs by how many different paths?
 #
-# **Form of the answer:** two shapes, one index, two numbers.
+# **Form of the answer:** two shapes and one index, pairs such as `(5, 6)`; then two numbers.
 #
 # <details><summary>Hint 1</summary>X has shape (n, 4) and the result (n, 3). Which shape must stand between them?</details>
 # <details><summary>Hint 2</summary>Layer by layer: inputs times units, plus a bias for each unit.</details>
@@ -314,7 +314,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # **What you should have noticed:** you met this mistake in notebook 1. With one more layer it hides better: the output weights still learn, so the loss falls nevertheless.
 
 # %% [markdown]
-# ### 3.6 Bug hunt: a linear output ○ · 2 min · 2 points
+# ### 3.6 Bug hunt: a linear output ☆ · 2 min · 2 points
 #
 # From another homework: one hidden unit $a = \sigma(w x)$, a linear output, and $E = (t - o)^2/2$.
 #
@@ -348,7 +348,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # >
 # > 3. $\dfrac{\partial E}{\partial w} = \left((o_1 - t_1)^2\, v_1 + (o_2 - t_2)^2\, v_2\right) a (1 - a)\, x$
 #
-# Type the three lines as they should be. (As handed in, line 3 was for many hidden units and had the two indices of $v$ exchanged as well: its matrix counted outputs first, and it wrote $v_{jq}$ for $v_{qj}$. With one hidden unit this cannot show.)
+# Type the three lines as they should be.
 #
 # **Form of the answer:** three expressions in `o_1`, `o_2`, `t_1`, `t_2`, `v_1`, `v_2`, `a` and `x`, as text.
 #
@@ -360,10 +360,10 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # %% check="hunt_squared_residual" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the sum over the outputs in line 3 is new. Several outputs complain to the same hidden unit, each through its own weight, and the unit adds the complaints up.
+# **What you should have noticed:** the sum over the outputs in line 3 is new. Several outputs complain to the same hidden unit, each through its own weight, and the unit adds the complaints up. As handed in, with many hidden units, line 3 also wrote $v_{jq}$ where its own matrix had $v_{qj}$. With a single hidden unit an exchange of indices cannot show.
 
 # %% [markdown]
-# ### 3.8 In your own words ○ · 2 min · 4 points
+# ### 3.8 In your own words ○ · 3 min · 4 points
 #
 # Answer in a sentence or two each, a person reads it: (a) What can a hidden layer with *more* units than inputs be good for, and what does it need for that? (b) What does one with *fewer* units do? (c) A learner wants to train the hidden layer like the output layer, with the rule (unit minus what the unit should be) times input. Why does this not work? (d) What takes its place?
 
@@ -415,7 +415,7 @@ float(np.abs(affine_backward(G, X, W)[1] - by_nudging).max())
 # **What you should have noticed:** shapes nearly dictate the formulas. Nearly: in a square layer a forgotten transpose fits as well, and only numbers tell. The bias gradient is no weight gradient. It would equal one if an input were always 1.
 
 # %% [markdown]
-# ### 4.2 Back through ReLU ● · 2 min · 3 points
+# ### 4.2 Back through ReLU ● · 2 min · 2 points
 #
 # An activation $f$ works entry by entry: $A_{ij} = f(Z_{ij})$ depends on one entry of $Z$ alone. So with the upstream gradient $G_{ij} = \partial E/\partial A_{ij}$ the chain rule has a single factor more, and no sum:
 #
@@ -438,7 +438,7 @@ float(np.abs(affine_backward(G, X, W)[1] - by_nudging).max())
 # Try it: four cases. The upstream gradient may have any sign.
 relu_backward(np.array([5.0, -5.0, 5.0, -5.0]), np.array([2.0, 2.0, -2.0, 0.0]))
 
-# %% check="relu_backward" points=3
+# %% check="relu_backward" points=2
 
 # %% [markdown]
 # **What you should have noticed:** the mask is decided in the forward pass and used in the backward pass. This is why the network has to remember its weighted sums. The upstream gradient, of either sign, only passes or does not.
@@ -468,7 +468,7 @@ sigmoid_backward(np.array([1.0, 1.0, -4.0]), np.array([0.0, 8.0, 0.0]))
 # **What you should have noticed:** a sigmoid passes on at most a quarter of what it gets. After ten layers of them, at most a millionth is left.
 
 # %% [markdown]
-# ### 4.4 Back through tanh ○ · 1 min · 1 point
+# ### 4.4 Back through tanh ● · 1 min · 1 point
 #
 # The hyperbolic tangent $a = \tanh z$ runs from $-1$ to $1$. It is $a = u/c$ with $u = e^{z} - e^{-z}$ and $c = e^{z} + e^{-z}$. Each of these two is the slope of the other, so the quotient rule gives
 #
@@ -497,7 +497,7 @@ float(np.abs(tanh_backward(np.full(5, 3.0), z) - by_nudging).max())
 # **What you should have noticed:** like the sigmoid, tanh is handed $z$ and needs its own value. $1 - z^2$ would be negative for every $z$ beyond 1, and tanh rises everywhere.
 
 # %% [markdown]
-# ### 4.5 Sum or mean ● · 2 min · 3 points
+# ### 4.5 Sum or mean ● · 2 min · 2 points
 #
 # A batch is more than "the same for each example". Some losses add the losses of their examples up, some take the mean, and the gradients follow. Compute those of the last layer, $O = AV + c$, for both. The residuals are handed over per example: row $i$ is the derivative of example $i$'s *own* loss in its outputs, without any $1/n$.
 #
@@ -518,7 +518,7 @@ float(np.abs(tanh_backward(np.full(5, 3.0), z) - by_nudging).max())
 A, residuals = np.array([[1.0], [2.0], [3.0]]), np.array([[1.0], [1.0], [-1.0]])
 [output_layer_gradients(A, residuals, name) for name in ("sum", "mean")]
 
-# %% check="output_layer_gradients" points=3
+# %% check="output_layer_gradients" points=2
 
 # %% [markdown]
 # **What you should have noticed:** two examples pull one way and one pulls the other. A batch whose examples are computed one after the other, so that the last one overwrites the others, would not know that.
@@ -736,9 +736,9 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # **What you should have noticed:** compared with 6.2 everything is transposed and in the opposite order. Who mixes the two layouts gets shapes that fit only in square networks.
 
 # %% [markdown]
-# ### 6.5 Bug hunt: whose label? ○ · 2 min · 2 points
+# ### 6.5 Bug hunt: whose label? ☆ · 2 min · 2 points
 #
-# One hidden unit $a = \sigma(wx)$, two logits $v_1 a$ and $v_2 a$, softmax. From a homework, with arrows to the two letters that said "true label" and "probability":
+# One hidden unit $a = \sigma(wx)$, two logits $v_1 a$ and $v_2 a$, softmax. From a homework, which called the first $p_i$ of line 1 the true label and the second one the probability:
 #
 # > 1. $E = \sum_i p_i \log(p_i)$
 # >
@@ -998,7 +998,7 @@ figures.when_written(
 # %% [markdown]
 # ## 9. Training
 #
-# ### 9.1 One step ● · 2 min · 1 point
+# ### 9.1 One step ● · 2 min · 2 points
 #
 # Every weight and every bias moves against its gradient. The old layers stay as they are; give new ones.
 #
@@ -1027,13 +1027,13 @@ figures.when_written(
 flat = [Layer(np.ones((2, 1)), np.zeros(1))]
 sgd_step(flat, [Layer(np.ones((2, 1)), np.ones(1))], 0.5)
 
-# %% check="sgd_step" points=1
+# %% check="sgd_step" points=2
 
 # %% [markdown]
 # **What you should have noticed:** all gradients belong to one and the same set of weights. Who changes the last layer first and then computes the gradient of the layer below mixes two networks.
 
 # %% [markdown]
-# ### 9.2 Many steps ● · 3 min · 2 points
+# ### 9.2 Many steps ● · 3 min · 3 points
 #
 # In every epoch each example is used once, a batch at a time. Fill the body of the loop over the epochs: for each batch that `minibatches(X, targets, batch_size, rng)` yields, ask `gradients(params, X_batch, batch_targets)` for loss and gradients, make a step, and keep the loss.
 #
@@ -1057,7 +1057,7 @@ start = initialize_mlp([64, 32, 10], np.random.default_rng(0))
 _, losses = train(kind, start, *few, epochs=60, rng=np.random.default_rng(1), **step)
 figures.loss_curve(losses)
 
-# %% check="train" points=2
+# %% check="train" points=3
 
 # %% [markdown]
 # **What you should have noticed:** the first loss is near $\log 10 = 2.3$, as it must be for ten classes, and the last one near 0. Both are tests that take a second. Do them before every long training.

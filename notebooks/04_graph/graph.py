@@ -13,13 +13,13 @@
 # %% [markdown]
 # # The computation graph
 #
-# In notebook 3 every new layer meant new work with the pencil. Here the pencil is needed for single operations only: you write what *one* sum or *one* product does with a gradient, and a short program then differentiates anything that is made of them.
+# In notebook 3 every new layer meant new work with the pencil. Here you write what *one* sum or *one* product does with a gradient, and a short program then differentiates anything that is made of them.
 #
-# **You will** take formulas apart into nodes, write local rules, put the nodes in order, run the gradient backward through them, and rebuild the network of notebook 3 without deriving anything.
+# **You will** take formulas apart into nodes, write local rules, put nodes in order, run gradients backward through them, and rebuild the network of notebook 3 without deriving anything.
 #
-# **You need** the chain rule, the layers of notebook 3, and a little Python: classes with methods.
+# **You need** the chain rule, the layers of notebook 3, and a little Python: classes.
 #
-# **It takes** about 95 minutes of exercises, best in two sittings (sections 1 to 4, then 5 to 7). Programs are marked ●, pencil questions ○.
+# **It takes** about 90 minutes, best in two sittings (sections 1 to 4, then 5 to 7). Programs are marked ●, pencil questions ○. Nothing later needs what is marked ☆; its points count all the same.
 
 # %% setup=true
 from collections.abc import Callable
@@ -69,7 +69,7 @@ figures.graph_steps("""
 # Change a leaf in the cell above and run it again.
 
 # %% [markdown]
-# ### 1.1 In your own words ○ · 2 min · 4 points
+# ### 1.1 In your own words ○ · 3 min · 4 points
 #
 # Someone wants to write such nodes as a program and asks you: (a) What must a node do in the forward pass, and what must it keep for later? (b) What must it do in the backward pass, for each of its inputs? (c) What is won by rules that know a single operation only? (d) Who changes the weights in the end: the nodes, or somebody else? A person reads this answer.
 
@@ -199,7 +199,7 @@ figures.graph_steps("""
 #
 # Three functions: from a vector of shape (4,) to one number; from a vector (4,) to a vector (3,); from a matrix (2, 5) to one number. *All partial derivatives* of a function, every output in every input, fill an array whose axes are those of the output, then those of the input. How many axes has it, and how many entries? Then suppose that at the end one loss follows: how many axes and entries has the gradient that flows back to the *input*?
 #
-# **Form of the answer:** six pairs `(axes, entries)`: all derivatives of the three, then what flows back through the three.
+# **Form of the answer:** six pairs `(axes, entries)`, three and three: `all_derivatives`, then what `flows_back`.
 #
 # <details><summary>Hint 1</summary>One number has no axis. Axes of output and input are counted together.</details>
 # <details><summary>Hint 2</summary>A gradient of one loss always has the shape of the thing it belongs to.</details>
@@ -282,7 +282,7 @@ unbroadcast(upstream, (3,)), unbroadcast(upstream, (4, 1))
 # **What you should have noticed:** copying and adding up are each other's backward pass. In notebook 3 the bias gradient was a sum over the rows; now you know why.
 
 # %% [markdown]
-# ### 3.5 Sum and product ● · 3 min · 5 points
+# ### 3.5 Sum and product ● · 3 min · 4 points
 #
 # Two inputs, two gradients. The inputs may have different shapes, and each gradient has the shape of *its* input: `np.shape(a)`, `np.shape(b)`.
 #
@@ -304,13 +304,13 @@ Multiply().backward(np.ones((2, 3)), row * matrix, row, matrix)
 
 # %% check="Add" points=2
 
-# %% check="Multiply" points=3
+# %% check="Multiply" points=2
 
 # %% [markdown]
 # **What you should have noticed:** nothing here asks whether $a$ and $b$ are the same node. In $r \cdot r$ the op hands down two gradients, and adding them up is the business of the engine in section 5.
 
 # %% [markdown]
-# ### 3.6 Maximum and minimum ● · 3 min · 4 points
+# ### 3.6 Maximum and minimum ● · 3 min · 3 points
 #
 # Entry by entry, the larger (or smaller) input is let through. At a tie the upstream gradient may go to either, or be shared, but it must arrive once, not twice and not never.
 #
@@ -330,7 +330,7 @@ Multiply().backward(np.ones((2, 3)), row * matrix, row, matrix)
 a, b = np.array([1.0, 5.0, 2.0]), np.array([3.0, 4.0, 2.0])
 Max().backward(np.array([10.0, 20.0, 30.0]), np.maximum(a, b), a, b)
 
-# %% check="Max" points=3
+# %% check="Max" points=2
 
 # %% check="Min" points=1
 
@@ -338,7 +338,7 @@ Max().backward(np.array([10.0, 20.0, 30.0]), np.maximum(a, b), a, b)
 # **What you should have noticed:** the ReLU is the maximum of $z$ and 0, so it is a switch, too.
 
 # %% [markdown]
-# ### 3.7 Exponential and logarithm ● · 2 min · 2 points
+# ### 3.7 Exponential and logarithm ☆ · 2 min · 2 points
 #
 # One of the two has a slope that `forward` has computed already. The other one needs its input.
 #
@@ -471,11 +471,11 @@ A, B = np.ones((4, 3)), np.ones((3, 2))
 # **What you should have noticed:** a sum over ways, again. With functions that keep their components apart, the homework's formula would even be right.
 
 # %% [markdown]
-# ### 4.2 A composition by hand ○ · 6 min · 3 points
+# ### 4.2 A composition by hand ○ · 6 min · 5 points
 #
 # Take $F(p, q, r) = (3 p q,\; q - r)$ after $G(x, y) = (x - 5y,\; x y,\; x - y)$. Write down the composition, the Jacobian of $G$, the Jacobian of $F$ *at* $G(x, y)$, and the Jacobian of the composition. Get the last one twice: directly, and as the product of the other two. A homework that did both wrote $3xy + 3xy(5y^2 + 0)$ as the first entry of its product: a sum became a factor, and the last line was right all the same.
 #
-# **Form of the answer:** texts in `x` and `y`, in four tuples, matrices row by row: 2, 6, 6 and 4 expressions. Entries that are numbers are texts as well, such as `"7"`.
+# **Form of the answer:** texts in `x` and `y`, in four tuples, matrices row by row: `F_of_G` (2), `J_G` (6), `J_F_at_G` (6) and `J` (4). Entries that are numbers are texts as well, such as `"7"`.
 #
 # <details><summary>Hint 1</summary>F_of_G: put the three components of G in for p, q and r.</details>
 # <details><summary>Hint 2</summary>The Jacobian of F in its own letters has the rows (3q, 3p, 0) and (0, 1, -1). Now put in G.</details>
@@ -483,17 +483,17 @@ A, B = np.ones((4, 3)), np.ones((3, 2))
 
 # %% exercise="composition_by_hand" covers="S2.CG.10a S2.CG.10b S2.CG.10c S2.CG.10d S2.CG.10e S2.CG.10f S2.CG.10g S2.CG.10h"
 
-# %% check="composition_by_hand" points=3
+# %% check="composition_by_hand" points=5
 
 # %% [markdown]
 # **What you should have noticed:** two ways to the same matrix are a check that costs a minute. But each entry must really add up: a right last line can follow a wrong one, if it was known before.
 
 # %% [markdown]
-# ### 4.3 Three small ones ○ · 3 min · 3 points
+# ### 4.3 Three small ones ○ · 4 min · 3 points
 #
 # (a) The two derivatives of $(2x + 3y)^2$. (b) The Jacobian of $F(x, y) = (x^2 + 2y,\; 3x + 4y^2)$. (c) Put a curve into it: $F(t, t^2)$, and its two derivatives in $t$. Then the numbers: the Jacobian of (b) at $(1, 2)$, and the derivatives of (c) at $t = 2$.
 #
-# **Form of the answer:** first ten texts in four tuples (2, 4 row by row, 2 and 2); then three pairs of numbers: both rows, and the pair of (c).
+# **Form of the answer:** first ten texts in four tuples: `gradient` (2), `J_F` (4, row by row), `curve` (2) and `d_curve` (2). Then three pairs of numbers: both rows, and the pair of (c).
 #
 # <details><summary>Hint 1</summary>(a): the outer slope, 2 times the bracket, times the inner one, which differs for x and y.</details>
 # <details><summary>Hint 2</summary>(c): put in first, then differentiate: ordinary functions of t.</details>
@@ -647,7 +647,7 @@ topological_order(E)
 # %% [markdown]
 # ### 5.4 The backward pass ● · 7 min · 8 points
 #
-# Everything comes together in a few lines. (1) Every node of the graph starts afresh, with zeros in the shape of its value. (2) The root gets the upstream gradient; if none is given, ones. (3) In reverse topological order, every node that has an op calls its `backward` and adds what comes back to the gradients of its parents.
+# Everything comes together in a few lines. (1) Every node of the graph starts afresh, with zeros in the shape of its value. (2) The root gets the upstream gradient; if none is given, ones in the shape of its value. (3) In reverse topological order, every node that has an op calls its `backward` and adds what comes back to the gradients of its parents.
 #
 # | value | shape | holds |
 # |---|---|---|
@@ -704,7 +704,7 @@ a.grad
 # **Leave for home:** 6.1 to 6.8; 6.5 and 6.8 belong together.
 
 # %% [markdown]
-# ### 6.1 Bug hunt: three lines ○ · 2 min · 2 points
+# ### 6.1 Bug hunt: three lines ☆ · 2 min · 2 points
 #
 # From a homework on this network:
 #
@@ -795,7 +795,7 @@ weight_by_weight(
 # **What you should have noticed:** the homework exchanged two hidden units of example 2, which changes the output only in its fourth digit. With weights this small all units are nearly equal, so such a network is poor at showing mistakes.
 
 # %% [markdown]
-# ### 6.4 Bug hunt: the formulas behind the numbers ○ · 2 min · 1 point
+# ### 6.4 Bug hunt: the formulas behind the numbers ☆ · 2 min · 1 point
 #
 # For one example and $E = \frac{1}{2}(o - t)^2$, with $o = \dots + v a$ and $a = \sigma(\dots + w x)$, a homework wrote:
 #

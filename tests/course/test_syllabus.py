@@ -23,7 +23,9 @@ def test_headings_promise_what_checks_give(master):
 
 @pytest.mark.parametrize("master", MASTERS, ids=lambda m: m.notebook)
 def test_a_notebook_takes_an_hour_to_an_hour_and_a_half(master):
-    assert 55 <= sum(row.minutes for row in rows(master)) <= 95
+    cards = list(rows(master))
+    assert 55 <= sum(row.minutes for row in cards if row.sign != "☆") <= 90
+    assert sum(row.minutes for row in cards) <= 96
 
 
 def covered():
