@@ -5,6 +5,8 @@ backward(upstream, output, *inputs) one downstream gradient for each input, in t
 shape of that input. A node holds a value, the op that made it and the nodes it was
 made from, its parents. Nodes are compared by identity, never by value. In formulas
 the letters are those of notebook 3: a, o, p, t, v, w and z.
+
+One module, though a long one, because it is the notebook from top to bottom.
 """
 # ruff: noqa: D102 - the docstring of an op describes both of its methods
 
@@ -17,6 +19,9 @@ from solutions.neuron import sigmoid
 from solutions.softmax import cross_entropy, softmax
 
 Array = np.ndarray
+
+
+# ---- 2. The chain rule through boxes ----
 
 
 def composite_squared() -> tuple[str, str]:
@@ -62,39 +67,7 @@ def hunt_composite_vector() -> tuple[str, str, str, str, str]:
     return squared_d_w1, squared_d_w2, entropy, entropy_d_w1, entropy_d_w2
 
 
-def weight_by_weight(
-    x: Array, t: float, W: Array, b: Array, v: Array, c: float
-) -> dict[str, float]:
-    """All 11 partial derivatives of (o - t)**2, by name, of a 3-2-1 regression net.
-
-    x (3,), t (), W (3, 2), b (2,), v (2,), c () -> v0, v1, v2 and w01, w11 to w32:
-    w_ij leads from input i to unit j, v_j from unit j to the output, 0 is the bias.
-    """
-    a_1, a_2 = sigmoid(x @ W + b)
-    o = v[0] * a_1 + v[1] * a_2 + c
-    ### BEGIN SOLUTION
-    d_o = 2 * (o - t)
-    d_1 = d_o * v[0] * a_1 * (1 - a_1)
-    d_2 = d_o * v[1] * a_2 * (1 - a_2)
-    partials = {"v0": d_o, "v1": d_o * a_1, "v2": d_o * a_2, "w01": d_1, "w02": d_2}
-    for i in range(3):
-        partials[f"w{i + 1}1"] = d_1 * x[i]
-        partials[f"w{i + 1}2"] = d_2 * x[i]
-    ### END SOLUTION
-    return partials
-
-
-def hunt_small_graph() -> tuple[str, str, str]:
-    """Of the same net: dL/do, da_1/dw11 and dL/dw11 for L = (o - t)**2.
-
-    Written in o, t, v_1, the output a_1 of unit 1 and the input x_1.
-    """
-    ### BEGIN SOLUTION
-    d_o = "2 * (o - t)"
-    a_1_w11 = "a_1 * (1 - a_1) * x_1"
-    d_w11 = "2 * (o - t) * v_1 * a_1 * (1 - a_1) * x_1"
-    ### END SOLUTION
-    return d_o, a_1_w11, d_w11
+# ---- 3. Local rules ----
 
 
 def local_rules_by_hand() -> dict[str, tuple]:
@@ -131,83 +104,6 @@ def gradient_shapes() -> tuple[tuple[int, int], ...]:
     flows_back = ((1, 4), (1, 4), (2, 10))
     ### END SOLUTION
     return *all_derivatives, *flows_back
-
-
-def hunt_componentwise() -> tuple[str, str]:
-    """A composition and one entry of its Jacobian.
-
-    First component of F(G(x, y)) for F(p, q) = (p * q, p + q) and G(x, y) =
-    (x - y, x * y), in x and y. Then, for any F and G of two components, the derivative
-    of the first component of F(G) in x, written in F1_G1 (of F1 in G1), F1_G2, G1_x
-    and G2_x.
-    """
-    ### BEGIN SOLUTION
-    first_component = "(x - y) * (x * y)"
-    d_x = "F1_G1 * G1_x + F1_G2 * G2_x"
-    ### END SOLUTION
-    return first_component, d_x
-
-
-def composition_by_hand() -> tuple[str, ...]:
-    """F(p, q, r) = (3 p q, q - r) after G(x, y) = (x - 5y, xy, x - y), in x and y.
-
-    18 expressions: the composition (2), the Jacobian of G (3 x 2), the one of F at
-    G(x, y) (2 x 3) and the one of the composition (2 x 2), each row by row.
-    """
-    ### BEGIN SOLUTION
-    F_of_G = ("3 * (x - 5 * y) * x * y", "x * y - x + y")
-    J_G = ("1", "-5", "y", "x", "1", "-1")
-    J_F_at_G = ("3 * x * y", "3 * (x - 5 * y)", "0", "0", "1", "-1")
-    J = ("6 * x * y - 15 * y**2", "3 * x**2 - 30 * x * y", "y - 1", "x + 1")
-    ### END SOLUTION
-    return *F_of_G, *J_G, *J_F_at_G, *J
-
-
-def jacobians_by_hand() -> tuple[str, ...]:
-    """Derivatives of (2x + 3y)**2 (2) and of F(x, y) = (x**2 + 2y, 3x + 4y**2) (2 x 2).
-
-    Then F(t, t**2) (2) and its derivatives in t (2). Ten expressions, each matrix row
-    by row, in x, y or t.
-    """
-    ### BEGIN SOLUTION
-    gradient = ("4 * (2 * x + 3 * y)", "6 * (2 * x + 3 * y)")
-    J_F = ("2 * x", "2", "3", "8 * y")
-    curve = ("3 * t**2", "3 * t + 4 * t**4")
-    d_curve = ("6 * t", "3 + 16 * t**3")
-    ### END SOLUTION
-    return *gradient, *J_F, *curve, *d_curve
-
-
-def jacobians_at_a_point() -> tuple[tuple, tuple, tuple]:
-    """Of the same F: two rows of the Jacobian at (1, 2), d F(t, t**2) / dt at t = 2."""
-    ### BEGIN SOLUTION
-    row_1 = (2, 2)
-    row_2 = (3, 16)
-    d_curve = (12, 131)
-    ### END SOLUTION
-    return row_1, row_2, d_curve
-
-
-def compose_jacobians(
-    jacobian_f: Callable, g: Callable, jacobian_g: Callable, x: Array
-) -> Array:
-    """Jacobian of f(g(x)) at x (n,), for g: n -> m and f: m -> k numbers -> (k, n).
-
-    jacobian_f and jacobian_g take a point and give a matrix, outputs before inputs.
-    """
-    ### BEGIN SOLUTION
-    return jacobian_f(g(x)) @ jacobian_g(x)
-    ### END SOLUTION
-
-
-def unbroadcast(upstream: Array, shape: tuple[int, ...]) -> Array:
-    """Sum over the axes that broadcasting added or stretched: any shape -> shape."""
-    ### BEGIN SOLUTION
-    added = tuple(range(np.ndim(upstream) - len(shape)))
-    summed = np.sum(upstream, axis=added)
-    stretched = tuple(axis for axis, size in enumerate(shape) if size == 1)
-    return np.sum(summed, axis=stretched, keepdims=True)
-    ### END SOLUTION
 
 
 class Op:
@@ -257,6 +153,16 @@ class MultiplyConstant(Op):
         ### BEGIN SOLUTION
         return (upstream * self.constant,)
         ### END SOLUTION
+
+
+def unbroadcast(upstream: Array, shape: tuple[int, ...]) -> Array:
+    """Sum over the axes that broadcasting added or stretched: any shape -> shape."""
+    ### BEGIN SOLUTION
+    added = tuple(range(np.ndim(upstream) - len(shape)))
+    summed = np.sum(upstream, axis=added)
+    stretched = tuple(axis for axis, size in enumerate(shape) if size == 1)
+    return np.sum(summed, axis=stretched, keepdims=True)
+    ### END SOLUTION
 
 
 class Add(Op):
@@ -385,19 +291,77 @@ class MatMul(Op):
         ### END SOLUTION
 
 
-class CrossEntropy(Op):
-    """Mean cross-entropy of the softmax of logits (n, k) with targets (n, k) -> ()."""
+# ---- 4. Many outputs: the Jacobian ----
 
-    def __init__(self, targets):
-        self.targets = targets
 
-    def forward(self, logits):
-        return cross_entropy(logits, self.targets)
+def hunt_componentwise() -> tuple[str, str]:
+    """A composition and one entry of its Jacobian.
 
-    def backward(self, upstream, output, logits):
-        ### BEGIN SOLUTION
-        return (upstream * (softmax(logits) - self.targets) / len(logits),)
-        ### END SOLUTION
+    First component of F(G(x, y)) for F(p, q) = (p * q, p + q) and G(x, y) =
+    (x - y, x * y), in x and y. Then, for any F and G of two components, the derivative
+    of the first component of F(G) in x, written in F1_G1 (of F1 in G1), F1_G2, G1_x
+    and G2_x.
+    """
+    ### BEGIN SOLUTION
+    first_component = "(x - y) * (x * y)"
+    d_x = "F1_G1 * G1_x + F1_G2 * G2_x"
+    ### END SOLUTION
+    return first_component, d_x
+
+
+def composition_by_hand() -> tuple[str, ...]:
+    """F(p, q, r) = (3 p q, q - r) after G(x, y) = (x - 5y, xy, x - y), in x and y.
+
+    18 expressions: the composition (2), the Jacobian of G (3 x 2), the one of F at
+    G(x, y) (2 x 3) and the one of the composition (2 x 2), each row by row.
+    """
+    ### BEGIN SOLUTION
+    F_of_G = ("3 * (x - 5 * y) * x * y", "x * y - x + y")
+    J_G = ("1", "-5", "y", "x", "1", "-1")
+    J_F_at_G = ("3 * x * y", "3 * (x - 5 * y)", "0", "0", "1", "-1")
+    J = ("6 * x * y - 15 * y**2", "3 * x**2 - 30 * x * y", "y - 1", "x + 1")
+    ### END SOLUTION
+    return *F_of_G, *J_G, *J_F_at_G, *J
+
+
+def jacobians_by_hand() -> tuple[str, ...]:
+    """Derivatives of (2x + 3y)**2 (2) and of F(x, y) = (x**2 + 2y, 3x + 4y**2) (2 x 2).
+
+    Then F(t, t**2) (2) and its derivatives in t (2). Ten expressions, each matrix row
+    by row, in x, y or t.
+    """
+    ### BEGIN SOLUTION
+    gradient = ("4 * (2 * x + 3 * y)", "6 * (2 * x + 3 * y)")
+    J_F = ("2 * x", "2", "3", "8 * y")
+    curve = ("3 * t**2", "3 * t + 4 * t**4")
+    d_curve = ("6 * t", "3 + 16 * t**3")
+    ### END SOLUTION
+    return *gradient, *J_F, *curve, *d_curve
+
+
+def jacobians_at_a_point() -> tuple[tuple, tuple, tuple]:
+    """Of the same F: two rows of the Jacobian at (1, 2), d F(t, t**2) / dt at t = 2."""
+    ### BEGIN SOLUTION
+    row_1 = (2, 2)
+    row_2 = (3, 16)
+    d_curve = (12, 131)
+    ### END SOLUTION
+    return row_1, row_2, d_curve
+
+
+def compose_jacobians(
+    jacobian_f: Callable, g: Callable, jacobian_g: Callable, x: Array
+) -> Array:
+    """Jacobian of f(g(x)) at x (n,), for g: n -> m and f: m -> k numbers -> (k, n).
+
+    jacobian_f and jacobian_g take a point and give a matrix, outputs before inputs.
+    """
+    ### BEGIN SOLUTION
+    return jacobian_f(g(x)) @ jacobian_g(x)
+    ### END SOLUTION
+
+
+# ---- 5. The engine ----
 
 
 class Node:
@@ -416,6 +380,24 @@ class Node:
 def apply(op: Op, *inputs: Node) -> Node:
     """Compute the op on the values of the input nodes -> the node of its output."""
     return Node(op.forward(*(node.value for node in inputs)), op, inputs)
+
+
+def engine_by_hand() -> tuple[float, float, float, float, float]:
+    """What right and broken engines print.
+
+    d(a * a)/da at a = 3: the right one, one that overwrites instead of adding, one
+    that never clears what a has collected and is called twice, with 1 at the root each
+    time. Then s * sin(s), s = a * a, at a = 1.3: the right derivative in a, and the one
+    of an engine that passes on the gradient of s before sin(s) has paid in.
+    """
+    ### BEGIN SOLUTION
+    right = 6
+    overwritten = 3
+    called_twice = 12
+    late_user_right = 2.059008
+    late_user_early = 2.581549
+    ### END SOLUTION
+    return right, overwritten, called_twice, late_user_right, late_user_early
 
 
 def topological_order(root: Node) -> list[Node]:
@@ -459,37 +441,42 @@ def backward(root: Node, upstream: Array | None = None) -> None:
     ### END SOLUTION
 
 
-def engine_by_hand() -> tuple[float, float, float, float, float]:
-    """What right and broken engines print.
+# ---- 6. Networks, weight by weight ----
 
-    d(a * a)/da at a = 3: the right one, one that overwrites instead of adding, one
-    that never clears what a has collected and is called twice, with 1 at the root each
-    time. Then s * sin(s), s = a * a, at a = 1.3: the right derivative in a, and the one
-    of an engine that passes on the gradient of s before sin(s) has paid in.
+
+def hunt_small_graph() -> tuple[str, str, str]:
+    """Of the 3-2-1 net: dL/do, da_1/dw11 and dL/dw11 for L = (o - t)**2.
+
+    Written in o, t, v_1, the output a_1 of unit 1 and the input x_1.
     """
     ### BEGIN SOLUTION
-    right = 6
-    overwritten = 3
-    called_twice = 12
-    late_user_right = 2.059008
-    late_user_early = 2.581549
+    d_o = "2 * (o - t)"
+    a_1_w11 = "a_1 * (1 - a_1) * x_1"
+    d_w11 = "2 * (o - t) * v_1 * a_1 * (1 - a_1) * x_1"
     ### END SOLUTION
-    return right, overwritten, called_twice, late_user_right, late_user_early
+    return d_o, a_1_w11, d_w11
 
 
-def mlp_loss(params: list[Layer], X: Array, targets: Array) -> Node:
-    """Mean cross-entropy of a ReLU network as a graph. X (n, d), targets (n, k) -> ().
+def weight_by_weight(
+    x: Array, t: float, W: Array, b: Array, v: Array, c: float
+) -> dict[str, float]:
+    """All 11 partial derivatives of (o - t)**2, by name, of a 3-2-1 regression net.
 
-    params is a list of Layer whose W and b are leaf nodes.
+    x (3,), t (), W (3, 2), b (2,), v (2,), c () -> v0, v1, v2 and w01, w11 to w32:
+    w_ij leads from input i to unit j, v_j from unit j to the output, 0 is the bias.
     """
+    a_1, a_2 = sigmoid(x @ W + b)
+    o = v[0] * a_1 + v[1] * a_2 + c
     ### BEGIN SOLUTION
-    output = Node(X)
-    for i, layer in enumerate(params):
-        if i > 0:
-            output = apply(ReLU(), output)
-        output = apply(Add(), apply(MatMul(), output, layer.W), layer.b)
-    return apply(CrossEntropy(targets), output)
+    d_o = 2 * (o - t)
+    d_1 = d_o * v[0] * a_1 * (1 - a_1)
+    d_2 = d_o * v[1] * a_2 * (1 - a_2)
+    partials = {"v0": d_o, "v1": d_o * a_1, "v2": d_o * a_2, "w01": d_1, "w02": d_2}
+    for i in range(3):
+        partials[f"w{i + 1}1"] = d_1 * x[i]
+        partials[f"w{i + 1}2"] = d_2 * x[i]
     ### END SOLUTION
+    return partials
 
 
 def worked_network() -> tuple[Array, Array, Array, Array, Array, float]:
@@ -518,6 +505,19 @@ def worked_forward() -> tuple[tuple, tuple, tuple, tuple, tuple, float]:
     return hidden_1, hidden_2, hidden_3, outputs, squared_residuals, total
 
 
+def hunt_worked_formulas() -> tuple[str, str, str]:
+    """Of one example: dE/dv, da/dw and dE/dw for E = (o - t)**2 / 2, o = ... + v * a.
+
+    a = sigmoid(... + w * x). Written in o, t, v, a and x.
+    """
+    ### BEGIN SOLUTION
+    d_v = "(o - t) * a"
+    a_w = "a * (1 - a) * x"
+    d_w = "(o - t) * v * a * (1 - a) * x"
+    ### END SOLUTION
+    return d_v, a_w, d_w
+
+
 def worked_backward() -> tuple[tuple, tuple, tuple, tuple]:
     """Gradients of half the sum of squared residuals of the worked network.
 
@@ -530,19 +530,6 @@ def worked_backward() -> tuple[tuple, tuple, tuple, tuple]:
     hidden_3 = (-0.2877685150, -0.3869481277, -0.6847906487)
     ### END SOLUTION
     return output_unit, hidden_1, hidden_2, hidden_3
-
-
-def hunt_worked_formulas() -> tuple[str, str, str]:
-    """Of one example: dE/dv, da/dw and dE/dw for E = (o - t)**2 / 2, o = ... + v * a.
-
-    a = sigmoid(... + w * x). Written in o, t, v, a and x.
-    """
-    ### BEGIN SOLUTION
-    d_v = "(o - t) * a"
-    a_w = "a * (1 - a) * x"
-    d_w = "(o - t) * v * a * (1 - a) * x"
-    ### END SOLUTION
-    return d_v, a_w, d_w
 
 
 def hunt_matrix_form() -> tuple[str, str, str, str, str]:
@@ -593,4 +580,37 @@ def worked_network_loss(params: list[Layer], X: Array, targets: Array) -> Node:
     residuals = apply(AddConstant(-targets), o)
     squares = apply(Multiply(), residuals, residuals)
     return apply(MultiplyConstant(0.5), apply(Sum(), squares))
+    ### END SOLUTION
+
+
+# ---- 7. Another head on the same graph ----
+
+
+class CrossEntropy(Op):
+    """Mean cross-entropy of the softmax of logits (n, k) with targets (n, k) -> ()."""
+
+    def __init__(self, targets):
+        self.targets = targets
+
+    def forward(self, logits):
+        return cross_entropy(logits, self.targets)
+
+    def backward(self, upstream, output, logits):
+        ### BEGIN SOLUTION
+        return (upstream * (softmax(logits) - self.targets) / len(logits),)
+        ### END SOLUTION
+
+
+def mlp_loss(params: list[Layer], X: Array, targets: Array) -> Node:
+    """Mean cross-entropy of a ReLU network as a graph. X (n, d), targets (n, k) -> ().
+
+    params is a list of Layer whose W and b are leaf nodes.
+    """
+    ### BEGIN SOLUTION
+    output = Node(X)
+    for i, layer in enumerate(params):
+        if i > 0:
+            output = apply(ReLU(), output)
+        output = apply(Add(), apply(MatMul(), output, layer.W), layer.b)
+    return apply(CrossEntropy(targets), output)
     ### END SOLUTION

@@ -6,6 +6,8 @@ list of layers; its gradient is a list of the same shape. Every backward functio
 takes the upstream gradient first, then what the forward function took. In formulas
 z is a weighted sum, a the output of a hidden unit, o an output of the network (p if it
 is a probability), t a target; w is a hidden weight, v one of the last layer.
+
+One module, though a long one, because it is the notebook from top to bottom.
 """
 
 from collections.abc import Callable
@@ -21,11 +23,7 @@ from solutions.softmax import cross_entropy, cross_entropy_backward, minibatches
 Array = np.ndarray
 
 
-class Layer(NamedTuple):
-    """Weights and biases of one layer, or their gradients. W (d, h), b (h,)."""
-
-    W: Array
-    b: Array
+# ---- 2. Names and shapes ----
 
 
 def notation_by_hand() -> tuple[tuple, tuple, tuple, int, int]:
@@ -44,6 +42,23 @@ def notation_by_hand() -> tuple[tuple, tuple, tuple, int, int]:
     paths = 10
     ### END SOLUTION
     return shape_in_rows, shape_in_columns, index_in_rows, parameters, paths
+
+
+def affine(X: Array, W: Array, b: Array) -> Array:
+    """Weighted sums of a whole layer. X (n, d), W (d, h), b (h,) -> (n, h)."""
+    ### BEGIN SOLUTION
+    return X @ W + b
+    ### END SOLUTION
+
+
+def relu(z: Array) -> Array:
+    """z where it is positive, else 0. z any shape -> same shape."""
+    ### BEGIN SOLUTION
+    return np.maximum(z, 0.0)
+    ### END SOLUTION
+
+
+# ---- 3. A network that answers with numbers ----
 
 
 def squared_error(outputs: Array, targets: Array) -> float:
@@ -127,6 +142,64 @@ def hunt_squared_residual() -> tuple[str, str, str]:
     return d_o_1, d_v_1, d_w
 
 
+# ---- 4. Layers come in pairs ----
+
+
+def affine_backward(upstream: Array, X: Array, W: Array) -> tuple[Array, Array, Array]:
+    """Gradients of the three inputs of affine.
+
+    upstream (n, h), X (n, d), W (d, h) -> d_X (n, d), d_W (d, h), d_b (h,).
+    """
+    ### BEGIN SOLUTION
+    d_X = upstream @ W.T
+    d_W = X.T @ upstream
+    d_b = upstream.sum(axis=0)
+    ### END SOLUTION
+    return d_X, d_W, d_b
+
+
+def relu_backward(upstream: Array, z: Array) -> Array:
+    """Gradient at z, 0 where z is exactly 0. upstream and z one shape -> same shape."""
+    ### BEGIN SOLUTION
+    return upstream * (z > 0)
+    ### END SOLUTION
+
+
+def sigmoid_backward(upstream: Array, z: Array) -> Array:
+    """Gradient of sigmoid at z. upstream and z one shape -> same shape."""
+    ### BEGIN SOLUTION
+    a = sigmoid(z)
+    return upstream * a * (1 - a)
+    ### END SOLUTION
+
+
+def tanh_backward(upstream: Array, z: Array) -> Array:
+    """Gradient of np.tanh at z. upstream and z one shape -> same shape."""
+    ### BEGIN SOLUTION
+    a = np.tanh(z)
+    return upstream * (1 - a**2)
+    ### END SOLUTION
+
+
+def output_layer_gradients(
+    A: Array, residuals: Array, reduction: str
+) -> tuple[Array, Array]:
+    """Gradients of the last layer when the loss is a "sum" or a "mean" over examples.
+
+    A (n, h) is what the layer saw, residuals (n, k) the derivative of each example's
+    own loss at its outputs -> d_V (h, k), d_c (k,).
+    """
+    ### BEGIN SOLUTION
+    scale = 1 / len(A) if reduction == "mean" else 1.0
+    d_V = scale * A.T @ residuals
+    d_c = scale * residuals.sum(axis=0)
+    ### END SOLUTION
+    return d_V, d_c
+
+
+# ---- 5. A network that answers yes or no ----
+
+
 def sigmoid_cross_entropy(logits: Array, targets: Array) -> float:
     """Binary cross-entropy, added over outputs, averaged over examples, in nats.
 
@@ -162,6 +235,9 @@ def hunt_binary_net() -> tuple[str, str, str, str, str]:
     return loss, dE_dp, da_dw, dE_dw, dE_dv
 
 
+# ---- 6. Many classes, in matrices ----
+
+
 def hunt_lost_factor() -> tuple[str, str]:
     """Derivatives in v_n, the weight from a to logit n, of p_n and of the loss.
 
@@ -173,6 +249,48 @@ def hunt_lost_factor() -> tuple[str, str]:
     d_loss = "a * (p_n - t_n)"
     ### END SOLUTION
     return d_p_n, d_loss
+
+
+def matrix_columns() -> tuple[str, str, str, str]:
+    """Rows dE/do, dE/da and dE/dz of one example, and dE/dV, for logits o = V @ a.
+
+    a (h, 1) = sigmoid(z), V (k, h), p (k, 1) the softmax of o, t (k, 1), E the
+    cross-entropy -> (1, k), (1, h), (1, h), (k, h). Written in p, t, a and V.
+    """
+    ### BEGIN SOLUTION
+    dE_do = "(p - t).T"
+    dE_da = "(p - t).T @ V"
+    dE_dz = "(p - t).T @ V * (a * (1 - a)).T"
+    dE_dV = "(p - t) @ a.T"
+    ### END SOLUTION
+    return dE_do, dE_da, dE_dz, dE_dV
+
+
+def hunt_outer_product() -> tuple[str, str]:
+    """Gradient of W in z = W @ x, W (h, d): of one example, then the mean of n.
+
+    One example has x (d, 1) and the row g = dE/dz (1, h); n of them stand in the rows
+    of X (n, d) and G (n, h). Written in g and x, then in G, X and n.
+    """
+    ### BEGIN SOLUTION
+    one_example = "g.T @ x.T"
+    mean_of_examples = "G.T @ X / n"
+    ### END SOLUTION
+    return one_example, mean_of_examples
+
+
+def matrix_rows() -> tuple[str, str, str]:
+    """Gradients dE/dV, dE/dZ and dE/dW of a whole batch, for E the mean cross-entropy.
+
+    X (n, d), W (d, h), A (n, h) = sigmoid(Z), V (h, k), T (n, k), P (n, k) the softmax
+    of A @ V + c. Written in X, A, V, P, T and n; the last in X and D = dE/dZ.
+    """
+    ### BEGIN SOLUTION
+    dE_dV = "A.T @ (P - T) / n"
+    dE_dZ = "(P - T) @ V.T * A * (1 - A) / n"
+    dE_dW = "X.T @ D"
+    ### END SOLUTION
+    return dE_dV, dE_dZ, dE_dW
 
 
 def hunt_entropy() -> tuple[str, str]:
@@ -188,54 +306,31 @@ def hunt_entropy() -> tuple[str, str]:
     return loss, d_w
 
 
-def affine(X: Array, W: Array, b: Array) -> Array:
-    """Weighted sums of a whole layer. X (n, d), W (d, h), b (h,) -> (n, h)."""
-    ### BEGIN SOLUTION
-    return X @ W + b
-    ### END SOLUTION
+# ---- 7. Any depth ----
 
 
-def affine_backward(upstream: Array, X: Array, W: Array) -> tuple[Array, Array, Array]:
-    """Gradients of the three inputs of affine.
+def delta_recursion() -> tuple[str, str, str, str]:
+    """Four lines of backpropagation: output delta, hidden delta, weight, bias.
 
-    upstream (n, h), X (n, d), W (d, h) -> d_X (n, d), d_W (d, h), d_b (h,).
+    The delta of a unit is the derivative of E in its weighted sum. For an output o
+    of E = (o - t)**2, in o and t; for a sigmoid unit of output a whose weights w_1 and
+    w_2 lead to units of delta_1 and delta_2; for a weight from x into a unit of delta,
+    in x and delta; for its bias, in delta.
     """
     ### BEGIN SOLUTION
-    d_X = upstream @ W.T
-    d_W = X.T @ upstream
-    d_b = upstream.sum(axis=0)
+    output_delta = "2 * (o - t)"
+    hidden_delta = "a * (1 - a) * (w_1 * delta_1 + w_2 * delta_2)"
+    d_weight = "x * delta"
+    d_bias = "delta"
     ### END SOLUTION
-    return d_X, d_W, d_b
+    return output_delta, hidden_delta, d_weight, d_bias
 
 
-def relu(z: Array) -> Array:
-    """z where it is positive, else 0. z any shape -> same shape."""
-    ### BEGIN SOLUTION
-    return np.maximum(z, 0.0)
-    ### END SOLUTION
+class Layer(NamedTuple):
+    """Weights and biases of one layer, or their gradients. W (d, h), b (h,)."""
 
-
-def relu_backward(upstream: Array, z: Array) -> Array:
-    """Gradient at z, 0 where z is exactly 0. upstream and z one shape -> same shape."""
-    ### BEGIN SOLUTION
-    return upstream * (z > 0)
-    ### END SOLUTION
-
-
-def sigmoid_backward(upstream: Array, z: Array) -> Array:
-    """Gradient of sigmoid at z. upstream and z one shape -> same shape."""
-    ### BEGIN SOLUTION
-    a = sigmoid(z)
-    return upstream * a * (1 - a)
-    ### END SOLUTION
-
-
-def tanh_backward(upstream: Array, z: Array) -> Array:
-    """Gradient of np.tanh at z. upstream and z one shape -> same shape."""
-    ### BEGIN SOLUTION
-    a = np.tanh(z)
-    return upstream * (1 - a**2)
-    ### END SOLUTION
+    W: Array
+    b: Array
 
 
 def activation_pair(name: str) -> tuple[Callable, Callable]:
@@ -256,95 +351,6 @@ def head_pair(name: str) -> tuple[Callable, Callable]:
         "softmax": (cross_entropy, cross_entropy_backward),
     }
     return pairs[name]
-
-
-def delta_recursion() -> tuple[str, str, str, str]:
-    """Four lines of backpropagation: output delta, hidden delta, weight, bias.
-
-    The delta of a unit is the derivative of E in its weighted sum. For an output o
-    of E = (o - t)**2, in o and t; for a sigmoid unit of output a whose weights w_1 and
-    w_2 lead to units of delta_1 and delta_2; for a weight from x into a unit of delta,
-    in x and delta; for its bias, in delta.
-    """
-    ### BEGIN SOLUTION
-    output_delta = "2 * (o - t)"
-    hidden_delta = "a * (1 - a) * (w_1 * delta_1 + w_2 * delta_2)"
-    d_weight = "x * delta"
-    d_bias = "delta"
-    ### END SOLUTION
-    return output_delta, hidden_delta, d_weight, d_bias
-
-
-def output_layer_gradients(
-    A: Array, residuals: Array, reduction: str
-) -> tuple[Array, Array]:
-    """Gradients of the last layer when the loss is a "sum" or a "mean" over examples.
-
-    A (n, h) is what the layer saw, residuals (n, k) the derivative of each example's
-    own loss at its outputs -> d_V (h, k), d_c (k,).
-    """
-    ### BEGIN SOLUTION
-    scale = 1 / len(A) if reduction == "mean" else 1.0
-    d_V = scale * A.T @ residuals
-    d_c = scale * residuals.sum(axis=0)
-    ### END SOLUTION
-    return d_V, d_c
-
-
-def matrix_columns() -> tuple[str, str, str, str]:
-    """Rows dE/do, dE/da and dE/dz of one example, and dE/dV, for logits o = V @ a.
-
-    a (h, 1) = sigmoid(z), V (k, h), p (k, 1) the softmax of o, t (k, 1), E the
-    cross-entropy -> (1, k), (1, h), (1, h), (k, h). Written in p, t, a and V.
-    """
-    ### BEGIN SOLUTION
-    dE_do = "(p - t).T"
-    dE_da = "(p - t).T @ V"
-    dE_dz = "(p - t).T @ V * (a * (1 - a)).T"
-    dE_dV = "(p - t) @ a.T"
-    ### END SOLUTION
-    return dE_do, dE_da, dE_dz, dE_dV
-
-
-def matrix_rows() -> tuple[str, str, str]:
-    """Gradients dE/dV, dE/dZ and dE/dW of a whole batch, for E the mean cross-entropy.
-
-    X (n, d), W (d, h), A (n, h) = sigmoid(Z), V (h, k), T (n, k), P (n, k) the softmax
-    of A @ V + c. Written in X, A, V, P, T and n; the last in X and D = dE/dZ.
-    """
-    ### BEGIN SOLUTION
-    dE_dV = "A.T @ (P - T) / n"
-    dE_dZ = "(P - T) @ V.T * A * (1 - A) / n"
-    dE_dW = "X.T @ D"
-    ### END SOLUTION
-    return dE_dV, dE_dZ, dE_dW
-
-
-def hunt_outer_product() -> tuple[str, str]:
-    """Gradient of W in z = W @ x, W (h, d): of one example, then the mean of n.
-
-    One example has x (d, 1) and the row g = dE/dz (1, h); n of them stand in the rows
-    of X (n, d) and G (n, h). Written in g and x, then in G, X and n.
-    """
-    ### BEGIN SOLUTION
-    one_example = "g.T @ x.T"
-    mean_of_examples = "G.T @ X / n"
-    ### END SOLUTION
-    return one_example, mean_of_examples
-
-
-def initialize_mlp(layer_sizes: list[int], rng: np.random.Generator) -> list[Layer]:
-    """Normal weights of spread 1 / sqrt(inputs of the layer), biases 0.
-
-    layer_sizes [d, h, ..., k] -> one Layer fewer than there are sizes.
-    """
-    params = []
-    for inputs, outputs in pairwise(layer_sizes):
-        ### BEGIN SOLUTION
-        W = rng.normal(0.0, 1 / np.sqrt(inputs), size=(inputs, outputs))
-        params.append(Layer(W, np.zeros(outputs)))
-        ### END SOLUTION
-    return params
 
 
 def mlp_forward(params: list[Layer], X: Array, activation: str) -> tuple[Array, list]:
@@ -413,6 +419,44 @@ def loss_and_gradients(
     return loss, grads
 
 
+def numerical_layers(
+    gradients: Callable, params: list[Layer], X: Array, targets: Array
+) -> list[Layer]:
+    """Central differences of the loss that gradients(params, X, targets) computes."""
+
+    def loss_with(i: int, name: str, value: Array) -> float:
+        changed = [*params[:i], params[i]._replace(**{name: value}), *params[i + 1 :]]
+        return gradients(changed, X, targets)[0]
+
+    return [
+        Layer(
+            numerical_gradient(partial(loss_with, i, "W"), layer.W),
+            numerical_gradient(partial(loss_with, i, "b"), layer.b),
+        )
+        for i, layer in enumerate(params)
+    ]
+
+
+# ---- 8. Where to start ----
+
+
+def initialize_mlp(layer_sizes: list[int], rng: np.random.Generator) -> list[Layer]:
+    """Normal weights of spread 1 / sqrt(inputs of the layer), biases 0.
+
+    layer_sizes [d, h, ..., k] -> one Layer fewer than there are sizes.
+    """
+    params = []
+    for inputs, outputs in pairwise(layer_sizes):
+        ### BEGIN SOLUTION
+        W = rng.normal(0.0, 1 / np.sqrt(inputs), size=(inputs, outputs))
+        params.append(Layer(W, np.zeros(outputs)))
+        ### END SOLUTION
+    return params
+
+
+# ---- 9. Training ----
+
+
 def sgd_step(
     params: list[Layer], grads: list[Layer], learning_rate: float
 ) -> list[Layer]:
@@ -451,22 +495,7 @@ def train(
     return params, losses
 
 
-def numerical_layers(
-    gradients: Callable, params: list[Layer], X: Array, targets: Array
-) -> list[Layer]:
-    """Central differences of the loss that gradients(params, X, targets) computes."""
-
-    def loss_with(i: int, name: str, value: Array) -> float:
-        changed = [*params[:i], params[i]._replace(**{name: value}), *params[i + 1 :]]
-        return gradients(changed, X, targets)[0]
-
-    return [
-        Layer(
-            numerical_gradient(partial(loss_with, i, "W"), layer.W),
-            numerical_gradient(partial(loss_with, i, "b"), layer.b),
-        )
-        for i, layer in enumerate(params)
-    ]
+# ---- 10. It learns, so is it right? ----
 
 
 def bug_hunt(

@@ -11,6 +11,18 @@ import numpy as np
 Array = np.ndarray
 
 
+# ---- 1. A weighted sum ----
+
+
+def weighted_sum_by_hand() -> tuple[float, float]:
+    """z for b = 0.1, w = (0.2, 0.3): first at x = (1, 1), then at x = (2, -1)."""
+    ### BEGIN SOLUTION
+    at_1_1 = 0.6
+    at_2_minus_1 = 0.2
+    ### END SOLUTION
+    return at_1_1, at_2_minus_1
+
+
 def pre_activation(X: Array, w: Array, b: float) -> Array:
     """Weighted sum of every example. X (n, d), w (d,), b () -> z (n,)."""
     ### BEGIN SOLUTION
@@ -25,13 +37,7 @@ def augment(X: Array) -> Array:
     ### END SOLUTION
 
 
-def weighted_sum_by_hand() -> tuple[float, float]:
-    """z for b = 0.1, w = (0.2, 0.3): first at x = (1, 1), then at x = (2, -1)."""
-    ### BEGIN SOLUTION
-    at_1_1 = 0.6
-    at_2_minus_1 = 0.2
-    ### END SOLUTION
-    return at_1_1, at_2_minus_1
+# ---- 2. A line in the plane ----
 
 
 def line_by_hand() -> tuple[tuple, tuple, float]:
@@ -62,6 +68,9 @@ def hunt_distance() -> str:
     return distance
 
 
+# ---- 3. From a sum to an answer ----
+
+
 def step(z: Array) -> Array:
     """Answer 1.0 where z >= 0 and 0.0 elsewhere. z any shape -> same shape."""
     ### BEGIN SOLUTION
@@ -77,14 +86,6 @@ def sigmoid(z: Array) -> Array:
     ### END SOLUTION
 
 
-def sigmoid_derivative(z: Array) -> Array:
-    """Slope of the sigmoid at the pre-activation z. z any shape -> same shape."""
-    ### BEGIN SOLUTION
-    y = sigmoid(z)
-    return y * (1.0 - y)
-    ### END SOLUTION
-
-
 def sigmoid_slope() -> str:
     """Slope ds/dz of s = sigmoid(z), written in s alone."""
     ### BEGIN SOLUTION
@@ -93,12 +94,23 @@ def sigmoid_slope() -> str:
     return slope
 
 
+def sigmoid_derivative(z: Array) -> Array:
+    """Slope of the sigmoid at the pre-activation z. z any shape -> same shape."""
+    ### BEGIN SOLUTION
+    y = sigmoid(z)
+    return y * (1.0 - y)
+    ### END SOLUTION
+
+
 def hunt_update_rule() -> str:
     """Derivative in w of E = (y - s)**2, s = sigmoid(N), N = w x, in y, s and x."""
     ### BEGIN SOLUTION
     d_w = "-2 * (y - s) * s * (1 - s) * x"
     ### END SOLUTION
     return d_w
+
+
+# ---- 4. What the sum means: odds ----
 
 
 def log_odds() -> tuple[str, str]:
@@ -119,6 +131,9 @@ def log_sigmoid_slopes() -> tuple[str, str]:
     return slope_of_log_s, slope_of_log_1_minus_s
 
 
+# ---- 5. The instrument ----
+
+
 def numerical_gradient(f: Callable, x: Array, h: float = 1e-5) -> Array:
     """Central differences of f at x, entry by entry. x any shape -> same shape.
 
@@ -133,6 +148,9 @@ def numerical_gradient(f: Callable, x: Array, h: float = 1e-5) -> Array:
         gradient[i] = (f(x + nudge) - f(x - nudge)) / (2 * h)
     return gradient
     ### END SOLUTION
+
+
+# ---- 6. A loss ----
 
 
 def likelihood() -> tuple[str, str]:
@@ -162,6 +180,9 @@ def binary_cross_entropy(z: Array, y: Array) -> float:
     ### END SOLUTION
 
 
+# ---- 7. The gradient ----
+
+
 def logit_gradient() -> tuple[str, str]:
     """Derivatives of one example's loss in z and in w, written in p, y and x."""
     ### BEGIN SOLUTION
@@ -169,6 +190,16 @@ def logit_gradient() -> tuple[str, str]:
     d_w = "(p - y) * x"
     ### END SOLUTION
     return d_z, d_w
+
+
+def neuron_gradients(X: Array, y: Array, w: Array, b: float) -> tuple[Array, float]:
+    """Gradients of the mean cross-entropy. X (n, d), y (n,) -> d_w (d,), d_b ()."""
+    ### BEGIN SOLUTION
+    d_z = (sigmoid(X @ w + b) - y) / len(y)
+    d_w = X.T @ d_z
+    d_b = d_z.sum()
+    ### END SOLUTION
+    return d_w, d_b
 
 
 def hunt_hypothesis() -> str:
@@ -187,14 +218,7 @@ def hunt_exponent() -> str:
     return d_x
 
 
-def neuron_gradients(X: Array, y: Array, w: Array, b: float) -> tuple[Array, float]:
-    """Gradients of the mean cross-entropy. X (n, d), y (n,) -> d_w (d,), d_b ()."""
-    ### BEGIN SOLUTION
-    d_z = (sigmoid(X @ w + b) - y) / len(y)
-    d_w = X.T @ d_z
-    d_b = d_z.sum()
-    ### END SOLUTION
-    return d_w, d_b
+# ---- 8. Downhill ----
 
 
 def gradient_descent(
@@ -223,6 +247,9 @@ def gradient_descent(
         path.append((w, b))
         ### END SOLUTION
     return path
+
+
+# ---- 9. What one neuron can do, and what it cannot ----
 
 
 def logic_gates() -> dict:

@@ -14,6 +14,9 @@ import numpy as np
 Array = np.ndarray
 
 
+# ---- 1. One neuron for each class ----
+
+
 def model_counts() -> tuple[tuple, tuple, int]:
     """Models for k = 2, 3, 10: one against all, one against one; templates a class."""
     ### BEGIN SOLUTION
@@ -31,19 +34,13 @@ def one_vs_rest_predict(X: Array, W: Array, b: Array) -> Array:
     ### END SOLUTION
 
 
+# ---- 2. Probabilities for k classes ----
+
+
 def one_hot(labels: Array, num_classes: int) -> Array:
     """A row with a single 1.0 for each label. labels (n,) -> (n, num_classes)."""
     ### BEGIN SOLUTION
     return np.eye(num_classes)[labels]
-    ### END SOLUTION
-
-
-def softmax(logits: Array) -> Array:
-    """Probabilities, row by row, finite for every finite logit. (n, k) -> (n, k)."""
-    ### BEGIN SOLUTION
-    shifted = logits - logits.max(axis=1, keepdims=True)
-    powers = np.exp(shifted)
-    return powers / powers.sum(axis=1, keepdims=True)
     ### END SOLUTION
 
 
@@ -58,6 +55,52 @@ def softmax_by_hand() -> tuple[tuple, tuple, float]:
     loss_of_a_guess = 2.302585093
     ### END SOLUTION
     return probs, probs_of_doubled_logits, loss_of_a_guess
+
+
+def softmax(logits: Array) -> Array:
+    """Probabilities, row by row, finite for every finite logit. (n, k) -> (n, k)."""
+    ### BEGIN SOLUTION
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    powers = np.exp(shifted)
+    return powers / powers.sum(axis=1, keepdims=True)
+    ### END SOLUTION
+
+
+# ---- 3. The loss ----
+
+
+def indicator_likelihood() -> tuple[str, str, str]:
+    """Factor of one example and class in the likelihood, its loss, the slope in p.
+
+    Written in p, the probability of the class, and t, 1 for the true class, else 0.
+    """
+    ### BEGIN SOLUTION
+    factor = "p**t"
+    loss = "-t * log(p)"
+    slope = "-t / p"
+    ### END SOLUTION
+    return factor, loss, slope
+
+
+def log_softmax(logits: Array) -> Array:
+    """Logarithm of softmax, finite for every finite logit. (n, k) -> (n, k)."""
+    ### BEGIN SOLUTION
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    ### END SOLUTION
+
+
+def cross_entropy(logits: Array, targets: Array) -> float:
+    """Mean over the rows of -sum t log p, in nats. logits (n, k), targets (n, k) -> ().
+
+    Finite for every finite logit.
+    """
+    ### BEGIN SOLUTION
+    return -np.mean(np.sum(targets * log_softmax(logits), axis=1))
+    ### END SOLUTION
+
+
+# ---- 4. One logit moves all probabilities ----
 
 
 def softmax_jacobian_cases() -> tuple[str, str]:
@@ -111,42 +154,7 @@ def softmax_backward(upstream: Array, probs: Array) -> Array:
     ### END SOLUTION
 
 
-def log_softmax(logits: Array) -> Array:
-    """Logarithm of softmax, finite for every finite logit. (n, k) -> (n, k)."""
-    ### BEGIN SOLUTION
-    shifted = logits - logits.max(axis=1, keepdims=True)
-    return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-    ### END SOLUTION
-
-
-def indicator_likelihood() -> tuple[str, str, str]:
-    """Factor of one example and class in the likelihood, its loss, the slope in p.
-
-    Written in p, the probability of the class, and t, 1 for the true class, else 0.
-    """
-    ### BEGIN SOLUTION
-    factor = "p**t"
-    loss = "-t * log(p)"
-    slope = "-t / p"
-    ### END SOLUTION
-    return factor, loss, slope
-
-
-def cross_entropy(logits: Array, targets: Array) -> float:
-    """Mean over the rows of -sum t log p, in nats. logits (n, k), targets (n, k) -> ().
-
-    Finite for every finite logit.
-    """
-    ### BEGIN SOLUTION
-    return -np.mean(np.sum(targets * log_softmax(logits), axis=1))
-    ### END SOLUTION
-
-
-def cross_entropy_backward(logits: Array, targets: Array) -> Array:
-    """Gradient of the mean cross-entropy at the logits. (n, k), (n, k) -> (n, k)."""
-    ### BEGIN SOLUTION
-    return (softmax(logits) - targets) / len(logits)
-    ### END SOLUTION
+# ---- 5. The gradient of the loss ----
 
 
 def hunt_split_sum() -> tuple[str, str, str]:
@@ -162,6 +170,16 @@ def hunt_split_sum() -> tuple[str, str, str]:
     simplified = "p_i - t_i"
     ### END SOLUTION
     return other_class, all_classes, simplified
+
+
+def cross_entropy_backward(logits: Array, targets: Array) -> Array:
+    """Gradient of the mean cross-entropy at the logits. (n, k), (n, k) -> (n, k)."""
+    ### BEGIN SOLUTION
+    return (softmax(logits) - targets) / len(logits)
+    ### END SOLUTION
+
+
+# ---- 6. The model ----
 
 
 def hunt_claimed_sign() -> str:

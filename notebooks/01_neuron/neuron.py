@@ -733,7 +733,7 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # %% [markdown]
 # ## 8. Downhill
 #
-# A small step $v$ of the weights changes the loss by about $\sum_j v_j\, \partial L/\partial w_j$. Of all steps of one length, this sum is largest for the one in the direction of the gradient: there the loss grows fastest. So we take a step *against* it, as long as the gradient times a number $\alpha$, the *learning rate*. Then we compute the gradient at the new place, and repeat. When do we stop? Where the gradient is short, for at a minimum it is zero.
+# A small step $v$ of the weights changes the loss by about $\sum_j v_j\, \partial L/\partial w_j$. Such a sum of products is the length of the one list times the length of the other times the cosine of the angle between them. So of all steps of one length it is largest for the one in the direction of the gradient: there the loss grows fastest. So we take a step *against* it, as long as the gradient times a number $\alpha$, the *learning rate*. Then we compute the gradient at the new place, and repeat. When do we stop? Where the gradient is short, for at a minimum it is zero.
 #
 # $$w \leftarrow w - \alpha\, \frac{\partial L}{\partial w}, \qquad b \leftarrow b - \alpha\, \frac{\partial L}{\partial b}$$
 

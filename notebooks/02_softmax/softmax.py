@@ -369,7 +369,7 @@ third = one_hot(np.array([3]), 10)
 # %% check="softmax_jacobian_cases" points=4
 
 # %% [markdown]
-# **What you should have noticed:** the first case looks like the slope of the sigmoid. The second one has no counterpart there: what one class wins, the others pay.
+# **What you should have noticed:** the first case looks like the slope of the sigmoid, but only the form is the same: $p_j$ is not $\sigma(z_j)$. The second one has no counterpart there: what one class wins, the others pay.
 
 # %% [markdown]
 # ### 4.2 One line for both ○ · 3 min · 3 points

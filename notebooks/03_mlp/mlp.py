@@ -620,7 +620,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% check="hunt_binary_net" points=4
 
 # %% [markdown]
-# **What you should have noticed:** the right gradient vanishes only where $p = t$. That of the homework also vanishes where $p$ is nearly 0 or 1, so a network that is surely wrong would stay so. With several outputs, lines 4 and 5 differ in one more way: line 4 adds up over all outputs, line 5 has just its own.
+# **What you should have noticed:** at the output the right gradient vanishes only where $p = t$. That of the homework also vanishes where $p$ is nearly 0 or 1, so a network that is surely wrong would stay so. With several outputs, lines 4 and 5 differ in one more way: line 4 adds up over all outputs, line 5 has just its own.
 
 # %% [markdown]
 # ## 6. Many classes, in matrices

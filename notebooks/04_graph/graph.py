@@ -817,7 +817,7 @@ weight_by_weight(
 # %% check="hunt_worked_formulas" points=1
 
 # %% [markdown]
-# **What you should have noticed:** on the network above, the bracket of line 1 changes the result by less than a third of a percent. Formulas are checked at ugly numbers, not at homework numbers.
+# **What you should have noticed:** on the network above, the bracket of line 1 changes the result by little more than half a percent. Formulas are checked at ugly numbers, not at homework numbers.
 
 # %% [markdown]
 # ### 6.5 Backward, by numbers ○ · 2 min · 3 points
@@ -860,7 +860,7 @@ weight_by_weight(
 # %% check="hunt_matrix_form" points=2
 
 # %% [markdown]
-# **What you should have noticed:** the gradient of $W$ is an outer product, and that of $b$ is the same without $x$. The loss in line 1 was right, though the output before it was not: a result alone proves nothing.
+# **What you should have noticed:** the gradient of $W$ is an outer product, and that of $b$ is the same without $x$. The loss in line 1 was right, and so was the 15.8 of line 2, but for its sign and its last digit, though the output before them was not: a result alone proves nothing.
 
 # %% [markdown]
 # ### 6.7 The batch as matrices ● · 3 min · 2 points
