@@ -9,8 +9,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from grader.student.compare import EXACT, agrees
+from grader.student.compare import EXACT, agrees, worst_entry
 from grader.student.diagnose import explain, explain_failures, wrong_blocks
+from grader.student.places import entry_told
 from grader.student.revisit import Call, same_form, trouble_on_return
 from grader.student.spec import Case, Spec
 from grader.student.trial import Outcome, fresh, try_case
@@ -19,6 +20,8 @@ from grader.student.views import VIEWS
 
 SINGLE = 2e-7  # rounding of a few steps in single precision, between numbers near 1
 ENOUGH = 3  # numbers that all look short
+FAR = 0.75
+IN_DOUBLE = "cancellation in double"  # where a formula in single precision loses, too
 KEPT = "Something is kept between calls: a global or a default value."
 
 
@@ -121,7 +124,7 @@ def _unstable(spec: Spec, tried: list) -> Verdict | None:
     It goes before the one on lost digits: such a formula loses them, too, and is no
     difference quotient.
     """
-    short = _reckons_short([(c, o.blocks) for c, o in tried if c.group == "value"])
+    short = _reckons_short(tried)
     for case, outcome in tried:
         trouble = case.group == "stability" and _extreme(spec, case, outcome, short)
         if trouble:
@@ -136,8 +139,9 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
     says nothing about that, so only finite results count.
     """
     lost, first = [], None
+    asked = ("cancellation",) if _reckons_short(tried) else ("cancellation", IN_DOUBLE)
     for case, outcome in tried:
-        if case.group != "cancellation" or outcome.failure:
+        if case.group not in asked or outcome.failure:
             continue
         wrong = [n for n in spec.returns if _differs(outcome.blocks[n], case, n)]
         first = first or (wrong and (case.where, " and ".join(wrong)))
@@ -145,7 +149,8 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
     if not lost:
         return None
     where, names = first
-    sentence = f"Right at ordinary points; {where} {names} lost the digits."
+    who = "your result" if names == "result" else names
+    sentence = f"Right at ordinary points; {where} {who} lost the digits."
     verdict = failed("value", sentence, "A formula for the gradient keeps them.")
     return verdict.worth(_share_of(spec, len(spec.returns) - len(lost)))
 
@@ -163,16 +168,24 @@ def _extreme(spec: Spec, case: Case, outcome: Outcome, short: bool) -> Verdict |
         got = outcome.blocks[name]
         if agrees(got, expected) or (short and _single(got, expected)):
             continue
-        if got.shape != expected.shape:
-            seen = f"gives shape {got.shape} for {expected.shape}"
-        elif not np.isfinite(got).all():
-            seen = "gives nan" if np.isnan(got).any() else "gives inf"
-        else:
-            seen = "loses its digits"
         who = f"{name} " if len(spec.returns) > 1 else "it "
+        seen, evidence = _seen(got, expected, spec.view, name)
         sentence = f"Right at ordinary inputs; {case.where} {who}{seen}."
-        return failed("stability", sentence, "Which step overflows or cancels there?")
+        return failed("stability", sentence, evidence)
     return None
+
+
+def _seen(got: np.ndarray, expected: np.ndarray, view: str, name: str) -> tuple:
+    """What is wrong with a result at an extreme, and a second sentence about it."""
+    why = "Which step overflows or cancels there?"
+    if got.shape != expected.shape:
+        return f"gives shape {got.shape} for {expected.shape}", why
+    if not np.isfinite(got).all():
+        return "gives nan" if np.isnan(got).any() else "gives inf", why
+    if np.abs(got - expected).max() > FAR * np.abs(expected).max():
+        index = worst_entry(got, expected)
+        return "is far off", entry_told(view, name, index, got, expected)
+    return "loses its digits", why
 
 
 def _single(got: np.ndarray, expected: np.ndarray) -> bool:
@@ -183,12 +196,13 @@ def _single(got: np.ndarray, expected: np.ndarray) -> bool:
     return bool((np.abs(got - expected) <= room).all())
 
 
-def _reckons_short(results: list) -> bool:
+def _reckons_short(tried: list) -> bool:
     """Whether an answer works in single precision, by the bits of what it returns.
 
     Asked where the right numbers need all 53 bits and upstream holds powers of two. A
     difference of two numbers in double precision, over a step, does not end so early.
     """
+    results = [(c, o.blocks) for c, o in tried if c.group == "value"]
     return any(_is_short(b) and not _is_short(c.expected) for c, b in results)
 
 

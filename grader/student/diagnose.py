@@ -9,7 +9,7 @@ import numpy as np
 
 from grader.student.compare import agrees, worst_entry
 from grader.student.factors import factor_told
-from grader.student.places import entry_told, length_told
+from grader.student.places import called, count_told, entry_told, length_told
 from grader.student.spec import Case, Spec, mark
 from grader.student.verdict import Verdict, failed
 
@@ -62,6 +62,8 @@ def _misshapen(spec: Spec, ordinary: list) -> Verdict | None:
                 continue
             if spec.view == "path" and got.shape[1:] == expected.shape[1:]:
                 return failed("value", *length_told(got, expected, _where(case)))
+            if (spec.view, name) == ("batches", "sizes"):
+                return failed("value", count_told(got, expected, _where(case)))
             sentence = (
                 f"{_subject(spec, name)} has shape {got.shape}{_where(case)}; "
                 f"{expected.shape} is asked for."
@@ -131,12 +133,13 @@ def wrong_blocks(spec: Spec, ordinary: list) -> list[str]:
 def _right(spec: Spec, wrong: list[str]) -> str:
     right = [name for name in spec.returns if name not in wrong]
     verb = "is" if len(right) == 1 else "are"
-    return f"({' and '.join(right)} {verb} right.)"
+    told = " and ".join(called(spec.view, name) for name in right)
+    return f"({told} {verb} right.)"
 
 
 def _subject(spec: Spec, name: str) -> str:
     if len(spec.returns) > 1 and name:
-        return name
+        return called(spec.view, name)
     return f"What {spec.name} returns"
 
 

@@ -92,12 +92,21 @@ def _plain(answer) -> bool:
     return type(answer) is np.ndarray and answer.dtype.kind in "iuf"
 
 
+def _from_text(text: str, label: str) -> float:
+    """The number that stands between quotes; a formula there is not reckoned out."""
+    try:
+        return float(str.__str__(text))
+    except ValueError:
+        reason = f"{label}: give a number, not text; leave out the quotes."
+        raise FormError(reason) from None
+
+
 def _number(answer, label: str) -> float:
     """One finite number, or FormError with what it is instead."""
     if _plain(answer) and answer.ndim == 0:
         answer = answer[()]
     if isinstance(answer, str):
-        raise FormError(f"{label}: give a number, not text; leave out the quotes.")
+        answer = _from_text(answer, label)
     if answer is None or answer is Ellipsis:
         raise FormError(f"{label}: nothing is returned yet; give a number.")
     if isinstance(answer, (bool, np.bool_)) or not isinstance(answer, Real):

@@ -63,8 +63,21 @@ def _fits(number: float, label: str, public: dict, right: str = "") -> bool:
     if number:
         half = 0.5 * 10.0 ** (math.floor(math.log10(abs(number))) - digits + 1)
     spelled = {digits_of(number + move, digits) for move in (-half, 0.0, half)}
-    right = right or public["right"][label]
-    return any(fingerprint(label, s) == right for s in spelled)
+    asked = right or public["right"][label]
+    if any(fingerprint(label, s) == asked for s in spelled):
+        return True
+    return not right and _has_decimals(number, label, public)
+
+
+def _has_decimals(number: float, label: str, public: dict) -> bool:
+    """Whether a number is right to as many decimals as digits are asked for.
+
+    Who writes 0.033333 has given six digits, too, as many would say.
+    """
+    found = int(_short_digits(number, label, public) or 0)
+    if found < TYPED_DIGITS:
+        return False
+    return found - 1 - math.floor(math.log10(abs(number))) >= public["digits"]
 
 
 def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
@@ -87,7 +100,7 @@ def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
         if set(members) & set(wrong) and abs(length - 1) > 1e-4:
             return f"{name} has length {length:.4g}; its length must be 1."
     for label in wrong:
-        slip = _slip(numbers[label], label, public)
+        slip = _shared_slip(numbers, label, wrong, public)
         if slip:
             return f"{label} {slip}"
     right = len(numbers) - len(wrong)
@@ -109,18 +122,29 @@ def _short_digits(number: float, label: str, public: dict) -> str:
     return ""
 
 
-def _slip(number: float, label: str, public: dict) -> str:
-    """What happened to one number, as the end of a sentence, or ""."""
-    if not number:
-        return ""
-    for undone, slip in (*_undone(number), *_retyped(number, public["digits"])):
-        if _fits(undone, label, public):
-            return slip
-    return ""
+def _shared_slip(numbers: dict, label: str, wrong: list[str], public: dict) -> str:
+    """What happened to a number, as the end of a sentence, or "".
+
+    A slip of calculation counts only if it happened to all wrong numbers of a vector:
+    for a single one, such as 9 in place of 3, it may be chance.
+    """
+    vector = label.partition("[")[0]
+    same = [other for other in wrong if other.partition("[")[0] == vector]
+    slips = [_slips(_undone(numbers[other]), other, public) for other in same]
+    typed = _slips(_retyped(numbers[label], public["digits"]), label, public)
+    shared = (s for s in slips[same.index(label)] if all(s in each for each in slips))
+    return next(iter([*shared, *typed]), "")
+
+
+def _slips(undone: Iterator[tuple[float, str]], label: str, public: dict) -> list[str]:
+    """The slips that, taken back, give the right number."""
+    return [slip for number, slip in undone if _fits(number, label, public)]
 
 
 def _undone(number: float) -> Iterator[tuple[float, str]]:
     """The number with a slip of calculation taken back."""
+    if not number:
+        return
     yield -number, "has the wrong sign."
     yield number / 2, "is twice the right number: which 2 is too much?"
     yield number * 2, "is half the right number: which 2 is missing?"

@@ -5,6 +5,7 @@ A walk has steps and a gate has inputs; everything else has entries with an inde
 
 import numpy as np
 
+ROWS = "The number of rows in a batch"
 CORNERS = ("(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)")
 
 
@@ -21,10 +22,21 @@ def entry_told(view: str, name: str, index: tuple, got, expected) -> str:
     return f"There {entry}is {mine}; it should be {right}."
 
 
+def called(view: str, name: str) -> str:
+    """A block in a learner's words; most have the name that the exercise gives them."""
+    return ROWS if (view, name) == ("batches", "sizes") else name
+
+
+def count_told(got: np.ndarray, expected: np.ndarray, where: str) -> str:
+    """A sentence about too many batches or too few."""
+    come = "batch comes" if len(got) == 1 else "batches come"
+    return f"{len(got)} {come} out{where}; it should be {len(expected)}."
+
+
 def length_told(got: np.ndarray, expected: np.ndarray, where: str) -> tuple[str, str]:
     """Two sentences about a walk that has too many places or too few."""
     n = len(got)
     entries = "entry" if n == 1 else "entries"
-    sentence = f"Your path has {n} {entries}{where}; {len(expected)} are right."
+    sentence = f"Your path has {n} {entries}{where}; it should have {len(expected)}."
     early = n < len(expected)
     return sentence, "It stops too early." if early else "It goes on for too long."

@@ -50,7 +50,7 @@ def try_case(function: Callable, case: Case, view: str, names: list[str]) -> Out
         return Outcome(failure=failed("state", sentence, advice))
     again = _call(function, fresh(case.args), fresh(case.kwargs), view, names)
     if again.failure or not _same(first.blocks, again.blocks):
-        sentence = "Called twice with the same inputs, your function answers twice."
+        sentence = "Called twice with the same inputs, your function gives two answers."
         advice = "Something is kept from one call to the next (a global, a default)."
         return Outcome(failure=failed("state", sentence, advice))
     return first

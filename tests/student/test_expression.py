@@ -109,11 +109,35 @@ def test_spellings_of_one_formula(typed, python):
     assert read(python) == python
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "dy/dz = y(1-y)",
+        r"\frac{\partial y}{\partial z} = y(1-y)",
+        "p(y=1) := y(1-y)",
+        r"w \leftarrow y(1-y)",
+        "f(z) = z + 1 = y(1-y)",
+        "= y(1-y)",
+    ],
+)
+def test_what_stands_left_of_an_equals_sign_is_passed_over(typed):
+    assert read(typed) == "y * (1 - y)"
+    assert read("mean(X, axis=0)", ARRAYS) == "mean(X, axis=0)"
+
+
+def test_numbers_may_have_a_transpose_and_letters_below():
+    assert read(r"w^T x + w^\top x + w^{T}x") == "w * x + w * x + w * x"
+    pair = Names({"p_i": 0, "p_j": 0, "T": 0})
+    assert read("pⱼ(1 - pᵢ)", pair) == "p_j * (1 - p_i)"
+    assert read("p_i^T", pair) == "p_i**T"
+
+
 @pytest.mark.parametrize("typed", [r"\delta_{ij} - p_j", "delta_ij - p_j", "δ_ij-p_j"])
 def test_the_delta_of_kronecker_may_have_its_indices(typed):
     names = Names({"p_j": 0, "p_i": 0, "delta": 0})
     assert read(typed, names) == "delta - p_j"
-    assert "deltaij" in refusal(typed, Names({"p": 0, "delta": 0}))
+    written = typed.partition("-")[0].strip()
+    assert f"'{written}'" in refusal(typed, Names({"p": 0, "delta": 0}))
 
 
 @pytest.mark.parametrize(
@@ -180,7 +204,12 @@ def test_array_formulas(typed, python):
         ("Y(1-y)", "Did you mean 'y'?"),
         ("lamda w", "Did you mean 'lambda'?"),
         ("f(z)", "You wrote 'f'"),
-        ("y = z", "right-hand side"),
+        ("y == z", "right-hand side"),
+        ("y -= z", "right-hand side"),
+        ("y >= z", "I cannot read '>'"),
+        ("y = ", "still empty"),
+        (r"\sigma(1-\sigma)", r"'\sigma' is a function: write in brackets what it"),
+        ("2 y_k", "You wrote 'y_k'"),
         ("σ'(z)", "no prime"),
         ("0,5 z", "write '.' for the decimal point"),
         ("exp^(-z)", "write exp(...) or e^(...)"),

@@ -38,6 +38,7 @@ def public():
         (NORMAL, UNIT, 0.2773510),  # one unit of the sixth digit is allowed
         (NORMAL, UNIT, 1 / np.sqrt(13)),
         ((Fraction(4, 2), np.int64(3)), UNIT, DISTANCE),
+        (NORMAL, ("0.554700", "0.832050"), " 0.277350 "),
     ],
 )
 def test_right_numbers_pass_in_any_dress(answer, public):
@@ -66,7 +67,9 @@ def test_right_numbers_pass_in_any_dress(answer, public):
         (0.277352, "distance is not 0.277352; 4 of 5 are right."),
         (0.3, "distance is not 0.3; 4 of 5 are right."),
         (0, "distance is not 0.0; 4 of 5 are right."),
-        ("0.2773501", "distance: give a number, not text; leave out the quotes."),
+        ("1/sqrt(13)", "distance: give a number, not text; leave out the quotes."),
+        ("0,277350", "distance: give a number, not text; leave out the quotes."),
+        ("nan", "distance: this is not a finite number."),
         (True, "distance: give a number; you returned True or False."),
         (np.True_, "distance: give a number; you returned True or False."),
         (None, "distance: nothing is returned yet; give a number."),
@@ -142,6 +145,31 @@ def test_six_digits_are_enough_and_five_are_not(size):
         assert judge_number(float(f"{number:.5e}"), question).passed
         assert judge_number(float(f"{number:.12e}"), question).passed
         assert not judge_number(number * (1 + 3e-5), question).passed
+
+
+def test_six_decimals_count_as_six_digits_where_four_are_left():
+    small = Numbers((1 / 30, 1 / 300, 1 / 3000))
+    right = (0.033333, 0.003333, 0.000333)
+    assert right_parts(right, small.public) == [True, True, False]
+    found = judge_number((0.0333, 1 / 300, 1 / 3000), small)
+    assert found.sentence == "number 1 is right to 3 digits; give 6."
+    assert right_parts((0.03333, 0.00333, 3.33333e-4), small.public) == [0, 0, 1]
+    assert not judge_number(0.000012, Numbers(1.234567e-5)).passed
+
+
+@pytest.mark.parametrize(
+    ("pairs", "sentence"),
+    [
+        ((2, 6, 90), "pairs[0] is twice the right number: which 2 is too much?"),
+        ((2, 3, 90), "pairs[0] is twice the right number: which 2 is too much?"),
+        ((4, 9, 100), "pairs[0] is not 4.0; 0 of 3 are right."),
+        ((2, 4.5, 50), "pairs[0] is not 2.0; 0 of 3 are right."),
+        ((1, 9, 45), "pairs[1] is the square of the right number."),
+    ],
+)
+def test_a_slip_of_calculation_explains_all_wrong_numbers_of_a_vector(pairs, sentence):
+    question = Numbers(((1, 3, 45),), names=("pairs",))
+    assert judge_number((pairs,), question).sentence == sentence
 
 
 def test_nested_tables_have_a_label_for_every_entry():

@@ -6,6 +6,7 @@ from grader.judge.exercise import CodeExercise, Mistake, Point
 from grader.judge.mlp.activations import UP, elementwise_points
 from grader.judge.mlp.draws import signed
 from grader.judge.neuron.draws import logistic, slope
+from grader.student.code_check import IN_DOUBLE
 from solutions import mlp as solution
 
 
@@ -21,7 +22,7 @@ def _smooth_points(flat):
         return [
             *points,
             Point(far, group="stability", where="at z of ±1000"),
-            Point(lone, group="stability", where=where),
+            Point(lone, group=IN_DOUBLE, where=where),
         ]
 
     return drawn

@@ -4,6 +4,7 @@ import numpy as np
 
 from grader.judge.exercise import CodeExercise, Mistake, Point
 from grader.judge.neuron.draws import logistic, slope
+from grader.student.code_check import IN_DOUBLE
 from solutions import neuron as solution
 
 
@@ -29,6 +30,16 @@ def _step_points(rng):
 
 
 def _extreme_points(rng):
+    """At z = -23 a sigmoid that is cut off or has an epsilon inside is found out."""
+    small = Point(
+        (np.array([-23.0]),),
+        group="stability",
+        where="at z = -23, where the sigmoid is 1e-10,",
+    )
+    return [*_far_points(rng), small]
+
+
+def _far_points(rng):
     far = np.array([-1000.0, 1000.0, -745.5, 709.9, 0.5])
     return [*_z_points(rng), Point((far,), group="stability", where="at z = ±1000")]
 
@@ -37,10 +48,10 @@ def _slope_points(rng):
     """At z = 23 a formula keeps its digits; a difference of values near 1 does not."""
     lone = Point(
         (np.array([23.0]),),
-        group="stability",
+        group=IN_DOUBLE,
         where="at z = 23, where the slope is 1e-10,",
     )
-    return [*_extreme_points(rng), lone]
+    return [*_far_points(rng), lone]
 
 
 STEP = CodeExercise(

@@ -9,9 +9,10 @@ import numpy as np
 
 def batch(rng, n, d):
     """One batch with its neuron. -> X (n, d), w (d,), b ()."""
+    # no whole part of 0 in b: int(b) must not look like a forgotten bias
     X = rng.normal(size=(n, d)) * 1.3 + 0.2
     w = rng.choice([-1.0, 1.0], size=d) * rng.uniform(0.4, 1.6, size=d)
-    b = float(rng.choice([-1.0, 1.0]) * rng.uniform(0.3, 0.9))
+    b = float(rng.choice([-1.0, 1.0]) * rng.uniform(1.2, 1.9))
     return X, w, b
 
 

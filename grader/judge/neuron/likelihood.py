@@ -137,7 +137,10 @@ HUNT_EXPONENT = formula(
                 "The last factor of line 1, w, is missing.",
             ),
             "x": ("-y x exp(-w x) / (1 + exp(-w x))", "That is the derivative in w."),
-            "other": ("-y w / (1 + exp(-w x))", "The bracket is 1 minus the fraction."),
+            "other": (
+                "-y w / (1 + exp(-w x))",
+                "Your last factor is 1/(1 + e^(-wx)); the bracket is 1 minus that.",
+            ),
             "no-log": (
                 "-y w exp(-w x) / (1 + exp(-w x))^2",
                 "That is the slope of -y sigmoid(w x); the logarithm brings one more "

@@ -4,6 +4,7 @@ import numpy as np
 
 from grader.judge.exercise import CodeExercise, Mistake, Point
 from grader.judge.softmax.draws import SHAPES, at, logits_of, probs_of
+from grader.student.code_check import IN_DOUBLE
 from solutions import softmax as solution
 
 
@@ -16,7 +17,18 @@ def _point(rng, n, k, sizes):
 
 def _vjp_points(rng):
     shaped = [_point(rng, n, k, {"n": n, "k": k}) for n, k in SHAPES]
-    return [*shaped, _point(rng, 1, 5, {}), _point(rng, 4, 4, {})]
+    return [*shaped, _point(rng, 1, 5, {}), _point(rng, 4, 4, {}), _lost(rng)]
+
+
+def _lost(rng):
+    """Upstream gradients that share 8e9, and probabilities that are powers of two.
+
+    No formula has anything to round there, and a difference has no digit left.
+    """
+    probs = np.array([[4, 2, 1, 1], [1, 4, 1, 2]]) / 8
+    upstream = 2.0**33 + rng.permuted(np.tile(np.arange(1.0, 9, 2), (2, 1)), axis=1)
+    where = "where every upstream gradient is 8e9"
+    return Point((upstream, probs), group=IN_DOUBLE, where=where)
 
 
 def _jacobians(p):

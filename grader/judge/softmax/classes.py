@@ -15,7 +15,8 @@ def _score_points(rng):
         b = b + 0.8 * rng.permutation(np.arange(k) - (k - 1) / 2)  # the bias decides
         sizes = {"n": 4 * n, "d": d, "k": k}
         points.append(Point((X, W, b), where=at(4 * n, k), sizes=sizes))
-    return points
+    high = Point((X, W, b + 60.0), group="stability", where="at logits of about 60")
+    return [*points, high]
 
 
 def _choice(scores_of, pick=lambda scores: np.argmax(scores, axis=1)):

@@ -24,12 +24,11 @@ INDICATOR_LIKELIHOOD = formula(
     ),
     loss=Derivation(
         right("indicator_likelihood", 1),
-        {"p": UNIT, "t": UNIT},
+        {"p": UNIT, "t": LABEL},
         wrong={
             "D1": ("t log(p)", "That is never positive: the loss is minus that."),
             "P5": ("-log(p)", "Classes with t = 0 must add nothing."),
             "P4": ("-p log(p)", "The target is not in it."),
-            "swapped": ("-p log(t)", "Target and probability are exchanged."),
             "binary": (
                 "-t log(p) - (1 - t) log(1 - p)",
                 "That is the loss of one neuron; the other classes have their own.",

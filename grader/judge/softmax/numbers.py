@@ -27,6 +27,10 @@ MODEL_COUNTS = numbers(
             ((1, 2, 9), None, None),
             "one_against_all: every class has a model, the last one, too.",
         ),
+        "one-for-two": (
+            ((1, 3, 10), None, None),
+            "one_against_all: here two classes have a model each, as more have.",
+        ),
         "pairs": (
             ((1, 3, 45), None, None),
             "one_against_all: those are the pairs; each class gets one model.",
@@ -61,6 +65,11 @@ SOFTMAX_BY_HAND = numbers(
         "unmoved": (
             (None, (0.125, 0.25, 0.625), None),
             "probs_of_doubled_logits: exp(2 z) is the square of exp(z).",
+        ),
+        "doubled": (
+            (None, (0.25, 0.5, 1.25), None),
+            "probs_of_doubled_logits: those add up to 2; twice the logits are not "
+            "twice the probabilities.",
         ),
         "squares": (
             (None, (1, 4, 25), None),

@@ -44,8 +44,11 @@ class Calls(Words):
             tree = self.apply(name, [self.deeper(self.power)], "", False)
             if self.starts_factor():
                 raise ReadingError(f"After '{spelled}' put the argument in brackets.")
-        else:
+        elif self.next_is("["):
             raise self.expected("'('")
+        else:
+            asked = "write in brackets what it is taken of"
+            raise ReadingError(f"'{spelled}' is a function: {asked}.")
         return self.node("**", tree, power) if power else tree
 
     def power_of_function(self, name: str, spelled: str) -> Node | None:

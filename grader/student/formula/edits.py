@@ -35,6 +35,8 @@ def _here(node: Node) -> Iterator[tuple[str, Node]]:
     if node.op == "call" and len(parts) == 1 and parts[0].op != "neg":
         minus = Node("neg", parts, rank=parts[0].rank)
         yield "the sign", node._replace(parts=(minus,))
+    if node.op == "call" and len(parts) == 1:
+        yield f"'{node.text}'", parts[0]
     if node.op in ("-", "/", "@"):
         yield "the order", node._replace(parts=parts[::-1])
     if node.op == "**":

@@ -109,7 +109,8 @@ class Formula(Calls):
         while self.next_is("^", "**"):
             self.take()
             if self.transposing():
-                base = self.methods(self.transposed(base))
+                if self.names.arrays:  # else w^T x of numbers is w x
+                    base = self.methods(self.transposed(base))
                 continue
             exponent = self.exponent()
             if base == Node("constant", text="e"):
@@ -119,11 +120,11 @@ class Formula(Calls):
 
     def transposing(self) -> bool:
         r"""Step over T, \top or {T} behind a ^ and say whether it was there."""
-        if not self.names.arrays:
-            return False
-        ahead = [word.value for word in self.words[self.at : self.at + 3]]
-        braced = len(ahead) == 3 and ahead[0] == "{" and ahead[2] == "}"
-        if ahead[braced : braced + 1] != ["T"]:
+        ahead = self.words[self.at : self.at + 3]
+        braced = [word.value for word in ahead[::2]] == ["{", "}"]
+        sign = ahead[braced] if len(ahead) > braced else None
+        kinds = ("transpose", "name") if self.names.arrays else ("transpose",)
+        if not sign or sign.value != "T" or sign.kind not in kinds:
             return False
         self.at += 3 if braced else 1
         return True

@@ -53,7 +53,7 @@ _GREEK_NAMES = (
     "sigma tau upsilon phi chi psi omega Delta Theta Lambda Sigma Phi Psi Omega"
 )
 GREEK = dict(zip(_GREEK_LETTERS.split(), _GREEK_NAMES.split(), strict=True))
-_DIGITS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+_LOW = dict(zip("₀₁₂₃₄₅₆₇₈₉ᵢⱼ", [*"0123456789", "_i", "_j"], strict=True))
 _ACCENT = re.compile(r"\\(hat|bar|tilde)\s*\{?\s*\\?([A-Za-z]+)\s*\}?")
 _WRAPPER = re.compile(r"\\[a-z]+\*?\s*\{\s*([A-Za-z]+)\s*\}")
 _SILENT = re.compile(r"[\\_{},\s]")
@@ -84,7 +84,7 @@ def canonical(name: str) -> str:
     name = _WRAPPER.sub(r"\1", name, count=1)
     for sign, letters in GREEK.items():
         name = name.replace(sign, letters)
-    plain = _SILENT.sub("", name.translate(_DIGITS))
+    plain = _SILENT.sub("", name.translate(str.maketrans(_LOW)))
     return "_".join(plain) if plain in CONSTANTS and "_" in name else plain
 
 
@@ -107,6 +107,8 @@ class Names:
         if "delta" in self.key and "pj" in self.key:  # Kronecker's, of i and j
             for indices in ("ij", "ji"):
                 self.key.setdefault(f"delta{indices}", self.key["delta"])
+        if "l2" in self.key:  # the strength of a penalty, in books a lambda
+            self.key.setdefault("lambda", self.key["l2"])
         self.arrays = any(ranks.values())
         self.functions = {**FUNCTIONS, **(ARRAY_FUNCTIONS if self.arrays else {})}
 
@@ -120,7 +122,7 @@ class Names:
         """What a whole word is: (kind, value), or None for a word nobody declared."""
         if word in self.key:
             return "name", self.key[word]
-        if self.arrays and word == "T":
+        if word == "T":
             return "transpose", "T"
         if self.function(word):
             return "function", self.function(word)
@@ -149,7 +151,7 @@ class Names:
                 return [("function", self.function(head), n)]
         return []
 
-    def unknown(self, word: str) -> ReadingError:
+    def unknown(self, word: str, spelled: str = "") -> ReadingError:
         """Sentence about a name that nobody declared, with the nearest that is."""
         near = [n for n in self.allowed if canonical(n).lower() == word.lower()]
         if not near and len(word) > 2:
@@ -158,7 +160,8 @@ class Names:
             known = [*self.allowed, *self.functions]
             near = difflib.get_close_matches(word, known, 1, 0.7)
         hint = f" Did you mean '{near[0]}'?" if near else ""
-        return ReadingError(f"You wrote '{shown(word)}'; {self.rule()}.{hint}")
+        spelled = shown((spelled or word).strip())
+        return ReadingError(f"You wrote '{spelled}'; {self.rule()}.{hint}")
 
     def rule(self) -> str:
         """Which names may be used, as the end of a sentence."""

@@ -39,7 +39,12 @@ SWALLOWED = re.compile(
 )
 ESCAPES = dict(zip("\a\b\v\f\t\r\n", "abvftrn", strict=True))
 
-_SUBSCRIPT = r"(?:\s*_\s*(?:\{[A-Za-z0-9,\s]*\}|[A-Za-z0-9]+)|[₀-₉]+)*"
+# what stands to the left of an equals sign says what is meant, not what it is
+EQUALS = re.compile(
+    r"[(\[{]|[)\]}]|\\leftarrow(?![A-Za-z])|←|:=|(?<![-+*/<>!=@:])=(?!=)"
+)
+
+_SUBSCRIPT = r"(?:\s*_\s*(?:\{[A-Za-z0-9,\s]*\}|[A-Za-z0-9]+)|[₀-₉ᵢⱼ]+)*"
 _LETTERS = rf"(?:[A-Za-zŷȳ][A-Za-z0-9]*|[{''.join(GREEK)}])"
 TOKEN = (
     r"(?P<space>[\s$&~]+|\\[,;:! ]|(?:np|numpy|math)(?:\.linalg)?\.(?=[A-Za-z]))"
@@ -75,7 +80,21 @@ def mended(text: str) -> str:
         text = _unicodedata().normalize("NFC", text)
     for space in "\u00a0\u2009\u202f":
         text = text.replace(space, " ")
-    return SWALLOWED.sub(lambda found: "\\" + ESCAPES[found[0]], text).rstrip()
+    text = SWALLOWED.sub(lambda found: "\\" + ESCAPES[found[0]], text)
+    return _right_side(text).rstrip()
+
+
+def _right_side(text: str) -> str:
+    """What stands behind the last equals sign outside of brackets, or the whole."""
+    depth = start = 0
+    for found in EQUALS.finditer(text):
+        if found[0] in "([{":
+            depth += 1
+        elif found[0] in ")]}":
+            depth -= 1
+        elif not depth:
+            start = found.end()
+    return text[start:]
 
 
 def tokens(text: str, names: Names) -> list[Token]:
@@ -128,7 +147,7 @@ def _command(match: re.Match, names: Names) -> list[tuple[str, str, int]]:
     if names.meaning(word):
         return [(*names.meaning(word), 0)]
     if bare.split("_")[0].strip() in GREEK.values():
-        raise names.unknown(word)
+        raise names.unknown(word, match[0])
     raise _stranger(match.string, match.start())
 
 
@@ -139,7 +158,7 @@ def _word(word: str, match: re.Match, names: Names) -> list[tuple[str, str, int]
     after = match.string[match.end() :].lstrip()[:1]
     found = names.split(word, after)
     if not found:
-        raise names.unknown(word)
+        raise names.unknown(word, match[0])
     return found
 
 

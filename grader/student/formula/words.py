@@ -50,6 +50,8 @@ class Words:
     def expected(self, what: str) -> ReadingError:
         """Sentence about what should have come next."""
         word = self.word
+        if self.next_is("="):
+            return ReadingError("Give the right-hand side alone, without '='.")
         found = "the answer ends there"
         if word:
             found = f"found '{shown(self.text[word.start : word.end])}'"
@@ -58,8 +60,6 @@ class Words:
     def misplaced(self, what: str) -> ReadingError:
         """Sentence about a word that cannot follow a finished formula."""
         word = self.word
-        if self.next_is("="):
-            return ReadingError("Give the right-hand side alone, without '='.")
         if self.next_is("'"):
             return ReadingError(f"{self.place()} write the derivative out: no prime.")
         if self.next_is(",") and self.text[word.end : word.end + 1].isdigit():

@@ -1,6 +1,6 @@
 """A floor under the input.
 
-says: for numbers of 1e-9 it loses its digits
+says: for numbers of 1e-9 it is far off
 earns: 3/4
 """
 

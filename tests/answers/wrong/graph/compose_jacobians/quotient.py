@@ -1,6 +1,6 @@
 """The Jacobian of g by differences.
 
-says: for an x of 1e9 result lost the digits
+says: for an x of 1e9 your result lost the digits
 """
 
 import numpy as np

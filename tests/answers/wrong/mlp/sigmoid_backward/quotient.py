@@ -1,7 +1,6 @@
 """N12: a difference quotient.
 
-says: at z = 23, where the slope is tiny, it loses its digits
-earns: 3/4
+says: at z = 23, where the slope is tiny, your result lost the digits
 """
 
 

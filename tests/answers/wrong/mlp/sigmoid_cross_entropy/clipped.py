@@ -1,6 +1,6 @@
 """Probabilities are clipped (N4).
 
-says: it loses its digits
+says: it is far off
 earns: 3/4
 """
 

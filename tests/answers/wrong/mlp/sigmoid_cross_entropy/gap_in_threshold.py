@@ -1,6 +1,6 @@
 """Wrong between its two thresholds.
 
-says: at logits of ±1000 it loses its digits
+says: at logits of ±1000 it is far off
 earns: 3/4
 """
 

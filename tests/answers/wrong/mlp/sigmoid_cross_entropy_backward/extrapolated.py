@@ -1,6 +1,6 @@
 """Quotients entry by entry, extrapolated.
 
-says: where the loss is 1e11 result lost the digits
+says: where the loss is 1e11 your result lost the digits
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """A difference quotient of the loss.
 
-says: where the loss is 1e11 result lost the digits
+says: where the loss is 1e11 your result lost the digits
 """
 
 

@@ -1,7 +1,6 @@
 """A difference quotient.
 
-says: at z = 12, where the slope is tiny, it loses its digits
-earns: 3/4
+says: at z = 12, where the slope is tiny, your result lost the digits
 """
 
 import numpy as np

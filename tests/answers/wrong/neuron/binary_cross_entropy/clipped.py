@@ -1,6 +1,6 @@
 """N4: probabilities are clipped, so no loss exceeds 27.6.
 
-says: loses its digits
+says: it is far off
 earns: 0.75
 """
 

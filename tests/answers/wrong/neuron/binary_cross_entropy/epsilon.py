@@ -1,6 +1,6 @@
 """N4: an epsilon in the logarithm.
 
-says: loses its digits
+says: it is far off
 earns: 0.75
 """
 

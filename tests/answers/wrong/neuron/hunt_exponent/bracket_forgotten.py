@@ -1,6 +1,6 @@
 """The bracket is taken for the fraction itself.
 
-says: The bracket is 1 minus the fraction
+says: the bracket is 1 minus that
 """
 
 

@@ -1,7 +1,6 @@
 """A difference quotient in the place of the formula.
 
-says: loses its digits
-earns: 0.75
+says: your result lost the digits
 """
 
 

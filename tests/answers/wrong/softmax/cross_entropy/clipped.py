@@ -1,6 +1,6 @@
 """N4: probabilities cut off at 1e-12.
 
-says: loses its digits
+says: it is far off
 earns: 3/4
 """
 

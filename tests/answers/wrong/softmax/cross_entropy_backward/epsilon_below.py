@@ -1,6 +1,6 @@
 """Divided by p plus an epsilon, then through softmax.
 
-says: at a logit of 1000 it loses its digits
+says: at a logit of 1000 it is far off
 earns: 3/4
 """
 

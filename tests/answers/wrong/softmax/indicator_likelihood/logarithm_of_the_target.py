@@ -1,6 +1,6 @@
 """Target and probability exchanged.
 
-says: Target and probability are exchanged
+says: 'log(t)' is the logarithm of zero or less
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """Never stops.
 
-says: has shape
+says: Your batches have no end
 """
 
 

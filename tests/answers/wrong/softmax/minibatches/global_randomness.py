@@ -1,6 +1,6 @@
 """The generator is not used: every call is another.
 
-says: answers twice
+says: gives two answers
 """
 
 import numpy as np

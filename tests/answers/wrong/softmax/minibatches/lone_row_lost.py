@@ -1,6 +1,6 @@
 """A last batch of one row is left out.
 
-says: sizes has shape (3,) for 13 rows in batches of 4; (4,) is asked for
+says: 3 batches come out for 13 rows in batches of 4; it should be 4
 """
 
 

@@ -1,7 +1,4 @@
-"""An equation with a prime.
-
-says: no prime
-"""
+"""An equation with a prime."""
 
 
 def sigmoid_slope():

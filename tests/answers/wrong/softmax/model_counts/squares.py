@@ -1,0 +1,9 @@
+"""Every class against every class; 9 happens to be the square of 3.
+
+located
+earns: 2/3
+"""
+
+
+def model_counts():
+    return (2, 3, 10), (4, 9, 100), 1
