@@ -19,6 +19,7 @@ from grader.student.channel import Channel
 from grader.student.graph_check import losses_of
 from grader.student.graph_loan import LOOK, home, is_learners_node, told_graph
 from grader.student.graphs import EndlessError
+from grader.student.op_check import both_halves, used_elsewhere
 from grader.student.peer import WALK, Peer
 from grader.student.proxies import METHODS
 from grader.student.revisit import revisited
@@ -36,7 +37,10 @@ from grader.student.wire import (
 )
 
 WHERE = "GRADER_REFEREE_FD"
-ADAPTERS = {adapter.__name__: adapter for adapter in (losses_of, revisited)}
+ADAPTERS = {
+    adapter.__name__: adapter
+    for adapter in (losses_of, revisited, both_halves, used_elsewhere)
+}
 TOO_MUCH = "Your function hands over far more than is asked for."
 LOST = "The grader was not reached."
 RAISED = {

@@ -1,8 +1,9 @@
 """Judge an op, a class with forward and backward, as a function that does both.
 
 The case of an op holds what backward takes: upstream, output, inputs. Between its two
-halves the op is used at another place, because a graph may do so; and where two inputs
-are equal any subgradient is right, so that a tie has a rule of its own.
+halves the op is used at another place, because a graph may do so; equal inputs are one
+and the same array, as in r * r; and where two inputs are equal any subgradient is
+right, so that a tie has a rule of its own.
 """
 
 from collections.abc import Callable
@@ -12,6 +13,7 @@ import numpy as np
 from grader.student.blocks import UnfitError, block
 from grader.student.code_check import judge_code
 from grader.student.compare import ACCEPT, agrees
+from grader.student.proxies import adapted
 from grader.student.spec import Case, Spec
 from grader.student.trial import try_case
 from grader.student.verdict import Verdict, failed
@@ -22,32 +24,50 @@ def judge_op(spec: Spec, op: type) -> Verdict:
     if not isinstance(op, type):
         sentence = f"{spec.name} is a {type(op).__name__}; it must be a class."
         return failed("type", sentence)
-    verdict = judge_code(spec, both_halves(op, between=True))
+    verdict = judge_code(spec, used_elsewhere(op))
     if verdict.passed:
         return _ties(spec, op) or verdict
     if verdict.stage != "not written":
-        once = judge_code(spec, both_halves(op, between=False))
+        once = judge_code(spec, both_halves(op))
         if once.passed:
             sentence = "Right where the op is used once, wrong where it is used twice."
             advice = (
-                "An op may stand at many places of a graph: keep nothing on self in "
-                "forward, use what backward is handed."
+                "An op may stand at many places of a graph: keep nothing on self, use "
+                "what backward is handed."
             )
             return failed("state", sentence, advice)
     return verdict
 
 
-def both_halves(op: type, *, between: bool = True) -> Callable:
+def both_halves(op: type) -> Callable:
     """The op as a function: (upstream, output, *inputs) -> one gradient or a tuple."""
+    return adapted(op, both_halves) or _halves(op, lambda made, upstream, inputs: None)
 
+
+def used_elsewhere(op: type) -> Callable:
+    """The same; between the halves the op is used with other numbers."""
+    return adapted(op, used_elsewhere) or _halves(op, _use)
+
+
+def _halves(op: type, between: Callable) -> Callable:
     def forward_and_backward(upstream, output, *inputs, **constants):
-        made = op(**constants)
+        made, inputs = op(**constants), _shared(inputs)
         _must_agree(made.forward(*inputs), output)
-        if between:
-            made.forward(*(2.0 * np.asarray(value) + 1.0 for value in inputs))
+        between(made, upstream, inputs)
         return _gradients(made.backward(upstream, output, *inputs), len(inputs))
 
     return forward_and_backward
+
+
+def _shared(inputs: tuple) -> tuple:
+    """Two equal inputs as one object, which a node that is used twice hands over."""
+    first, *others = inputs
+    return first, *(first if np.array_equal(first, o) else o for o in others)
+
+
+def _use(made, upstream, inputs: tuple) -> None:
+    others = [2.0 * np.asarray(value) + 1.0 for value in inputs]
+    made.backward(3.0 - upstream, made.forward(*others), *others)
 
 
 def _must_agree(answer, output: np.ndarray) -> None:
@@ -66,7 +86,8 @@ def _gradients(downstream, inputs: int):
             f"backward returns {kind}; a tuple of {count} is asked.{comma}"
         )
     if len(downstream) != inputs:
-        raise UnfitError(f"backward returns {len(downstream)} things, not {count}.")
+        things = "1 thing" if len(downstream) == 1 else f"{len(downstream)} things"
+        raise UnfitError(f"backward returns {things}, not {count}.")
     return downstream[0] if inputs == 1 else tuple(downstream)
 
 
@@ -81,7 +102,7 @@ def _ties(spec: Spec, op: type) -> Verdict | None:
 
 
 def _tie(spec: Spec, case: Case, op: type) -> Verdict | None:
-    outcome = try_case(both_halves(op), case, spec.view, spec.returns)
+    outcome = try_case(used_elsewhere(op), case, spec.view, spec.returns)
     if outcome.failure:
         return outcome.failure
     upstream = case.args[0]

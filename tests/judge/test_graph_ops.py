@@ -410,7 +410,7 @@ ODD = [
     (None, "type", "must be a class"),
     (returns(None), "type", "tuple of 2 gradients"),
     (returns(np.ones((4, 3))), "type", "tuple of 2 gradients"),
-    (returns((1.0,)), "type", "1 things"),
+    (returns((1.0,)), "type", "1 thing,"),
     (returns((None, None)), "type", "None"),
     (returns(("a", "b")), "type", "str"),
     (returns((1.0, 1.0)), "shape", "shape"),

@@ -6,7 +6,13 @@ before what broadcasting stretched is summed.
 
 import numpy as np
 
-from grader.judge.graph.op import PAIRS, away_from_zero, op_exercise, wrong_rule
+from grader.judge.graph.op import (
+    ONE_NODE,
+    PAIRS,
+    away_from_zero,
+    op_exercise,
+    wrong_rule,
+)
 from solutions import graph as solution
 from solutions.graph import unbroadcast
 
@@ -16,9 +22,15 @@ def _pairs(rng):
         yield ((away_from_zero(rng, one), away_from_zero(rng, other)),)
 
 
+def _pairs_and_one_node(rng):
+    yield from _pairs(rng)
+    a = away_from_zero(rng, (2, 3))
+    yield (a, a), {}, ONE_NODE
+
+
 def _factors(rng):
     """Besides: a factor of 0, by which nobody can divide, and very large ones."""
-    yield from _pairs(rng)
+    yield from _pairs_and_one_node(rng)
     a, b = away_from_zero(rng, (2, 3)), away_from_zero(rng, (2, 3))
     large = {"group": "cancellation", "where": "where a is 1e13"}
     yield (1e13 * a, b), {}, large
@@ -126,7 +138,7 @@ OUTPUT = (lambda g, y, a, b: g * y, lambda g, y, a, b: g * y)
 
 ADD = op_exercise(
     solution.Add,
-    _pairs,
+    _pairs_and_one_node,
     "a b",
     *_common(SUM),
     wrong_rule(

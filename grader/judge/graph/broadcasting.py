@@ -22,6 +22,9 @@ def _shapes(rng):
         ((3, 3), (3,)),
         ((4, 4), (4, 1)),
         ((2, 3, 2), (3, 1)),
+        ((2, 4, 3), (1, 4, 1)),
+        ((2, 3, 2, 4), (3, 1, 1)),
+        ((1, 1), (1,)),
     )
     return [
         Point((away_from_zero(rng, wide), narrow), where=f"from {wide} to {narrow}")

@@ -12,6 +12,8 @@ from grader.judge.graph.op import (
 )
 from solutions import graph as solution
 
+LARGE = {"group": "cancellation", "where": "where a is 1e17"}  # and a + 1 the same
+
 
 def _with_constant(rng):
     for shape, constant in zip(SINGLE, ((), (5,), ()), strict=True):
@@ -21,6 +23,7 @@ def _with_constant(rng):
     a = away_from_zero(rng, (4,))
     a[1] = 0.0
     yield (a,), {"constant": 3.7}, {"where": "for an a with a zero in it"}
+    yield (1e17 * a,), {"constant": 2.9}, LARGE
 
 
 ADD_CONSTANT = op_exercise(
@@ -103,6 +106,7 @@ def _with_a_zero(rng):
         a = away_from_zero(rng, shape)
         a.flat[1] = 0.0
         yield ((a,),)
+    yield (1e17 * away_from_zero(rng, (3,)),), {}, LARGE
 
 
 SUM = op_exercise(

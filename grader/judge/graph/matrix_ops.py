@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.judge.graph.op import away_from_zero, op_exercise, wrong_rule
+from grader.judge.graph.op import ONE_NODE, away_from_zero, op_exercise, wrong_rule
 from solutions import graph as solution
 from solutions.softmax import softmax
 
@@ -11,6 +11,8 @@ def _products(rng):
     """The square pair runs without any transpose; so those that lack can be named."""
     for one, other in (((4, 3), (3, 5)), ((3, 3), (3, 3)), ((2, 6), (6, 1))):
         yield ((away_from_zero(rng, one), away_from_zero(rng, other)),)
+    A = away_from_zero(rng, (3, 3))
+    yield (A, A), {}, ONE_NODE
     A, B = 1e13 * away_from_zero(rng, (3, 4)), away_from_zero(rng, (4, 2))
     yield (A, B), {}, {"group": "cancellation", "where": "where A is 1e13"}
 

@@ -25,6 +25,7 @@ PAIRS = (
     ((2, 5), ()),
 )
 SINGLE = ((4, 3), (5,), ())
+ONE_NODE = {"where": "where both inputs are one node"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +47,8 @@ class OpExercise(CodeExercise):
         found = []
         for factor in STRETCH:
             moved = [times(a, factor) for a in inputs]
-            output = np.asarray(op.forward(*moved))
+            with np.errstate(all="ignore"):  # it may leave the domain
+                output = np.asarray(op.forward(*moved))
             found.append(replace(point, args=(upstream, output, *moved)))
         return found
 
@@ -65,11 +67,25 @@ def op_exercise(
     return OpExercise(
         reference.__name__,
         reference,
-        lambda rng: [call(rng, reference, *drawn) for drawn in points(rng)],
+        lambda rng: _calls(rng, reference, points),
         mistakes,
         names,
         uses=("unbroadcast",) if len(names) > 1 else (),
     )
+
+
+def _calls(rng, reference: type, points: Callable) -> list[Point]:
+    """The calls at all points, and the first one again with another upstream.
+
+    That one has the other sign and a zero, and nobody may know it by its inputs.
+    """
+    calls = [call(rng, reference, *drawn) for drawn in points(rng)]
+    upstream, *rest = calls[0].args
+    other = np.asarray(-1.7 * upstream)
+    if other.size > 1:
+        other.flat[-1] = 0.0
+    where = f"{calls[0].where} and another upstream"
+    return [*calls, replace(calls[0], args=(other, *rest), where=where)]
 
 
 def call(rng, reference: type, inputs: tuple, constants=None, told=None) -> Point:

@@ -15,18 +15,25 @@ from grader.judge.graph.op import (
 )
 from solutions import graph as solution
 
+SHORT = {"group": "cancellation", "where": "where a is in single precision"}
+
 
 def _any(rng):
+    """Without more digits than single precision has, every difference loses its own."""
     for shape in SINGLE:
         yield ((away_from_zero(rng, shape),),)
+    yield (rng.uniform(20.0, 24.0, 3),), {}, {"where": "for an a above 20"}
+    yield (away_from_zero(rng, (6,)).astype(np.float32),), {}, SHORT
 
 
 def _positive(rng):
     for shape in SINGLE:
         yield ((np.asarray(rng.uniform(1.2, 3.0, size=shape)),),)
+    yield (rng.uniform(0.2, 0.8, 3),), {}, {"where": "for numbers below 1"}
     tiny, large = rng.uniform(1e-9, 5e-9, 3), rng.uniform(1e9, 5e9, 3)
     yield (tiny,), {}, {"group": "stability", "where": "for numbers of 1e-9"}
     yield (large,), {}, {"group": "cancellation", "where": "for numbers of 1e9"}
+    yield (rng.uniform(1.2, 3.0, 6).astype(np.float32),), {}, SHORT
 
 
 def _moderate(rng):
@@ -35,7 +42,7 @@ def _moderate(rng):
     far = np.array([-800.0, 800.0, 0.5])
     yield (far,), {}, {"group": "stability", "where": "at z = ±800"}
     where = "at z = 23, where the slope is 1e-10,"
-    yield (np.array([23.0]),), {}, {"group": "stability", "where": where}
+    yield (np.array([23.0]),), {}, {"group": "cancellation in double", "where": where}
 
 
 def _with_zeros(rng):
@@ -45,6 +52,8 @@ def _with_zeros(rng):
         yield ((z,),)
     some = np.array([1.5, 0.0, -2.5, 0.0, 3.5])
     yield (some,), {}, {"where": "at z = 0"}
+    close = rng.permutation([1e-3, -1e-3, 2e-3, -2e-3, 3e-3])
+    yield (close,), {}, {"where": "near z = 0"}
 
 
 EXP = op_exercise(

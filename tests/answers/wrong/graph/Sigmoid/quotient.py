@@ -1,7 +1,6 @@
 """A difference quotient.
 
-says: at z = 23, where the slope is 1e-10, it loses its digits
-earns: 3/4
+says: Right at ordinary points; at z = 23, where the slope is 1e-10,
 """
 
 

@@ -1,0 +1,14 @@
+"""Large slopes cut off.
+
+located
+"""
+
+import numpy as np
+
+
+class Exp(Op):
+    def forward(self, a):
+        return np.exp(a)
+
+    def backward(self, upstream, output, a):
+        return (upstream * np.minimum(output, 100),)
