@@ -49,15 +49,17 @@ def autograde(
     **Next:** read the written answers in JupyterLab (Nbgrader, Formgrader; the rubric
     stands under each answer), then `grader feedback 01_neuron`
     """
-    from grader.engine import keeper
+    from grader.engine import keeper, records
 
-    keeper.begin()  # first of all, for what follows takes a while to import
+    if again or records.hurries(course, assignment):
+        keeper.begin()  # first of all, for what follows takes a while to import
     from grader.commands.tables import outcome_table, watched
     from grader.course import grading
     from grader.course.lms_names import kept_names
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
+        opened.know_gradebook(assignment)
         students = opened.know_students(assignment, student or [])
         if unprotected:
             execute = opened.config.SandboxedExecute
@@ -118,6 +120,7 @@ def feedback(
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
+        opened.know_gradebook(assignment)
         students = opened.know_students(assignment, student or [])
         work = verbs.feedback(opened, assignment, students)
         pages = dict(watched(work, "Write feedback", len(students), console))

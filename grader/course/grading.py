@@ -41,17 +41,19 @@ def autograde(
     as it is unless again is set: grading it anew would ask for every written answer to
     be read a second time.
     """
-    from grader.engine import books
-
     due = {s for s in students if again or not is_current(course, assignment, s)}
+    if not due:  # then nothing has to be started
+        yield from (outcome_of(course, assignment, student) for student in students)
+        return
+    from grader.engine import books
 
     def work(student: str) -> Outcome:
         books.undo()  # others write, too: what was read before may be old
         why = _grade(course, assignment, student) if student in due else ""
         return outcome_of(course, assignment, student, why)
 
-    together = _get_ready(course, assignment) if due else 1
-    workers = Workers(work, min(together, len(due) or 1), books.keep_open)
+    together = _get_ready(course, assignment)
+    workers = Workers(work, min(together, len(due)), books.keep_open)
     for student, outcome in workers.each(students):
         if isinstance(outcome, WorkerError):
             outcome = _failed(course, assignment, student, str(outcome))
@@ -159,7 +161,8 @@ def _record_failure(course: Course, assignment: str, student: str, why: str) -> 
     record = read_record(course.root, assignment, student)
     if record is None or record.state == REFUSED:
         return record.sentence if record else why
-    write_record(course.root, assignment, student, record.and_person(why))
+    if why not in record.sentences:
+        write_record(course.root, assignment, student, record.and_person(why))
     return why
 
 

@@ -13,10 +13,12 @@ from grader.engine.inside.walls import HOME, PLACES
 from grader.engine.setting import OWN, Setting
 
 ZYGOTE = "/opt/zygote"
+# ipykernel would load its debugger, which nobody can use here.
 START = (
     "import json, sys; settings = json.loads(sys.argv[1]); "
-    "sys.path[0] = settings['inside']; from inside.zygote import main; "
-    "del sys.path[0]; main(settings)"
+    "sys.path[0] = settings['inside']; sys.modules['debugpy'] = None; "
+    "from inside.zygote import main; "
+    "del sys.path[0], sys.modules['debugpy']; main(settings)"
 )
 BACKEND = "module://matplotlib_inline.backend_inline"  # as ipykernel sets it
 SIZE = 64 << 20  # of the places the zygote itself may write to

@@ -4,6 +4,7 @@ nbgrader's gradebook has rows for scores only; a submission that it cannot read 
 no row, a zero or an old score. So each has a small file of its own in records/.
 """
 
+import glob
 import json
 import os
 from collections.abc import Mapping
@@ -66,3 +67,19 @@ def read_record(root: Path, assignment: str, student: str) -> Record | None:
     sentences = tuple(data.get("sentences", ()))
     prints = data.get("submitted", ""), data.get("rules", "")
     return Record(data.get("state", PERSON), sentences, *prints)
+
+
+def hurries(root: Path, assignment: str) -> bool:
+    """Whether something was handed in since all was graded: a guess, by times alone.
+
+    For starting early what takes long; whether to grade is not decided by this.
+    """
+    for folder in Path(root).glob(f"submitted/*/{glob.escape(assignment)}"):
+        try:
+            seen = path_of(root, assignment, folder.parent.name).stat().st_mtime
+            times = [path.stat().st_mtime for path in (folder, *folder.iterdir())]
+        except OSError:
+            return True
+        if max(times) > seen:
+            return True
+    return False

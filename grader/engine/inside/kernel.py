@@ -6,6 +6,7 @@ two out-streams, so no thread and no port exists.
 """
 
 import io
+import logging
 import os
 import sys
 import threading
@@ -209,6 +210,7 @@ def make_app() -> PipeApp:
     ipykernel.debugger._is_debugpy_available = False  # nobody debugs a graded notebook
     app = PipeApp.instance()
     app.initialize(LANGUAGE)
+    app.log.setLevel(logging.CRITICAL)  # its handler's level alone is set above
     return app
 
 
