@@ -33,7 +33,7 @@ Array = np.ndarray
 # %% [markdown]
 # ## How an exercise works
 #
-# Each one has a cell with a gap (`# YOUR CODE HERE`): delete the line `raise NotImplementedError` and write your lines there. Under it stands a cell to try things out, which never counts, and a check. A check judges your answer at a few points and says in one sentence what it found. Run it as often as you like.
+# Each one has a cell with a gap (`# YOUR CODE HERE`): write your lines there, in place of `raise NotImplementedError`. If a `return` line follows already, give its names their values. Below stand a cell to try things out, which never counts, and a check, which judges your answer at a few points and says in one sentence what it found. Run both as often as you like.
 #
 # Typed answers are text in Python's notation, such as `"2 * s - exp(-z)"`, without `np.`. They may use `exp`, `log` (the natural one), `sqrt` and `abs`. You may write `s**2` or `s^2`, and `2 s` for `2 * s`; any equal form counts.
 #
