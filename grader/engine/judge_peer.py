@@ -101,7 +101,7 @@ class JudgePeer(Peer):
         words = told.get("told")
         if type(words) is not list or any(type(w) is not str for w in words):
             raise WireError("a failure is not told")
-        if len(words) != 3 or words[0] not in STAGES[:-1]:
+        if len(words) != 3 or words[0] not in STAGES[:3]:
             raise WireError("a failure is not told")
         kind = told.get("kind") if type(told.get("kind")) is str else ""
         words = [plain(word) for word in words]

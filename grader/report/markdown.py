@@ -17,13 +17,12 @@ from grader.report.math import to_mathml
 from grader.report.text import image_data, plain
 
 PLUGINS = ("strikethrough", "table", "url")
-SCHEMES = ("http:", "https:", "mailto:")
+LEAD_AWAY = ("http://", "https://", "mailto:", "#")  # "http:x" is a file beside
 LONGEST = 20_000
 _FOLD = re.compile(r"(</?(?:details|summary)>)")
 # A formula in a line, with the signs that must not be on another line than it.
 _INLINE = r"<math>(?:(?!</math>).)*</math>"
 _TIED = re.compile(rf"\({_INLINE}[.,;:!?)]*|{_INLINE}[.,;:!?)]+")
-_SCHEME = re.compile(r"[^/?#]*?:")
 _DATA = re.compile(r"data:(image/(?:png|jpeg));base64,(.*)", re.DOTALL)
 
 
@@ -97,8 +96,8 @@ class _Renderer(IPythonRenderer):
 
     def link(self, text: str, url: str, title: str | None = None) -> str:
         target = re.sub(r"[\x00-\x20]", "", html.unescape(url))
-        scheme = _SCHEME.match(target)
-        if scheme and scheme.group().lower() not in SCHEMES:
+        # Formgrader serves a student's own files beside its page, scripts and all.
+        if not target.lower().startswith(LEAD_AWAY):
             return f"{text} <code>{escape(url)}</code>"
         return f'<a href="{escape(target)}" rel="noreferrer">{text or escape(url)}</a>'
 

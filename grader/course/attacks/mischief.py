@@ -118,6 +118,17 @@ def write(
     (folder / name).write_bytes(head.encode() + inside + tail.encode())
 
 
+def hole(folder: Path, name: str, size: int) -> None:
+    """Make a file that is long and holds nothing."""
+    (folder / name).touch()
+    os.truncate(folder / name, size)
+
+
+def rights(folder: Path, name: str, mode: int) -> None:
+    """Say who may do what with a file."""
+    (folder / name).chmod(mode)
+
+
 def many(folder: Path, count: int, suffix: str = "") -> None:
     """Write many small files."""
     for number in range(count):
@@ -192,6 +203,6 @@ ON_NOTEBOOK = {
 }  # fmt: skip
 IN_FOLDER = {
     "write": write, "many": many, "nest": nest, "cut": cut, "recode": recode,
-    "rename": rename, "copy": copy_to, "link": link, "hard link": hard_link,
+    "rename": rename, "copy": copy_to, "link": link, "hard link": hard_link, "hole": hole, "rights": rights,
     "fifo": fifo, "device": device, "socket": listen,
 }  # fmt: skip

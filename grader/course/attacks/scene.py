@@ -13,7 +13,7 @@ from typing import TextIO
 from grader.course import grading, verbs
 from grader.course.attacks import canaries, place, traces
 from grader.course.attacks.corpus import Attack
-from grader.course.attacks.mischief import hand_in
+from grader.course.attacks.mischief import NOTEBOOK, hand_in
 from grader.course.attacks.place import ASSIGNMENT, HONEST, VICTIM
 from grader.course.outcome import Outcome
 from grader.engine.records import path_of, read_record
@@ -101,7 +101,7 @@ class Scene:
         made, said = [traces.rows_of(self.book, student)], []
         *folders, record = self.own(student)
         for path in sorted(p for folder in folders for p in folder.rglob("*")):
-            if path.suffix == ".ipynb":
+            if path.name == NOTEBOOK:
                 cells = _without_rubrics(path)
                 made.append(json.dumps(cells, ensure_ascii=False).encode())
                 said += [cell.get("outputs") for cell in cells]

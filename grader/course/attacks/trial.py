@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from grader.course.attacks import canaries, pages, traces
 from grader.course.attacks.corpus import Attack
+from grader.course.attacks.mischief import NOTEBOOK
 from grader.course.attacks.place import VICTIM
 from grader.course.attacks.scene import Scene
 
@@ -103,7 +104,7 @@ def _shown(scene: Scene, student: str) -> Iterator[str]:
     graded, feedback, _ = scene.own(student)
     for path in feedback.rglob("*.html"):
         yield from pages.complaints("feedback", path.read_text("utf-8"))
-    for path in graded.rglob("*.ipynb"):
+    for path in graded.rglob(NOTEBOOK):
         page = pages.formgrader(scene.course.config, path)
         yield from pages.complaints("formgrader", page)
 
