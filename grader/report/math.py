@@ -28,10 +28,14 @@ _ATTRIBUTE = re.compile(
 FUNCTIONS = {"log", "exp", "ln", "sin", "cos", "tan", "sinh", "cosh", "tanh"}
 BARS = ("|", "‖")  # grow beside a root or a fraction only if \left asks for it
 CLOSE = ("/", "∂", "∇")  # stand close to their neighbours; browsers give them room
+CLOSING = (")", "]", "!", "′")
 THIN = "0.167em"
 CHILDREN = {"msub": 2, "msup": 2, "munder": 2, "mover": 2, "mfrac": 2, "mroot": 2}
 CHILDREN |= {"msubsup": 3, "munderover": 3}
 LONGEST = 3000
+SHORT = 16  # characters: a formula of so few stays whole
+SIGNS = set("=≈≠<>≤≥←→⟺+−·×∗*")
+GAPS = ("1em", "2em")  # as wide as \quad and \qquad
 # Spaces of at most a few em: a formula must not reach over its neighbours.
 _VALUE = re.compile(r"[a-z -]+|-?[0-3]?(\.\d+)?(em|ex|pt)( \S{1,8})?|[0-2]|true|false")
 _MACRO = re.compile(r"\\(re)?newcommand|\\[gex]?def\b|\\let\b|environment\b|Operator")
@@ -47,12 +51,42 @@ def to_mathml(latex: str, display: bool = False) -> Markup:
         tree = convert_to_element(
             _known_environments(latex.strip()), display="block" if display else "inline"
         )
-        mathml = tostring(_cleaned(tree), encoding="unicode")
-        return Markup(mathml.replace(' display="inline"', ""))
+        return Markup("").join(map(_written, _lines(_cleaned(tree))))
     # The library documents no list of what it raises on malformed input.
     except (Exception, RecursionError):
         mark = "$$" if display else "$"
         return Markup('<code class="tex">{0}{1}{0}</code>').format(mark, latex)
+
+
+def _written(tree: Element) -> Markup:
+    mathml = tostring(tree, encoding="unicode")
+    return Markup(mathml.replace(' display="inline"', ""))
+
+
+def _lines(tree: Element) -> list[Element]:
+    """A long formula in parts, between which a narrow page may begin a new line.
+
+    As in TeX a line may end after a sign between two terms, outside of brackets.
+    """
+    row = list(tree[0]) if len(tree) == 1 and tree[0].tag == "mrow" else []
+    if len("".join(tree.itertext())) < SHORT or not row:
+        return [tree]
+    style = {"displaystyle": "true"} if tree.get("display") == "block" else {}
+    lines, depth = [Element("math", style)], 0
+    for child in row:
+        lines[-1].append(child)
+        sign = child.text if child.tag == "mo" else ""
+        depth += (sign in ("(", "[")) - (sign in (")", "]"))
+        between = sign in SIGNS and child.get("form") is None and child is not row[0]
+        if between:
+            child.set("form", "infix")
+        if (
+            not depth
+            and child is not row[-1]
+            and (between or child.get("width") in GAPS)
+        ):
+            lines.append(Element("math", style))
+    return lines if len(lines) > 1 else [tree]
 
 
 def _known_environments(latex: str) -> str:
@@ -89,10 +123,12 @@ def _cleaned(element: Element) -> Element:
 
 
 def _spaced(children: list[Element]) -> list[Element]:
-    """Thin spaces between the name of a function and operands beside it."""
+    """Thin spaces between functions and operands; none after the sign of a term."""
     spaced = children[:1]
     for left, right in pairwise(children):
-        before = _named(right) and (_operand(left) or left.text == ")")
+        if right.text in ("+", "−") and left.tag == "mo" and left.text not in CLOSING:
+            right.set("form", "prefix")
+        before = _named(right) and (_operand(left) or left.text in CLOSING)
         if before or (_named(left) and _operand(right)):
             spaced.append(Element("mspace", width=THIN))
         spaced.append(right)

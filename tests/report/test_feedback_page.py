@@ -81,7 +81,7 @@ def test_comments_of_graders_are_shown_with_their_formulas():
         check("loss", 0, 4, verdict("✗ loss: It returns None.")),
     )
     assert "Which way?" in html
-    assert "<mo>∇</mo>" in html
+    assert ">∇</mo>" in html
     assert row(html, "words")[1:3] == ["◐ partly right", "1 of 2"]
     assert row(html, "words")[3] == "Read the comment beside your answer."
     assert "Nearly." in html

@@ -80,6 +80,22 @@ def test_what_fails_stays_readable(latex):
     assert to_mathml(latex, display=True).startswith('<code class="tex">$$')
 
 
+def test_a_long_formula_may_go_on_in_the_next_line_after_a_sign():
+    long = r"\frac{\partial L}{\partial w} = (a + b + c + d) x + \frac{e + f + g}{h} y"
+    lines = to_mathml(long).split("</math>")[:-1]
+    assert [line[-6:] for line in lines[:2]] == ["=</mo>", "+</mo>"]
+    assert len(lines) == 3
+    shown = to_mathml(long, display=True)
+    assert shown.count('<math displaystyle="true">') == 3
+    assert to_mathml("a = b + c").count("<math>") == 1
+
+
+def test_the_sign_of_a_term_is_no_operation():
+    assert 'form="prefix">−</mo>' in to_mathml(r"\sigma(-z)")
+    assert 'form="prefix">−</mo>' in to_mathml("y = -z")
+    assert "prefix" not in to_mathml("(x) - z")
+
+
 def test_text_is_escaped_and_attributes_are_chosen():
     shown = to_mathml(r"\text{<b>&#x3c;} \href{javascript:x}{y} \hspace{900em}")
     assert "<b>" not in shown
