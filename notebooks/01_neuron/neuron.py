@@ -37,7 +37,7 @@ Array = np.ndarray
 #
 # Typed answers are text in Python's notation, such as `"2 * s - exp(-z)"`, without `np.`. They may use `exp`, `log` (the natural one), `sqrt` and `abs`. You may write `s**2` or `s^2`, and `2 s` for `2 * s`; any equal form counts.
 #
-# Stuck? Hints are folded away under each exercise. They cost nothing.
+# Stuck? The hints, folded away, cost nothing.
 
 # %% [markdown]
 # ## 1. A weighted sum
