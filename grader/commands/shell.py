@@ -77,9 +77,8 @@ def register(verb: Callable) -> None:
         except KeyboardInterrupt:
             status = say("Stopped. What was finished is kept; run it again.", STOPPED)
         except Exception as fault:
-            of_the_place = isinstance(fault, OSError) and fault.errno in OF_THE_PLACE
-            said = _place(fault) if of_the_place else _fault(fault)
-            status = say(said, BAD_INPUT if of_the_place else FAULT)
+            said = _place(fault) or _gradebook(fault, kwargs.get("course"))
+            status = say(said or _fault(fault), BAD_INPUT if said else FAULT)
         raise typer.Exit(status)
 
     app.command()(guarded)
@@ -96,10 +95,33 @@ def counted(number: int, thing: str) -> str:
     return f"{number} {thing}" + "s" * (number != 1)
 
 
-def _place(trouble: OSError) -> str:
+def _place(trouble: Exception) -> str:
+    """What is wrong with a place; "" if it is something else."""
+    if not isinstance(trouble, OSError) or trouble.errno not in OF_THE_PLACE:
+        return ""
+    place = trouble.filename2 or trouble.filename or "A file"
+    advice = "name another place, or mend this one"
+    return f"{place} cannot be used ({trouble.strerror}): {advice}."
+
+
+def _gradebook(trouble: Exception, course: Path | None) -> str:
+    """What is wrong with a gradebook; "" if it is something else."""
+    import sqlite3
+
+    cause = getattr(trouble, "orig", trouble)
+    if not isinstance(cause, sqlite3.DatabaseError):
+        return ""
+    where = f"The gradebook of {course}" if course else "The gradebook"
+    if "locked" in str(cause):
+        return (
+            f"{where} is in use by another program (Formgrader, another grader): "
+            "wait for it or close it, and run this again."
+        )
+    if isinstance(cause, sqlite3.OperationalError):  # not writable, no room
+        return f"{where} cannot be used ({cause}): mend this, and run it again."
     return (
-        f"{trouble.filename or 'A file'} cannot be used ({trouble.strerror}): "
-        "name another place, or mend this one."
+        f"{where} is damaged ({cause}): put back a copy of gradebook.db; or move it "
+        "away, build and grade again, which forgets marks given by hand."
     )
 
 

@@ -69,6 +69,19 @@ class Course:
             )
         return assignment
 
+    def know_gradebook(self, assignment: str) -> None:
+        """Refuse a gradebook without the assignment: a build writes it there."""
+        from nbgrader.api import MissingEntry
+
+        with self.gradebook() as gradebook:
+            try:
+                gradebook.find_assignment(assignment)
+            except MissingEntry:
+                raise UserError(
+                    f"The gradebook of {self.root} does not know {assignment}: run "
+                    f"{command(f'build {assignment}', self.root)}."
+                ) from None
+
     def know_students(self, assignment: str, wanted: list[str]) -> list[str]:
         """Those asked for, or all; a sentence if someone has handed in nothing."""
         everyone = self.students(assignment)
@@ -86,6 +99,8 @@ def open_course(root: Path) -> Course:
     """The course in a folder; UserError if there is none."""
     root = Path(root).expanduser().resolve()
     file = root / CONFIG_FILE
+    if root.is_file():
+        raise UserError(f"{root} is a file: name a course folder with --course.")
     if not file.is_file():
         raise UserError(
             f"{root} is not a course folder (it has no {CONFIG_FILE}): make one there "

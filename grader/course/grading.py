@@ -42,6 +42,7 @@ def autograde(
     be read a second time.
     """
     due = {s for s in students if again or not is_current(course, assignment, s)}
+    due |= _lost(course, assignment).intersection(students)
     if not due:  # then nothing has to be started
         yield from (outcome_of(course, assignment, student) for student in students)
         return
@@ -95,6 +96,15 @@ def is_current(course: Course, assignment: str, student: str) -> bool:
     if FAULT in record.sentences:  # of ours, which may have passed
         return False
     return record.state == REFUSED or has_receipts(course, assignment, student)
+
+
+def _lost(course: Course, assignment: str) -> set[str]:
+    """Students with a graded notebook of whom the gradebook knows nothing any more."""
+    with course.gradebook() as gradebook:
+        submissions = gradebook.assignment_submissions(assignment)
+        entered = {submission.student_id for submission in submissions}
+    graded = course.root.glob(f"autograded/*/{glob.escape(assignment)}")
+    return {folder.parent.name for folder in graded} - entered
 
 
 def _grade(course: Course, assignment: str, student: str) -> str:

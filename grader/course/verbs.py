@@ -168,4 +168,5 @@ def transfer(exchange, advice: str = "") -> None:
                 f"The exchange {exchange.root} is missing or not writable: `grader "
                 "doctor` says how to mend it; --zip and --from do without."
             ) from None
-        raise UserError(f"The exchange says: {refusal}. {advice}".strip()) from None
+        said = str(refusal).partition(", add --force")[0]  # nbgrader's own option
+        raise UserError(f"The exchange says: {said}. {advice}".strip()) from None

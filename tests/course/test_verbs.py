@@ -136,6 +136,13 @@ def test_new_hand_in_is_graded_anew_and_an_old_one_left_alone(course):
     assert grade(course, "ada").points == 5
 
 
+def test_who_was_removed_from_the_gradebook_is_graded_anew(course):
+    with course.gradebook() as gradebook:
+        gradebook.remove_student("dan")
+    dan = grade(course, "dan")
+    assert (dan.points, dan.maximum, dan.lost) == (5, 10, ("sigmoid",))
+
+
 def test_rubric_stands_under_the_answer_but_never_in_feedback(course):
     path = course.at("autograded", ASSIGNMENT, "ada") / "stub.ipynb"
     cells = nbformat.read(path, as_version=4).cells
