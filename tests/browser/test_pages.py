@@ -1,0 +1,74 @@
+"""Pages as a phone and a projector show them: nothing is cut off, nothing is tiny."""
+
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from grader.report.slides import HEIGHT, WIDTH, deck
+from tests.report.cells import answer, check, verdict
+from tests.report.reading import page as feedback_page
+
+pytestmark = pytest.mark.browser
+
+PHONE = {"width": 400, "height": 800}
+SENTENCE = "The target does not move with the logit: no product rule here."
+LONG = r"""### 5.3 A question
+
+$$\frac{d}{do} \log(1 + e^{-o}) = \frac{-e^{-o}}{1 + e^{-o}} = -(1 - p), \qquad
+\frac{d}{do} \log(1 + e^o) = \frac{e^o}{1 + e^o} = p$$
+
+> 1. $\frac{\partial E}{\partial w} = p (1 - p) \log p + t (1 - p) + p (1 - p) v a x$
+
+| array | holds |
+|---|---|
+| `upstream`, `outputs_of_the_last_layer` | the derivative of the loss in each entry |
+"""
+CODE = 'def sigmoid_cross_entropy_backward(logits, targets):\n    return ("long " * 40)'
+TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+CUT = """() => [...document.querySelectorAll(".question")]
+    .filter((part) => part.scrollWidth > part.clientWidth + 1).length"""
+# reveal.js is not fetched for this: letters are measured before it begins.
+NO_REVEAL = "window.Reveal = { initialize() {} }; window.RevealNotes = {};"
+SLIDES = """() => [...document.querySelectorAll(".fit")].map((fit) => {
+    for (const section of [fit.parentElement.parentElement, fit.parentElement])
+        section.style.display = "block";
+    const size = parseFloat(getComputedStyle(fit).fontSize);
+    return [size, fit.scrollWidth, fit.scrollHeight];
+})"""
+
+
+def test_feedback_fits_a_phone_and_its_sentence_is_seen(page):
+    html = feedback_page(
+        new_markdown_cell(LONG),
+        answer("loss", CODE),
+        check("loss", 0, 4, verdict(f"✗ loss: {SENTENCE}")),
+    )
+    page.set_viewport_size(PHONE)
+    page.set_content(html)
+    assert not page.evaluate(TOO_WIDE)
+    assert page.evaluate(CUT) == 0
+
+    first, second = page.get_by_text(SENTENCE).all()
+    for place in (first, second):
+        box = place.bounding_box()
+        assert 0 < box["x"] < box["x"] + box["width"] <= PHONE["width"]
+    page.get_by_role("link", name="loss").click()
+    assert second.is_visible()
+
+
+def test_slides_have_the_largest_letters_that_fit(page, tmp_path):
+    texts = ["# Few words", "# Many words\n\n" + "many words and more " * 90, LONG]
+    cells = [new_markdown_cell(text) for text in texts]
+    cells.append(new_code_cell("\n".join(f"{i} + " + "1 + " * 20 for i in range(20))))
+    for cell in cells:
+        cell.metadata["slideshow"] = {"slide_type": "slide"}
+    page.add_init_script(NO_REVEAL)
+    file = tmp_path / "deck.html"
+    file.write_text(deck(new_notebook(cells=cells), "t", "nowhere"), "utf-8")
+    page.goto(file.as_uri())
+
+    shown = page.evaluate(SLIDES)
+    assert all(width <= WIDTH and height <= HEIGHT for _, width, height in shown)
+    few, many, *rest = (size for size, _, _ in shown)
+    assert few == 36
+    assert 20 <= many < few
+    assert min(rest) >= 20
