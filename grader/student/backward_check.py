@@ -5,12 +5,13 @@ which paths it came along. Values first, then what an engine may do behind the v
 """
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
 from grader.student.blocks import UnfitError, block
 from grader.student.compare import agrees
-from grader.student.engine_trial import ended, far_out, root_of
+from grader.student.engine_trial import WrongError, ended, far_out, root_of
 from grader.student.graphs import GivenSlopes, PassOn, build, watched
 from grader.student.verdict import Verdict, failed
 
@@ -32,11 +33,11 @@ def judge_backward(sheet: dict, backward: Callable) -> Verdict:
     if not all(_same(tried[n], g["expected"]) for n, g in sheet["graphs"].items()):
         return _explained(sheet, tried)
     graphs = {name: told["graph"] for name, told in sheet["graphs"].items()}
-    for behind in (_uses_upstream, _keeps_arrays, _starts_afresh):
+    for behind in (_uses_upstream, _scales, _keeps_arrays, _starts_afresh):
         trouble = behind(graphs, backward, node)
         if trouble:
             return trouble
-    trouble = far_out(lambda root, nodes: backward(root), node, sheet["long"])
+    trouble = far_out(partial(_must_arrive, backward), node, sheet["long"])
     return trouble or Verdict(1.0, "passed", f"Right in {len(tried)} graphs.")
 
 
@@ -114,7 +115,38 @@ def _drawn(graph: list) -> str:
     made = [
         f"{name} from {' and '.join(parents)}" for name, parents, _ in graph if parents
     ]
-    return f"(There {', '.join(made)}.)"
+    return f"(There {', '.join(made)}.)" if made else ""
+
+
+def _must_arrive(backward: Callable, root, nodes: dict) -> None:
+    """Along all paths together 1 arrives, in a chain of ones and in diamonds."""
+    backward(root)
+    found, trouble = _gradients(nodes, "it")
+    if trouble:
+        raise WrongError(trouble.sentence)
+    first = next(iter(found))
+    if not agrees(found[first], np.array(1.0), 1e-9):
+        raise WrongError(f"The gradient of its first node is {found[first]:g}, not 1.")
+
+
+def _scales(graphs: dict, backward: Callable, node: type) -> Verdict | None:
+    """A number as upstream multiplies all gradients, and 0 is a number."""
+    name, graph = list(graphs.items())[-1]
+    once, trouble = _numbers(graph, backward, node, name)
+    for upstream in (-1.75, 0.0):
+        nodes, _ = build(graph, node)
+        root, given = root_of(nodes), np.array(upstream)
+        trouble = trouble or ended(lambda r=root, g=given: backward(r, g), name)
+        found, more = ({}, trouble) if trouble else _gradients(nodes, name)
+        trouble = trouble or more
+        if trouble:
+            return trouble
+        if not _same(found, {n: once[n] * upstream for n in once}):
+            sentence = f"An upstream gradient of {upstream:g} is handed over,"
+            advice = "The gradient of the root starts with it."
+            seen = f"{sentence} and the gradients are not {upstream:g} times as long."
+            return failed("value", seen, advice)
+    return None
 
 
 def _uses_upstream(graphs: dict, backward: Callable, node: type) -> Verdict | None:
@@ -129,8 +161,12 @@ def _uses_upstream(graphs: dict, backward: Callable, node: type) -> Verdict | No
     found, trouble = _arrays(graph, backward, node, name, upstream)
     if trouble:
         return trouble
-    if not np.array_equal(upstream, GIVEN):
-        return failed("state", "The array that is handed over as upstream is changed.")
+    nodes, _ = build(graph, node, SHAPE)
+    for _ in range(2):  # a root that holds the array itself may clear it
+        trouble = trouble or ended(lambda: backward(root_of(nodes), upstream), name)
+    if trouble or not np.array_equal(upstream, GIVEN):
+        sentence = "The array that is handed over as upstream is changed."
+        return trouble or failed("state", sentence)
     if not all(agrees(left_out[n], ones[n], 1e-9) for n in ones):
         sentence = "The root is an array and no upstream gradient is handed over:"
         return failed("value", f"{sentence} then it is ones, in the root's shape.")

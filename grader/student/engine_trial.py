@@ -12,6 +12,10 @@ RUNGS = 40
 STABILITY_SHARE = 0.25
 
 
+class WrongError(Exception):
+    """What is wrong in a graph that is too large to show; the message says it."""
+
+
 def root_of(nodes: dict):
     """The last node, which everything else lies below."""
     return next(reversed(nodes.values()))
@@ -47,6 +51,7 @@ def far_out(walk: Callable, node: type, long: int) -> Verdict | None:
             return failed("stability", sentence, advice).worth(1 - STABILITY_SHARE)
         except BaseException as error:
             sentence = f"Right in small graphs; it fails in {where}."
-            why = cannot_run(error).sentence
+            wrong = isinstance(error, WrongError)
+            why = str(error) if wrong else cannot_run(error).sentence
             return failed("stability", sentence, why).worth(1 - STABILITY_SHARE)
     return None

@@ -5,11 +5,15 @@ Its nodes count how often they are looked at, so that a walk along every path, o
 without an end, stops with EndlessError and not with the patience of the person waiting.
 """
 
+import itertools
+import sys
 from functools import cache
 
 import numpy as np
 
 PATIENCE = 60  # looks at each node, where a handful is enough
+DEEP = 1500  # calls inside calls, where a few dozen are enough
+SELDOM = 64  # looks between two looks at the depth
 
 FEW = 4
 
@@ -30,6 +34,18 @@ class Watch:
         self.left -= 1
         if self.left < 0:
             raise EndlessError
+        if self.left % SELDOM == 0 and _too_deep():
+            raise RecursionError("a graph is walked through by calls inside calls")
+
+
+def _too_deep() -> bool:
+    """Whether calls are nested as recursion nests them, however high its limit is."""
+    frame = sys._getframe()
+    for _ in itertools.repeat(None, DEEP):
+        if frame is None:
+            return False
+        frame = frame.f_back
+    return True
 
 
 class GivenSlopes:
@@ -76,15 +92,27 @@ class PlainNode:
 
 def watched(function) -> type:
     """A class of nodes that count looks at their parents, made from the notebook's."""
-    theirs = getattr(function, "__globals__", {}).get("Node")
+    names = getattr(function, "__globals__", {})
+    theirs, kin = names.get("Node"), names.get("Op")
     try:
-        return _watched(theirs if isinstance(theirs, type) else PlainNode)
+        kin = kin if isinstance(kin, type) else None
+        return _watched(theirs if isinstance(theirs, type) else PlainNode, kin)
     except Exception:
-        return _watched(PlainNode)
+        return _watched(PlainNode, None)
 
 
-def _watched(base: type) -> type:
+@cache
+def _of_kin(rule: type, kin) -> type:
+    """An op of ours that is one of the notebook's as well, for who asks it."""
+    try:
+        return type(rule.__name__, (rule, kin), {})
+    except Exception:
+        return rule
+
+
+def _watched(base: type, kin) -> type:
     class Watched(base):
+        op_class = kin
         __hash__ = object.__hash__
         __eq__ = object.__eq__
 
@@ -100,6 +128,10 @@ def _watched(base: type) -> type:
             self.watch.look()
             return self.given_parents
 
+        @parents.setter
+        def parents(self, value):
+            raise AttributeError("the parents of a node stay what they are")
+
     probe = Watched("", 0.0, None, (), Watch(1))
     if probe.parents != () or probe.op is not None:
         raise TypeError("this class of nodes cannot be watched")
@@ -109,7 +141,7 @@ def _watched(base: type) -> type:
 
 def build(graph: list, node: type, shape: tuple = (), op: type = GivenSlopes):
     """The nodes of a graph by name, the root last, and what watches them."""
-    watch, nodes = Watch(len(graph)), {}
+    watch, nodes, op = Watch(len(graph)), {}, _of_kin(op, node.op_class)
     count = len(graph) * np.prod(shape, dtype=int)
     values = np.cos(np.arange(1.0, count + 1)).reshape(len(graph), *shape)
     if len(graph) > FEW:

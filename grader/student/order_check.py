@@ -6,7 +6,7 @@ parents before what is made from them.
 
 from collections.abc import Callable
 
-from grader.student.engine_trial import ended, far_out, root_of
+from grader.student.engine_trial import WrongError, ended, far_out, root_of
 from grader.student.graphs import build, watched
 from grader.student.trial import quiet
 from grader.student.verdict import Verdict, failed
@@ -24,7 +24,7 @@ def _judge(sheet: dict, order: Callable) -> Verdict:
     node = watched(order)
     for name, told in sheet["graphs"].items():
         nodes, _ = build(told["graph"], node)
-        trouble = _ordered(order, nodes, name)
+        trouble = _ordered(order, nodes, name) or _kept(order, nodes, name)
         if trouble:
             return trouble
     far = sheet["long"]
@@ -39,13 +39,20 @@ def _ordered(order: Callable, nodes: dict, name: str) -> Verdict | None:
     return trouble or _complaint(listed[0], nodes, name)
 
 
-class DisorderError(Exception):
-    """A wrong order in a graph that is too large to talk about."""
+def _kept(order: Callable, nodes: dict, name: str) -> Verdict | None:
+    """A verdict if a second call on the same graph is another matter."""
+    again = _ordered(order, nodes, name)
+    if not again:
+        return None
+    sentence = "Right at the first call; called again on the same graph it is not."
+    advice = "Is something kept, on the nodes, in a global or in a default value?"
+    return failed("state", sentence, f"{again.sentence} {advice}")
 
 
 def _must_be_ordered(order: Callable, nodes: dict) -> None:
-    if _complaint(order(root_of(nodes)), nodes, ""):
-        raise DisorderError
+    trouble = _complaint(order(root_of(nodes)), nodes, "it")
+    if trouble:
+        raise WrongError(trouble.sentence)
 
 
 def _complaint(listed, nodes: dict, name: str) -> Verdict | None:

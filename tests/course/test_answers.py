@@ -47,7 +47,9 @@ WRITTEN = [n for n in NOTEBOOKS if list(ROOT.glob(f"notebooks/*/{n}.ipynb"))]
 WRONG = sorted(ANSWERS.glob("wrong/*/*/*.py"))
 RIGHT = sorted(ANSWERS.glob("right/*/*/*.py"))
 FEWEST = {"wrong": 6, "right": 2}
-IMPORTS = {"numpy", "math", "itertools", "collections", "dataclasses", "functools"}
+IMPORTS = {
+    "numpy", "math", "itertools", "collections", "dataclasses", "functools", "sys",
+}  # fmt: skip
 LOCATED = re.compile(
     r" is not right\b|^(\w+: )?Not equal: |^[\w.\[\]]+ is not -?[\d.e+-]+[.;]"
 )

@@ -1,4 +1,4 @@
-"""The engine: seven small graphs and a tangle, with different primes as local slopes.
+"""The engine: some small graphs and a tangle, with different primes as local slopes.
 
 A prime for every edge makes every sum over paths readable, so that what arrives at a
 node tells which mistake was made.
@@ -21,12 +21,14 @@ from solutions import graph as solution
 PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53)
 SMALL = {
     "a chain": {"x": "", "u": "x", "r": "u"},
-    "x used twice": {"x": "", "r": "xx"},
+    "a double use": {"x": "", "r": "xx"},
     "a diamond": {"x": "", "u": "x", "v": "x", "r": "uv"},
     "a skip": {"x": "", "u": "x", "v": "u", "w": "vu", "r": "wx"},
     "a late use": {"x": "", "y": "x", "u": "y", "v": "uy", "r": "yv"},
-    "two levels": {"x": "", "u": "xx", "v": "uu", "r": "vx"},
-    "three leaves": {"a": "", "x": "", "b": "", "u": "x", "r": "aub"},
+    "a graph of two levels": {"x": "", "u": "xx", "v": "uu", "r": "vx"},
+    "a graph of three leaves": {"a": "", "x": "", "b": "", "u": "x", "r": "aub"},
+    "five uses of x": {"x": "", **dict.fromkeys("abcd", "x"), "r": "xabcd"},
+    "a lone leaf": {"x": ""},
 }
 LONG = 4_000  # nodes in a chain: beyond the limit of nested calls, and still quick
 TANGLED = "xyabcder"  # two leaves, six nodes of two parents each

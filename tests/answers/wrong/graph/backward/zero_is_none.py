@@ -1,0 +1,25 @@
+"""Takes an upstream of 0 for none.
+
+says: An upstream gradient of
+"""
+
+import numpy as np
+
+
+def backward(root, upstream=None):
+    order = topological_order(root)
+    for node in order:
+        node.grad = np.zeros(np.shape(node.value))
+    if np.ndim(root.value) == 0:
+        root.grad = upstream or 1.0
+    else:
+        root.grad = np.ones(np.shape(root.value)) if upstream is None else upstream
+    for node in reversed(order):
+        if node.op is not None:
+            for p, g in zip(
+                node.parents,
+                node.op.backward(
+                    node.grad, node.value, *[p.value for p in node.parents]
+                ),
+            ):
+                p.grad = p.grad + g
