@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from grader.engine import bench, luggage, tiers, warm
+from grader.engine import bench, luggage, tiers, visible, warm
 from grader.engine.limits import Limits
 from grader.engine.running import Submission
 from grader.engine.setting import Setting, Tier
@@ -47,13 +47,18 @@ def choose(*, run_without_any_sandbox: bool = False) -> Tier:
     found = probe()
     if found.tier is not None:
         return found.tier
-    if run_without_any_sandbox:
-        return Tier(tiers.NOTHING)
-    raise UserError(found.advice)
+    if not run_without_any_sandbox:
+        raise UserError(found.advice)
+    if way := visible.closed_way():
+        raise UserError(f"No notebook can be run here: {tiers.CLOSED.format(way)}.")
+    return Tier(tiers.NOTHING)
 
 
 def trouble_with(tier: Tier) -> str:
     """Run an empty submission; gives what is wrong with its walls, or ""."""
+    way = None if tier.bwrap else visible.closed_way()
+    if way:
+        return tiers.CLOSED.format(way)
     try:
         packed, _ = luggage.pack(Path(os.devnull), most_bytes=0, most_files=0)
         with packed:

@@ -7,7 +7,7 @@ process started anew for each; Landlock, which is weaker and says so.
 import os
 from pathlib import Path
 
-from grader.engine import bubble
+from grader.engine import bubble, visible
 from grader.engine.inside import landlock
 from grader.engine.setting import Tier
 
@@ -20,6 +20,10 @@ WEAKER = (
     "the process numbers of this machine."
 )
 START = "Notebooks are graded in a sandbox, and none works on this machine: "
+CLOSED = (
+    "let others into {0}, where Python lies (chmod o+x {0}), as root has notebooks "
+    "run by a user without rights"
+)
 # A setting of Linux, the value that forbids namespaces, and one that allows them.
 SWITCHES = {
     "kernel.apparmor_restrict_unprivileged_userns": ("1", "0"),
@@ -53,13 +57,19 @@ def weakness(standing: dict) -> str:
 
 def advice(why: str) -> str:
     """One sentence on what to install or to switch on; why is what went wrong."""
+    way = visible.closed_way() if landlock.version() >= 1 else None
+    also = f"; or, for Landlock, {CLOSED.format(way)}" if way else ""
+    return f"{START}{_mend(why)}{also}."
+
+
+def _mend(why: str) -> str:
     if not bubble.find():
-        return f"{START}install bubblewrap (apt install bubblewrap)."
+        return "install bubblewrap (apt install bubblewrap)"
     for name, (bad, good) in SWITCHES.items():
         path = Path("/proc/sys", *name.split("."))
         if os.path.exists(path) and path.read_text().strip() == bad:
-            return f"{START}let users make namespaces (sysctl -w {name}={good})."
+            return f"let users make namespaces (sysctl -w {name}={good})"
     return (
-        f"{START}it says {why!r}; inside a container, allow user namespaces "
-        "(--security-opt seccomp=unconfined)."
+        f"it says {why!r}; inside a container, allow user namespaces "
+        "(--security-opt seccomp=unconfined)"
     )

@@ -6,10 +6,11 @@ they lie inside a folder that has to be shown.
 
 import importlib.util
 import os
+import stat
 from pathlib import Path
 
 import grader
-from grader.engine.setting import Setting
+from grader.engine.setting import OWN, Setting
 
 INSIDE = Path(__file__).parent / "inside"
 SYSTEM = ("/usr",)
@@ -40,6 +41,16 @@ def covered(setting: Setting) -> list[Path]:
     secrets = {*secret_folders(), *setting.secrets}
     inside = [s for s in secrets if any(s.is_relative_to(folder) for folder in shown)]
     return sorted(inside, key=lambda path: len(path.parts))
+
+
+def closed_way() -> Path | None:
+    """For root: a folder above what notebooks need that their user may not enter."""
+    if os.geteuid() != 0:
+        return None
+    needed = [*OWN.folders, *student_files(), INSIDE]
+    ways = [way for place in needed for way in (*reversed(place.parents), place)]
+    folders = (way for way in ways if way.is_dir())
+    return next((f for f in folders if not f.stat().st_mode & stat.S_IXOTH), None)
 
 
 def readable(setting: Setting) -> list[str]:

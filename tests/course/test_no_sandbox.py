@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from grader.cli import app
 from grader.course.quiet import chatter_into
-from grader.engine import bubble, keeper, tiers
+from grader.engine import bubble, keeper, tiers, visible
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.slow
@@ -65,6 +65,20 @@ def test_nbgraders_own_way_refuses_as_well(course):
     assert SENTENCE in said["log"]
     assert "Traceback" not in said["log"]
     assert contents(course) == before
+
+
+def test_root_is_told_where_nobody_else_may_pass(course, monkeypatch, tmp_path):
+    closed = tmp_path / "home"
+    monkeypatch.setattr(visible, "closed_way", lambda: closed)
+    said = autograde(course, ANYWAY)
+    assert said.exit_code == 2
+    assert f"chmod o+x {closed}" in said.stderr
+    assert said.stderr.count("\n") == 1
+    monkeypatch.setattr(tiers.landlock, "version", lambda: 4)
+    keeper.probe.cache_clear()
+    assert keeper.probe().tier is None
+    assert keeper.probe().advice.startswith(SENTENCE.removesuffix("."))
+    assert f"for Landlock, let others into {closed}" in keeper.probe().advice
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root gives students another user id")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.engine import bubble, keeper, tiers, warm
+from grader.engine import bubble, keeper, tiers, visible, warm
 from grader.engine.setting import Setting
 from tests.engine.sandboxed import run, said
 
@@ -194,8 +194,9 @@ s = socket.socket(socket.AF_UNIX); s.bind("\\0mine"); s.listen()
 def test_every_tier_runs_a_notebook_or_is_not_chosen(tier, monkeypatch):
     """Weaker tiers are those of other machines; what they run is the same."""
     trouble = keeper.trouble_with(tier)
-    if trouble:
-        pytest.skip(f"{tier.name}: {trouble}")
+    if trouble and not tier.bwrap and visible.closed_way():
+        return  # which is told in a sentence; an ordinary user tries it below
+    assert not trouble
     monkeypatch.setattr(keeper, "probe", lambda: keeper.Probe(tier))
     ran = run(
         "import numpy as np\nprint(np.arange(3))",
