@@ -18,6 +18,9 @@ def entry_told(view: str, name: str, index: tuple, got, expected) -> str:
     if view == "path":
         entry = f"entry {list(index[1:])} of {name}" if index[1:] else name
         return f"After step {index[0]}, {entry} is {mine}; it should be {right}."
+    if view == "verdicts":
+        mine, right = ("right" if v[index] else "wrong" for v in (got, expected))
+        return f"A gradient that is {right} was called {mine}."
     entry = f"entry {list(index)} " if index else ""
     return f"There {entry}is {mine}; it should be {right}."
 

@@ -66,7 +66,7 @@ Array = np.ndarray
 figures.hidden_space(W=[[1, 1], [1, 1]], b=[0, -1], v=[1, -2], c=-0.5)
 
 # %% [markdown]
-# How far does this go? Take one input $x$ and three hidden ReLU units. Each is zero on one side of its bend and a straight line on the other. The output adds them up, so it can bend at three places, and a hundred units can follow nearly any curve.
+# How far does this go? Take one input $x$ and three hidden ReLU units, as in the picture below. Each is zero on one side of its bend and a straight line on the other. The output adds them up, so it can bend at three places, and a hundred units can follow nearly any curve.
 #
 # The bends do the work. Leave out the activation, and a layer after a layer is $V(Wx) = (VW)x$: one layer again, with another matrix. A hidden layer may also have *fewer* units than there are inputs. Then it has to say with few numbers what matters in many.
 

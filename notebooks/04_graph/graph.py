@@ -1079,7 +1079,7 @@ figures.when_written(
 figures.gradient_costs()
 
 # %% [markdown]
-# The costs are counted in multiplications of matrices. Training has one root, the loss, and very many leaves: that is why it runs backward.
+# The picture counts multiplications, in units of one forward pass. Training has one root, the loss, and very many leaves: that is why it runs backward.
 #
 # For *checking*, a single pass forward is a bargain. Move all 2410 parameters at once, in a random direction $v$. The slope of the loss on this way is a JVP, for the price of two forward passes, and it must be the gradient times $v$, summed up. A mistake in any entry changes the number.
 
