@@ -55,7 +55,9 @@ def settle(order: dict, luggage: int) -> None:
         suppress(OSError, tarfile.TarError),
         tarfile.open(fileobj=file) as archive,
     ):
-        archive.extractall(folder, filter="data")
+        # All of it was packed by the grader. Python 3.11.3 knows no filters yet.
+        filters = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
+        archive.extractall(folder, **filters)
     os.chdir(folder)
     os.environ |= order["environment"] | {"PWD": folder}
     if order["folder"]:  # the one place that Landlock leaves writable
