@@ -46,6 +46,7 @@ def layers(value, names: list[str]) -> dict[str, np.ndarray]:
 def loss_and_layers(value, names: list[str]) -> dict[str, np.ndarray]:
     """A pair of a loss and a list of layers."""
     loss, grads = _two(value, "the loss and the list of gradients")
+    loss_first(loss, grads)
     blocks = _filled(_pairs(grads, "The list of gradients", "W and b"), names[1:], "It")
     return {names[0]: block(loss, "The loss"), **blocks}
 
@@ -61,6 +62,8 @@ def outputs_and_trace(value, names: list[str]) -> dict[str, np.ndarray]:
 def losses_and_layers(value, names: list[str]) -> dict[str, np.ndarray]:
     """A pair of a trained network and the losses on the way."""
     params, losses = _two(value, "the layers and the list of losses")
+    if isinstance(params, list) and params and all(map(_is_number, params)):
+        raise UnfitError("The layers come first, then the list of losses.")
     if not isinstance(losses, list):
         raise UnfitError("The losses are asked for as a list, one for each step.")
     numbers = [block(loss, "A loss") for loss in losses]
@@ -68,6 +71,16 @@ def losses_and_layers(value, names: list[str]) -> dict[str, np.ndarray]:
         raise UnfitError("Every loss in the list must be a single number.")
     blocks = _filled(_pairs(params, "The network", "W and b"), names[1:], "The network")
     return {names[0]: np.array(numbers, dtype=float), **blocks}
+
+
+def loss_first(loss, grads) -> None:
+    """Refuse a pair that is the wrong way round."""
+    if isinstance(loss, list) and _is_number(grads):
+        raise UnfitError("The loss comes first, then the list of gradients.")
+
+
+def _is_number(value) -> bool:
+    return isinstance(value, int | float | np.number)
 
 
 def _two(value, what: str) -> tuple:
@@ -79,9 +92,10 @@ def _two(value, what: str) -> tuple:
 def start(value, names: list[str]) -> dict[str, np.ndarray]:
     """What a freshly drawn network is judged by; random numbers themselves are not.
 
-    Shapes, largest bias, spread of the weights times the root of the number of inputs
-    (1 if it is near 1, else to two digits), their mean, share of different units,
-    and whether they are normal numbers, as drawn.
+    Shapes, largest bias, share of different units (twins spoil all that follows),
+    spread of the weights times the root of the number of inputs
+    (1 if it is near 1, else to two digits), their mean, and whether they are normal
+    numbers, as drawn.
     """
     pairs = _pairs(value, "What your function returns", "W and b")
     if not pairs:
@@ -95,7 +109,7 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
     largest = [np.abs(b).max(initial=0.0) for _, b in blocks]
     units = [len(np.unique(W[:1])) / max(1, W.shape[1]) for W in weights]
     bells = [_bell(W) for W in weights]
-    found = (shapes, largest, spreads, means, units, bells)
+    found = (shapes, largest, units, spreads, means, bells)
     return {n: np.array(v, dtype=float) for n, v in zip(names, found, strict=True)}
 
 

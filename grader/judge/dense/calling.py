@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from grader.judge.dense.network import Blocks, Instance, Network, view_of
+from grader.student.layer_views import loss_first
 from grader.student.views import UnfitError, block
 from solutions.mlp import Layer
 
@@ -72,6 +73,7 @@ def read_loss_and_gradients(value, network: Network) -> tuple[object, Blocks]:
     if not isinstance(value, tuple | list) or len(value) != 2:
         raise UnfitError("Return two things: the loss and the list of gradients.")
     loss, layers = value
+    loss_first(loss, layers)
     return _loss(loss), _pairs(layers, network)
 
 
