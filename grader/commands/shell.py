@@ -2,6 +2,7 @@
 
 import errno
 import functools
+import shutil
 import sys
 import tempfile
 import traceback
@@ -17,6 +18,7 @@ from grader.errors import UserError
 # jsonschema would import it and build a parser of web addresses, which takes a second.
 sys.modules.setdefault("rfc3987_syntax", None)
 
+LONGEST = 300  # characters of a fault's own words
 NEEDS_PERSON, BAD_INPUT, FAULT, STOPPED = 1, 2, 3, 130
 
 # Why a place cannot be written or read: not a fault, but for a person to mend.
@@ -97,11 +99,17 @@ def counted(number: int, thing: str) -> str:
 
 def _place(trouble: Exception) -> str:
     """What is wrong with a place; "" if it is something else."""
-    if not isinstance(trouble, OSError) or trouble.errno not in OF_THE_PLACE:
+    if isinstance(trouble, shutil.Error) and isinstance(trouble.args[0], list):
+        _, place, reason = trouble.args[0][0]  # the first of the files to copy
+        reason = reason.partition(": ")[0]
+    elif isinstance(trouble, OSError) and trouble.errno in OF_THE_PLACE:
+        place = trouble.filename2 or trouble.filename
+        reason = trouble.strerror
+    else:
         return ""
-    place = trouble.filename2 or trouble.filename or "A file"
-    advice = "name another place, or mend this one"
-    return f"{place} cannot be used ({trouble.strerror}): {advice}."
+    if not place:  # the system names none when a disk is full
+        return f"A file cannot be written ({reason}): make room and run this again."
+    return f"{place} cannot be used ({reason}): name another place, or mend this one."
 
 
 def _gradebook(trouble: Exception, course: Path | None) -> str:
@@ -130,8 +138,8 @@ def _fault(fault: Exception) -> str:
         "w", prefix="grader-fault-", suffix=".txt", delete=False, encoding="utf-8"
     ) as file:
         file.write("".join(traceback.format_exception(fault)))
-    kind = type(fault).__name__
-    return f"A fault of this program ({kind}: {fault}); please report {file.name}."
+    kind, told = type(fault).__name__, " ".join(str(fault).split())[:LONGEST]
+    return f"A fault of this program ({kind}: {told}); please report {file.name}."
 
 
 @contextmanager

@@ -190,7 +190,7 @@ def _last_error() -> Iterator[list[str]]:
     class Collect(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
             text = record.getMessage().strip()
-            if text.startswith("Traceback"):
+            if "Traceback (most" in text:
                 said.extend(re.findall(r"^[\w.]+: .*$", text, re.MULTILINE))
 
     from traitlets.log import get_logger

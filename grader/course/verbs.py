@@ -7,11 +7,13 @@ import glob
 import os
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from grader.course.folder import Course
 from grader.errors import UserError, command
 
+PACKED = zipfile.ZIP_DEFLATED
 KEYS = ("timestamp.txt", "submission_secret.txt")  # put there by nbgrader's exchange
 
 
@@ -36,17 +38,23 @@ def pack(folder: Path, target: Path, inside: str) -> int:
 
 
 def _zip(target: Path, files: list[tuple[Path, Path | str]]) -> int:
-    """Write files under new names into a zip, whole or not at all; how many."""
+    """Write files under new names into a zip; how many."""
+    with _fresh(target) as fresh, zipfile.ZipFile(fresh, "w", PACKED) as archive:
+        for path, name in files:
+            archive.write(path, name)
+    return len(files)
+
+
+@contextmanager
+def _fresh(target: Path) -> Iterator[Path]:
+    """A file to be written, which takes the place of target whole or not at all."""
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = target.with_name(f"{target.name}.new")
     try:
-        with zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED) as archive:
-            for path, name in files:
-                archive.write(path, name)
+        yield fresh
         fresh.replace(target)
     finally:
         fresh.unlink(missing_ok=True)
-    return len(files)
 
 
 def collect(course: Course, assignment: str) -> list[str]:
@@ -127,10 +135,10 @@ def export(course: Course, target: Path, plugin: type | None = None) -> Path:
                 f"Nothing has been graded in {course.root} yet: "
                 f"grade first, with {command('autograde ASSIGNMENT', course.root)}."
             )
-        target.parent.mkdir(parents=True, exist_ok=True)
-        exporter = (plugin or CsvExportPlugin)(config=course.config)
-        exporter.to = str(target)
-        exporter.export(gradebook)
+        with _fresh(target) as fresh:
+            exporter = (plugin or CsvExportPlugin)(config=course.config)
+            exporter.to = str(fresh)
+            exporter.export(gradebook)
     return target
 
 

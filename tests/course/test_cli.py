@@ -3,6 +3,8 @@
 import errno
 import re
 import shlex
+import shutil
+import sqlite3
 import subprocess
 import sys
 import zipfile
@@ -15,6 +17,7 @@ from typer.testing import CliRunner
 
 from grader.cli import app, main
 from grader.commands import shell
+from grader.course.folder import open_course
 from grader.course.quiet import chatter_into
 from grader.errors import UserError
 
@@ -100,6 +103,16 @@ def test_wrong_usage_is_bad_input(args):
     [
         (UserError("There is no ink: buy some."), 2, "There is no ink"),
         (OSError(errno.EROFS, "Read-only", "a/b"), 2, "a/b cannot be used (Read-only)"),
+        (OSError(errno.ENOSPC, "No space left"), 2, "(No space left): make room"),
+        (
+            shutil.Error([("a", "c/d", "[Errno 28] No space left: 'a' -> 'c/d'")]),
+            2,
+            "c/d cannot be used ([Errno 28] No space left)",
+        ),
+        (sqlite3.DatabaseError("file is not a database"), 2, "is damaged (file is not"),
+        (sqlite3.OperationalError("database is locked"), 2, "in use by another"),
+        (sqlite3.OperationalError("disk is full"), 2, "cannot be used (disk is full)"),
+        (ValueError("one\nline\n" * 200), 3, "ValueError: one line one line"),
         (KeyboardInterrupt(), 130, "Stopped"),
         (ZeroDivisionError("by zero"), 3, "ZeroDivisionError: by zero"),
     ],
@@ -144,6 +157,36 @@ def test_build_refuses_a_folder_with_other_things(tmp_path):
     assert result.exit_code == 2
     assert "something else than a course" in one_sentence(result)
     assert [p.name for p in tmp_path.iterdir()] == ["thesis.tex"]
+
+
+@pytest.mark.parametrize("place", ["no/where", "a file/course", "/proc/course"])
+def test_build_where_nothing_can_be_made(place, tmp_path):
+    (tmp_path / "a file").touch()
+    result = run("build", "01_neuron", "--course", tmp_path / place)
+    assert result.exit_code == 2
+    assert str((tmp_path / place).parent) in one_sentence(result)
+
+
+@pytest.mark.parametrize("verb", NEED_A_COURSE)
+def test_a_file_is_no_course(verb, tmp_path):
+    (tmp_path / "course").touch()
+    result = run(verb, *NEED_A_COURSE[verb], "--course", tmp_path / "course")
+    assert (result.exit_code, "is a file" in one_sentence(result)) == (2, True)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"no database" * 999, "is damaged"), (b"", f"build {ASSIGNMENT} --course")],
+)
+@pytest.mark.parametrize("verb", ["autograde", "feedback"])
+def test_a_gradebook_that_is_lost_or_damaged(verb, content, said, made, tmp_path):
+    root = shutil.copytree(made, tmp_path / "course")
+    hand_in(open_course(root), "ada", answers=RIGHT)
+    (root / "gradebook.db").write_bytes(content)
+    result = run(verb, ASSIGNMENT, "--course", root)
+    assert (result.exit_code, said in one_sentence(result)) == (2, True)
+    assert not (root / "records").exists()
 
 
 def test_build_names_the_assignments_that_there_are(tmp_path):
@@ -199,8 +242,8 @@ def test_a_term_through_a_learning_platform(tmp_path, monkeypatch):
     assert not (tmp_path / "pages.zip").exists()
     marked = run("autograde", ASSIGNMENT, *here)
     assert marked.exit_code == 1
-    assert re.search(r"ada +│ 10 of 10 │ +1 │ answers to read", marked.stdout)
-    assert re.search(r"ben +│ +0 of 10 │ +– │ graded", marked.stdout)
+    assert re.search(r"ada\W+10 of 10\W+1\W+answers", marked.stdout)
+    assert re.search(r"ben\W+0 of 10\W+graded", marked.stdout)
     told = [line for line in marked.stdout.splitlines() if "`" not in line]
     assert max(map(len, told)) <= 100
     assert "\x1b" not in marked.stdout
