@@ -60,7 +60,7 @@ def configure(
 
     exchange is the folder through which work travels, relative to the course; without
     it nbgrader's own default stands. A cell may run for cell_seconds and a notebook
-    for notebook_seconds; what is left after that gets one second a cell.
+    for notebook_seconds; after that each exercise and check gets one more second.
     """
     root = Path(config_file).resolve().parent
     c.CourseDirectory.root = str(root)
