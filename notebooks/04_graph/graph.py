@@ -508,7 +508,7 @@ A, B = np.ones((4, 3)), np.ones((3, 2))
 # **What you should have noticed:** at $x = 1$ the numbers $2x$, $x + 1$ and $2x^2$ are all 2. A convenient point tells nothing apart; that is why checks use inconvenient ones.
 
 # %% [markdown]
-# ### 4.4 The chain rule as a program ● · 2 min · 3 points
+# ### 4.4 The chain rule as a program ● · 2 min · 2 points
 #
 # You get $J_F$ and $J_G$ as functions that give a matrix for a point, and $G$ itself. Why $G$?
 #
@@ -543,7 +543,7 @@ x, step = np.array([1.0, 2.0]), np.array([1e-6, 0.0])
     (rotate(x + step) ** 2 - rotate(x) ** 2) / 1e-6,
 )
 
-# %% check="compose_jacobians" points=3
+# %% check="compose_jacobians" points=2
 
 # %% [markdown]
 # **What you should have noticed:** the Jacobian of $F$ is taken where $F$ stands, at $G(x)$. That is why the values of the forward pass have to be kept. And for a layer with a thousand inputs and outputs each of these matrices has a million entries.
@@ -795,7 +795,7 @@ weight_by_weight(
 # **What you should have noticed:** the homework exchanged two hidden units of example 2, which changes the output only in its fourth digit. With weights this small all units are nearly equal, so such a network is poor at showing mistakes.
 
 # %% [markdown]
-# ### 6.4 Bug hunt: the formulas behind the numbers ☆ · 2 min · 1 point
+# ### 6.4 Bug hunt: the formulas behind the numbers ☆ · 2 min · 2 points
 #
 # For one example and $E = \frac{1}{2}(o - t)^2$, with $o = \dots + v a$ and $a = \sigma(\dots + w x)$, a homework wrote:
 #
@@ -814,7 +814,7 @@ weight_by_weight(
 
 # %% exercise="hunt_worked_formulas" covers="S2.CG.12e1 S2.CG.12e2 S2.CG.12e3 S2.CG.12e4 S2.CG.12e5 S2.CG.12e6"
 
-# %% check="hunt_worked_formulas" points=1
+# %% check="hunt_worked_formulas" points=2
 
 # %% [markdown]
 # **What you should have noticed:** on the network above, the bracket of line 1 changes the result by little more than half a percent. Formulas are checked at ugly numbers, not at homework numbers.
