@@ -114,8 +114,8 @@ def certify(
 
     **Example:** `grader certify --mutants`
 
-    **Exit status:** 0 all is well; 1 if something must be looked at: it is in the last
-    column.
+    **Exit status:** 0 all is well; 1 if something must be looked at: it stands below
+    the table.
     """
     from rich.progress import track
 

@@ -4,7 +4,8 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from rich.console import Console
+from rich.box import HORIZONTALS
+from rich.console import Console, Group
 from rich.markup import escape
 from rich.progress import (
     BarColumn,
@@ -14,6 +15,7 @@ from rich.progress import (
     TimeElapsedColumn,
 )
 from rich.table import Table
+from rich.text import Text
 
 from grader.course.doctor import FINE, MEND, Finding
 from grader.course.outcome import GRADED, NOT_GRADED, Outcome
@@ -63,11 +65,11 @@ def outcome_table(
     table = _table("student")
     table.title = title
     if hands_in:
-        table.add_column("handed in", ratio=3)
+        table.add_column("handed in", ratio=3, overflow="fold")
     table.add_column("checks", justify="right", no_wrap=True)
     table.add_column("to read", justify="right")
-    table.add_column("state", no_wrap=True)
-    table.add_column("where points were lost", ratio=5)
+    table.add_column("state", max_width=10)
+    table.add_column("where points were lost", ratio=5, overflow="fold")
     for outcome in outcomes:
         row = [outcome.student, points(outcome), str(outcome.to_read or "–")]
         row += [outcome.state, reason(outcome)]
@@ -80,7 +82,7 @@ def outcome_table(
 def unsorted_table(unsure: Mapping[str, str], skipped: Sequence[str]) -> Table:
     """What could not be collected: of whom, and what a person can do."""
     table = _table("student")
-    table.add_column("needs a person", ratio=1)
+    table.add_column("needs a person", ratio=1, overflow="fold")
     for student, sentence in unsure.items():
         table.add_row(escape(student), escape(sentence))
     for name in skipped:
@@ -104,8 +106,8 @@ def doctor_table(findings: Sequence[Finding]) -> Table:
     """What was looked at, what was found, how to mend it."""
     table = _table("what")
     table.add_column("state", no_wrap=True)
-    table.add_column("found", ratio=2)
-    table.add_column("how to mend it", ratio=4)
+    table.add_column("found", ratio=3, overflow="fold")
+    table.add_column("how to mend it", ratio=4, overflow="fold")
     for finding in findings:
         row = [finding.name, finding.state, finding.found, finding.mend or "–"]
         _add(table, row, colour=COLOURS.get(finding.state, "yellow"), column=1)
@@ -115,10 +117,10 @@ def doctor_table(findings: Sequence[Finding]) -> Table:
 def attack_table(tried: Sequence["Tried"]) -> Table:
     """What was tried, what became of it, and what it got."""
     table = _table("kind", lines=False)
-    table.add_column("what it was after", ratio=3)
+    table.add_column("what it was after", ratio=3, overflow="fold")
     table.add_column("it was", no_wrap=True)
     table.add_column("points", justify="right", no_wrap=True)
-    table.add_column("what it got", ratio=2)
+    table.add_column("what it got", ratio=2, overflow="fold")
     for each in tried:
         points = f"{each.points:g}, fair {each.fair:g}"
         got = "; ".join(each.problems) or "nothing: it held"
@@ -129,14 +131,17 @@ def attack_table(tried: Sequence["Tried"]) -> Table:
 
 def certificate_table(
     certificates: Sequence["Certificate"], mutants: dict[str, dict[str, int]]
-) -> Table:
-    """What is certain of each exercise; mutants adds killed, same and survived."""
+) -> Group:
+    """What is certain of each exercise, below it what to look at.
+
+    mutants adds a column with how many were killed, are the same, have survived.
+    """
     table = _table("exercise", lines=False)
     for column in ("points", "mistakes", "nearest", "digits", "on file"):
         table.add_column(column, justify="right", no_wrap=True)
     if mutants:
         table.add_column("mutants", justify="right", no_wrap=True)
-    table.add_column("to look at", ratio=1)
+    troubles = []
     for row in certificates:
         counts = mutants.get(row.name, {})
         trouble = list(row.complaints)
@@ -150,14 +155,17 @@ def certificate_table(
             "–" if row.digits is None else str(row.digits),
             f"{row.wrong_files} / {row.right_files}",
             *([" / ".join(map(str, counts.values()))] if mutants else []),
-            "; ".join(trouble) or "–",
         ]
-        _add(table, cells, colour="red" if trouble else "green", column=-1)
-    return table
+        _add(table, cells, colour="red" if trouble else "green", column=0)
+        troubles += [f"{row.name}: {each}" for each in trouble]
+    told = troubles or ["Nothing to look at."]
+    return Group(table, *(Text(each) for each in told))
 
 
 def _table(first: str, *, lines: bool = True) -> Table:
-    table = Table(expand=True, show_lines=lines, header_style="bold")
+    """Without upright lines, which would take a fifth of a narrow terminal."""
+    table = Table(expand=True, show_lines=lines, header_style="bold", box=HORIZONTALS)
+    table.pad_edge, table.collapse_padding = False, True
     table.add_column(first, no_wrap=True)
     return table
 
