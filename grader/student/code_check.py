@@ -6,6 +6,7 @@ earlier ones are settled.
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -13,13 +14,12 @@ from grader.student.compare import EXACT, agrees, worst_entry
 from grader.student.diagnose import explain, explain_failures, wrong_blocks
 from grader.student.places import entry_told
 from grader.student.revisit import Call, same_form, trouble_on_return
+from grader.student.single import single_at_best, works_in_single
 from grader.student.spec import Case, Spec
 from grader.student.trial import Outcome, fresh, try_case
 from grader.student.verdict import STAGES, Verdict, failed
 from grader.student.views import VIEWS
 
-SINGLE = 2e-7  # rounding of a few steps in single precision, between numbers near 1
-ENOUGH = 3  # numbers that all look short
 FAR = 0.75
 IN_DOUBLE = "cancellation in double"  # where a formula in single precision loses, too
 KEPT = "Something is kept between calls: a global or a default value."
@@ -41,10 +41,9 @@ def tried_cases(spec: Spec, function: Callable) -> list[tuple[Case, Outcome]]:
 
 def _judge(spec: Spec, tried: list, function: Callable) -> Verdict:
     ordinary = [(c, o) for c, o in tried if c.group == "value"]
-    failures = [o.failure for _, o in ordinary if o.failure]
-    if failures:
+    if any(o.failure for _, o in ordinary):
         named = explain_failures(spec, [o for _, o in ordinary])
-        return named or min(failures, key=lambda f: STAGES.index(f.stage))
+        return named or _first_failure(ordinary)
     results = [(c, o.blocks) for c, o in ordinary]
     if not all(_right(c, blocks) for c, blocks in results):
         if _stale(spec, results, function):
@@ -55,12 +54,21 @@ def _judge(spec: Spec, tried: list, function: Callable) -> Verdict:
             return failed("state", sentence, KEPT)
         verdict = explain(spec, [blocks for _, blocks in results])
         return verdict.worth(verdict.share or _partial_share(spec, results))
-    return (
-        _spoiled(spec, results, function)
-        or _unstable(spec, tried)
-        or lost_digits(spec, tried)
-        or _passed(results)
-    )
+    rests = [_unstable(spec, tried), lost_digits(spec, tried)]
+    if _overflows(tried):  # which is no reason to lose digits elsewhere
+        rests.reverse()
+    found = [_spoiled(spec, results, function), *rests]
+    return next(filter(None, found), None) or _passed(results)
+
+
+def _first_failure(ordinary: list) -> Verdict:
+    """The failure that is told, and where it was if other calls did not fail."""
+    failures = [(c.where, o.failure) for c, o in ordinary if o.failure]
+    where, failure = min(failures, key=lambda pair: STAGES.index(pair[1].stage))
+    elsewhere = where and len(failures) < len(ordinary)
+    if not elsewhere or failure.stage != "cannot run":
+        return failure
+    return replace(failure, evidence=f"That was {where}; another call did not fail.")
 
 
 def _right(case: Case, blocks: dict) -> bool:
@@ -121,15 +129,28 @@ def _share_of(spec: Spec, blocks: int) -> float:
 def _unstable(spec: Spec, tried: list) -> Verdict | None:
     """A verdict where a formula overflows or cancels.
 
-    It goes before the one on lost digits: such a formula loses them, too, and is no
-    difference quotient.
+    A cancelling one goes before the verdict on lost digits: such a formula loses them,
+    too, and is no difference quotient.
     """
-    short = _reckons_short(tried)
+    short = _in_single(tried)
     for case, outcome in tried:
         trouble = case.group == "stability" and _extreme(spec, case, outcome, short)
         if trouble:
             return trouble.worth(1 - spec.stability_share)
     return None
+
+
+def _overflows(tried: list) -> bool:
+    """Whether some extreme gives no number at all."""
+    extremes = [o for c, o in tried if c.group == "stability"]
+    return any(
+        o.failure or not all(np.isfinite(b).all() for b in o.blocks.values())
+        for o in extremes
+    )
+
+
+def _in_single(tried: list) -> bool:
+    return works_in_single((c, o.blocks) for c, o in tried if c.group == "value")
 
 
 def lost_digits(spec: Spec, tried: list) -> Verdict | None:
@@ -139,7 +160,7 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
     says nothing about that, so only finite results count.
     """
     lost, first = [], None
-    asked = ("cancellation",) if _reckons_short(tried) else ("cancellation", IN_DOUBLE)
+    asked = ("cancellation",) if _in_single(tried) else ("cancellation", IN_DOUBLE)
     for case, outcome in tried:
         if case.group not in asked or outcome.failure:
             continue
@@ -166,7 +187,7 @@ def _extreme(spec: Spec, case: Case, outcome: Outcome, short: bool) -> Verdict |
         return failed("stability", sentence, outcome.failure.sentence)
     for name, expected in case.expected.items():
         got = outcome.blocks[name]
-        if agrees(got, expected) or (short and _single(got, expected)):
+        if agrees(got, expected) or (short and single_at_best(got, expected)):
             continue
         who = f"{name} " if len(spec.returns) > 1 else "it "
         seen, evidence = _seen(got, expected, spec.view, name)
@@ -186,32 +207,6 @@ def _seen(got: np.ndarray, expected: np.ndarray, view: str, name: str) -> tuple:
         index = worst_entry(got, expected)
         return "is far off", entry_told(view, name, index, got, expected)
     return "loses its digits", why
-
-
-def _single(got: np.ndarray, expected: np.ndarray) -> bool:
-    """Whether numbers are as near as single precision can be."""
-    if got.shape != expected.shape:
-        return False
-    room = SINGLE * np.maximum(1.0, np.abs(expected))
-    return bool((np.abs(got - expected) <= room).all())
-
-
-def _reckons_short(tried: list) -> bool:
-    """Whether an answer works in single precision, by the bits of what it returns.
-
-    Asked where the right numbers need all 53 bits and upstream holds powers of two. A
-    difference of two numbers in double precision, over a step, does not end so early.
-    """
-    results = [(c, o.blocks) for c, o in tried if c.group == "value"]
-    return any(_is_short(b) and not _is_short(c.expected) for c, b in results)
-
-
-def _is_short(blocks: dict) -> bool:
-    """Whether single precision can hold all numbers, too many for chance."""
-    found = np.concatenate([np.ravel(b) for b in blocks.values()])
-    return found.size >= ENOUGH and np.array_equal(
-        found, found.astype(np.float32), True
-    )
 
 
 def _passed(results: list) -> Verdict:

@@ -53,7 +53,7 @@ ODD_RESULTS = {
     "ragged": (lambda z: [[1.0], [1.0, 2.0]], "type", "list"),
     "generator": (generator, "type", "generator"),
     "masked": (lambda z: np.ma.array(solution.sigmoid(z)), "type", "MaskedArray"),
-    "matrix": (lambda z: np.asmatrix(solution.sigmoid(z)), "type", "matrix"),
+    "matrix": (lambda z: np.asmatrix(z.reshape(len(z), -1)), "type", "matrix"),
     "objects": (lambda z: solution.sigmoid(z).astype(object), "type", "objects"),
     "subclass": (lambda z: solution.sigmoid(z).view(Evasive), "type", "Evasive"),
     "complex": (lambda z: solution.sigmoid(z) + 0j, "type", "complex"),

@@ -19,6 +19,7 @@ def _z_points(rng):
     return [
         Point((np.append(_spread(rng), 0.0),), where="for a vector of 17 numbers"),
         Point((rng.uniform(-4, 4, (4, 3)),), where="for a 4 x 3 array"),
+        Point((rng.uniform(-4, 4, (2, 3, 2)),), where="for a 2 x 3 x 2 array"),
         Point((rng.uniform(1.2, 4, 6),), where="for numbers above 1"),
         Point((rng.uniform(-4, -1.2, 5),), where="for numbers below -1"),
     ]

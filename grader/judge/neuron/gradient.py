@@ -15,8 +15,11 @@ def _gradient_points(rng):
         calls.append(Point((X, labels, w, b), where=where, sizes=sizes))
     X, w, b = batch(rng, 6, 2)
     mixed = (X, np.array([1, 0, 0, 1, 0, 1]), w, b)
+    alone, v, c = batch(rng, 8, 1)
+    one_kind = (alone, np.ones(8), v, c)
     return [
         *calls,
+        Point(one_kind, where="for one feature and labels of 1 only", sizes={"n": 8}),
         Point(mixed, where="for labels that are integers", sizes={"n": 6}),
         *_cancellation_points(X, mixed[1].astype(float), w, b),
     ]

@@ -9,11 +9,12 @@ from solutions import neuron as solution
 
 def _numerical_points(rng):
     matrix = rng.normal(size=(2, 3))
+    place = np.append(rng.normal(size=4), 0.0)  # a step relative to x would be zero
     return [
         Point(
             (probes.cubic, rng.normal(size=4) + 2, 0.1), where="for a cubic, h = 0.1"
         ),
-        Point((probes.waves, rng.normal(size=5), 0.05), where="for a sum of sines"),
+        Point((probes.waves, place, 0.05), where="for a sum of sines"),
         Point((probes.waves, rng.normal(size=2), 1e-4), where="for h = 0.0001"),
         Point((probes.products, matrix, 0.02), where="for a matrix argument"),
         Point((probes.products, rng.normal(size=3), 0.04), where="for three numbers"),

@@ -3,21 +3,25 @@
 import numpy as np
 
 from grader.judge.exercise import CodeExercise, Mistake, Point
-from grader.judge.neuron.draws import at, batches
+from grader.judge.neuron.draws import at, batch, batches
 from solutions import neuron as solution
 
 
 def _weighted_points(rng):
-    return [
+    """A square batch on top: some wrong products run only there."""
+    points = [
         Point((X, w, b), where=at(s["n"], s["d"]), sizes=s)
         for X, w, b, s in batches(rng)
     ]
+    return [*points, Point(batch(rng, 4, 4), where=at(4, 4))]
 
 
 def _feature_points(rng):
-    return [
+    points = [
         Point((X,), where=at(s["n"], s["d"]), sizes=s) for X, _, _, s in batches(rng)
     ]
+    with_zero = rng.normal(size=(3, 3)) * [[0], [1], [1]]
+    return [*points, Point((with_zero,), where="where an example is all zeros")]
 
 
 PRE_ACTIVATION = CodeExercise(

@@ -21,6 +21,7 @@ def _loss_points(rng):
     lone = (np.array([36.0]), np.array([0.0]))
     return [
         *calls,
+        Point((rng.uniform(-3, 3, 3), np.zeros(3)), where="for labels of 0 only"),
         Point((far, right), group="stability", where="at logits of ±1000"),
         Point((far, wrong), group="stability", where="at logits of ±1000"),
         Point(lone, group="stability", where="at z = 36 for a label of 0"),
@@ -110,8 +111,8 @@ BINARY_CROSS_ENTROPY = CodeExercise(
         ),
         Mistake(
             "N9",
-            "A column against a vector makes an n x n table: every logit with every "
-            "label. Look at the shapes.",
+            "Every logit meets every label; each has its own. A column against a "
+            "vector makes such an n x n table: look at the shapes.",
             lambda z, y: np.mean(np.logaddexp(0, z[:, None]) - y * z[:, None]),
         ),
         Mistake(

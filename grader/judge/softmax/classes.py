@@ -16,7 +16,9 @@ def _score_points(rng):
         sizes = {"n": 4 * n, "d": d, "k": k}
         points.append(Point((X, W, b), where=at(4 * n, k), sizes=sizes))
     high = Point((X, W, b + 60.0), group="stability", where="at logits of about 60")
-    return [*points, high]
+    W, b = weights_of(rng, 3, 4)
+    lone = Point((rng.normal(size=(1, 3)), W, b), where="for a single row")
+    return [*points, lone, high]
 
 
 def _choice(scores_of, pick=lambda scores: np.argmax(scores, axis=1)):
@@ -97,6 +99,7 @@ def _label_points(rng):
         *(Point((y, k), where=at(len(y), k)) for y, k in full),
         Point((absent, 6), where="where the last classes do not occur"),
         Point((repeated, 2), where="where a label occurs several times"),
+        Point((rng.integers(3, size=1), 3), where="for a single label"),
     ]
 
 

@@ -17,7 +17,7 @@ PENALTIES = (0.3, None, 0.07)  # None: the argument is left out
 
 
 def _at(n, d, k):
-    return f"for {n} examples, {d} features, {k} classes"
+    return f"for {n} examples, {d} feature{'s' * (d > 1)}, {k} classes"
 
 
 def _model_points(rng):
@@ -30,7 +30,9 @@ def _model_points(rng):
         named = dict(zip("ndk", sizes, strict=True))
         kwargs = {} if l2 is None else {"l2": l2}
         points.append(Point(args, kwargs, where=_at(*sizes), sizes=named))
-    return [*points, *_cancellation_points(rng)]
+    args = (rng.normal(size=(3, 1)), one_hot_targets(rng, 3, 2), *weights_of(rng, 1, 2))
+    small = Point(args, {"l2": 0.2}, where=_at(3, 1, 2), sizes={"n": 3, "d": 1, "k": 2})
+    return [*points, small, *_cancellation_points(rng)]
 
 
 def _cancellation_points(rng):

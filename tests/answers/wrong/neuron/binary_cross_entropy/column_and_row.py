@@ -1,6 +1,6 @@
 """N9: a column against a vector makes an n x n table.
 
-says: every logit with every label
+says: Every logit meets every label
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Divided by the number of positive labels.
 
-located
+says: gives inf for labels of 0 only
 """
 
 import numpy as np
