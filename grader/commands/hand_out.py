@@ -152,7 +152,8 @@ def collect(
     student import`), else as the platform calls them. The platform's names are kept for
     `grader feedback --zip`. Of two files for one notebook the newer is taken if Canvas'
     numbers or a `(?P<timestamp>...)` in the pattern tell which; if not, that student
-    waits for you and an earlier hand-in stays.
+    waits for you and an earlier hand-in stays. Moodle's and Canvas' names hold no time,
+    so nbgrader's late penalty sees none: it needs the exchange or such a pattern.
 
     **When:** after the deadline, or as often as you like: what is newer replaces what
     is older.

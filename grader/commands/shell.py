@@ -103,7 +103,7 @@ def _place(trouble: Exception) -> str:
         _, place, reason = trouble.args[0][0]  # the first of the files to copy
         reason = reason.partition(": ")[0]
     elif isinstance(trouble, OSError) and trouble.errno in OF_THE_PLACE:
-        place = trouble.filename2 or trouble.filename
+        place = str(trouble.filename2 or trouble.filename or "").removesuffix(".new")
         reason = trouble.strerror
     else:
         return ""

@@ -20,7 +20,7 @@ from grader.course.cells import Master
 from grader.course.folder import CONFIG_FILE, Course, open_course
 from grader.course.instructor import instructor_notebook
 from grader.course.masters import ROOT, read_masters
-from grader.course.site import beside, building_site
+from grader.course.site import building_site, settle, workshop
 from grader.errors import UserError
 
 CONFIG = """\
@@ -45,14 +45,14 @@ def build_course(
     """
     masters = read_masters(root, assignments)
     course = building_site(course)
-    with beside(course) as folder:
+    with workshop(course) as folder:
         stage = folder / "course"
         _stage(masters, stage, like=course)
         names = [master.assignment for master in masters]
         if (course / CONFIG_FILE).exists():
             _promote(stage, course, names)
         else:
-            stage.rename(course)
+            settle(stage, course)
     return names
 
 

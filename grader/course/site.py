@@ -26,14 +26,28 @@ def building_site(course: Path) -> Path:
 
 
 @contextmanager
-def beside(course: Path) -> Iterator[Path]:
-    """A temporary folder beside a course, from where a rename puts things into it."""
+def workshop(course: Path) -> Iterator[Path]:
+    """A temporary folder from where a rename puts things into a course.
+
+    Within a course that is there already: the folder around it may be somebody else's.
+    """
+    place = course if course.is_dir() else course.parent
     try:
-        aside = tempfile.TemporaryDirectory(prefix=".build-", dir=course.parent)
+        aside = tempfile.TemporaryDirectory(prefix=".build-", dir=place)
     except OSError as refusal:
         raise UserError(
-            f"Nothing can be made in {course.parent} ({refusal.strerror}): name a "
-            "course in another folder."
+            f"Nothing can be made in {place} ({refusal.strerror}): name a course in "
+            "another folder."
         ) from None
     with aside as folder:
         yield Path(folder)
+
+
+def settle(stage: Path, course: Path) -> None:
+    """Let a new course be what was made of it; its configuration makes it one."""
+    if not course.exists():
+        stage.rename(course)
+        return
+    parts = sorted(stage.iterdir(), key=lambda part: part.name == CONFIG_FILE)
+    for part in parts:
+        part.rename(course / part.name)

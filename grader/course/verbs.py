@@ -178,3 +178,10 @@ def transfer(exchange, advice: str = "") -> None:
             ) from None
         said = str(refusal).partition(", add --force")[0]  # nbgrader's own option
         raise UserError(f"The exchange says: {said}. {advice}".strip()) from None
+    except KeyError as unknown:
+        if "getpwuid" not in str(unknown):
+            raise
+        raise UserError(
+            "The exchange needs to know who you are, and your account has no name: "
+            "--zip and --from do without."
+        ) from None

@@ -92,6 +92,18 @@ def test_the_student_notebook_is_the_release(pristine):
     assert alone == (pristine / "course" / "release" / BIT).read_bytes()
 
 
+def test_an_empty_folder_becomes_the_course_and_is_not_exchanged(root):
+    """It may be all that its owner may write to."""
+    place = root / "shared"
+    place.mkdir()
+    before, around = place.stat().st_ino, set(root.iterdir())
+    build.build_course(place, root=root)
+    assert place.stat().st_ino == before
+    assert max_scores(place) == max_scores(root / "course")
+    assert set(root.iterdir()) == around
+    assert not list(place.glob(".*"))
+
+
 def test_two_builds_agree_to_the_byte(root):
     before = {step: contents(root / "course" / step) for step in ("source", "release")}
     shutil.rmtree(root / "course")
