@@ -92,9 +92,9 @@ def _check_time(stamp: Path, files: list[Path]) -> None:
 
 def _check_names(submitted: Path, release: Path) -> None:
     """Refuse folders where files of the assignment go, and files where folders do."""
-    for path in release.rglob("*"):
-        own = submitted / path.relative_to(release)
-        if is_notebook(path) or not own.exists() or own.is_dir() == path.is_dir():
+    for own in submitted.rglob("*"):  # mostly few, beside the files of a release
+        path = release / own.relative_to(submitted)
+        if is_notebook(path) or not path.exists() or own.is_dir() == path.is_dir():
             continue
         kinds = ("folder", "file") if own.is_dir() else ("file", "folder")
         raise RefusedError(

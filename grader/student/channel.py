@@ -45,8 +45,10 @@ class Channel:
 
     def receive(self) -> tuple[dict, list[bytes]]:
         """The next frame, however many pieces it comes in."""
-        with _uninterrupted():
-            frame = self._whole()
+        frame = None
+        if self._got:
+            with _uninterrupted():
+                frame = self._whole()
         while not frame:
             self._ready()
             with _uninterrupted():

@@ -25,6 +25,7 @@ from grader.course.folder import open_course
 from grader.course.lms import collect_downloads
 from grader.course.outcome import GRADED, NOT_GRADED, TO_READ, outcome_of
 from grader.course.quiet import chatter_into
+from grader.engine.records import hurries, path_of
 from grader.errors import UserError
 
 pytestmark = pytest.mark.slow
@@ -134,6 +135,38 @@ def test_new_hand_in_is_graded_anew_and_an_old_one_left_alone(course):
     assert grade(course, "ada", again=True).state == TO_READ
     hand_in(course, "ada", answers=WRONG)
     assert grade(course, "ada").points == 5
+
+
+def test_where_nothing_has_changed_nothing_is_started(course, graded, monkeypatch):
+    def never(*_):
+        raise AssertionError("something was started")
+
+    monkeypatch.setattr(grading, "_get_ready", never)
+    monkeypatch.setattr(grading, "Workers", never)
+    kept = [s for s in ("ada", "ben", "dan") if graded[1][s].state != NOT_GRADED]
+    assert [o.student for o in grading.autograde(course, ASSIGNMENT, kept)] == kept
+
+
+def test_a_hand_in_younger_than_its_record_is_a_reason_to_hurry(course):
+    assert not hurries(course.root, ASSIGNMENT)
+    path = hand_in(course, "ada", answers=WRONG)
+    later = path_of(course.root, ASSIGNMENT, "ada").stat().st_mtime + 1
+    os.utime(path, (later, later))
+    assert hurries(course.root, ASSIGNMENT)
+    assert grade(course, "ada").points == 5
+    hand_in(course, "new", answers=RIGHT)
+    assert hurries(course.root, ASSIGNMENT)
+
+
+def test_what_is_graded_holds_files_of_the_assignment_but_no_package(course):
+    with chatter_into(course.root / "log"):
+        source = course.at("source", ASSIGNMENT)
+        (source / "grader").mkdir()
+        for name in ("grader/__init__.py", "numbers.csv"):
+            (source / name).write_text("")
+        grade(course, "ada", again=True)
+    found = {path.name for path in course.at("autograded", ASSIGNMENT, "ada").iterdir()}
+    assert found == {"stub.ipynb", "numbers.csv"}
 
 
 def test_who_was_removed_from_the_gradebook_is_graded_anew(course):

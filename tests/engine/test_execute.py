@@ -26,6 +26,30 @@ def test_a_dead_notebook_keeps_what_was_before_and_scores_nothing_after(end):
     assert all(c.outputs[-1].output_type == "error" for c in ran.cells[2:])
 
 
+def test_what_was_shown_before_a_sudden_end_is_not_lost():
+    show = "from IPython.display import display\ndisplay(7)\nprint(8, flush=True)\n"
+    assert run(show + "import os; os._exit(0)").said[0].split()[:2] == ["7", "8"]
+
+
+def test_many_results_of_one_cell_all_arrive_in_order():
+    every = "get_ipython().ast_node_interactivity = 'all'"
+    numbers = [str(number) for number in range(100)]
+    assert run(every, "\n".join(numbers)).said[1].split() == numbers
+
+
+def test_what_a_process_of_the_student_prints_comes_once():
+    fork = """
+        import os
+        print(1)
+        if os.fork() == 0:
+            print(2)
+            os._exit(0)
+        os.wait()
+        print(3)
+    """
+    assert sorted(run(fork, "4").said[0].split()) == ["1", "2", "3"]
+
+
 def test_a_cell_out_of_time_is_interrupted_and_the_next_runs():
     ran = run("while True: x = 1", "x + 1", timeout=1)
     kinds = [output.get("ename") for output in ran.cells[0].outputs]

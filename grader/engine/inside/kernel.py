@@ -88,6 +88,7 @@ class PipeOut(io.TextIOBase):
         self._held: list[str] = []
         self._length, self._since, self._process = 0, 0.0, 0
         self._hooks: list = []
+        os.register_at_fork(after_in_child=self._drop)  # its parent will write it
 
     def fileno(self) -> int:
         """The real descriptor, for programs that are started from here."""
@@ -143,8 +144,12 @@ class PipeOut(io.TextIOBase):
         self.session.send(None, message)
 
     def forget(self) -> None:
-        """Start anew in a fork."""
-        self._held, self._length, self._process = [], 0, os.getpid()
+        """Start anew in a fork of the zygote."""
+        self._drop()
+        self._process = os.getpid()
+
+    def _drop(self) -> None:
+        self._held, self._length = [], 0
 
 
 class PipeKernel(IPythonKernel):
@@ -211,7 +216,13 @@ def make_app() -> PipeApp:
     app = PipeApp.instance()
     app.initialize(LANGUAGE)
     app.log.setLevel(logging.CRITICAL)  # its handler's level alone is set above
+    # For %notebook it would lay out each traceback again: half the cost of an error.
+    app.shell._format_exception_for_storage = _told_only
     return app
+
+
+def _told_only(error: BaseException, *_, **__) -> dict:
+    return {"ename": type(error).__name__, "evalue": "", "traceback": []}
 
 
 def use_streams(app: PipeApp) -> None:
