@@ -5,7 +5,7 @@ A cell marker may name what belongs there, and the build puts it in:
     # %% setup=true                                the locked first code cell, as it is
     # %% carry="sigmoid"                           answers of earlier notebooks, or
                                                    what has no gap in this one; locked
-    # %% exercise="sigmoid" minutes=10 core=true   source from solutions/<notebook>.py
+    # %% exercise="sigmoid"                        source from solutions/<notebook>.py
     # %% check="sigmoid" points=5                  check("sigmoid", points=5)
     # %% [markdown] written="words" points=5       section from solutions/<notebook>.md
     # %% [markdown] lecture=8                      the lecturer's plan of a section and
@@ -95,13 +95,11 @@ class Master:
 
 @dataclass(frozen=True)
 class Exercise:
-    """One graded item of a notebook, as a syllabus lists it."""
+    """One graded item of a notebook: its points, what it covers, what the text shows."""
 
     name: str
     kind: str  # "code" or "written"
     points: float
-    minutes: float | None
-    core: bool
     covers: tuple[str, ...]
     shown: tuple[str, ...]
 
@@ -140,14 +138,11 @@ def exercises(master: Master) -> list[Exercise]:
     ]
 
 
-def _course_keys(gap: Cell, check: Cell) -> dict[str, Any]:
-    """What a syllabus and the lint read; it may stand at the gap or at its check."""
-    keys = {**check.keys, **gap.keys}
+def _course_keys(gap: Cell, check: Cell) -> dict[str, tuple[str, ...]]:
+    """What tests of the course and the lint read, at the gap or at its check."""
     return {
-        "minutes": keys.get("minutes"),
-        "core": keys.get("core", False),
-        "covers": tuple(dict.fromkeys(gap.words("covers") + check.words("covers"))),
-        "shown": tuple(dict.fromkeys(gap.words("shown") + check.words("shown"))),
+        key: tuple(dict.fromkeys(gap.words(key) + check.words(key)))
+        for key in ("covers", "shown")
     }
 
 

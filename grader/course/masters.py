@@ -31,8 +31,6 @@ KEYS = {
     "written": {str},
     "lecture": {int},
     "points": {int, float},
-    "minutes": {int, float},
-    "core": {bool},
     "covers": {str},
     "shown": {str},
     "tags": {list},

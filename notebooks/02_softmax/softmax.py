@@ -70,7 +70,7 @@ figures.class_regions(petals, kinds, iris_names)
 # <details><summary>Hint 1</summary>Pairs are like handshakes: every one of ten people shakes hands with each of the others.</details>
 # <details><summary>Hint 2</summary>A handshake takes two people, but it is one handshake.</details>
 
-# %% exercise="model_counts" covers="S2.AN.15a S2.AN.15b S2.AN.16c" minutes=3
+# %% exercise="model_counts" covers="S2.AN.15a S2.AN.15b S2.AN.16c"
 
 # %% check="model_counts" points=3
 
@@ -96,7 +96,7 @@ figures.class_regions(petals, kinds, iris_names)
 # <details><summary>Hint 1</summary>All logits together are a matrix of shape (n, k). It is the sum of notebook 1, with W in the place of w.</details>
 # <details><summary>Hint 2</summary>np.argmax gives the place of the largest entry. Which axis does it have to run along?</details>
 
-# %% exercise="one_vs_rest_predict" minutes=4 core=true
+# %% exercise="one_vs_rest_predict"
 
 # %%
 # Try it: handwritten digits, 64 grey values each. As templates take the mean images.
@@ -126,7 +126,7 @@ float(np.mean(one_vs_rest_predict(X_test, longer, np.zeros(10)) == y_test))
 #
 # Answer in a sentence or two each: (a) How many neurons does one against all train, and which examples does each of them see? (b) The same for one against one. (c) What is a column of $W$, and how many has a class? (d) In the last cell one template was made longer. What happened, and what does it say about the logit as a measure of likeness? A person reads these answers.
 
-# %% [markdown] written="template_words" points=4 covers="S2.AN.15c S2.AN.16a S2.AN.16b" minutes=4
+# %% [markdown] written="template_words" points=4 covers="S2.AN.15c S2.AN.16a S2.AN.16b"
 
 # %% [markdown]
 # ## 2. Probabilities for k classes
@@ -156,7 +156,7 @@ float(np.mean(one_vs_rest_predict(X_test, longer, np.zeros(10)) == y_test))
 # <details><summary>Hint 1</summary>np.eye(k) is a matrix whose rows are all the one-hot rows there are, in order.</details>
 # <details><summary>Hint 2</summary>A list of row numbers in square brackets picks rows of a matrix, also several times.</details>
 
-# %% exercise="one_hot" minutes=3 core=true
+# %% exercise="one_hot"
 
 # %%
 # Try it: three examples of four classes; class 1 does not occur.
@@ -181,7 +181,7 @@ one_hot(np.array([2, 0, 3]), 4)
 # <details><summary>Hint 1</summary>exp(log 2) = 2. So the three exponentials are whole numbers.</details>
 # <details><summary>Hint 2</summary>exp(2 log 2) is exp(log 2) squared.</details>
 
-# %% exercise="softmax_by_hand" covers="S2.AN.17 S2.AN.18a" minutes=4
+# %% exercise="softmax_by_hand" covers="S2.AN.17 S2.AN.18a"
 
 # %% check="softmax_by_hand" points=3
 
@@ -206,7 +206,7 @@ one_hot(np.array([2, 0, 3]), 4)
 # <details><summary>Hint 2</summary>A maximum or sum along axis 1 has shape (n,). With keepdims=True it has shape (n, 1) and fits to rows of shape (n, k).</details>
 # <details><summary>Hint 3</summary>Three lines: shift the rows, take exponentials, divide them by their row sums.</details>
 
-# %% exercise="softmax" covers="S0.A.4 S0.Q2.4 S1.12 S2.AN.17 S2.AN.18a" minutes=7 core=true
+# %% exercise="softmax" covers="S0.A.4 S0.Q2.4 S1.12 S2.AN.17 S2.AN.18a"
 
 # %%
 # Try it: rows of very different size. The second is the first plus 1000.
@@ -269,7 +269,7 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 # <details><summary>Hint 2</summary>The loss is minus the logarithm of the likelihood.</details>
 # <details><summary>Hint 3</summary>The target is a constant; the derivative of log p in p is 1/p.</details>
 
-# %% exercise="indicator_likelihood" covers="S0.Q2.2 S1.18a S2.AN.19a S2.AN.19b S2.AN.19c S3.1a S4.b.0" minutes=4
+# %% exercise="indicator_likelihood" covers="S0.Q2.2 S1.18a S2.AN.19a S2.AN.19b S2.AN.19c S3.1a S4.b.0"
 
 # %% check="indicator_likelihood" points=4
 
@@ -293,7 +293,7 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 # <details><summary>Hint 1</summary>The formula holds for the shifted logits, too. Use them on both sides of the minus.</details>
 # <details><summary>Hint 2</summary>The largest shifted logit is 0, so the sum is at least 1 and its logarithm exists.</details>
 
-# %% exercise="log_softmax" minutes=5 core=true
+# %% exercise="log_softmax"
 
 # %%
 # Try it: a class 800 behind. Compare with the logarithm of your softmax.
@@ -323,7 +323,7 @@ log_softmax(far), naive
 # <details><summary>Hint 1</summary>Targets times logarithms, entry by entry; one function gives you all logarithms.</details>
 # <details><summary>Hint 2</summary>One mean over all n · k entries would be k times too small. Sum along one axis first.</details>
 
-# %% exercise="cross_entropy" covers="S1.19" minutes=5 core=true
+# %% exercise="cross_entropy" covers="S1.19"
 
 # %%
 # Try it: undecided among ten, right and sure, wrong and very sure.
@@ -364,7 +364,7 @@ third = one_hot(np.array([3]), 10)
 # <details><summary>Hint 2</summary>The derivative of 1/S is minus the slope of S, divided by S².</details>
 # <details><summary>Hint 3</summary>If one logit grows, which of the probabilities grow and which fall? Test your two signs.</details>
 
-# %% exercise="softmax_jacobian_cases" covers="S0.Q2.5 S0.Q2.6 S3.2c S4.a.1 S4.a.2 S4.a.3" minutes=5
+# %% exercise="softmax_jacobian_cases" covers="S0.Q2.5 S0.Q2.6 S3.2c S4.a.1 S4.a.2 S4.a.3"
 
 # %% check="softmax_jacobian_cases" points=4
 
@@ -381,7 +381,7 @@ third = one_hot(np.array([3]), 10)
 # <details><summary>Hint 1</summary>Both cases have p_j as a factor. What is left of them?</details>
 # <details><summary>Hint 2</summary>What is left differs by exactly 1 between the cases: that is delta.</details>
 
-# %% exercise="softmax_jacobian" covers="S1.15 S1.16 S2.AN.18b S4.a.0 S4.a.4 S4.b.3" minutes=3
+# %% exercise="softmax_jacobian" covers="S1.15 S1.16 S2.AN.18b S4.a.0 S4.a.4 S4.b.3"
 
 # %% check="softmax_jacobian" points=3
 
@@ -401,7 +401,7 @@ third = one_hot(np.array([3]), 10)
 #
 # <details><summary>Hint 1</summary>Your first case, times the slope of the logit in the weight.</details>
 
-# %% exercise="hunt_softmax_factor" covers="S0.Q2.7a S0.Q2.7b" minutes=2
+# %% exercise="hunt_softmax_factor" covers="S0.Q2.7a S0.Q2.7b"
 
 # %% check="hunt_softmax_factor" points=2
 
@@ -426,7 +426,7 @@ third = one_hot(np.array([3]), 10)
 # <details><summary>Hint 1</summary>Compare line 2 with your line of 4.2.</details>
 # <details><summary>Hint 2</summary>According to line 3 all other weights get the same push. Should a class that is nearly out of the game get the same as the strongest rival?</details>
 
-# %% exercise="hunt_log_index" covers="S2.AN.18c S2.AN.18d S2.AN.18e" minutes=3
+# %% exercise="hunt_log_index" covers="S2.AN.18c S2.AN.18d S2.AN.18e"
 
 # %% check="hunt_log_index" points=2
 
@@ -452,7 +452,7 @@ third = one_hot(np.array([3]), 10)
 # <details><summary>Hint 2</summary>The other part of the sum contains g_j, p_j and, outside of the sum, p_i. The sum itself does not know i: shape (n, 1).</details>
 # <details><summary>Hint 3</summary>Both parts have the factor p_i. Two lines are enough.</details>
 
-# %% exercise="softmax_backward" minutes=8 core=true
+# %% exercise="softmax_backward"
 
 # %%
 # Try it: your VJP against your instrument, for a random upstream gradient.
@@ -515,7 +515,7 @@ figures.jacobian_and_vjp(
 # <details><summary>Hint 2</summary>The targets of all classes but i add up to total minus one of them.</details>
 # <details><summary>Hint 3</summary>Multiply out; two products cancel.</details>
 
-# %% exercise="hunt_split_sum" covers="S1.18c S3.2a S3.2b S3.2d S3.2e S3.2f S3.2g S3.2h" minutes=5
+# %% exercise="hunt_split_sum" covers="S1.18c S3.2a S3.2b S3.2d S3.2e S3.2f S3.2g S3.2h"
 
 # %% check="hunt_split_sum" points=5
 
@@ -536,7 +536,7 @@ figures.jacobian_and_vjp(
 # <details><summary>Hint 1</summary>The function gets logits. Your formula wants probabilities.</details>
 # <details><summary>Hint 2</summary>Work on new arrays: probs -= ... would be fine here, logits -= ... would change the caller's array.</details>
 
-# %% exercise="cross_entropy_backward" covers="S1.18c S3.2b S3.2h" minutes=5 core=true
+# %% exercise="cross_entropy_backward" covers="S1.18c S3.2b S3.2h"
 
 # %%
 # Try it: three ways to one gradient. Four examples, three classes.
@@ -591,7 +591,7 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 #
 # <details><summary>Hint 1</summary>Line 3 and the sheet: multiply the minus in.</details>
 
-# %% exercise="hunt_claimed_sign" covers="S4.b.1 S4.b.2 S4.b.4 S4.b.5 S4.b.6 S4.b.7" minutes=3
+# %% exercise="hunt_claimed_sign" covers="S4.b.1 S4.b.2 S4.b.4 S4.b.5 S4.b.6 S4.b.7"
 
 # %% check="hunt_claimed_sign" points=2
 
@@ -612,7 +612,7 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # <details><summary>Hint 1</summary>You typed the slope in 6.1. A step goes against it.</details>
 # <details><summary>Hint 2</summary>For t = 0 the homework is right: compare.</details>
 
-# %% exercise="class_update" covers="S0.Q2.1 S0.Q2.3 S0.Q2.8 S0.Q2.9 S2.AN.20a S2.AN.20b S2.AN.20c S2.AN.20d" minutes=3
+# %% exercise="class_update" covers="S0.Q2.1 S0.Q2.3 S0.Q2.8 S0.Q2.9 S2.AN.20a S2.AN.20b S2.AN.20c S2.AN.20d"
 
 # %% check="class_update" points=3
 
@@ -633,7 +633,7 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # <details><summary>Hint 1</summary>The derivative of a sum is a sum.</details>
 # <details><summary>Hint 2</summary>The half in front of the square is there for a reason.</details>
 
-# %% exercise="hunt_penalty" covers="S3.9" minutes=3
+# %% exercise="hunt_penalty" covers="S3.9"
 
 # %% check="hunt_penalty" points=3
 
@@ -659,7 +659,7 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # <details><summary>Hint 2</summary>The sum over rows joins X (n, d) and D (n, k) to (d, k). Which of them has to be transposed?</details>
 # <details><summary>Hint 3</summary>np.sum(W**2) is the sum of all squares. Your answer of 6.3 tells what it adds to the gradients.</details>
 
-# %% exercise="softmax_regression_gradients" covers="S0.Q2.3 S2.AN.20c" minutes=7 core=true
+# %% exercise="softmax_regression_gradients" covers="S0.Q2.3 S2.AN.20c"
 
 # %%
 # Try it: the gradient for W against your instrument.
@@ -695,7 +695,7 @@ float(np.abs(slopes - numerical_gradient(loss_of, W)).max())
 # <details><summary>Hint 2</summary>A slice may reach beyond the end of an array; it just gets shorter.</details>
 # <details><summary>Hint 3</summary>A slice of order is a list of row numbers, and 2.1 showed how such a list picks rows. Both arrays need the same one.</details>
 
-# %% exercise="minibatches" minutes=4 core=true
+# %% exercise="minibatches"
 
 # %%
 # Try it: five rows in batches of two. Every target is its row times ten.
@@ -720,7 +720,7 @@ for X_batch, t_batch in minibatches(rows, 10 * rows, 2, np.random.default_rng(0)
 #
 # Read your formula of 6.2 as a sentence. (a) What is subtracted from the old weights? (b) One example has been shown: what happens to the template of its class, what to the templates of the other classes, and which of those moves most? (c) Can this training end in a minimum that is not the deepest one?
 
-# %% [markdown] written="update_words" points=3 covers="S2.AN.20e" minutes=3
+# %% [markdown] written="update_words" points=3 covers="S2.AN.20e"
 
 # %% [markdown]
 # ## 7. Reading digits

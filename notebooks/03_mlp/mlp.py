@@ -110,7 +110,7 @@ figures.folds()
 # <details><summary>Hint 2</summary>Layer by layer: inputs times units, plus a bias for each unit.</details>
 # <details><summary>Hint 3</summary>The weight leads into one hidden unit. From there the way branches twice.</details>
 
-# %% exercise="notation_by_hand" covers="S0.A.1 S0.A.2 S0.A.3 S1.1 S1.3 S1.4" minutes=3
+# %% exercise="notation_by_hand" covers="S0.A.1 S0.A.2 S0.A.3 S1.1 S1.3 S1.4"
 
 # %% check="notation_by_hand" points=3
 
@@ -134,7 +134,7 @@ figures.folds()
 # <details><summary>Hint 1</summary>You have written it twice before, for one neuron and for the logits of all classes.</details>
 # <details><summary>Hint 2</summary>A list of h numbers is added to each row of an (n, h) table by a plain plus sign.</details>
 
-# %% exercise="affine" shown="return" covers="S0.A.1 S0.A.3 S1.5 S2.NN.5a" minutes=2 core=true
+# %% exercise="affine" shown="return" covers="S0.A.1 S0.A.3 S1.5 S2.NN.5a"
 
 # %%
 # Try it: the two hidden sums of XOR at its four corners.
@@ -158,7 +158,7 @@ affine(corners, np.array([[1.0, 1.0], [1.0, 1.0]]), np.array([0.0, -1.0]))
 #
 # <details><summary>Hint 1</summary>np.maximum takes the larger of two numbers, entry by entry. np.max is another function.</details>
 
-# %% exercise="relu" minutes=1 core=true
+# %% exercise="relu"
 
 # %%
 # Try it: the hidden outputs of XOR. Compare with the picture.
@@ -207,7 +207,7 @@ figures.shape_ledger([4, 3, 2], n=5)
 # <details><summary>Hint 1</summary>np.sum without an axis adds up everything. By which number is it divided then?</details>
 # <details><summary>Hint 2</summary>np.mean of the squares would divide by n times k.</details>
 
-# %% exercise="squared_error" covers="S0.Q1.1a S1.17a S2.NN.4a S2.NN.5b" minutes=2 core=true
+# %% exercise="squared_error" covers="S0.Q1.1a S1.17a S2.NN.4a S2.NN.5b"
 
 # %%
 # Try it: residuals 1, 0 and 2, -1. Half of 1, and half of 5, on average.
@@ -231,7 +231,7 @@ squared_error(np.array([[1.0, 0.0], [2.0, 0.0]]), np.array([[0.0, 0.0], [0.0, 1.
 # <details><summary>Hint 1</summary>All other squares stand still when this entry moves: their derivatives are zero.</details>
 # <details><summary>Hint 2</summary>After differentiating a square its exponent is gone, and its 2 meets the half.</details>
 
-# %% exercise="squared_error_backward" covers="S0.Q1.1b S1.17a S2.NN.5c" minutes=2 core=true
+# %% exercise="squared_error_backward" covers="S0.Q1.1b S1.17a S2.NN.5c"
 
 # %%
 # Try it: against your instrument, as always. The largest difference should be tiny.
@@ -257,7 +257,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # <details><summary>Hint 1</summary>The dots do not move when v moves.</details>
 # <details><summary>Hint 2</summary>How much does v a grow if v grows by 1?</details>
 
-# %% exercise="output_weight_chain" covers="S0.Q1.1b S0.Q1.1c S0.Q1.1d S0.Q1.1e S2.NN.5e" minutes=2
+# %% exercise="output_weight_chain" covers="S0.Q1.1b S0.Q1.1c S0.Q1.1d S0.Q1.1e S2.NN.5e"
 
 # %% check="output_weight_chain" points=3
 
@@ -277,7 +277,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # <details><summary>Hint 2</summary>The slope of the sigmoid, written with its value: exercise 3.3 of notebook 1.</details>
 # <details><summary>Hint 3</summary>The first factor is that of 3.3.</details>
 
-# %% exercise="hidden_weight_chain" covers="S0.Q1.2a S0.Q1.2b S0.Q1.2d S2.NN.3a S2.NN.5h" minutes=3
+# %% exercise="hidden_weight_chain" covers="S0.Q1.2a S0.Q1.2b S0.Q1.2d S2.NN.3a S2.NN.5h"
 
 # %% check="hidden_weight_chain" points=4
 
@@ -306,7 +306,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # <details><summary>Hint 1</summary>Which line gives -2 for z = 2, although a slope of the sigmoid lies between 0 and 1/4?</details>
 # <details><summary>Hint 2</summary>The rest of line 5 stays as it is.</details>
 
-# %% exercise="hunt_hidden_update" covers="S0.Q1.2e S0.Q1.2f" minutes=2
+# %% exercise="hunt_hidden_update" covers="S0.Q1.2e S0.Q1.2f"
 
 # %% check="hunt_hidden_update" points=2
 
@@ -330,7 +330,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # <details><summary>Hint 1</summary>Compare with your chains of 3.3 and 3.4, factor by factor.</details>
 # <details><summary>Hint 2</summary>In each of the two lines one factor is missing.</details>
 
-# %% exercise="hunt_linear_output" covers="S2.NN.4a S2.NN.4b S2.NN.4c" minutes=2
+# %% exercise="hunt_linear_output" covers="S2.NN.4a S2.NN.4b S2.NN.4c"
 
 # %% check="hunt_linear_output" points=2
 
@@ -355,7 +355,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # <details><summary>Hint 1</summary>Line 1 can never be negative. What if the output is too small?</details>
 # <details><summary>Hint 2</summary>The unit reaches the loss by two ways. Ways side by side are added, and line 3 does so.</details>
 
-# %% exercise="hunt_squared_residual" shown="d_o_1" covers="S2.NN.5c S2.NN.5d S2.NN.5f S2.NN.5g S2.NN.5h S2.NN.5i" minutes=3
+# %% exercise="hunt_squared_residual" shown="d_o_1" covers="S2.NN.5c S2.NN.5d S2.NN.5f S2.NN.5g S2.NN.5h S2.NN.5i"
 
 # %% check="hunt_squared_residual" points=3
 
@@ -367,7 +367,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 #
 # Answer in a sentence or two each, a person reads it: (a) What can a hidden layer with *more* units than inputs be good for, and what does it need for that? (b) What does one with *fewer* units do? (c) A learner wants to train the hidden layer like the output layer, with the rule (unit minus what the unit should be) times input. Why does this not work? (d) What takes its place?
 
-# %% [markdown] written="hidden_words" points=4 covers="S2.NN.1 S2.NN.2 S2.NN.3c" minutes=2
+# %% [markdown] written="hidden_words" points=4 covers="S2.NN.1 S2.NN.2 S2.NN.3c"
 
 # %% [markdown]
 # ## 4. Layers come in pairs
@@ -400,7 +400,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # <details><summary>Hint 2</summary>A sum over i joins rows with rows: the left factor has to be turned. A sum over j joins columns with columns: the right factor has to be turned.</details>
 # <details><summary>Hint 3</summary>The bias has been handed to all n examples. Its derivative collects from all of them.</details>
 
-# %% exercise="affine_backward" covers="S1.6 S1.9a S1.21a S1.21b S1.21c S2.NN.5e" minutes=6 core=true
+# %% exercise="affine_backward" covers="S1.6 S1.9a S1.21a S1.21b S1.21c S2.NN.5e"
 
 # %%
 # Try it: d_W against the instrument. A random G makes the sum of G * Z a loss.
@@ -432,7 +432,7 @@ float(np.abs(affine_backward(G, X, W)[1] - by_nudging).max())
 # <details><summary>Hint 1</summary>The slope is 1 where the unit was on and 0 where it was not. Who knows which it was, z or upstream?</details>
 # <details><summary>Hint 2</summary>A comparison gives an array of True and False, and in a product these are 1 and 0.</details>
 
-# %% exercise="relu_backward" minutes=2 core=true
+# %% exercise="relu_backward"
 
 # %%
 # Try it: four cases. The upstream gradient may have any sign.
@@ -456,7 +456,7 @@ relu_backward(np.array([5.0, -5.0, 5.0, -5.0]), np.array([2.0, 2.0, -2.0, 0.0]))
 # <details><summary>Hint 1</summary>Upstream times slope, entry by entry.</details>
 # <details><summary>Hint 2</summary>First compute a from z. The slope is made of a alone.</details>
 
-# %% exercise="sigmoid_backward" covers="S2.NN.6b S3.5b" minutes=2 core=true
+# %% exercise="sigmoid_backward" covers="S2.NN.6b S3.5b"
 
 # %%
 # Try it: a unit in the middle passes a quarter on, a saturated one nearly nothing.
@@ -483,7 +483,7 @@ sigmoid_backward(np.array([1.0, 1.0, -4.0]), np.array([0.0, 8.0, 0.0]))
 #
 # <details><summary>Hint 1</summary>As in 4.3, with np.tanh and the other slope.</details>
 
-# %% exercise="tanh_backward" minutes=1
+# %% exercise="tanh_backward"
 
 # %%
 # Try it: against the instrument.
@@ -511,7 +511,7 @@ float(np.abs(tanh_backward(np.full(5, 3.0), z) - by_nudging).max())
 # <details><summary>Hint 1</summary>For the sum it is what affine_backward does with V and c.</details>
 # <details><summary>Hint 2</summary>For the mean everything is divided by one and the same number, the bias gradient as well.</details>
 
-# %% exercise="output_layer_gradients" covers="S1.22 S3.8" minutes=2 core=true
+# %% exercise="output_layer_gradients" covers="S1.22 S3.8"
 
 # %%
 # Try it: three examples, one hidden unit, one output.
@@ -551,7 +551,7 @@ A, residuals = np.array([[1.0], [2.0], [3.0]]), np.array([[1.0], [1.0], [-1.0]])
 # <details><summary>Hint 1</summary>np.logaddexp(0.0, o) is log(1 + exp(o)) for any o.</details>
 # <details><summary>Hint 2</summary>Two tables, one for a yes and one for a no, weighted with t and 1 - t.</details>
 
-# %% exercise="sigmoid_cross_entropy" covers="S2.NN.6a S3.1b" minutes=2 core=true
+# %% exercise="sigmoid_cross_entropy" covers="S2.NN.6a S3.1b"
 
 # %%
 # Try it: two questions, one answered well and one answered wrongly and very surely.
@@ -579,7 +579,7 @@ sigmoid_cross_entropy(np.array([[3.0, -1000.0]]), np.array([[1.0, 1.0]]))
 # <details><summary>Hint 1</summary>-t (1 - p) + (1 - t) p: multiply out. Two products cancel, as in notebook 1.</details>
 # <details><summary>Hint 2</summary>The loss is a mean over n examples and a sum over k outputs. One of these two numbers divides.</details>
 
-# %% exercise="sigmoid_cross_entropy_backward" covers="S2.NN.6c S2.NN.6g" minutes=2 core=true
+# %% exercise="sigmoid_cross_entropy_backward" covers="S2.NN.6c S2.NN.6g"
 
 # %%
 # Try it: against the instrument.
@@ -615,7 +615,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # <details><summary>Hint 2</summary>Line 2: the slopes of log p and of log(1 - p) in p, with t kept fixed. Bring them to one denominator.</details>
 # <details><summary>Hint 3</summary>Lines 4 and 5: the right slope at p times p (1 - p) is very short.</details>
 
-# %% exercise="hunt_binary_net" covers="S2.NN.6a S2.NN.6b S2.NN.6c S2.NN.6d S2.NN.6e S2.NN.6f S2.NN.6g S2.NN.6h S3.1b" minutes=5
+# %% exercise="hunt_binary_net" covers="S2.NN.6a S2.NN.6b S2.NN.6c S2.NN.6d S2.NN.6e S2.NN.6f S2.NN.6g S2.NN.6h S3.1b"
 
 # %% check="hunt_binary_net" points=4
 
@@ -654,7 +654,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # <details><summary>Hint 1</summary>From line 1 to line 2 every case is multiplied by the same factor.</details>
 # <details><summary>Hint 2</summary>The derivative at the logit is known from notebook 2.</details>
 
-# %% exercise="hunt_lost_factor" covers="S0.Q2.7a S0.Q2.8 S0.Q2.9 S2.NN.3b S2.NN.7d" minutes=2
+# %% exercise="hunt_lost_factor" covers="S0.Q2.7a S0.Q2.8 S0.Q2.9 S2.NN.3b S2.NN.7d"
 
 # %% check="hunt_lost_factor" points=2
 
@@ -682,7 +682,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # <details><summary>Hint 2</summary>A row times a diagonal matrix is the same as the row times a row, entry by entry.</details>
 # <details><summary>Hint 3</summary>The last has an entry (error of q) times (output of j) for each pair: a column times a row.</details>
 
-# %% exercise="matrix_columns" covers="S1.18b S2.NN.7b S3.3 S3.4 S3.5b S3.6" minutes=4
+# %% exercise="matrix_columns" covers="S1.18b S2.NN.7b S3.3 S3.4 S3.5b S3.6"
 
 # %% check="matrix_columns" points=4
 
@@ -705,7 +705,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # <details><summary>Hint 1</summary>Which of the two has to stand upright, and which lies down, so that the product is (h, d)?</details>
 # <details><summary>Hint 2</summary>A matrix product of turned G with X adds up over the examples by itself.</details>
 
-# %% exercise="hunt_outer_product" covers="S3.7 S3.8" minutes=2
+# %% exercise="hunt_outer_product" covers="S3.7 S3.8"
 
 # %% check="hunt_outer_product" points=2
 
@@ -728,7 +728,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # <details><summary>Hint 1</summary>affine_backward of 4.1, with upstream (P - T) divided by n.</details>
 # <details><summary>Hint 2</summary>Entry by entry products need equal shapes: (P - T) times V turned is (n, h), like A.</details>
 
-# %% exercise="matrix_rows" covers="S2.NN.7d S3.4 S3.8" minutes=2
+# %% exercise="matrix_rows" covers="S2.NN.7d S3.4 S3.8"
 
 # %% check="matrix_rows" points=3
 
@@ -751,7 +751,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # <details><summary>Hint 1</summary>Line 1: change a label. Does the loss change?</details>
 # <details><summary>Hint 2</summary>Line 2: p - t has walked back through the softmax already. What should stand in the place of the derivative of p?</details>
 
-# %% exercise="hunt_entropy" covers="S2.NN.7a S2.NN.7b S2.NN.7c" minutes=2
+# %% exercise="hunt_entropy" covers="S2.NN.7a S2.NN.7b S2.NN.7c"
 
 # %% check="hunt_entropy" points=2
 
@@ -788,7 +788,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # <details><summary>Hint 2</summary>Each way is weight times delta; the unit's own slope belongs to both.</details>
 # <details><summary>Hint 3</summary>Lines 3 and 4: the weighted sum of the unit is ... + w x + b.</details>
 
-# %% exercise="delta_recursion" shown="d_bias" covers="S1.2 S1.3 S1.4 S1.6 S1.7 S1.8 S1.9a S1.9b S1.9c S1.11 S1.13 S1.14 S1.17b S1.20 S1.21b S1.21c" minutes=3
+# %% exercise="delta_recursion" shown="d_bias" covers="S1.2 S1.3 S1.4 S1.6 S1.7 S1.8 S1.9a S1.9b S1.9c S1.11 S1.13 S1.14 S1.17b S1.20 S1.21b S1.21c"
 
 # %% check="delta_recursion" points=4
 
@@ -820,7 +820,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # <details><summary>Hint 2</summary>In the loop: the sums by affine, a pair for the trace, then the activation. What the activation made of the last sums is simply not used.</details>
 # <details><summary>Hint 3</summary>A layer has the fields W and b: layer.W, layer.b.</details>
 
-# %% exercise="mlp_forward" covers="S0.A.1 S0.A.2 S0.A.3 S1.1 S1.5 S2.NN.5a" minutes=4 core=true
+# %% exercise="mlp_forward" covers="S0.A.1 S0.A.2 S0.A.3 S1.1 S1.5 S2.NN.5a"
 
 # %%
 # Try it: XOR with two ReLU units. The last number is the decision, positive for yes.
@@ -853,7 +853,7 @@ mlp_forward(xor, corners, "relu")[0]
 # <details><summary>Hint 2</summary>trace[i] holds what layer i saw; the pair before it holds the sums that went through the activation below.</details>
 # <details><summary>Hint 3</summary>grads.insert(0, ...) puts a layer in front. Below the first layer there is nothing to do.</details>
 
-# %% exercise="mlp_backward" covers="S1.7 S1.9a S1.9b S1.9c S1.13 S1.14 S1.17b S1.20 S2.NN.5f S2.NN.5i" minutes=8 core=true
+# %% exercise="mlp_backward" covers="S1.7 S1.9a S1.9b S1.9c S1.13 S1.14 S1.17b S1.20 S2.NN.5f S2.NN.5i"
 
 # %%
 # Try it: the gradients of a 3-5-4-2 network have the shapes of its parameters.
@@ -885,7 +885,7 @@ grads = mlp_backward(net, trace, squared_error_backward(outputs, outputs + 1), "
 # <details><summary>Hint 2</summary>What is the derivative of half of W squared?</details>
 # <details><summary>Hint 3</summary>zip(grads, params) walks two lists side by side; make a new list of layers.</details>
 
-# %% exercise="loss_and_gradients" covers="S3.9" minutes=4 core=true
+# %% exercise="loss_and_gradients" covers="S3.9"
 
 # %%
 # Try it: with all weights at zero two classes cost log 2 = 0.693, without any penalty.
@@ -954,7 +954,7 @@ twins[0].W
 # <details><summary>Hint 1</summary>Solve s times root of d = 1 for s.</details>
 # <details><summary>Hint 2</summary>The loop hands you inputs and outputs of one layer. Which of them is d?</details>
 
-# %% exercise="initialize_mlp" covers="S2.NN.8a S2.NN.8c" minutes=4 core=true
+# %% exercise="initialize_mlp" covers="S2.NN.8a S2.NN.8c"
 
 # %%
 # Try it: the sums of a layer with 400 inputs of size 1 should have a spread near 1.
@@ -993,7 +993,7 @@ figures.when_written(
 #
 # Look at the picture, then answer in a sentence each; a person reads it: (a) Why random, and not all zero or all the same? (b) Somebody says: "small weights, so that the gradients neither vanish nor explode." What is wrong with this, and what happens with weights that are too large? (c) By what rule should the scale be chosen?
 
-# %% [markdown] written="start_words" points=3 covers="S2.NN.8a S2.NN.8b S2.NN.8c" minutes=2
+# %% [markdown] written="start_words" points=3 covers="S2.NN.8a S2.NN.8b S2.NN.8c"
 
 # %% [markdown]
 # ## 9. Training
@@ -1020,7 +1020,7 @@ figures.when_written(
 #
 # **Leave for home:** 9.1, 9.2, 9.5 and 9.6.
 
-# %% exercise="sgd_step" shown="return" covers="S0.Q1.1e S1.2" minutes=2 core=true
+# %% exercise="sgd_step" shown="return" covers="S0.Q1.1e S1.2"
 
 # %%
 # Try it: a step of 0.5 along gradients of 1.
@@ -1046,7 +1046,7 @@ sgd_step(flat, [Layer(np.ones((2, 1)), np.ones(1))], 0.5)
 # <details><summary>Hint 1</summary>A second loop inside the first, over the batches.</details>
 # <details><summary>Hint 2</summary>The next step starts from the layers that the last one gave.</details>
 
-# %% exercise="train" minutes=3 core=true
+# %% exercise="train"
 
 # %%
 # Try it: overfit twenty digits. A network that cannot learn twenty by heart has a bug.
@@ -1207,7 +1207,7 @@ figures.when_written(bars)
 # <details><summary>Hint 2</summary>For two arrays: the largest difference, compared with a millionth of the largest entry of the instrument's. A fixed limit would be wrong for gradients that are very small or very large.</details>
 # <details><summary>Hint 3</summary>all(... for ... in ...) is True if every block agrees. Two zips: layers with layers, then blocks with blocks.</details>
 
-# %% exercise="bug_hunt" minutes=5 core=true
+# %% exercise="bug_hunt"
 
 # %%
 # Try it: five suspects, made of your parts. How many are right?

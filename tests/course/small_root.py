@@ -24,7 +24,7 @@ from grader.student import check
 #
 # <details><summary>Hint 1</summary>Take it from something.</details>
 
-# %% exercise="flip" covers="A.1 A.2" minutes=5 core=true
+# %% exercise="flip" covers="A.1 A.2"
 
 # %%
 flip(0)

@@ -102,7 +102,7 @@ CASES = {
     "an answer in a hint": (
         "Take it from something.", "1-bits %2", "answers_kept", "'flip'"),
     "an answer in cell metadata": (
-        "minutes=5", 'minutes=5 tags=["1 - bits % 2"]', "answers_kept", "'flip'"),
+        'A.2"', 'A.2" tags=["1 - bits % 2"]', "answers_kept", "'flip'"),
     "a typed answer in a text": (
         "For and against.", "$p/(1-p)$", "answers_kept", "'odds' (p / (1 - p))"),
     "a sentence of the rubric": (

@@ -150,8 +150,7 @@ def test_what_has_no_gap_is_given_in_a_locked_cell(tmp_path):
 def test_exercises_are_listed_for_a_syllabus(tmp_path):
     flip, odds, words = exercises(read_masters(make_root(tmp_path))[0])
     assert (flip.name, flip.kind, flip.points) == ("flip", "code", 60)
-    assert (flip.minutes, flip.core, flip.covers) == (5, True, ("A.1", "A.2", "A.3"))
-    assert (odds.minutes, odds.core, odds.covers) == (None, False, ())
+    assert (flip.covers, odds.covers) == (("A.1", "A.2", "A.3"), ())
     assert (words.name, words.kind, words.points) == ("bit_words", "written", 10)
 
 
@@ -173,9 +172,9 @@ BROKEN_MASTERS = [
     (FLIP, '# %% check="flip" exercise="flip"', "two meanings"),
     (FLIP, '# %% [markdown] exercise="flip"', "wrong form"),
     (FLIP, "# %% Flip it", "title='Flip it'"),
-    ('core=true\n', "core=true\nprint(1)\n", "text of its own"),
-    ('minutes=5', 'minutes="five"', "minutes='five'"),
-    ('core=true', 'core=true points=3', "points=3"),
+    ('A.2"\n', 'A.2"\nprint(1)\n', "text of its own"),
+    (' points=60', ' points="five"', "points='five'"),
+    ('A.2"', 'A.2" points=3', "points=3"),
     (' points=60', '', "points=None"),
     (' points=60', ' points=0', "points=0"),
     (' points=60', ' points=-2.5', "points=-2.5"),
