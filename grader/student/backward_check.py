@@ -13,6 +13,7 @@ from grader.student.blocks import UnfitError, block
 from grader.student.compare import agrees
 from grader.student.engine_trial import WrongError, ended, far_out, root_of
 from grader.student.graphs import GivenSlopes, PassOn, build, watched
+from grader.student.places import joined
 from grader.student.verdict import Verdict, failed
 
 SHAPE = (2, 3)
@@ -112,9 +113,7 @@ def _explained(sheet: dict, tried: dict) -> Verdict:
 
 def _drawn(graph: list) -> str:
     """The graph in words: nodes, what they are made from, local derivatives."""
-    made = [
-        f"{name} from {' and '.join(parents)}" for name, parents, _ in graph if parents
-    ]
+    made = [f"{name} from {joined(parents)}" for name, parents, _ in graph if parents]
     return f"(There {', '.join(made)}.)" if made else ""
 
 

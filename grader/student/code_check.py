@@ -12,7 +12,7 @@ import numpy as np
 
 from grader.student.compare import EXACT, agrees, worst_entry
 from grader.student.diagnose import explain, explain_failures, wrong_blocks
-from grader.student.places import entry_told
+from grader.student.places import entry_told, joined
 from grader.student.revisit import Call, same_form, trouble_on_return
 from grader.student.single import single_at_best, works_in_single
 from grader.student.spec import Case, Spec
@@ -165,7 +165,7 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
         if case.group not in asked or outcome.failure:
             continue
         wrong = [n for n in spec.returns if _differs(outcome.blocks[n], case, n)]
-        first = first or (wrong and (case.where, " and ".join(wrong)))
+        first = first or (wrong and (case.where, joined(wrong)))
         lost = [n for n in spec.returns if n in lost or n in wrong]
     if not lost:
         return None

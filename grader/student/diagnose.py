@@ -9,7 +9,13 @@ import numpy as np
 
 from grader.student.compare import agrees, worst_entry
 from grader.student.factors import factor_told
-from grader.student.places import called, count_told, entry_told, length_told
+from grader.student.places import (
+    called,
+    count_told,
+    entry_told,
+    joined,
+    length_told,
+)
 from grader.student.spec import Case, Spec, mark
 from grader.student.verdict import Verdict, failed
 
@@ -77,8 +83,8 @@ def _shape_advice(got: np.ndarray, expected: np.ndarray) -> str:
         return "Transposed: which index belongs to which array?"
     if got.size == expected.size:
         return "The number of entries is right; only the axes differ."
-    if got.shape[1:] == expected.shape:
-        return "The axis of the examples is still there: it has to be summed over."
+    if got.ndim == expected.ndim + 1:
+        return "One axis is left over: what is to be done along it?"
     return ""
 
 
@@ -103,7 +109,7 @@ def _scaled(spec: Spec, ordinary: list) -> Verdict | None:
         return failed("value", f"{_subject(spec, '')} {told}")
     each = "each of " if len(wrong) > 1 else ""
     right = _right(spec, wrong)
-    return failed("value", f"{each}{' and '.join(wrong)} {told} {right}")
+    return failed("value", f"{each}{joined(wrong)} {told} {right}")
 
 
 def _located(spec: Spec, ordinary: list) -> Verdict:
@@ -133,7 +139,7 @@ def wrong_blocks(spec: Spec, ordinary: list) -> list[str]:
 def _right(spec: Spec, wrong: list[str]) -> str:
     right = [name for name in spec.returns if name not in wrong]
     verb = "is" if len(right) == 1 else "are"
-    told = " and ".join(called(spec.view, name) for name in right)
+    told = joined([called(spec.view, name) for name in right])
     return f"({told} {verb} right.)"
 
 

@@ -30,4 +30,6 @@ PROBES = (
     *smooth_map("fan", 4, 2, 0.7),
     *smooth_map("roll", 3, 3, 2.1),
     *smooth_map("knead", 3, 3, 0.9),
+    *smooth_map("sum", 1, 2, 1.7),
+    *smooth_map("curve", 2, 1, 0.6),
 )

@@ -36,6 +36,12 @@ def count_told(got: np.ndarray, expected: np.ndarray, where: str) -> str:
     return f"{len(got)} {come} out{where}; it should be {len(expected)}."
 
 
+def joined(names: list[str]) -> str:
+    """Names in a row: a; a and b; a, b and c."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
+
+
 def length_told(got: np.ndarray, expected: np.ndarray, where: str) -> tuple[str, str]:
     """Two sentences about a walk that has too many places or too few."""
     n = len(got)

@@ -9,11 +9,12 @@ from solutions.neuron import sigmoid
 
 def _regressions(rng):
     points = []
-    for n, d, h in ((7, 3, 5), (4, 2, 3), (5, 4, 6)):
+    for n, d, h in ((7, 3, 5), (4, 2, 3), (5, 4, 6), (6, 4, 4)):
         shapes = ((n, d), (n,), (d, h), (h,), (h,))
         arrays = [rng.normal(size=shape) for shape in shapes]
-        sizes = {"n": n, "d": d, "h": h}
-        points.append(Point((*arrays, float(rng.normal())), sizes=sizes))
+        sizes = {"n": n, "d": d, "h": h} if d != h else {}
+        where = f"for {n} examples, {d} inputs and {h} units"
+        points.append(Point((*arrays, float(rng.normal())), where=where, sizes=sizes))
     return [*points, _flat(points[0])]
 
 

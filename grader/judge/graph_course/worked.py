@@ -9,9 +9,10 @@ from solutions.neuron import sigmoid
 
 
 def _compositions(rng):
-    """Maps between spaces of three sizes, then between equal ones."""
+    """Maps between spaces of three sizes, of one number, then between equal ones."""
     points = []
-    for f, g, n in (("fan", "fold", 3), ("knead", "roll", 3)):
+    pairs = ("fan", "fold", 3), ("sum", "fold", 3), ("fan", "curve", 1)
+    for f, g, n in (*pairs, ("knead", "roll", 3)):
         maps = (PROBES[f"{f}_jacobian"], PROBES[g], PROBES[f"{g}_jacobian"])
         x = rng.uniform(0.3, 1.2, size=n) * rng.choice([-1.0, 1.0], size=n)
         points.append(Point((*maps, x), where=f"for {f} after {g}"))

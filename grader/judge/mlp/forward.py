@@ -54,7 +54,10 @@ MLP_FORWARD = CodeExercise(
     "mlp_forward",
     solution.mlp_forward,
     _forward_points,
-    returns=("outputs", *(f"{what} {i}" for i in (1, 2, 3) for what in ("inputs", "z"))),
+    returns=(
+        "outputs",
+        *(f"{what} {i}" for i in (1, 2, 3) for what in ("inputs", "z")),
+    ),
     view="outputs_and_trace",
     uses=("affine",),
     mistakes=(
@@ -168,7 +171,7 @@ INITIALIZE_MLP = StartExercise(
     "initialize_mlp",
     solution.initialize_mlp,
     _start_points,
-    returns=("shapes", "largest bias", "spread", "mean", "different units", "bell"),
+    returns=("shapes", "largest bias", "different units", "spread", "mean", "bell"),
     view="start",
     mistakes=(
         Mistake(

@@ -16,7 +16,7 @@ from grader.judge.dense.network import Instance, gradient
 from grader.judge.dense.points import DESIGNED, Role, draw, sizes_of
 from grader.judge.exercise import CodeExercise, Mistake, Point
 from grader.judge.seeds import HIDDEN, PUBLIC, generator
-from grader.student.code_check import lost_digits, tried_cases
+from grader.student.code_check import judge_code
 from grader.student.spec import Spec
 from grader.student.verdict import Verdict
 from solutions.mlp import Layer
@@ -35,25 +35,27 @@ class GradientExercise(CodeExercise):
         """Judge with the tables of all known mistakes, step by step from the output."""
         dense = DenseExercise(self.name, self.reference, self.networks, self.calling)
         verdict = dense.judge(function, seed)
-        return (verdict.passed and _lost_digits(self, function)) or verdict
+        return (verdict.passed and _elsewhere(self, function)) or verdict
 
     def share(self, mistake: Mistake) -> float:
         """What the grader gives, by its tables, so that the notebook gives the same."""
         return _share(self, mistake)
 
 
-def _lost_digits(exercise: GradientExercise, function: Callable) -> Verdict | None:
-    far = _far_calls(exercise)
-    with np.errstate(all="ignore"):
-        return lost_digits(far, tried_cases(far, function))
+def _elsewhere(exercise: GradientExercise, function: Callable) -> Verdict | None:
+    verdict = judge_code(_other_calls(exercise), function)
+    return None if verdict.passed else verdict
 
 
 @lru_cache(maxsize=16)
-def _far_calls(exercise: GradientExercise) -> Spec:
-    """The calls that keep no digit for a difference; the tables have no such points."""
-    points = exercise.points(generator(exercise.name, HIDDEN))
-    cases = [exercise.case(p) for p in points if p.group == "cancellation"]
-    return Spec(exercise.name, cases, [], list(exercise.returns), exercise.view)
+def _other_calls(exercise: GradientExercise) -> Spec:
+    """Calls that the tables have no points for.
+
+    One where all layers are equally wide, and one that keeps no digit for a difference.
+    """
+    *_, square, far = exercise.points(generator(exercise.name, HIDDEN))
+    cases = [exercise.case(square), exercise.case(far)]
+    return Spec(exercise.name, cases, list, list(exercise.returns), exercise.view)
 
 
 @lru_cache(maxsize=256)

@@ -1,5 +1,6 @@
 """The hunt for wrong gradients: its suspects, and the ways to be fooled."""
 
+from dataclasses import dataclass, replace
 from string import ascii_uppercase
 
 import numpy as np
@@ -7,6 +8,7 @@ import numpy as np
 from grader.judge.exercise import CodeExercise, Mistake, Point
 from grader.judge.mlp.draws import network
 from grader.student import layer_probes
+from grader.student.spec import Case
 from solutions import mlp as solution
 
 NAMES = ascii_uppercase[: len(layer_probes.SUSPECTS)]
@@ -70,7 +72,16 @@ def _falls(suspects, params, X, targets):
     return verdicts
 
 
-BUG_HUNT = CodeExercise(
+@dataclass(frozen=True, eq=False)
+class HuntExercise(CodeExercise):
+    """A hunt; who is right is known without the instrument, which is slow."""
+
+    def case(self, point: Point) -> Case:
+        """A point with its right verdicts."""
+        return CodeExercise.case(replace(self, reference=_by(_relative(1e-6))), point)
+
+
+BUG_HUNT = HuntExercise(
     "bug_hunt",
     solution.bug_hunt,
     _hunt_points,
@@ -80,8 +91,23 @@ BUG_HUNT = CodeExercise(
     mistakes=(
         Mistake(
             "loose",
-            "A gradient that is one per cent off passes: your instrument sees more.",
+            "A gradient that is wrong in its fifth digit passes; six are asked for.",
             _by(_relative(0.05)),
+        ),
+        Mistake(
+            "entries",
+            "A right gradient is called wrong: a tiny entry is noise to the "
+            "instrument. Compare with the largest entry of its block.",
+            _by(
+                lambda g, n: np.all(np.abs(g - n) <= 1e-6 * np.abs(n)),
+                expected=solution.numerical_layers,
+            ),
+        ),
+        Mistake(
+            "allclose",
+            "A gradient of very tiny numbers passes although it is wrong: a fixed "
+            "limit, such as the 1e-8 of np.allclose, is too large for it.",
+            _by(np.allclose, expected=solution.numerical_layers),
         ),
         Mistake(
             "absolute",

@@ -20,13 +20,14 @@ def _squared_points(rng):
 
 
 def _gradient_points(rng):
-    """Besides: outputs so large that a small step is lost in them.
+    """Besides: outputs so large that a step, even of 1, is lost in them.
 
-    All are multiples of 1024, whose differences single precision keeps as well.
+    All are multiples of one power of two, so that single precision keeps differences.
     """
-    far = 1024.0 * rng.integers(9_000_000, 11_000_000, (2, 3))
-    args = (far, far - 1024.0 * signed(rng, (2, 3), 1, 9).round())
-    lost = Point(args, group="cancellation", where="where outputs are 1e10")
+    unit = 2.0**33
+    far = unit * rng.integers(9_000_000, 11_000_000, (2, 3))
+    args = (far, far - unit * signed(rng, (2, 3), 1, 9).round())
+    lost = Point(args, group="cancellation", where="where outputs are 1e17")
     return [*_squared_points(rng), lost]
 
 

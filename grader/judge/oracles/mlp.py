@@ -119,9 +119,9 @@ def mlp_forward(params, X, activation):
 
 
 def initialize_mlp(layer_sizes, rng):
-    """What is asked for: no bias, spread 1 in its unit, mean 0, no twins, a bell."""
+    """What is asked for: no bias, no twins, spread 1 in its unit, mean 0, a bell."""
     shapes = [[d, h, h] for d, h in pairwise(layer_sizes)]
-    return shapes, *([value] * len(shapes) for value in (0.0, 1.0, 0.0, 1.0, 1.0))
+    return shapes, *([value] * len(shapes) for value in (0.0, 1.0, 1.0, 0.0, 1.0))
 
 
 def sgd_step(params, grads, learning_rate):
@@ -172,7 +172,7 @@ def _pull(block, m):
 
 
 def bug_hunt(suspects, params, X, targets):
-    """Three of all suspects have been left as they are."""
+    """Some of the suspects have been left as they are."""
     return [float(suspects[name] in HONEST) for name in sorted(suspects)]
 
 

@@ -1,7 +1,6 @@
 """A difference quotient.
 
-says: for numbers of 1e-9 it gives nan
-earns: 3/4
+says: lost the digits
 """
 
 import numpy as np

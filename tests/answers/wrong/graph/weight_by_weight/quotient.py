@@ -1,6 +1,6 @@
 """Difference quotients.
 
-says: for output weights of 1e-12 w01 and w02 and w11 and w12 and w21 and w22 and
+says: for output weights of 1e-12 w01, w02, w11, w12, w21, w22, w31 and w32 lost
 earns: 3/11
 """
 

@@ -1,6 +1,6 @@
 """A limit of five per cent.
 
-says: A gradient that is one per cent off passes: your instrument sees more.
+says: A gradient that is wrong in its fifth digit passes; six are asked for.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Difference quotients of the loss.
 
-says: where an output is 1e12 W1 and b1 and W2 and b2 and W3 and b3 lost the
+says: where an output is 1e12 W1, b1, W2, b2, W3 and b3 lost the digits
 earns: 1/7
 """
 

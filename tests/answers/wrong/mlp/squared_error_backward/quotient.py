@@ -1,6 +1,6 @@
 """A difference quotient.
 
-says: where outputs are 1e10 your result lost the digits
+says: where outputs are 1e17 your result lost the digits
 """
 
 

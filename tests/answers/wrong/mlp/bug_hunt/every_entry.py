@@ -1,0 +1,19 @@
+"""Six digits of every entry.
+
+says: A right gradient is called wrong
+"""
+
+import numpy as np
+
+
+def bug_hunt(suspects, params, X, targets):
+    verdicts = {}
+    for name, suspect in suspects.items():
+        truth = numerical_layers(suspect, params, X, targets)
+        grads = suspect(params, X, targets)[1]
+        verdicts[name] = all(
+            np.allclose(a, b, rtol=1e-6, atol=0)
+            for G, T in zip(grads, truth)
+            for a, b in zip(G, T)
+        )
+    return verdicts
