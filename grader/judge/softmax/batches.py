@@ -17,7 +17,7 @@ def _batch_points(rng):
     return points
 
 
-def _batches(order=None, stop=lambda n, size: n, targets_too=True, step=None):
+def _batches(order=None, stop=lambda n, size: n, targets_too=True, step=None, longer=0):
     """Batches with a slip; the mistakes are its settings."""
 
     def answer(X, targets, batch_size, rng):
@@ -25,7 +25,7 @@ def _batches(order=None, stop=lambda n, size: n, targets_too=True, step=None):
         rows = order(rows) if order else rows
         stride = step(batch_size) if step else batch_size
         for start in range(0, stop(len(X), batch_size), stride):
-            chosen = rows[start : start + batch_size]
+            chosen = rows[start : start + batch_size + longer]
             plain = slice(start, start + batch_size)
             yield X[chosen], targets[chosen if targets_too else plain]
 
@@ -42,6 +42,13 @@ def _targets_only(X, targets, batch_size, rng):
     for start in range(0, len(X), batch_size):
         stop = start + batch_size
         yield X[start:stop], targets[order[start:stop]]
+
+
+def _two_orders(X, targets, batch_size, rng):
+    order, other = rng.permutation(len(X)), rng.permutation(len(X))
+    for start in range(0, len(X), batch_size):
+        rows = slice(start, start + batch_size)
+        yield X[order[rows]], targets[other[rows]]
 
 
 MINIBATCHES = CodeExercise(
@@ -93,6 +100,22 @@ MINIBATCHES = CodeExercise(
             "empty",
             "An empty batch comes at the end where the last one is full.",
             _batches(stop=lambda n, size: n + 1),
+        ),
+        Mistake(
+            "two-orders",
+            "Features and targets are shuffled in two different orders: rows and "
+            "targets no longer belong together.",
+            _two_orders,
+        ),
+        Mistake(
+            "one-more",
+            "Every batch has one row too many: a slice ends before its second number.",
+            _batches(longer=1),
+        ),
+        Mistake(
+            "one-less",
+            "Every batch lacks its last row: a slice ends before its second number.",
+            _batches(longer=-1),
         ),
         Mistake(
             "backwards",

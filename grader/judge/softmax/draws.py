@@ -42,7 +42,7 @@ def weights_of(rng, d, k):
 
 def at(n, k):
     """Say in a message which rows it were."""
-    return f"for {n} rows of {k} classes"
+    return f"for {n} row{'s' * (n > 1)} of {k} classes"
 
 
 def probs_of(logits, axis=1):

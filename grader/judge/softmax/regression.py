@@ -29,7 +29,8 @@ def _model_points(rng):
         args = (X, targets_of(rng, n, k), *weights_of(rng, d, k))
         named = dict(zip("ndk", sizes, strict=True))
         kwargs = {} if l2 is None else {"l2": l2}
-        points.append(Point(args, kwargs, where=_at(*sizes), sizes=named))
+        where = _at(*sizes) + ", l2 left out" * (l2 is None)
+        points.append(Point(args, kwargs, where=where, sizes=named))
     args = (rng.normal(size=(3, 1)), one_hot_targets(rng, 3, 2), *weights_of(rng, 1, 2))
     small = Point(args, {"l2": 0.2}, where=_at(3, 1, 2), sizes={"n": 3, "d": 1, "k": 2})
     return [*points, small, *_cancellation_points(rng)]
@@ -56,7 +57,7 @@ def _model(
     error=lambda z, p, t: p - t,
     d_W=lambda X, d_z, W, l2: X.T @ d_z + l2 * W,
     d_b=lambda d_z, b, l2: d_z.sum(axis=0),
-    penalty=lambda W, b, l2: _penalty(W, l2),
+    penalty=lambda W, b, l2, n: _penalty(W, l2),
     mean=lambda t, p: -np.mean(np.sum(t * np.log(p), axis=1)),
 ):
     """A model with parts of its own; the mistakes are its settings."""
@@ -65,7 +66,7 @@ def _model(
         z = X @ W + b
         p = probs_of(z)
         d_z = error(z, p, t) / len(X)
-        loss = mean(t, p) + penalty(W, b, l2)
+        loss = mean(t, p) + penalty(W, b, l2, len(X))
         return loss, d_W(X, d_z, W, l2), d_b(d_z, b, l2)
 
     return answer
@@ -77,6 +78,15 @@ def _weights(code, sentence, d_W):
 
 def _bias(code, sentence, d_b):
     return Mistake(code, f"loss and d_W are right; {sentence}", _model(d_b=d_b))
+
+
+def _both(code, sentence, strength):
+    """The penalty with another strength, in the loss and in d_W alike."""
+    model = _model(
+        d_W=lambda X, d_z, W, l2: X.T @ d_z + strength(len(X)) * l2 * W,
+        penalty=lambda W, b, l2, n: strength(n) * _penalty(W, l2),
+    )
+    return Mistake(code, f"Only d_b is right; in loss and d_W {sentence}", model)
 
 
 def _lost(code, sentence, **parts):
@@ -170,21 +180,23 @@ SOFTMAX_REGRESSION_GRADIENTS = CodeExercise(
             "d_b is one number; every class has a bias of its own.",
             lambda d_z, b, l2: d_z.sum(),
         ),
-        _lost("no-penalty", "the loss lacks the penalty.", penalty=lambda W, b, l2: 0),
+        _lost(
+            "no-penalty", "the loss lacks the penalty.", penalty=lambda W, b, l2, n: 0
+        ),
         _lost(
             "whole-penalty",
             "the penalty of the loss has a half in front.",
-            penalty=lambda W, b, l2: l2 * np.sum(W**2),
+            penalty=lambda W, b, l2, n: l2 * np.sum(W**2),
         ),
         _lost(
             "bias-penalty",
             "the penalty of the loss contains the biases.",
-            penalty=lambda W, b, l2: _penalty(W, l2) + _penalty(b, l2),
+            penalty=lambda W, b, l2, n: _penalty(W, l2) + _penalty(b, l2),
         ),
         _lost(
             "root-penalty",
             "the penalty of the loss takes the length of W; it has squares.",
-            penalty=lambda W, b, l2: l2 / 2 * np.sqrt(np.sum(W**2)),
+            penalty=lambda W, b, l2, n: l2 / 2 * np.sqrt(np.sum(W**2)),
         ),
         _lost(
             "loss-sign",
@@ -195,6 +207,21 @@ SOFTMAX_REGRESSION_GRADIENTS = CodeExercise(
             "loss-sum",
             "the loss is a sum over the examples where the mean is asked for.",
             mean=lambda t, p: -np.sum(t * np.log(p)),
+        ),
+        _both("R4-both", "the penalty is missing.", lambda n: 0),
+        _both("R1-both", "the half of the penalty is missing.", lambda n: 2),
+        _both(
+            "R3-both",
+            "the penalty is averaged: it stands outside of the mean.",
+            lambda n: 1 / n,
+        ),
+        Mistake(
+            "B1-both",
+            "Everything is added up over the examples where the mean is asked for.",
+            _model(
+                error=lambda z, p, t: (p - t) * len(p),
+                mean=lambda t, p: -np.sum(t * np.log(p)),
+            ),
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """Another order for the targets.
 
-located
+says: shuffled in two different orders
 earns: 2/3
 """
 

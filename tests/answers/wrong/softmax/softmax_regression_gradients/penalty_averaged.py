@@ -1,6 +1,6 @@
 """R3: the penalty inside of the mean.
 
-says: the penalty is averaged
+says: are right; in d_W the penalty is averaged
 earns: 2/3
 """
 
