@@ -95,7 +95,7 @@ class Master:
 
 @dataclass(frozen=True)
 class Exercise:
-    """One graded item of a notebook: its points, what it covers, what the text shows."""
+    """One graded item: its points, what it covers, what the lesson itself shows."""
 
     name: str
     kind: str  # "code" or "written"

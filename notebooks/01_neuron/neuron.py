@@ -525,7 +525,7 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 # %% [markdown]
 # ## 6. A loss
 #
-# Training needs one number that says how bad the neuron is. Counting mistakes is the first idea. The second comes from probability: the neuron says $p_i$ for every example; how likely are then the labels that were really observed? Examples are independent, so their probabilities multiply. Each contributes $p$ if its label is 1 and $1 - p$ if it is 0. We look for weights that make this *likelihood* large, or, which is the same, minus its logarithm small.
+# Training needs one number that says how bad the neuron is. Counting mistakes is the first idea. The second comes from probability: the neuron says $p_i$ for every example; how likely are then the labels that were really observed? Examples are independent, so their probabilities multiply. Each contributes $p$ if its label is 1 and $1 - p$ if it is 0. We look for weights that make this *likelihood* large. A logarithm only rises, so this is the same as making minus its logarithm small.
 
 # %% [markdown] lecture=12
 # **Show** the likelihood of three coin-like examples with numbers; then the two curves of 6.4.
