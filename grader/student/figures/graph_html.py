@@ -43,7 +43,8 @@ def _rules(uid: str, trace: Trace) -> str:
     """Style rules: what each step shows and marks."""
     here, count = f"#{uid}", len(trace.steps)
     rules = [
-        f"{here}{{max-width:100%;overflow-x:auto;background:white;color:{INK}}}"
+        f"{here}{{max-width:100%;overflow-x:auto;background:white;color:{INK};"
+        f"color-scheme:light}}"
         f"{here} input{{width:18px;height:18px;margin:0 .2em}}"
         f"{here} p{{margin:.4em 0;min-height:2.6em}}"
     ]
