@@ -22,7 +22,8 @@ def _pairs(value, what: str, parts: str) -> list:
         raise UnfitError(f"{what} is {kind}; a list is asked for, one entry a layer.")
     pairs = list(value)
     if any(not isinstance(p, tuple | list) or len(p) != 2 for p in pairs):
-        raise UnfitError(f"Every entry of {what} must hold two arrays: {parts}.")
+        entries = f"Every entry of {what[0].lower()}{what[1:]}"
+        raise UnfitError(f"{entries} must hold two arrays: {parts}.")
     return pairs
 
 

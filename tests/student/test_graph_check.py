@@ -58,6 +58,9 @@ class Frozen(Op):
     def forward(self, *inputs):
         return self.constant
 
+    def backward(self, upstream, output, *inputs):
+        return tuple(0 * value for value in inputs)
+
 
 def computed_elsewhere(params, X, targets):
     right = mlp_loss(params, X, targets)
@@ -90,6 +93,30 @@ def test_answers_of_the_course_pass_on_both_sides(build):
     name = build.__name__
     assert exercises()[name].judge(build, "hidden").passed
     assert judge_locally(name, {name: build}).passed
+
+
+class Doubled(Op):
+    def forward(self, a):
+        return a * 2.0
+
+    def backward(self, upstream, output, a):
+        return (upstream,)
+
+
+class DoubledRight(Doubled):
+    def backward(self, upstream, output, a):
+        return (upstream * 2.0,)
+
+
+@pytest.mark.parametrize("op", [Doubled, DoubledRight])
+def test_an_op_of_ones_own_must_have_the_slopes_of_its_forward(op):
+    def build(params, X, targets):
+        half = apply(solution.MultiplyConstant(0.5), mlp_loss(params, X, targets))
+        return apply(op(), half)
+
+    verdict = exercises()["mlp_loss"].judge(build, "hidden")
+    assert verdict.passed == (op is DoubledRight)
+    assert verdict.passed or "own op Doubled backward does not fit" in verdict.sentence
 
 
 def test_a_wrong_engine_costs_nothing_here(monkeypatch):
