@@ -462,6 +462,29 @@ class TestRefusals:
         (folders[0] / "timestamp.txt").write_text("2026-11-20 10:00:00 UTC")
         assert hand_in().record.state == GRADED
 
+    @pytest.mark.parametrize("time", ["1 " * 100, "0001-01-01T00:00+14:00", "\xff"])
+    def test_a_time_that_nbgrader_would_stumble_over(self, folders, hand_in, time):
+        hand_in()
+        (folders[0] / "timestamp.txt").write_text(time, encoding="latin-1")
+        assert "holds no date" in self.refused(folders)
+
+    def test_a_folder_in_the_place_of_the_time(self, folders, hand_in):
+        hand_in()
+        (folders[0] / "timestamp.txt").mkdir()
+        assert "holds no date" in self.refused(folders)
+
+    def test_folders_and_files_in_each_others_place(self, folders, hand_in):
+        hand_in()
+        (folders[1] / "data").mkdir()
+        (folders[1] / "data" / "points.csv").write_text("1")
+        (folders[0] / "data").write_text("mine")
+        assert "data is a file where the assignment has a folder" in self.refused(
+            folders
+        )
+        (folders[0] / "data").unlink()
+        (folders[0] / "data" / "points.csv").mkdir(parents=True)
+        assert "data/points.csv is a folder where" in self.refused(folders)
+
     def test_a_folder_that_is_not_there(self, folders, tmp_path):
         assert take_in(tmp_path / "none", folders[1]).record.state == REFUSED
 
