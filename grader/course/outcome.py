@@ -75,10 +75,17 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
         maximum=maximum,
         to_read=to_read,
         lost=tuple(exercise(g["name"]) for g in lost),
-        sentence=_in_words(record, _main_reason(lost, cells)),
+        sentence=_late(grades) + _in_words(record, _main_reason(lost, cells)),
         timed_out=any(_stopped(cell) for cell in cells.values()),
         repaired=record.state == REPAIRED,
     )
+
+
+def _late(grades: list[dict]) -> str:
+    """The points that nbgrader takes off for a late hand-in, in words; "" if none."""
+    penalties = {g["notebook"]: g["late_submission_penalty"] or 0 for g in grades}
+    off = sum(penalties.values())
+    return f"Handed in late: {off:g} points off the sum. " if off else ""
 
 
 def _in_words(record: Record, reason: str) -> str:
@@ -166,6 +173,8 @@ def _grades(course: Course, assignment: str, student: str) -> list[dict]:
 
     grade = api.Grade
     columns = grade.auto_score, grade.max_score, grade.needs_manual_grade
+    notebook = api.SubmittedNotebook
+    columns += notebook.id.label("notebook"), notebook.late_submission_penalty
     with course.gradebook() as gradebook:
         rows = (
             gradebook.db.query(api.BaseCell.name, grade.cell_type, *columns)

@@ -176,6 +176,17 @@ def test_who_was_removed_from_the_gradebook_is_graded_anew(course):
     assert (dan.points, dan.maximum, dan.lost) == (5, 10, ("sigmoid",))
 
 
+def test_points_off_for_a_late_hand_in_are_told(course):
+    course.config.LateSubmissionPlugin.penalty_method = "zero"
+    with course.gradebook() as gradebook:
+        gradebook.update_or_create_assignment(ASSIGNMENT, duedate="2026-11-01")
+    for student, day in (("dan", "03"), ("ben", "01")):
+        stamp = course.at("submitted", ASSIGNMENT, student) / "timestamp.txt"
+        stamp.write_text(f"2026-11-{day} 00:00:00")
+        told = grade(course, student, again=True).sentence
+        assert ("Handed in late: 5 points off the sum." in told) == (student == "dan")
+
+
 def test_rubric_stands_under_the_answer_but_never_in_feedback(course):
     path = course.at("autograded", ASSIGNMENT, "ada") / "stub.ipynb"
     cells = nbformat.read(path, as_version=4).cells
