@@ -16,6 +16,7 @@ from grader.engine.handed_in import LARGEST_NOTEBOOK, MEGABYTE, MOST_BYTES
 from grader.errors import UserError
 
 NOTEBOOK, ZIP = ".ipynb", ".zip"
+MOST_NOTEBOOKS = 100  # in the zip of one student
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,7 @@ def opened(downloads: Path) -> Iterator[tuple[list[Found], list[str]]]:
         return
     if not zipfile.is_zipfile(downloads):
         raise UserError(f"{downloads} is neither a folder nor a zip file.")
-    with zipfile.ZipFile(downloads) as archive:
-        _check_whole(archive, downloads)
+    with _whole(downloads) as archive:
         yield _sorted_out(_in_zip(archive))
 
 
@@ -58,13 +58,15 @@ def _sorted_out(entries: Iterable[tuple]) -> tuple[list[Found], list[str]]:
     return found, [name for name, _, _ in entries]
 
 
-def _check_whole(archive: zipfile.ZipFile, downloads: Path) -> None:
+def _whole(downloads: Path) -> zipfile.ZipFile:
     try:
+        archive = zipfile.ZipFile(downloads)
         damage = archive.testzip()
-    except (RuntimeError, NotImplementedError, zipfile.BadZipFile) as problem:
-        damage = str(problem)  # a password, or an unknown compression
+    except Exception as problem:  # of many kinds: zipfile, zlib, lzma, codecs
+        damage = str(problem)
     if damage:
         raise UserError(f"{downloads} is damaged ({damage}): download it again.")
+    return archive
 
 
 def _in_folder(folder: Path) -> Iterator[tuple]:
@@ -106,12 +108,15 @@ def _in_students_zip(name: str, read: Callable[[], bytes]) -> Iterator[Found]:
 
     try:
         with zipfile.ZipFile(io.BytesIO(read())) as archive:
-            for inside, size, check in list(_in_zip(archive)):
+            named = [e for e in _in_zip(archive) if e[0].lower().endswith(NOTEBOOK)]
+            if len(named) > MOST_NOTEBOOKS:
+                yield Found(name, read, trouble=f"holds {len(named)} notebooks")
+                return
+            for inside, size, check in named:
                 trouble = _too_large(size, LARGEST_NOTEBOOK)
-                if inside.lower().endswith(NOTEBOOK):
-                    trouble or check()
-                    yield Found(name, partial(member, inside), inside, trouble)
-    except (RuntimeError, NotImplementedError, zipfile.BadZipFile) as problem:
+                trouble or check()
+                yield Found(name, partial(member, inside), inside, trouble)
+    except Exception as problem:  # of many kinds: zipfile, zlib, lzma, codecs
         yield Found(name, read, trouble=f"is a damaged zip ({problem})")
 
 
