@@ -441,7 +441,7 @@ def recursive_backward(root, upstream=None):
 def test_recursion_fails_in_a_long_chain_with_a_message_of_its_own(exercise, answer):
     verdict = exercise.judge(answer, "hidden")
     assert (verdict.share, verdict.stage) == (0.75, "stability")
-    assert "a chain of 4,000 nodes is too deep" in verdict.sentence
+    assert "a chain of 2,000 nodes is too deep" in verdict.sentence
     assert "keep a stack" in verdict.evidence
 
 

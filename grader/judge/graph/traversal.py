@@ -12,7 +12,7 @@ import numpy as np
 
 from grader.judge.exercise import DRAWS
 from grader.judge.graph.engines import MISTAKES, Graph, paths, right
-from grader.judge.seeds import generator
+from grader.judge.seeds import HIDDEN, PUBLIC, generator
 from grader.student.backward_check import judge_backward
 from grader.student.order_check import judge_order
 from grader.student.verdict import Verdict
@@ -30,7 +30,7 @@ SMALL = {
     "five uses of x": {"x": "", **dict.fromkeys("abcd", "x"), "r": "xabcd"},
     "a lone leaf": {"x": ""},
 }
-LONG = 4_000  # nodes in a chain: beyond the limit of nested calls, and still quick
+LONG = 2_000  # nodes in a chain: beyond the limit of nested calls, and still quick
 TANGLED = "xyabcder"  # two leaves, six nodes of two parents each
 
 
@@ -49,40 +49,65 @@ class EngineExercise:
         return self.check(sheet(seed), function)
 
     def prepare(self) -> None:
-        """Nothing is shared by all submissions."""
+        """Draw the graphs that all submissions share."""
+        _designed(HIDDEN)
 
     def stored(self) -> dict:
         """The public graphs, as plain data."""
-        told = sheet("public")
-        if self.kind == "order":  # right or wrong by what an order must fulfil
-            told = {**told, "mistakes": []}
-        return {"kind": self.kind, "uses": list(self.uses), **told}
+        told = sheet(PUBLIC)
+        # right or wrong by what an order must fulfil
+        mistakes = [] if self.kind == "order" else told["mistakes"]
+        parts = {"graphs": told["graphs"], "mistakes": mistakes, "long": told["long"]}
+        return {"kind": self.kind, "uses": list(self.uses), **parts}
 
     def agrees_at(self, seed: str, function: Callable) -> bool:
         """Whether an answer is right in the graphs of another seed, too."""
         return self.judge(function, seed).passed
 
 
-@lru_cache(maxsize=64)
-def sheet(seed: str) -> dict:
-    """Graphs with right gradients, and what the known mistakes give, as plain data."""
-    graphs = _distinct(generator("engine", seed))
-    told = {
-        name: {
-            "graph": [[node, *edges] for node, edges in graph.items()],
-            "expected": right(graph),
-            "paths": {
-                n: " + ".join(text for _, text in paths(graph, n)) for n in graph
-            },
+class Sheet(dict):
+    """Graphs as plain data; what mistakes give is found where a wrong engine asks."""
+
+    def __missing__(self, key):
+        if key != "mistakes":
+            raise KeyError(key)
+        graphs = {
+            name: {node: tuple(edges) for node, *edges in told["graph"]}
+            for name, told in self["graphs"].items()
         }
-        for name, graph in graphs.items()
+        self[key] = [
+            [sentence, dict(zip(graphs, answer, strict=True))]
+            for sentence, answers in _answers(graphs).items()
+            for answer in answers
+        ]
+        return self[key]
+
+
+@lru_cache(maxsize=64)
+def sheet(seed: str) -> Sheet:
+    """Graphs with right gradients: the designed ones, and a tangle of the seed."""
+    graphs = dict(_designed(PUBLIC if seed == PUBLIC else HIDDEN))
+    if seed != PUBLIC:
+        rng = generator("tangle", seed)
+        last, tangle = graphs.popitem()
+        graphs["another tangle"] = _told(_with_primes(rng, _tangle(rng)))
+        graphs[last] = tangle
+    return Sheet(graphs=graphs, long=LONG)
+
+
+@lru_cache(maxsize=2)
+def _designed(audience: str) -> dict:
+    """Graphs that tell every known mistake from the truth, proved here and once."""
+    graphs = _distinct(generator("engine", audience))
+    return {name: _told(graph) for name, graph in graphs.items()}
+
+
+def _told(graph: Graph) -> dict:
+    return {
+        "graph": [[node, *edges] for node, edges in graph.items()],
+        "expected": right(graph),
+        "paths": {n: " + ".join(text for _, text in paths(graph, n)) for n in graph},
     }
-    mistakes = [
-        [sentence, dict(zip(graphs, answer, strict=True))]
-        for sentence, answers in _answers(graphs).items()
-        for answer in answers
-    ]
-    return {"graphs": told, "mistakes": mistakes, "long": LONG}
 
 
 def _answers(graphs: dict[str, Graph]) -> dict[str, list]:
