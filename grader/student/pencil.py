@@ -6,6 +6,7 @@ what it returns is text to be read, or numbers to be compared.
 
 import itertools
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from grader.student.formula.sheet import Sheet
 from grader.student.formula.typed import Finding, judge_by, judge_parts
@@ -25,6 +26,8 @@ def judge_formulas(sheets: dict[str, Sheet], function: Callable) -> Verdict:
 
 def _formulas(sheets: dict[str, Sheet], function: Callable) -> Verdict:
     answer, trouble = _answer(function)
+    if trouble and trouble.sentence.startswith("NameError"):
+        return replace(trouble, evidence="A formula is text here: put it in quotes.")
     if trouble:
         return trouble
     if len(sheets) == 1:

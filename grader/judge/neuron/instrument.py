@@ -105,7 +105,7 @@ NUMERICAL_GRADIENT = CodeExercise(
         ),
         Mistake(
             "half",
-            "Half the slope: the step is divided by 2 h although it is only h wide.",
+            "Half the slope: you divide by 2 h, but the two points lie only h apart.",
             _difference(0, 1, 2),
         ),
         Mistake(

@@ -32,7 +32,7 @@ PRE_ACTIVATION = CodeExercise(
         Mistake("bias-lost", "The bias b is not added.", lambda X, w, b: X @ w),
         Mistake(
             "bias-minus",
-            "The bias is subtracted; it is added.",
+            "The bias is subtracted; it has to be added.",
             lambda X, w, b: X @ w - b,
         ),
         Mistake(
@@ -42,7 +42,7 @@ PRE_ACTIVATION = CodeExercise(
         ),
         Mistake(
             "bias-each",
-            "The bias is added once for every feature; it is added once.",
+            "The bias is added once for every feature; it counts once an example.",
             lambda X, w, b: (X * w + b).sum(axis=1),
         ),
         Mistake(

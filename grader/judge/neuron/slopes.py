@@ -56,7 +56,10 @@ HUNT_UPDATE_RULE = formula(
         define={"s": "sigmoid(N)"},
         only=("y", "s", "x"),
         wrong={
-            "A1": ("-2 (y - s) N (1 - N) x", "That is the homework's line: look at 2."),
+            "A1": (
+                "-2 (y - s) N (1 - N) x",
+                "That is the homework's last line: look at its line 2.",
+            ),
             "A2": ("-2 (y - s) x", "The slope of the sigmoid is missing."),
             "D1": ("2 (y - s) s (1 - s) x", "Only the sign is wrong."),
             "D3": ("-(y - s) s (1 - s) x", "The 2 of the square is missing."),

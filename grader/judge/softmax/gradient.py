@@ -153,7 +153,7 @@ ERRORS = (
     ),
     (
         "log",
-        "The logarithms of the probabilities stand where they belong themselves.",
+        "Logarithms stand where the probabilities themselves belong.",
         lambda z, p, t: np.log(p) - t,
     ),
     (

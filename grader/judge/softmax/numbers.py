@@ -29,7 +29,7 @@ MODEL_COUNTS = numbers(
         ),
         "one-for-two": (
             ((1, 3, 10), None, None),
-            "one_against_all: here two classes have a model each, as more have.",
+            "one_against_all: two classes have two models here, one for each.",
         ),
         "pairs": (
             ((1, 3, 45), None, None),

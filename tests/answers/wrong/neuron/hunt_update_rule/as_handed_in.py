@@ -1,6 +1,6 @@
 """S0.Q1.2e, S0.Q1.2f, A1: the homework's line 4.
 
-says: That is the homework's line: look at 2
+says: look at its line 2
 """
 
 

@@ -1,6 +1,6 @@
 """Two classes, one neuron.
 
-says: here two classes have a model each
+says: two classes have two models here
 earns: 2/3
 """
 
