@@ -24,6 +24,7 @@ from grader.judge.dense.protocol import (
     flat,
     repetition,
 )
+from grader.judge.seeds import generator
 from grader.student.revisit import Call, trouble_on_return
 from grader.student.trial import quiet
 from grader.student.verdict import Verdict, failed
@@ -61,7 +62,7 @@ class DenseExercise:
 def judge_dense(
     exercise: DenseExercise, function: Callable, seed: str = SEED
 ) -> Verdict:
-    """Judge one function at the designed points and one of its own.
+    """Judge one function at the designed points; one network has a point of the seed.
 
     Raises nothing but the KeyboardInterrupt that ends a function without end.
     """
@@ -69,9 +70,11 @@ def judge_dense(
         kind = type(function).__name__
         return failed("type", f"{exercise.name} is a {kind}; it must be a function.")
     notes = []
+    chosen = generator(exercise.name, "network of", seed).choice(len(exercise.networks))
     with np.errstate(all="ignore"), quiet():
-        for network in exercise.networks:
-            verdict = _judge(exercise.calling, function, network, seed)
+        for i, network in enumerate(exercise.networks):
+            own = seed if i == chosen else SEED
+            verdict = _judge(exercise.calling, function, network, own)
             if not verdict.passed:
                 return verdict
             notes.append(verdict)
