@@ -69,11 +69,13 @@ def export(
             if opened.notebooks(assignment)
             for student in opened.students(assignment)
         ]
-        waiting = [(a, o) for a, o in outcomes if o.needs_person]
-        for assignment, outcome in waiting:
-            console.print(
-                f"Not final: {outcome.student} in {assignment}, {outcome.state}."
-            )
+        waiting: dict[str, list[str]] = {}
+        for assignment, outcome in outcomes:
+            if outcome.needs_person:
+                what = f"{assignment}, {outcome.state}"
+                waiting.setdefault(what, []).append(outcome.student)
+        for what, students in waiting.items():
+            console.print(f"Not final: {what}: {', '.join(students)}.", markup=False)
     return NEEDS_PERSON if waiting or lost else 0
 
 
@@ -93,9 +95,8 @@ def _for_moodle(course, target: Path, console) -> int:
 
     on_sheets: set[str] = set()
     with course.gradebook() as gradebook:
-        students = gradebook.students
-        columns, found = matched(students)
-        without = {s.id for s in students} - {s.id for s in found}
+        columns, found = matched(gradebook.students)
+        without = {s.id for s in gradebook.students} - {s.id for s in found}
         for assignment in gradebook.assignments:
             names = kept_names(course, assignment.name).items()
             people = {s: (n.number, n.who) for s, n in names if n.platform == MOODLE}
@@ -105,7 +106,8 @@ def _for_moodle(course, target: Path, console) -> int:
                 console.print(f"Wrote {sheet}, a grading worksheet.", soft_wrap=True)
                 on_sheets |= people.keys()
     if found:
-        console.print(f"In {target.name}, match on {' or '.join(columns)}.")
+        where = f"In {target.name}, match on {' or '.join(columns)}"
+        console.print(f"{where}: only there everybody in it has a value.")
     if without:
         console.print(
             f"{counted(len(without), 'student')} left out of {target.name}, for the "

@@ -12,6 +12,7 @@ from grader.commands.shell import (
     CourseDir,
     at_work,
     counted,
+    some,
 )
 from grader.errors import COURSE, command
 
@@ -188,7 +189,7 @@ def _tell(result: "Collected", console: "Console") -> None:
 
     if result.changed:
         count = counted(len(result.changed), "student")
-        console.print(f"{count}: {', '.join(result.changed)}.", markup=False)
+        console.print(f"{count}: {some(result.changed)}.", markup=False)
     elif not result.skipped and not result.unsure:
         console.print("Nothing is new or changed.")
     for note in result.notes:

@@ -18,6 +18,7 @@ from grader.errors import UserError
 # jsonschema would import it and build a parser of web addresses, which takes a second.
 sys.modules.setdefault("rfc3987_syntax", None)
 
+MOST_NAMES = 30
 LONGEST = 300  # characters of a fault's own words
 NEEDS_PERSON, BAD_INPUT, FAULT, STOPPED = 1, 2, 3, 130
 
@@ -95,6 +96,12 @@ def say(sentence: str, status: int) -> int:
 def counted(number: int, thing: str) -> str:
     """For example 1 page, 3 pages."""
     return f"{number} {thing}" + "s" * (number != 1)
+
+
+def some(names: list[str]) -> str:
+    """Names in one line; of a large class only the first, and how many more."""
+    rest = len(names) - MOST_NAMES
+    return ", ".join(names[:MOST_NAMES]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def _place(trouble: Exception) -> str:

@@ -133,6 +133,12 @@ def test_trouble_is_one_sentence(trouble, status, said, monkeypatch, tmp_path):
     assert not notes or "Traceback" in notes[0].read_text()
 
 
+def test_a_large_class_is_not_listed_to_the_last():
+    assert shell.some(["ada", "ben"]) == "ada, ben"
+    names = [f"s{n}" for n in range(300)]
+    assert shell.some(names).endswith("s28, s29 and 270 more")
+
+
 def test_main_leaves_with_the_status(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "argv", ["grader", "export", "--course", str(tmp_path)])
     with pytest.raises(SystemExit) as left:
@@ -261,7 +267,7 @@ def test_a_term_through_a_learning_platform(tmp_path, monkeypatch):
 
     grades = run("export", "--to", tmp_path / "m.csv", "--format", "moodle", *here)
     assert grades.exit_code == 1
-    assert f"Not final: ada in {ASSIGNMENT}, answers to read." in grades.stdout
+    assert f"Not final: {ASSIGNMENT}, answers to read: ada." in grades.stdout
     assert "ben,0" in (tmp_path / "m.csv").read_text("utf-8-sig")
     assert "match on Username" in grades.stdout
 
