@@ -14,6 +14,7 @@ from grader.student.places import (
     count_told,
     entry_told,
     joined,
+    layers_told,
     length_told,
 )
 from grader.student.spec import Case, Spec, mark
@@ -62,6 +63,9 @@ def _catalogued(spec: Spec, results: list[dict | None]) -> Verdict | None:
 
 def _misshapen(spec: Spec, ordinary: list) -> Verdict | None:
     for case, result in ordinary:
+        told = layers_told(result, case.expected)
+        if told:
+            return failed("shape", told)
         for name, expected in case.expected.items():
             got = result[name]
             if got.shape == expected.shape:

@@ -36,6 +36,18 @@ def count_told(got: np.ndarray, expected: np.ndarray, where: str) -> str:
     return f"{len(got)} {come} out{where}; it should be {len(expected)}."
 
 
+def layers_told(got: dict, expected: dict) -> str:
+    """A sentence about a list of another number of layers; "" if it is the same."""
+    have, want = _layers(got), _layers(expected)
+    layers = "is 1 layer" if have == 1 else f"are {have} layers"
+    return "" if have == want else f"There {layers}; the network has {want}."
+
+
+def _layers(blocks: dict) -> int:
+    weights = [name for name in blocks if name[0] == "W" and name[1:].isdigit()]
+    return sum(blocks[name].size > 0 for name in weights)
+
+
 def joined(names: list[str]) -> str:
     """Names in a row: a; a and b; a, b and c."""
     *first, last = names

@@ -6,9 +6,10 @@ from dataclasses import replace
 from grader.judge import consistency
 from grader.judge.dense.calling import Calling
 from grader.judge.dense.diagnosis import Diagnosis, diagnose
+from grader.judge.dense.grade import loss_is_right
 from grader.judge.dense.loss_slips import name_of_loss
 from grader.judge.dense.messages import told
-from grader.judge.dense.network import Blocks, Instance, Network
+from grader.judge.dense.network import Blocks, Instance, Network, loss
 from grader.judge.dense.points import square
 from grader.judge.dense.protocol import Answer, StoppedError, gradients
 from grader.student.trial import quiet
@@ -20,7 +21,8 @@ Pairs = list[tuple[Instance, Answer]]
 def wrong_loss(pairs: Pairs) -> Verdict:
     """The gradients are right; the loss is not."""
     blocks = len(pairs[0][0].network.blocks)
-    verdict = failed("value", consistency.SENTENCES["loss"], _loss_slip(pairs))
+    evidence = _loss_slip(pairs) or _loss_told(pairs)
+    verdict = failed("value", consistency.SENTENCES["loss"], evidence)
     return verdict.worth(blocks / (blocks + 1))
 
 
@@ -43,7 +45,7 @@ def wrong_gradient(
     slopes = _own_slopes(calling, function, instance)
     if consistency.fits(answer.blocks, instance.parameters, slopes):
         said = consistency.SENTENCES["fits"]
-        return replace(verdict, sentence=said, evidence=slip)
+        return replace(verdict, sentence=said, evidence=slip or _loss_told(pairs))
     if slip:
         return replace(verdict, sentence=slip, evidence="The gradient is wrong too.")
     advice = "Begin with the forward pass: the loss is wrong already."
@@ -69,6 +71,13 @@ def cannot_run(
 def _loss_slip(pairs: Pairs) -> str:
     known = name_of_loss([i for i, _ in pairs], [a.loss for _, a in pairs])
     return known[1] if known else ""
+
+
+def _loss_told(pairs: Pairs) -> str:
+    """The first loss that is wrong, and the right one."""
+    instance, answer = next(pair for pair in pairs if not loss_is_right(*pair))
+    mine, right = f"{answer.loss:.6g}", f"{loss(instance):.6g}"
+    return f"With l2 = {instance.l2:g} it is {mine}; it should be {right}."
 
 
 def _own_slopes(calling, function, instance: Instance) -> list[consistency.Slope]:

@@ -101,7 +101,7 @@ def _pairs(value, network: Network) -> Blocks:
         raise UnfitError(f"The gradients are a {kind}; a list of layers is asked for.")
     if len(value) != network.layers:
         raise UnfitError(
-            f"There are gradients of {len(value)} layers; "
+            f"There {'is 1 layer' if len(value) == 1 else f'are {len(value)} layers'}; "
             f"the network has {network.layers}."
         )
     blocks = {}
