@@ -6,26 +6,21 @@ before what broadcasting stretched is summed.
 
 import numpy as np
 
-from grader.judge.graph.op import (
-    ONE_NODE,
-    PAIRS,
-    away_from_zero,
-    op_exercise,
-    wrong_rule,
-)
+from grader.judge.graph import op as ops
+from grader.judge.graph.op import away_from_zero, op_exercise, wrong_rule
 from solutions import graph as solution
 from solutions.graph import unbroadcast
 
 
 def _pairs(rng):
-    for one, other in PAIRS:
+    for one, other in ops.PAIRS:
         yield ((away_from_zero(rng, one), away_from_zero(rng, other)),)
 
 
 def _pairs_and_one_node(rng):
     yield from _pairs(rng)
     a = away_from_zero(rng, (2, 3))
-    yield (a, a), {}, ONE_NODE
+    yield (a, a), {}, ops.ONE_NODE
 
 
 def _factors(rng):

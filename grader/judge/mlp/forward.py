@@ -54,10 +54,7 @@ MLP_FORWARD = CodeExercise(
     "mlp_forward",
     solution.mlp_forward,
     _forward_points,
-    returns=(
-        "outputs",
-        *(f"{what} {i}" for i in (1, 2, 3) for what in ("inputs", "z")),
-    ),
+    returns=("outputs", *(f"{kind} {i}" for i in "123" for kind in ("inputs", "z"))),
     view="outputs_and_trace",
     uses=("affine",),
     mistakes=(
