@@ -195,3 +195,14 @@ def test_garbage_on_the_wire_breaks_nothing():
     notebook = nbformat.v4.new_notebook(cells=ran.cells)
     nbformat.validate(notebook)
     nbformat.writes(notebook).encode()
+
+
+def test_outputs_of_all_cells_together_are_bounded():
+    budget, kept = cells.Budget(1 * MB, 100 * MB), 0
+    for _ in range(20):
+        budget.next_cell()
+        for _ in range(2 * cells.MOST_OUTPUTS):
+            if budget.take(10):
+                budget.kept += 1
+                kept += 1
+    assert kept == cells.MOST_IN_ALL
