@@ -4,8 +4,11 @@ import numpy as np
 import pytest
 
 from grader.judge.neuron import NEURON_GRADIENTS
+from grader.judge.neuron.activations import SIGMOID_DERIVATIVE
+from grader.judge.softmax.backward import SOFTMAX_BACKWARD
 from grader.student.code_check import judge_code
 from solutions.neuron import binary_cross_entropy, sigmoid
+from solutions.softmax import softmax
 
 SEEDS = ("public", "hidden")
 
@@ -143,3 +146,45 @@ FORMULAS = (
 def test_formulas_keep_all_points(formula, seed):
     verdict = judge_code(NEURON_GRADIENTS.spec(seed), formula)
     assert verdict.passed, verdict
+
+
+STEPS = [(-1, 1, 10.0**-k) for k in range(3, 8)] + [(0, 1, 1e-7), (0, 1, 2.0**-26)]
+
+
+def by_nudging(f, z, left, right, h):
+    return (f(z + right * h) - f(z + left * h)) / ((right - left) * h)
+
+
+def through_softmax(upstream, probs, left, right, h):
+    z, found = np.log(probs), np.zeros_like(probs)
+    for j in range(probs.shape[1]):
+
+        def weighted(move, j=j):
+            moved = z.copy()
+            moved[:, j] += move
+            return np.sum(upstream * softmax(moved), axis=1)
+
+        found[:, j] = by_nudging(weighted, 0.0, left, right, h)
+    return found
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("step", STEPS, ids=str)
+def test_nor_does_one_for_the_slope_of_sigmoid_or_softmax(step, seed):
+    """Rounded to single precision at the very end it is still none."""
+
+    def slope(z):
+        return by_nudging(sigmoid, z, *step)
+
+    def vjp(upstream, probs):
+        return through_softmax(upstream, probs, *step)
+
+    for exercise, answer in ((SIGMOID_DERIVATIVE, slope), (SOFTMAX_BACKWARD, vjp)):
+        verdict = judge_code(exercise.spec(seed), answer)
+        assert (verdict.share, verdict.stage) == (0.0, "value")
+        assert "your result lost the digits" in verdict.sentence
+    if step in STEPS[2:4]:  # others have errors as large as those of single precision
+        verdict = judge_code(
+            SIGMOID_DERIVATIVE.spec(seed), lambda z: slope(z).astype(np.float32)
+        )
+        assert verdict.share == 0.0
