@@ -78,8 +78,9 @@ def _in_folder(folder: Path) -> Iterator[tuple]:
 
 def _in_zip(archive: zipfile.ZipFile) -> Iterator[tuple]:
     for entry in sorted(archive.infolist(), key=lambda entry: entry.filename):
-        if not _hidden(entry.filename) and not entry.is_dir():
-            yield entry.filename, entry.file_size, lambda e=entry: archive.read(e)
+        name = entry.filename.replace("\\", "/")  # as some programs write it
+        if not _hidden(name) and not entry.is_dir():
+            yield name, entry.file_size, partial(archive.read, entry)
 
 
 def _hidden(name: str) -> bool:

@@ -17,6 +17,7 @@ from grader.course.lms_names import (
     Named,
     check_pattern,
     keep_names,
+    kept_names,
     notebook_of,
     read_name,
     safe,
@@ -59,7 +60,9 @@ def collect_downloads(
         short = _shortened(files, assignment)
         read = list(_read(course, assignment, found, short, pattern, result))
         _tell_who_lacks_one(read, short, pattern, result)
-        for student, work in sorted(_by_student(course, read, result).items()):
+        for student, work in sorted(
+            _by_student(course, assignment, read, result).items()
+        ):
             try:
                 chosen = choose(student, work, result.notes)
             except UndecidedError as question:
@@ -128,11 +131,16 @@ def _one_around(parts: list[tuple], assignment: str) -> bool:
 
 
 def _by_student(
-    course: Course, read: list[HandIn], result: Collected
+    course: Course, assignment: str, read: list[HandIn], result: Collected
 ) -> dict[str, list[HandIn]]:
     """The files of each student id; notes tell of people with the same name."""
+    before = {
+        student: named
+        for student, named in kept_names(course, assignment).items()
+        if course.at("submitted", assignment, student).is_dir()
+    }
     with course.gradebook() as gradebook:
-        ids = students_of([each.named for each in read], gradebook.students)
+        ids = students_of([each.named for each in read], gradebook.students, before)
     work: dict[str, list[HandIn]] = {}
     alike: dict[str, set[str]] = {}
     for each in read:

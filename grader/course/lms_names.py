@@ -31,6 +31,7 @@ PLATFORMS = {
         rf"(?P<who>[^/]+?)(?:_LATE)?_(?P<number>\d+)_(?P<turn>\d+)_{FILE}",
     ),
 }
+NOBODY: Mapping = {}
 # What browsers and Canvas append to a name that there is already.
 COUNTER = re.compile(r"( ?\(\d+\)|[-_]\d+)$")
 
@@ -108,23 +109,31 @@ def check_pattern(pattern: str) -> None:
 
 def notebook_of(file: str, notebooks: Collection[str]) -> str:
     """The name under which nbgrader expects a file: without what a browser appended."""
-    stem = file.removesuffix(".ipynb")
-    bare = COUNTER.sub("", stem)
-    return stem if stem in notebooks or not bare else bare
+    stem = PurePosixPath(file).stem
+    bare = COUNTER.sub("", stem) or stem
+    known = {name.casefold(): name for name in notebooks}
+    return known.get(stem.casefold()) or known.get(bare.casefold(), bare)
 
 
-def students_of(named: Iterable[Named], known: Iterable) -> dict[tuple[str, str], str]:
+def students_of(
+    named: Iterable[Named], known: Iterable, before: Mapping[str, Named] = NOBODY
+) -> dict[tuple[str, str], str]:
     """The student id of each person (who, number); "" if several may be meant.
 
     known are the gradebook's students: found by their number in Canvas, else by full
     name. Others are called what the platform calls them, with the number where two
-    would be called the same.
+    would be called the same. Who was collected before, as before says, stays that.
     """
     known = list(known)
     numbers = {each.id: each.lms_user_id or "" for each in known}
     people = {(each.who, each.number): each for each in named}
     names = [(each, full_names(each)) for each in known]
     listed = {person: _listed(each, names) for person, each in people.items()}
+    listed |= {
+        (each.who, each.number): [student]
+        for student, each in before.items()
+        if each.number and (each.who, each.number) in people
+    }
     found = Counter(ids[0] for ids in listed.values() if len(ids) == 1)
     called = Counter(safe(each.who) for p, each in people.items() if not listed[p])
     result = {}

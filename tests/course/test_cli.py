@@ -282,6 +282,37 @@ def test_a_term_through_a_learning_platform(tmp_path, monkeypatch):
     assert all(run(*shlex.split(command)).exit_code < 2 for command in pasted)
 
 
+@pytest.mark.slow
+def test_a_round_with_moodle(made, tmp_path, monkeypatch):
+    """Pages and grades go back under the numbers that came; one student waits."""
+    monkeypatch.delenv("UV", raising=False)
+    root = shutil.copytree(made, tmp_path / "course")
+    work = hand_in(open_course(root), "scratch", answers=RIGHT)
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.write(work, "Ada Løve_7_assignsubmission_file_/stub.ipynb")
+        archive.write(work, "Ben Ek_8_assignsubmission_file_/stub.ipynb")
+        archive.writestr("Ben Ek_8_assignsubmission_file_/stub (1).ipynb", "{}")
+    shutil.rmtree(root / "submitted")
+    here = ("--course", root)
+
+    got = run("collect", ASSIGNMENT, "--from", tmp_path / "all.zip", *here)
+    assert got.exit_code == 1
+    assert "1 student: Ada_Løve." in got.stdout
+    assert re.search(r"Ben_Ek.*stub \(1\)\.ipynb", got.stdout, re.DOTALL)
+    marked = run("autograde", ASSIGNMENT, *here)
+    assert (marked.exit_code, "--zip feedback.zip" in marked.stdout) == (0, True)
+    pages = run("feedback", ASSIGNMENT, "--zip", tmp_path / "pages.zip", *here)
+    assert (pages.exit_code, "export --format moodle" in pages.stdout) == (0, True)
+    (page,) = zipfile.ZipFile(tmp_path / "pages.zip").namelist()
+    assert page == "Ada Løve_7_assignsubmission_file_/stub.html"
+
+    grades = run("export", "--format", "moodle", "--to", tmp_path / "m.csv", *here)
+    assert grades.exit_code == 0, grades.stdout
+    assert "left out of m.csv" in grades.stdout
+    sheet = (tmp_path / f"m_{ASSIGNMENT}.csv").read_text("utf-8-sig")
+    assert "Participant 7,Ada Løve,10,13," in sheet
+
+
 def _answered(course, tmp_path) -> Path:
     """A download folder: ada has solved it, ben has not, and a file of nobody."""
     folder = tmp_path / "downloads"

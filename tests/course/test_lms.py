@@ -58,6 +58,8 @@ def test_known_forms_of_names(name, student):
 def test_a_name_that_the_release_has_keeps_its_number():
     assert notebook_of("part_2.ipynb", ["part_1", "part_2"]) == "part_2"
     assert notebook_of("part_2-1.ipynb", ["part_1", "part_2"]) == "part_2"
+    assert notebook_of("Part_2.IPYNB", ["part_1", "part_2"]) == "part_2"
+    assert notebook_of("mine(1).ipynb", ["part_1"]) == "mine"
 
 
 def test_own_pattern_wins():
@@ -131,6 +133,12 @@ def test_the_gradebook_says_what_students_are_called():
     named = [Named(*person, platform="Canvas") for person in canvas]
     assert students_of(named, known) == canvas
     assert students_of([Named("u2")], known) == {("u2", ""): "u2"}
+
+
+def test_who_was_collected_alone_keeps_the_name_when_a_namesake_comes():
+    one, other = (Named("Jo Ek", number, platform="Moodle") for number in ("1", "2"))
+    found = students_of([one, other], [], before={"Jo_Ek": one})
+    assert found == {("Jo Ek", "1"): "Jo_Ek", ("Jo Ek", "2"): "Jo_Ek_2"}
 
 
 def test_two_people_of_one_name_stay_two():
@@ -342,6 +350,8 @@ def test_one_folder_around_everything_is_looked_through(course, collect, around)
     assert collect(files).changed == ["ada", "ben"]
     assert collect({f"{around}cay/01_stub/stub.ipynb": "c"}).changed == ["cay"]
     assert collect({f"{around}ekjo_3_4_stub.ipynb": "d"}).changed == ["ekjo"]
+    windows = f"{around}dan/01_stub/stub.ipynb".replace("/", "\\")
+    assert collect({windows: "e"}).changed == ["dan"]
 
 
 @pytest.mark.slow
