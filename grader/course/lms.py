@@ -53,24 +53,15 @@ def collect_downloads(
     student_id and file_id (and timestamp, if need be), for names of another form.
     """
     check_pattern(pattern)
-    result, names = Collected(), {}
+    result = Collected()
     with opened(downloads.expanduser()) as (found, files):
         if not found:
             raise UserError(f"There is no notebook (.ipynb) in {downloads}.")
         short = _shortened(files, assignment)
         read = list(_read(course, assignment, found, short, pattern, result))
         _tell_who_lacks_one(read, short, pattern, result)
-        for student, work in sorted(
-            _by_student(course, assignment, read, result).items()
-        ):
-            try:
-                chosen = choose(student, work, result.notes)
-            except UndecidedError as question:
-                result.unsure[student] = str(question)
-                continue
-            names[student] = next(iter(chosen.values())).named
-            if _put(course.at("submitted", assignment, student), chosen):
-                result.changed.append(student)
+        people = _by_student(course, assignment, read, result)
+        names = _put_all(course, assignment, people, result)
     keep_names(course, assignment, names)
     _enter(course, names, result)
     return result
@@ -160,6 +151,23 @@ def _by_student(
         if len(several) > 1
     ]
     return work
+
+
+def _put_all(
+    course: Course, assignment: str, people: Mapping[str, list[HandIn]], result
+) -> dict[str, Named]:
+    """Put everybody's work in its place; what the names of those who are in it say."""
+    names = {}
+    for student, work in sorted(people.items()):
+        try:
+            chosen = choose(student, work, result.notes)
+        except UndecidedError as question:
+            result.unsure[student] = str(question)
+            continue
+        names[student] = next(iter(chosen.values())).named
+        if _put(course.at("submitted", assignment, student), chosen):
+            result.changed.append(student)
+    return names
 
 
 def _put(place: Path, chosen: Mapping[str, HandIn]) -> bool:
