@@ -54,9 +54,10 @@ def fresh_uid() -> int | None:
 def environment(setting: Setting) -> dict[str, str]:
     """All variables inside; none is taken over, for a grader's may hold tokens."""
     ours = str(visible.package_folder().parent)
+    found = setting.interpreter == OWN and visible.found_by_itself()
     return {
         "PATH": f"{setting.interpreter.prefix}/bin:/usr/bin:/bin",
-        **({} if setting.interpreter == OWN else {"PYTHONPATH": ours}),
+        **({} if found else {"PYTHONPATH": ours}),
         "HOME": HOME,
         "USER": "student",
         "LANG": "C.UTF-8",

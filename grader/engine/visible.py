@@ -7,6 +7,8 @@ they lie inside a folder that has to be shown.
 import importlib.util
 import os
 import stat
+from collections.abc import Iterable
+from itertools import dropwhile
 from pathlib import Path
 
 import grader
@@ -28,6 +30,15 @@ def secret_folders() -> list[Path]:
 def package_folder() -> Path:
     """The folder of the package `grader`."""
     return Path(grader.__file__).resolve().parent
+
+
+def found_by_itself(path: Iterable[str] = OWN.path) -> bool:
+    """Whether Python finds the package without being told where, by PYTHONPATH say.
+
+    What it was told stands in its path before the place of the standard library.
+    """
+    own = dropwhile(lambda place: not place.endswith(".zip"), path)
+    return any(Path(place).resolve() == package_folder().parent for place in own)
 
 
 def student_files() -> list[Path]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.engine import setting
+from grader.engine import setting, visible
 from grader.errors import UserError
 
 TIER = setting.Tier("any")
@@ -72,3 +72,11 @@ def test_folders_hold_the_environment_and_its_base_once():
         shown = [*folders, Path("/usr")]
         assert any(Path(prefix).is_relative_to(folder) for folder in shown)
     assert len(folders) == len(set(folders))
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_a_package_that_python_was_told_of_is_told_on(told):
+    """Its folder is before the standard library where PYTHONPATH names it."""
+    ours, library = str(visible.package_folder().parent), ["/a/python3.zip", "/a/lib"]
+    path = ["", ours, *library] if told else ["", *library, ours]
+    assert visible.found_by_itself(path) is not told
