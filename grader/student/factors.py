@@ -47,7 +47,7 @@ def _word(name: str, ordinary: list) -> str | None:
         n = case.sizes.get("n", 0)
         factors = {"-1": -1, "2": 2, "1/2": 0.5}
         factors |= {"1/ln 10": 1 / np.log(10), "1/ln 2": 1 / np.log(2)}
-        if n > 2:
+        if n > 2 or n == 1:  # at 2 it is another factor; of one example any power is 1
             factors |= {"n": n, "1/n": 1 / n, "-n": -n, "-1/n": -1 / n}
         fits = {w for w, f in factors.items() if agrees(got, f * expected, EXACT)}
         possible = fits if possible is None else possible & fits

@@ -49,6 +49,7 @@ RIGHT = sorted(ANSWERS.glob("right/*/*/*.py"))
 FEWEST = {"wrong": 6, "right": 2}
 IMPORTS = {
     "numpy", "math", "itertools", "collections", "dataclasses", "functools", "sys",
+    "heapq",
 }  # fmt: skip
 LOCATED = re.compile(
     r" is not right\b|^(\w+: )?Not equal: |^[\w.\[\]]+ is not -?[\d.e+-]+[.;]"

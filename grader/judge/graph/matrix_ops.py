@@ -9,7 +9,8 @@ from solutions.softmax import softmax
 
 def _products(rng):
     """The square pair runs without any transpose; so those that lack can be named."""
-    for one, other in (((4, 3), (3, 5)), ((3, 3), (3, 3)), ((2, 6), (6, 1))):
+    lone = ((1, 4), (4, 3)), ((3, 1), (1, 4))
+    for one, other in (((4, 3), (3, 5)), ((3, 3), (3, 3)), ((2, 6), (6, 1)), *lone):
         yield ((away_from_zero(rng, one), away_from_zero(rng, other)),)
     A = away_from_zero(rng, (3, 3))
     yield (A, A), {}, ONE_NODE
@@ -80,7 +81,7 @@ def _soft(rng, n, k):
 
 
 def _logits(rng):
-    for n, k in ((5, 3), (3, 4)):
+    for n, k in ((5, 3), (3, 4), (1, 3)):
         yield (away_from_zero(rng, (n, k)),), {"targets": _soft(rng, n, k)}
     one_hot = np.eye(2)[[0, 1, 1, 0, 1, 1]]
     yield (away_from_zero(rng, (6, 2)),), {"targets": one_hot}

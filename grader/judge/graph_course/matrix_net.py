@@ -6,14 +6,17 @@ from grader.judge.exercise import CodeExercise, Mistake, Point
 from solutions import graph as solution
 from solutions.neuron import sigmoid
 
+SHAPES = ((7, 3, 5), (4, 2, 3), (5, 4, 6), (6, 4, 4), (1, 3, 5), (6, 3, 1))
+LONE = "for a single example"
+
 
 def _regressions(rng):
     points = []
-    for n, d, h in ((7, 3, 5), (4, 2, 3), (5, 4, 6), (6, 4, 4)):
+    for n, d, h in SHAPES:
         shapes = ((n, d), (n,), (d, h), (h,), (h,))
         arrays = [rng.normal(size=shape) for shape in shapes]
         sizes = {"n": n, "d": d, "h": h} if d != h else {}
-        where = f"for {n} examples, {d} inputs and {h} units"
+        where = f"for {n} examples, {d} inputs and {h} units" if n > 1 else LONE
         points.append(Point((*arrays, float(rng.normal())), where=where, sizes=sizes))
     return [*points, _flat(points[0])]
 

@@ -3,17 +3,18 @@
 import numpy as np
 
 from grader.judge.exercise import CodeExercise, Mistake, Point
-from grader.judge.mlp.draws import signed
+from grader.judge.mlp.draws import signed, some
 from grader.judge.neuron.draws import logistic
 from solutions import mlp as solution
 
 SHAPES = ((5, 3, 4), (2, 6, 3), (7, 4, 5))  # examples, inputs, units
 SQUARE = (4, 4, 4)  # where a missing transpose runs, too
+LONE = (1, 3, 4)  # where an axis of length 1 may get lost
 UP = (1.1, 2.4)  # sizes of entries of an upstream gradient: never ones
 
 
 def _at(n, d, h):
-    return f"for {n} examples, {d} inputs and {h} units"
+    return f"{some(n)}, {d} inputs and {h} units"
 
 
 def _layer(rng, n, d, h):
@@ -25,7 +26,8 @@ def _affine_points(rng):
         Point(_layer(rng, *s), where=_at(*s), sizes=dict(zip("ndh", s, strict=True)))
         for s in SHAPES
     ]
-    return [*shaped, Point(_layer(rng, *SQUARE), where=_at(*SQUARE))]
+    others = [Point(_layer(rng, *s), where=_at(*s)) for s in (SQUARE, LONE)]
+    return [*shaped, *others]
 
 
 AFFINE = CodeExercise(
@@ -88,7 +90,8 @@ def _backward_points(rng):
         Point(args(*s), where=_at(*s), sizes=dict(zip("ndh", s, strict=True)))
         for s in SHAPES
     ]
-    return [*shaped, Point(args(*SQUARE), where=_at(*SQUARE)), _far(rng)]
+    lone = Point(args(*LONE), where=_at(*LONE), sizes={"n": 1})
+    return [*shaped, Point(args(*SQUARE), where=_at(*SQUARE)), lone, _far(rng)]
 
 
 def _far(rng):

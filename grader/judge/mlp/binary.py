@@ -13,6 +13,8 @@ def _binary_points(rng):
     for n, k in PAIRS:
         args = (rng.uniform(-3, 3, (n, k)), labels_of(rng, n, k))
         points.append(Point(args, where=at(n, k), sizes={"n": n, "k": k}))
+    lonely = rng.uniform(-3, 3, (1, 3)), rng.uniform(0.1, 0.9, (1, 3))
+    points.append(Point(lonely, where=at(1, 3), sizes={"n": 1}))
     soft = (rng.uniform(-3, 3, (4, 2)), rng.uniform(0.1, 0.9, (4, 2)))
     far = np.array([[1000.0, -1000.0], [800.0, -36.0], [-700.0, 0.3], [60.0, 0.3]])
     right = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])

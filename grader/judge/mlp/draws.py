@@ -14,9 +14,14 @@ KINK = 0.02
 PAIRS = ((5, 3), (3, 7), (6, 4))  # examples and outputs
 
 
+def some(n):
+    """Say in a message how many examples there were."""
+    return "for one example" if n == 1 else f"for {n} examples"
+
+
 def at(n, k):
     """Say in a message which batch it was."""
-    return f"for {n} examples with {k} outputs"
+    return f"{some(n)} with {k} outputs"
 
 
 def signed(rng, shape, low=0.3, high=2.0):

@@ -18,6 +18,7 @@ NETWORKS = (
     ("relu", 4, (6, 5, 3, 2)),
     ("sigmoid", 7, (2, 3, 4)),
     ("relu", 3, (4, 2)),
+    ("tanh", 1, (3, 4, 2)),
 )
 
 
@@ -26,7 +27,7 @@ def _forward_points(rng):
     for activation, n, sizes in NETWORKS:
         params, X = batch(rng, n, sizes, activation)
         depth = f"{len(params)} layers" if len(params) > 1 else "one layer"
-        where = f"for {depth} with {activation}"
+        where = f"for {depth} with {activation}{', one example' * (n == 1)}"
         points.append(Point((params, X, activation), where=where, sizes={"n": n}))
     return points
 

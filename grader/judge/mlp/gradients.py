@@ -22,6 +22,7 @@ from grader.student.verdict import Verdict
 from solutions.mlp import Layer
 
 SQUARE = (4, 4, 4, 4)  # widths of three layers
+LONE = Role(1, 2, 0.23)  # a single example
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,10 +52,10 @@ def _elsewhere(exercise: GradientExercise, function: Callable) -> Verdict | None
 def _other_calls(exercise: GradientExercise) -> Spec:
     """Calls that the tables have no points for.
 
-    One where all layers are equally wide, and one that keeps no digit for a difference.
+    All layers equally wide, a single example, and no digit left for a difference.
     """
-    *_, square, far = exercise.points(generator(exercise.name, HIDDEN))
-    cases = [exercise.case(square), exercise.case(far)]
+    *_, square, lone, far = exercise.points(generator(exercise.name, HIDDEN))
+    cases = [exercise.case(point) for point in (square, lone, far)]
     return Spec(exercise.name, cases, list, list(exercise.returns), exercise.view)
 
 
@@ -71,7 +72,7 @@ def block_names(depth: int) -> tuple[str, ...]:
 def points_of(networks: tuple[Network, ...], calling: Calling) -> Callable:
     """One call for each network, and one where all layers are equally wide.
 
-    A matrix that is not transposed runs only there.
+    A matrix that is not transposed runs only there. Then one with a single example.
     """
 
     def points(rng) -> list[Point]:
@@ -87,9 +88,15 @@ def points_of(networks: tuple[Network, ...], calling: Calling) -> Callable:
             equal = ", all equally wide" if widths == SQUARE else ""
             where = f"for {depth} with {network.hidden}{equal}"
             found.append(Point(args, kwargs, where=where))
-        return [*found, _far(networks[2], calling, f"{rng.integers(2**31)}")]
+        lone = _lone(networks[1], calling, f"{rng.integers(2**31)}")
+        return [*found, lone, _far(networks[2], calling, f"{rng.integers(2**31)}")]
 
     return points
+
+
+def _lone(network: Network, calling: Calling, label: str) -> Point:
+    args, kwargs = calling.arguments(draw(network, (4, 3, 2), LONE, label))
+    return Point(args, kwargs, where="for a single example")
 
 
 def _far(network: Network, calling: Calling, label: str) -> Point:

@@ -6,14 +6,20 @@ from grader.judge.exercise import CodeExercise, Mistake, Point
 from grader.judge.mlp.draws import signed
 from solutions import mlp as solution
 
-SHAPES = ((5, 3, 4, "mean"), (4, 6, 3, "sum"), (7, 2, 5, "mean"), (3, 5, 2, "sum"))
+SHAPES = (
+    (5, 3, 4, "mean"),
+    (4, 6, 3, "sum"),
+    (7, 2, 5, "mean"),
+    (3, 5, 2, "sum"),
+    (1, 4, 3, "mean"),
+)
 
 
 def _points(rng):
     points = []
     for n, h, k, reduction in SHAPES:
         args = (rng.uniform(0.1, 0.9, (n, h)), signed(rng, (n, k)), reduction)
-        where = f"for the {reduction} over {n} examples"
+        where = f"for the {reduction} over {n} example{'s' * (n > 1)}"
         points.append(Point(args, where=where, sizes={"n": n, "h": h, "k": k}))
     return points
 

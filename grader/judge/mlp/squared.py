@@ -15,8 +15,10 @@ def _squared_points(rng):
         outputs = targets + signed(rng, (n, k), 0.2, 1.8)
         sizes = {"n": n, "k": k}
         points.append(Point((outputs, targets), where=at(n, k), sizes=sizes))
-    outputs, targets = signed(rng, (4, 1)), signed(rng, (4, 1))
-    return [*points, Point((outputs, targets), where=at(4, 1))]
+    for n, k, sizes in ((4, 1, {}), (1, 3, {"n": 1})):
+        args = signed(rng, (n, k)), signed(rng, (n, k))
+        points.append(Point(args, where=at(n, k), sizes=sizes))
+    return points
 
 
 def _gradient_points(rng):

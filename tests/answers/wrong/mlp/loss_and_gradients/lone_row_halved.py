@@ -1,0 +1,19 @@
+"""The gradient of a single example is halved.
+
+located
+earns: 3/7
+"""
+
+import numpy as np
+
+
+def loss_and_gradients(params, X, targets, *, activation, head, l2=0.0):
+    head_forward, head_backward = head_pair(head)
+    outputs, trace = mlp_forward(params, X, activation)
+    loss = head_forward(outputs, targets) + l2 / 2 * sum(np.sum(p.W**2) for p in params)
+    d = head_backward(outputs, targets)
+    if len(X) == 1:
+        d = d / 2
+    grads = mlp_backward(params, trace, d, activation)
+    grads = [Layer(g.W + l2 * p.W, g.b) for g, p in zip(grads, params)]
+    return loss, grads
