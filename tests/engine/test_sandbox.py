@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from grader.engine import bubble, keeper, setting, tiers, visible
+from grader.engine.limits import MB
 from tests.engine.sandboxed import run, said
 
 pytestmark = pytest.mark.skipif(
@@ -271,6 +272,19 @@ def test_nothing_is_left_for_the_next_submission():
     assert found == "[]"
     commands = [p.read_bytes() for p in Path("/proc").glob("[0-9]*/cmdline")]
     assert not any(mark.encode() in command for command in commands)
+
+
+def test_files_that_are_too_much_are_left_out_and_told(tmp_path):
+    for size in range(1, 8):
+        (tmp_path / f"{size} MB").write_bytes(bytes(size * MB))
+    ran = run(
+        "import os; sorted(os.listdir())", folder=tmp_path, limits={"home": 6 * MB}
+    )
+    assert ran.said == ["['1 MB', '2 MB']"]
+    assert ran.run.notes == [
+        "While it ran, these files were left out as too much: "
+        "3 MB, 4 MB, 5 MB, 6 MB and 1 more."
+    ]
 
 
 def test_links_of_a_submission_are_left_behind(tmp_path):

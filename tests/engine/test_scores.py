@@ -223,11 +223,11 @@ def test_scores_changed_later_are_not_published(course, resources):
 def test_faults_are_recorded_for_a_person(course, resources, ledger):
     write_record(course.root, ASSIGNMENT, STUDENT, Record("repaired", ("Mended.",)))
     ledger.fault("check_augment", "the judge is gone")
-    resources[RUN].stopped = "It stopped."
+    resources[RUN].notes, resources[RUN].stopped = ["It was late."], "It stopped."
     course.make(VerifyGrades).preprocess(course.nb, resources)
     record = read_record(course.root, ASSIGNMENT, STUDENT)
     assert record.state == PERSON
-    assert record.sentences[:2] == ("Mended.", "It stopped.")
+    assert record.sentences[:3] == ("Mended.", "It was late.", "It stopped.")
     with Gradebook(f"sqlite:///{course.file}") as gradebook:
         grade = gradebook.find_grade("check_augment", "neuron", ASSIGNMENT, STUDENT)
         assert grade.needs_manual_grade
