@@ -11,7 +11,7 @@ import logging
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 
 import nbformat
@@ -66,9 +66,13 @@ def _get_ready(course: Course, assignment: str) -> int:
 
     UserError if no sandbox works here, before anything of a submission is touched.
     """
+    from nbgrader.nbgraderformat import ValidationError
+    from sqlalchemy.orm import configure_mappers
+
     from grader.engine import keeper
     from grader.engine.books import KeptAutograde
     from grader.engine.execute import kernel_of
+    from grader.engine.marks import CheckMarks
     from grader.engine.refereed import RefereedExecute, plan_of
 
     keeper.begin()
@@ -78,9 +82,13 @@ def _get_ready(course: Course, assignment: str) -> int:
     converter = KeptAutograde(config=course.config)
     for step in (*converter.sanitize_preprocessors, *converter.autograde_preprocessors):
         import_item(step) if isinstance(step, str) else None
-    for notebook in notebooks:  # imports the judge and compiles the schema
+    configure_mappers()
+    for notebook in notebooks:  # imports the judge, compiles schemas, knows the marks
         plan_of(notebook["cells"])
         nbformat.validate(notebook)
+        nbformat.validate(notebook, relax_add_props=True)
+        with suppress(ValidationError):  # then each submission will say so
+            CheckMarks().preprocess(notebook, {})
     kernels = {kernel_of(notebook) for notebook in notebooks}
     return RefereedExecute(config=course.config).get_ready(kernels)
 

@@ -16,7 +16,8 @@ class CheckMarks(CheckCellMetadata):
 
     def preprocess(self, nb, resources):
         """Raise for marks that nbgrader cannot work with."""
-        told = [(c.cell_type, c.metadata.get("nbgrader")) for c in nb.cells]
+        marked = [cell for cell in nb.cells if "nbgrader" in cell.metadata]
+        told = [(cell.cell_type, cell.metadata.nbgrader) for cell in marked]
         marks = json.dumps(told, sort_keys=True)
         if marks not in _sound:
             super().preprocess(nb, resources)
