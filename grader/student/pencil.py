@@ -45,7 +45,8 @@ def _formulas(sheets: dict[str, Sheet], function: Callable) -> Verdict:
     if several:
         wrong = [not f.passed for f in findings]
         sentence = _exchanged(answer, sheets, wrong) or sentence
-    others = f"{right} of {len(findings)} formulas are right." if right else ""
+    are = "is" if right == 1 else "are"
+    others = f"{right} of {len(findings)} formulas {are} right." if right else ""
     return Verdict(right / len(findings), first.stage, sentence, others)
 
 

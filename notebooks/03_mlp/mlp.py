@@ -450,7 +450,7 @@ relu_backward(np.array([5.0, -5.0, 5.0, -5.0]), np.array([2.0, 2.0, -2.0, 0.0]))
 #
 # | array | shape | holds |
 # |---|---|---|
-# | `upstream`, `z` | any, one shape | as above |
+# | `upstream`, `z` | any, one shape | as above, `z` possibly huge |
 # | result | the same | derivative in each entry of `z` |
 #
 # <details><summary>Hint 1</summary>Upstream times slope, entry by entry.</details>
@@ -478,7 +478,7 @@ sigmoid_backward(np.array([1.0, 1.0, -4.0]), np.array([0.0, 8.0, 0.0]))
 #
 # | array | shape | holds |
 # |---|---|---|
-# | `upstream`, `z` | any, one shape | as above |
+# | `upstream`, `z` | any, one shape | as above, `z` possibly huge |
 # | result | the same | derivative in each entry of `z` |
 #
 # <details><summary>Hint 1</summary>As in 4.3, with np.tanh and the other slope.</details>
