@@ -161,7 +161,7 @@ GARBAGE = """
 import json, os, socket
 outlet = socket.socket(fileno=os.dup(3))
 def raw(data): outlet.send(data)
-def say(kind, content): raw(b"=" + json.dumps([kind, 1, content, {}, ""]).encode())
+def say(kind, content): raw(b"=" + json.dumps([[kind, 1, content, {}, ""]]).encode())
 """
 
 
@@ -191,6 +191,7 @@ def test_garbage_on_the_wire_breaks_nothing():
         """,
         "print('still here')",
     )
+    assert "half ?" in ran.said[1]  # it was all heard
     assert ran.said[2] == "still here"
     notebook = nbformat.v4.new_notebook(cells=ran.cells)
     nbformat.validate(notebook)
