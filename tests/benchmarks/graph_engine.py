@@ -1,7 +1,8 @@
 """One gradient of a network: the course's graph, a scalar graph, HIPS autograd.
 
 The scalar graph has one node a number, as micrograd has; it is written here from that
-idea. autograd is an extra: uv run --with autograd python -m tests.benchmarks.graph_engine
+idea. autograd is an extra:
+`uv run --with autograd python -m tests.benchmarks.graph_engine`.
 """
 
 import os

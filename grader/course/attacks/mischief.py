@@ -203,6 +203,7 @@ ON_NOTEBOOK = {
 }  # fmt: skip
 IN_FOLDER = {
     "write": write, "many": many, "nest": nest, "cut": cut, "recode": recode,
-    "rename": rename, "copy": copy_to, "link": link, "hard link": hard_link, "hole": hole, "rights": rights,
+    "rename": rename, "copy": copy_to, "link": link, "hard link": hard_link,
+    "hole": hole, "rights": rights,
     "fifo": fifo, "device": device, "socket": listen,
 }  # fmt: skip
