@@ -59,9 +59,10 @@ class Walks:
         """Let an engine walk through a graph; what it answered and left behind."""
         if told["number"] not in self._graphs:
             self._graphs[told["number"]] = _rebuilt(function, told)
-        nodes, watch = self._graphs[told["number"]]
+        nodes, values, watch = self._graphs[told["number"]]
         answer = function(nodes[-1], *rest)
-        return {"misuse": watch.misuse, **_gradients(nodes), **_order(answer, nodes)}
+        report = {"misuse": watch.misuse, "moved": _moved(nodes, values)}
+        return report | _gradients(nodes) | _order(answer, nodes)
 
 
 def _rebuilt(function, told: dict) -> tuple:
@@ -72,7 +73,13 @@ def _rebuilt(function, told: dict) -> tuple:
         graph.append([name, above, [next(slopes) for _ in above]])
     rule = RULES[told["rule"]]
     nodes, watch = build(graph, watched(function), tuple(told["shape"]), rule)
-    return list(nodes.values()), watch
+    return list(nodes.values()), [n.value.copy() for n in nodes.values()], watch
+
+
+def _moved(nodes: list, values: list) -> np.ndarray:
+    """The numbers of nodes that have another value than they were built with."""
+    same = [np.array_equal(n.value, v) for n, v in zip(nodes, values, strict=True)]
+    return np.flatnonzero(~np.array(same))
 
 
 def _order(answer, nodes: list) -> dict:
@@ -122,11 +129,13 @@ def bring_home(nodes: list, report):
             size = {NUMBER: 1, SCALAR: 1, ARRAY: node.value.size}.get(kind, 0)
             node.grad = _read(kind, plain[start : start + size], node, odd)
             start += size
+        for place in report["moved"].tolist():
+            nodes[place].value = np.full(nodes[place].value.shape, np.nan)
         nodes[-1].watch.misuse = misuse
         if "order" not in report:
             return report["answer"]
         return [_node(nodes, i) for i in report["order"].tolist()]
-    except (KeyError, TypeError, ValueError, AttributeError, StopIteration):
+    except (KeyError, TypeError, ValueError, AttributeError, StopIteration, IndexError):
         raise WireError("a walk is not told as it must be") from None
 
 

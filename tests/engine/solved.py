@@ -16,21 +16,20 @@ from grader.engine.refereed import plan_of
 
 SOLVER = SampleStudent("solver", "the solutions", SOLUTIONS, {})
 SEED = "seed"
-# An answer finds functions and classes that the notebook gives, and nothing of the
-# answer before it.
+# An answer finds the functions and classes of the solved notebook, but for the one it
+# is to define, and nothing of the answer before it.
 REMEMBER = """
-for _name in {names!r}:
-    globals().pop(_name, None)
-_given = {{
+_given = {
     name: value
     for name, value in globals().items()
     if name[0] != "_" and (callable(value) or type(value) is type(np))
-}}
+}
 """
 FORGET = """
 for _name in [name for name in globals() if name[0] != "_"]:
     del globals()[_name]
 globals().update(_given)
+del globals()[{name!r}]
 """
 
 
@@ -58,14 +57,14 @@ def run(notebook: str, paths: list[Path] = (), *, whole: bool = True) -> Ran:
     """
     handed_in = solved(notebook)
     plan = plan_of(handed_in.cells)
-    added = [cell_of(REMEMBER.format(names=[*plan.values()]))]
+    added = [cell_of(REMEMBER)]
     if not whole:
         handed_in.cells = [cell for cell in handed_in.cells if defines(cell)]
         plan = {}
     behind = {f"{path}": path.parent.name for path in paths}
     for path in paths:
         added += [
-            cell_of(FORGET),
+            cell_of(FORGET.format(name=path.parent.name)),
             cell_of(path.read_text(encoding="utf-8")),
             cell_of(f'check("{path.parent.name}", points=1)', f"{path}"),
         ]

@@ -49,7 +49,7 @@ def test_other_results_get_a_sentence(view, value, says):
 
 
 def test_a_start_is_judged_by_its_spread_and_not_by_its_numbers():
-    names = ["shapes", "bias", "spread", "mean", "units", "bell"]
+    names = ["shapes", "bias", "units", "spread", "mean", "bell"]
     starts = [
         VIEWS["start"](initialize_mlp([90, 120], np.random.default_rng(i)), names)
         for i in (0, 1)
@@ -67,7 +67,7 @@ def test_a_start_is_judged_by_its_spread_and_not_by_its_numbers():
 @pytest.mark.parametrize("shape", [(90, 120), (40, 250), (300, 40), (250, 60)])
 def test_weights_in_order_are_told_from_those_as_drawn(shape):
     def bell(W):
-        names = ["shapes", "bias", "spread", "mean", "units", "bell"]
+        names = ["shapes", "bias", "units", "spread", "mean", "bell"]
         return float(VIEWS["start"]([(W, np.zeros(shape[1]))], names)["bell"][0])
 
     rng = np.random.default_rng(1)
