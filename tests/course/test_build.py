@@ -92,6 +92,7 @@ def test_the_student_notebook_is_the_release(pristine):
     assert alone == (pristine / "course" / "release" / BIT).read_bytes()
 
 
+@pytest.mark.slow
 def test_an_empty_folder_becomes_the_course_and_is_not_exchanged(root):
     """It may be all that its owner may write to."""
     place = root / "shared"
@@ -104,6 +105,7 @@ def test_an_empty_folder_becomes_the_course_and_is_not_exchanged(root):
     assert not list(place.glob(".*"))
 
 
+@pytest.mark.slow
 def test_two_builds_agree_to_the_byte(root):
     before = {step: contents(root / "course" / step) for step in ("source", "release")}
     shutil.rmtree(root / "course")

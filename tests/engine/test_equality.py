@@ -184,6 +184,7 @@ def both(tmp_path_factory):
     return ran
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", range(1, 1 + len(HONEST.split("\n---\n"))))
 def test_outputs_equal_those_of_stock_nbgrader(both, number):
     stock, ours = (notebook.cells[number] for notebook in both)
@@ -191,6 +192,7 @@ def test_outputs_equal_those_of_stock_nbgrader(both, number):
     assert ours.execution_count == stock.execution_count
 
 
+@pytest.mark.slow
 def test_metadata_equals_that_of_stock_nbgrader(both):
     stock, ours = both
     assert ours.metadata.language_info == stock.metadata.language_info
@@ -200,6 +202,7 @@ def test_metadata_equals_that_of_stock_nbgrader(both):
     nbformat.validate(ours)
 
 
+@pytest.mark.slow
 def test_pictures_are_equal_byte_for_byte(both):
     stock, ours = ([picture(notebook)] for notebook in both)
     assert ours == stock

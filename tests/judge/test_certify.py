@@ -15,6 +15,8 @@ from grader.judge.exercise import CodeExercise, Mistake, Point
 from grader.judge.graph.traversal import EngineExercise
 from grader.judge.neuron import BINARY_CROSS_ENTROPY, NEURON_GRADIENTS, SIGMOID
 
+pytestmark = pytest.mark.slow
+
 CODE = [
     exercise
     for exercises in NOTEBOOKS.values()

@@ -43,6 +43,7 @@ def judge_with(rule, place):
     return bug_hunt
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", range(4))
 @pytest.mark.parametrize("slip", SLIPS)
 def test_a_slip_in_one_block_shows_at_every_seed(slip, place):
