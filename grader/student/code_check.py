@@ -97,9 +97,9 @@ def _spoiled(spec: Spec, results: list, function: Callable) -> Verdict | None:
         for (case, here), (other, there) in itertools.combinations(results, 2)
         if same_form(case.args, other.args) and not _equal(here, there)
     )
-    for pair in itertools.islice(pairs, 1):
-        return trouble_on_return(function, *(_call_of(case, spec) for case in pair))
-    return None
+    first = next(pairs, ())
+    calls = [_call_of(case, spec) for case in first]
+    return trouble_on_return(function, *calls) if calls else None
 
 
 def _call_of(case: Case, spec: Spec) -> Call:

@@ -6,7 +6,6 @@ verdict comes back. Nothing here decides about points, and neither right answers
 hidden inputs are in this process before they are asked for.
 """
 
-import itertools
 import os
 import secrets
 import socket
@@ -22,13 +21,11 @@ from grader.student.graphs import EndlessError
 from grader.student.op_check import both_halves, used_elsewhere
 from grader.student.peer import WALK, Peer
 from grader.student.proxies import METHODS
-from grader.student.revisit import revisited
-from grader.student.things import items_of
+from grader.student.revisit import gone_through, revisited
 from grader.student.trial import cannot_run, quiet
 from grader.student.verdict import Verdict, failed
 from grader.student.walks import Walks
 from grader.student.wire import (
-    MOST_ITEMS,
     Decoder,
     Encoder,
     TooLargeError,
@@ -90,11 +87,7 @@ class NotebookPeer(Peer):
                 return getattr(target, *args)
             if attribute == WALK:
                 return self._walks.take(target, *args)
-            result = target(*args, **kwargs)
-            if hasattr(type(result), "__next__"):  # the learner's code runs only now
-                items = list(itertools.islice(result, MOST_ITEMS))
-                return items_of(items, type(result).__name__)
-            return result
+            return gone_through(target(*args, **kwargs))
 
     def told(self, error: BaseException) -> dict:
         """The sentence that the learner is to read about an exception."""

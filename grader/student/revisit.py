@@ -63,15 +63,15 @@ def revisited(function: Callable) -> Callable:
 
     def results(args, kwargs, others, other_kwargs):
         place = fresh(args)
-        _gone_through(function(*place, **fresh(kwargs)))
-        first = _gone_through(function(*args, **kwargs))
+        gone_through(function(*place, **fresh(kwargs)))
+        first = gone_through(function(*args, **kwargs))
         write_back(place, others)
-        return first, _gone_through(function(*place, **other_kwargs))
+        return first, gone_through(function(*place, **other_kwargs))
 
     return results
 
 
-def _gone_through(result):
+def gone_through(result):
     """An iterator's code runs as it is gone through: now, and not after later calls."""
     if hasattr(type(result), "__next__"):
         items = list(itertools.islice(result, MOST_ITEMS))

@@ -73,13 +73,17 @@ def _rebuilt(function, told: dict) -> tuple:
         graph.append([name, above, [next(slopes) for _ in above]])
     rule = RULES[told["rule"]]
     nodes, watch = build(graph, watched(function), tuple(told["shape"]), rule)
-    return list(nodes.values()), [n.value.copy() for n in nodes.values()], watch
+    return list(nodes.values()), [n.value for n in nodes.values()], watch
 
 
 def _moved(nodes: list, values: list) -> np.ndarray:
     """The numbers of nodes that have another value than they were built with."""
-    same = [np.array_equal(n.value, v) for n, v in zip(nodes, values, strict=True)]
-    return np.flatnonzero(~np.array(same))
+    moved = [
+        place
+        for place, (node, value) in enumerate(zip(nodes, values, strict=True))
+        if node.value is not value and not np.array_equal(node.value, value)
+    ]
+    return np.array(moved, dtype=np.int64)
 
 
 def _order(answer, nodes: list) -> dict:
