@@ -107,7 +107,7 @@ class SandboxedExecute(Execute):
     def _run_cells(self, tier: Tier, run: contract.Run) -> None:
         limits = Limits(**self.limits)
         running = self._start(tier, run, limits)
-        self._started = time.monotonic()
+        self._started = running.started
         budget = Budget(limits.cell_output, limits.output)
         try:
             for number, cell in enumerate(self.nb.cells):
@@ -132,7 +132,9 @@ class SandboxedExecute(Execute):
             environment[contract.REFEREE_FD] = str(REFEREE)
         try:
             setting = self._setting(tier, kernel_of(self.nb))
-            return keeper.submission(setting, limits, packed, environment, socket)
+            return keeper.submission(
+                setting, limits, packed, environment, socket, self.notebook_seconds
+            )
         finally:
             packed.close()
             if socket is not None:

@@ -3,6 +3,7 @@
 import atexit
 import functools
 import os
+import socket
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import IO
 
 from grader.engine import bench, luggage, tiers, visible, warm
 from grader.engine.limits import Limits
-from grader.engine.running import Submission
+from grader.engine.running import START_SECONDS, Submission
 from grader.engine.setting import Setting, Tier
 from grader.errors import UserError
 
@@ -64,23 +65,27 @@ def trouble_with(tier: Tier) -> str:
         with packed:
             running = Submission(_zygote(Setting(tier)), Limits(), packed, {}, None)
         running.close()
-    except (warm.ZygoteError, OSError) as error:
+    except (warm.ZygoteError, UserError, OSError) as error:
         return str(error)
     return tiers.weakness(running.standing)
 
 
 def submission(
-    setting: Setting, limits: Limits, packed: IO[bytes], environment: dict, referee=None
-) -> Submission:
-    """Start a submission, once more if the zygote died in the meantime."""
+    setting: Setting, limits: Limits, packed: IO[bytes], environment: dict,
+    referee: socket.socket | None = None, seconds: float = START_SECONDS,
+) -> Submission:  # fmt: skip
+    """Start a submission, once more if the zygote died in the meantime.
+
+    seconds: how long its kernel may take to start; UserError if that is not enough.
+    """
     try:
         zygote = _zygote(setting)
-        return Submission(zygote, limits, packed, environment, referee)
+        return Submission(zygote, limits, packed, environment, referee, seconds)
     except warm.ZygoteError:
         forget(setting)
         packed.seek(0)
         zygote = _zygote(setting)
-        return Submission(zygote, limits, packed, environment, referee)
+        return Submission(zygote, limits, packed, environment, referee, seconds)
 
 
 def forget(setting: Setting) -> None:
