@@ -20,10 +20,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from grader.course.catalog import NOTEBOOKS, exercises, prepare
-from grader.judge.session import judge
 from grader.student import check
 from tests.benchmarks.clock import print_table
+from tests.in_process import judge
+from tests.this_course import BY_NOTEBOOK, CATALOG
 
 WRONG = Path(__file__).parents[1] / "answers" / "wrong"
 SLOWEST_ROWS = 12
@@ -93,7 +93,7 @@ def in_a_notebook(rounds: int) -> list[tuple[str, str]]:
     )
     command, public = [sys.executable, "-c", code], public_points(QUESTION)
     imports = [float(subprocess.check_output(command)) for _ in range(rounds)]
-    space = {"check": check, "sigmoid": exercises()["sigmoid"].reference}
+    space = {"check": check, "sigmoid": CATALOG["sigmoid"].reference}
     with contextlib.redirect_stdout(io.StringIO()):
         checked = seconds(lambda: eval("check('sigmoid', points=5)", space), rounds)
     typed = {
@@ -122,9 +122,9 @@ def main(rounds: int = 20, wrong: bool = True) -> None:
     """Print the judge's cost by notebook, its most costly exercises, diagnoses."""
     rows, every = [], []
     seeds = [f"submission {i}" for i in range(rounds)]
-    for notebook, asked in NOTEBOOKS.items():
+    for notebook, asked in BY_NOTEBOOK.items():
         started = time.process_time()
-        prepare(e.name for e in asked)
+        CATALOG.prepare(e.name for e in asked)
         prepared = time.process_time() - started
         taken = {e.name: costs(e, e.reference, seeds) for e in asked}
         medians = {name: statistics.median(t) for name, t in taken.items()}

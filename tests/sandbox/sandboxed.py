@@ -13,9 +13,9 @@ from grader.autograde.execute import SandboxedExecute
 from grader.referee.interfaces import RUN, Run
 from grader.sandbox import forkserver_pool
 from grader.sandbox.limits import Limits
-from grader.sandbox.spec import Setting
-from grader.sandbox.submission_archive import pack
+from grader.sandbox.sandbox_spec import Setting
 from grader.sandbox.submission_process import Submission
+from grader.submission.archive import pack
 
 
 @dataclass

@@ -13,7 +13,7 @@ import pytest
 
 from grader.referee.interfaces import NoReferee
 from grader.sandbox import backends, bwrap, forkserver_client, forkserver_pool, mounts
-from grader.sandbox.spec import Setting
+from grader.sandbox.sandbox_spec import Setting
 from tests.events import children, running, until
 from tests.sandbox.sandboxed import run, said, submission
 
