@@ -71,7 +71,7 @@ def test_kernel_settings_cannot_be_written():
     assert attempt(action, "import os") == "False"
 
 
-@pytest.mark.parametrize("module", ["solutions", "grader.judge", "grader.engine"])
+@pytest.mark.parametrize("module", ["solutions", "grader.judge", "grader.referee"])
 def test_the_trusted_half_cannot_be_imported(module):
     assert attempt(f"__import__({module!r})") == "ModuleNotFoundError"
 
@@ -85,7 +85,7 @@ def test_no_file_of_the_trusted_half_is_there(tmp_path):
     (tmp_path / "gradebook.db").write_text("secret")
     names = [
         "solutions/neuron.py",
-        "grader/judge/session.py",
+        "grader/judge/code_exercise.py",
         "tests",
         "pyproject.toml",
     ]
