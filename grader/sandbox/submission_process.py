@@ -51,7 +51,7 @@ class Submission:
         self._until_ready(start_seconds)
 
     def _order(self, limits, luggage, environment, referee):
-        """Make the sockets, give the other ends away; gives ours."""
+        """Make the sockets, give the other ends away; returns ours."""
         given = {"luggage": luggage} | ({"referee": referee} if referee else {})
         with ExitStack() as ours, ExitStack() as theirs:
             status, given["status"] = self._pair(ours, theirs)
@@ -218,7 +218,7 @@ class Submission:
         return left
 
     def close(self) -> dict:
-        """Kill whatever is left of it; gives its end: status, cpu and peak."""
+        """Kill whatever is left of it; returns its end: status, cpu and peak."""
         with suppress(OSError):
             self._status.shutdown(socket.SHUT_WR)
         deadline = time.monotonic() + END_SECONDS
