@@ -13,7 +13,7 @@ from grader.student.figures import boundary
 from grader.student.figures.learning_rates import RATES
 from solutions import neuron as answers
 from tests.authoring import claims
-from tests.course.this_course import MASTERS
+from tests.this_course import MASTERS
 
 NAME = "01_neuron"
 says = partial(claims.checked, assignment=NAME)

@@ -10,7 +10,7 @@ from grader.student import data
 from solutions import neuron
 from solutions import softmax as answers
 from tests.authoring import claims
-from tests.course.this_course import MASTERS
+from tests.this_course import MASTERS
 
 NAME = "02_softmax"
 says = partial(claims.checked, assignment=NAME)

@@ -3,7 +3,7 @@
 import copy
 import itertools
 
-from tests.oracles.precise import EXACT, dot, each, exact, mean, sigmoid, slope, slopes
+from .precise import EXACT, dot, each, exact, mean, sigmoid, slope, slopes
 
 
 def _weighted(X, w, b):
