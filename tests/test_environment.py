@@ -39,11 +39,13 @@ def test_conda_asks_for_what_pyproject_asks_for(project):
     python = "python" + project["project"]["requires-python"]
     # A wheel with a program for one system; conda has the program itself.
     everywhere = {d for d in project["project"]["dependencies"] if ";" not in d}
-    assert renamed == {python, *everywhere}
+    live = project["project"]["optional-dependencies"]["live"]
+    assert renamed == {python, *everywhere, *live}
 
 
 def test_the_lock_answers_every_requirement(project, locked):
     wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    wanted += project["project"]["optional-dependencies"]["live"]
     for text in wanted:
         requirement = Requirement(text)
         assert locked.get(requirement.name), f"{text}: not in requirements.lock"
