@@ -5,7 +5,7 @@ certify` mean the same one. The letter says where it is made, the number which i
 
     A   slope of an activation      z (1 - z), a factor 1 - a lost, tanh for sigmoid
     B   batch and bias              1/m missing, a bias gradient averaged or forgotten
-    C   chain and layout            a transpose, a weight of another layer, a lost factor
+    C   chain and layout            a transpose, another layer's weight, a lost factor
     D   residual, sign and loss     t - o for o - t, a factor 2, log of the wrong base
     P   softmax                     index swapped, one case of two, shift forgotten
     R   penalty (regularisation)    2 lambda W, on the bias, multiplied in
