@@ -579,7 +579,7 @@ figures.slope_of_weights()
 #
 # <details><summary>Hint 1</summary>For every index: make an array of zeros like x, put h into that one entry, and call f at x plus and at x minus this array. So x never changes.</details>
 # <details><summary>Hint 2</summary>An array of whole numbers cannot hold 1e-5. Copy x as decimals first.</details>
-# <details><summary>Hint 3</summary>The loop has three lines: the array with h, the quotient into entry i of the result, and nothing else but its head.</details>
+# <details><summary>Hint 3</summary>In the loop: nudge = zeros like x; nudge[i] = h; then entry i of the result is the quotient of f(x + nudge), f(x - nudge) and h.</details>
 
 # %% [markdown]
 # **You will need** all indices of an array of any shape, an array of zeros, and a copy that holds decimals:
@@ -1114,11 +1114,11 @@ figures.gates(logic_gates)
 # Now all 30 measurements of the 569 tumours. Class 1 is benign, class 0 malignant. A quarter of the patients is kept for the test. One measurement is an area of several hundred, another a smoothness near 0.1, and a single learning rate cannot suit both. So `standardize` brings every column to one scale: it subtracts the column's mean and divides by its spread, both taken from the training part.
 
 # %% [markdown] lecture=5
-# **Show** the loss from log 2 downwards, then the two rows of predictions.
+# **Show** the training loop, then the three curves for batches of all rows, of 32 and of one, then the two rows of predictions.
 #
-# **Ask** "What must the first number of this curve be?" Ask before you show it.
+# **Ask** "What must the first number of this curve be?" And: "Which batch size is lowest after ten passes?" Ask before you show them.
 #
-# **Wait for** the answer log 2. End with the four tumours called benign: who should look at them again?
+# **Wait for** the answer log 2, and a vote on the batches. End with the four tumours called benign: who should look at them again?
 
 # %%
 X, y, names = data.breast_cancer()
