@@ -25,7 +25,8 @@ def refuse_unjudged(source: CourseSource, masters: Iterable[Master]) -> None:
         raise UserError(
             f"Check '{name}' in {read[path].where} line {cells[0].line} has no judge: "
             f"add an exercise of that name in {source.folders['exercises']}, for "
-            f"example with `grader new exercise {name}`."
+            f"example with `grader new exercise {name} --notebook "
+            f"{read[path].assignment} --kind code`."
         )
     if source.catalog.unasked:
         raise UserError(

@@ -9,7 +9,8 @@ notebooks = "notebooks"         # NN_name/name.py: the masters
 solutions = "solutions"         # name.py, name.md: answers and rubrics
 exercises = "exercises"         # what each exercise asks: points, known mistakes
 answers = "answers"             # answers on file: right/ and wrong/
-oracles = "oracles"             # optional: every reference a second time
+oracles = "oracles"             # optional: every reference a second time, in tables
+                                # ORACLES of its modules: name -> function
 travels = "exercises/student"   # optional: a package that goes to the students
 
 [rules]                         # what the build asks of every notebook
@@ -95,7 +96,8 @@ class CourseSource:
     def oracles(self) -> dict:
         """Independent evaluations by the name of the exercise; empty without any."""
         modules = import_folder(self.folders["oracles"], "oracles")
-        return dict(getattr(modules[0], "ORACLES", {})) if modules else {}
+        tables = [getattr(module, "ORACLES", {}) for module in modules]
+        return {name: oracle for table in tables for name, oracle in table.items()}
 
 
 def packaged() -> Path:
@@ -105,14 +107,19 @@ def packaged() -> Path:
     return here if here.is_file() else beside / INSTALLED / "notebooks" / FILE
 
 
-def nearest(start: Path) -> Path:
-    """The course.toml of a folder or the first one above it, else the packaged one."""
+def enclosing(start: Path) -> Path | None:
+    """The course.toml of a folder or the first one above it, if there is one."""
     start = start.expanduser().resolve()
     for folder in (start, *start.parents):
         for place in PLACES:
             if (folder / place).is_file():
                 return folder / place
-    return packaged()
+    return None
+
+
+def nearest(start: Path) -> Path:
+    """The course.toml of a folder or the first one above it, else the packaged one."""
+    return enclosing(start) or packaged()
 
 
 def find_source(folder: Path | None = None) -> CourseSource:

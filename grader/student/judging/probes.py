@@ -55,7 +55,15 @@ NAMES = {function: name for name, function in PROBES.items()}
 def register_probe(probe: Callable) -> Callable:
     """Let points of the course hold a function; its name travels, not its code.
 
-    Returns it, so that this is a decorator. Raises ValueError for a name that is taken.
+    Parameters
+    ----------
+    probe
+        Any function of arrays; it is returned, so that this is a decorator.
+
+    Raises
+    ------
+    ValueError
+        If there is a probe of that name.
     """
     if probe.__name__ in PROBES:
         raise ValueError(f"there is a probe called {probe.__name__!r} already")

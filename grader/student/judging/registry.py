@@ -22,10 +22,20 @@ KINDS: dict[str, Judge] = {}
 
 
 def register_kind(name: str, judge: Judge) -> None:
-    """Let judge(stored, answer) decide on exercises whose stored kind is name.
+    """Let a course add a kind of exercise, for the notebooks' own checks.
 
-    stored is the exercise as its `stored()` gave it, after a way through JSON. Raises
-    ValueError for a name that is taken.
+    Parameters
+    ----------
+    name
+        What the exercise's `stored()` has under "kind".
+    judge
+        judge(stored, answer) -> Verdict; stored is what `stored()` returned, after a
+        way through JSON. It raises nothing, whatever the answer is.
+
+    Raises
+    ------
+    ValueError
+        If there is a kind of that name.
     """
     if name in KINDS:
         raise ValueError(f"there is a kind of exercise called {name!r} already")
