@@ -11,7 +11,8 @@ exercises = "exercises"         # what each exercise asks: points, known mistake
 answers = "answers"             # answers on file: right/ and wrong/
 oracles = "oracles"             # optional: every reference a second time, in tables
                                 # ORACLES of its modules: name -> function
-travels = "exercises/student"   # optional: a package that goes to the students
+travels = "exercises/student"   # optional: a package that goes to the students; it
+                                # registers what the course adds to their checks
 
 [rules]                         # what the build asks of every notebook
 points = 100
@@ -25,7 +26,7 @@ from pathlib import Path
 
 import grader
 from grader.course.catalog import Catalog
-from grader.course.modules import import_folder, solutions_of
+from grader.course.modules import forget_folder, import_folder, solutions_of
 from grader.errors import UserError
 
 FILE = "course.toml"
@@ -87,9 +88,13 @@ class CourseSource:
     @cached_property
     def catalog(self) -> Catalog:
         """The exercises of the course; imports its modules."""
-        import_folder(self.folders["travels"], "travels")
+        exercises, travels = self.folders["exercises"], self.folders["travels"]
+        inside = travels.is_relative_to(exercises)
+        if not inside:
+            import_folder(travels, "travels")
         with solutions_of(self.folders["solutions"]):
-            modules = import_folder(self.folders["exercises"], "exercises")
+            first = travels if inside else None
+            modules = import_folder(exercises, "exercises", first)
         return Catalog(self.masters.values(), modules)
 
     @cached_property
@@ -146,6 +151,13 @@ def load_source(file: Path) -> CourseSource:
     except OSError as problem:
         raise UserError(f"{file} cannot be read: {problem.strerror}.") from None
     return _load(file.resolve(), text)
+
+
+def forget(source: CourseSource) -> None:
+    """Read a course anew the next time: its files have changed in this process."""
+    for kind in ("travels", "exercises", "oracles"):
+        forget_folder(source.folders[kind], kind)
+    _load.cache_clear()
 
 
 @lru_cache(maxsize=8)

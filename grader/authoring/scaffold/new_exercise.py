@@ -12,8 +12,9 @@ from grader.authoring.master_cells import Master
 from grader.authoring.masters import read_masters
 from grader.authoring.scaffold.fill import TEMPLATES, fill, write_all
 from grader.authoring.scaffold.kinds import Kind
+from grader.authoring.solution_text import MARK
 from grader.authoring.syllabus import CARD, SECTION
-from grader.course.source import CourseSource
+from grader.course.source import CourseSource, forget
 from grader.errors import UserError
 
 TAKEN = {"check", "np", "setup"}  # names that every notebook uses
@@ -42,6 +43,7 @@ def new_exercise(
     if kind != Kind.WORDS:
         texts |= _judged(source, kind, names)
     write_all(texts)
+    forget(source)
     return list(texts)
 
 
@@ -77,20 +79,20 @@ def _find_master(source: CourseSource, notebook: str) -> Master:
 
 
 def _refuse_taken(source: CourseSource, name: str, kind: Kind, master: Master) -> None:
-    """Refuse a name that is another exercise's, question's, function's or module's."""
+    """Refuse a name that belongs to an exercise, a question or another function."""
     catalog = source.catalog
     if name in catalog or name in catalog.unasked:
         raise UserError(f"The course has an exercise {name!r} already: rename one.")
     for other in read_masters(source):
-        asked = {n for c in other.cells for n in c.names if c.kind != "carry"}
-        written = name in other.answers.written
-        unasked = name in other.answers.code and name not in asked
-        if written or unasked or (name in asked and other.path != master.path):
-            kind_of = "question" if written else "function"
-            where = f"solutions/{other.notebook}.{'md' if written else 'py'}"
-            raise UserError(f"{where} has a {kind_of} {name!r} already: rename one.")
-    if kind == Kind.WORDS and name in master.answers.code:
-        raise UserError(f"solutions/{master.notebook}.py has {name!r}: rename one.")
+        text, written = other.answers.code.get(name), name in other.answers.written
+        begun = other.path == master.path and kind != Kind.WORDS
+        begun = begun and text is not None and MARK.search(text)
+        if written or (text is not None and not begun):
+            thing, ending = ("question", "md") if written else ("function", "py")
+            raise UserError(
+                f"solutions/{other.notebook}.{ending} has a {thing} {name!r} already: "
+                "rename one."
+            )
 
 
 def _asked(

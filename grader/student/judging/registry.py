@@ -11,6 +11,7 @@ from grader.student.graphs.graph_check import judge_graph
 from grader.student.graphs.op_check import judge_op
 from grader.student.graphs.order_check import judge_order
 from grader.student.judging.code_check import judge_code
+from grader.student.judging.registration import is_free
 from grader.student.judging.spec import Spec, spec_from_json
 from grader.student.judging.typed_answers import judge_formulas, judge_typed_numbers
 from grader.student.judging.verdict import Verdict
@@ -37,7 +38,7 @@ def register_kind(name: str, judge: Judge) -> None:
     ValueError
         If there is a kind of that name.
     """
-    if name in KINDS:
+    if not is_free(KINDS, name, judge):
         raise ValueError(f"there is a kind of exercise called {name!r} already")
     KINDS[name] = judge
 
