@@ -121,7 +121,7 @@ def register(verb: Callable, on: typer.Typer = app) -> None:
 
 
 def say(sentence: str, status: int) -> int:
-    """Tell a trouble on stderr; gives the exit status."""
+    """Tell a trouble on stderr; returns the exit status."""
     print(f"grader: {sentence}", file=sys.stderr)
     return status
 
