@@ -139,8 +139,13 @@ def _rebuild_all(
 
 
 def _notebooks(files: list[Path]) -> list[Path]:
-    hidden = ".ipynb_checkpoints"
-    return [p for p in files if is_notebook(p) and hidden not in p.parts]
+    """Those among the files; what another system hides beside them is none."""
+    return [p for p in files if is_notebook(p) and not _is_hidden(p)]
+
+
+def _is_hidden(path: Path) -> bool:
+    """Files such as ._neuron.ipynb, and folders such as .ipynb_checkpoints."""
+    return path.name.startswith(".") or path.parent.name.startswith((".", "__MACOSX"))
 
 
 def _choose(name: str, release, found: list[Path], releases) -> tuple[Path | None, str]:
