@@ -114,7 +114,7 @@ def _rebuild_all(
     for name, release in releases.items():
         path, sentence = _choose(name, release, found, releases)
         if path is None:
-            absent.append(sentence)
+            absent.append(_second_ending(name, files) or sentence)
             continue
         content = read_bytes(path)
         notebook, repairs = rebuilt(release, read_notebook(path.name, content))
@@ -164,6 +164,15 @@ def _choose(name: str, release, found: list[Path], releases) -> tuple[Path | Non
     held = listed([shown(Path(path.name)) for path in others])
     held = f"there is {held}" if held else "there is no other notebook"
     return None, f"{name} is not in what was handed in; {held}."
+
+
+def _second_ending(name: str, files: list[Path]) -> str:
+    """What to say of a file that some program gave another ending, or ""."""
+    for path in files:
+        if path.name.lower().startswith(f"{name.lower()}."):
+            held = shown(Path(path.name))
+            return f"{held} has a second ending: hand it in as {name}."
+    return ""
 
 
 def _likeness(path: Path, release: Mapping) -> float:

@@ -422,6 +422,16 @@ def test_code_in_a_free_cell_is_kept(hand_in):
 
 
 class TestNames:
+    @pytest.mark.parametrize("ending", [".txt", ".json"])
+    def test_a_second_ending_is_named(self, folders, hand_in, ending):
+        hand_in()
+        os.rename(folders[0] / "neuron.ipynb", folders[0] / f"neuron.ipynb{ending}")
+        record = take_in(*folders).record
+        assert record.state == REFUSED
+        assert record.sentence == (
+            f"neuron.ipynb{ending} has a second ending: hand it in as neuron.ipynb."
+        )
+
     def test_a_notebook_under_another_name_is_found(self, hand_in):
         taken = hand_in(name="neuron (1).ipynb")
         assert by_id(taken)["step"]["source"] == ANSWER
