@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from grader.course.folder import Course
-from grader.engine.hand_marks import answer_print, normal
+from grader.autograde.hand_marks import answer_print, normal
 from grader.marking.store import TASK, Question, State
 
 LONGEST = 5000  # characters of what a cell printed

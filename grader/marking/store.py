@@ -24,7 +24,7 @@ from nbgrader.api import (
 )
 from sqlalchemy import and_, select, update
 
-from grader.engine.hand_marks import HandMark, mark_of, prepare
+from grader.autograde.hand_marks import HandMark, mark_of, prepare
 
 grade, comment, cell = Grade.__table__, Comment.__table__, BaseCell.__table__
 grade_cell, task_cell = GradeCell.__table__, TaskCell.__table__
