@@ -4,7 +4,7 @@ Exit status, everywhere: 0 done and nothing needs a person; 1 done, but somethin
 a person, and it is listed; 2 bad input, told in one sentence on stderr.
 """
 
-from grader.commands import export, grade, hand_out, look, teach
+from grader.commands import export, grade, hand_out, look, mark, teach
 from grader.commands.shell import app, register
 
 # In the order of a term, which is the order of the help page.
@@ -13,6 +13,7 @@ VERBS = (
     hand_out.release,
     hand_out.collect,
     grade.autograde,
+    mark.mark,
     grade.feedback,
     export.export,
     teach.lecture,

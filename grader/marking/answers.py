@@ -9,8 +9,8 @@ from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
-from grader.course.folder import Course
 from grader.autograde.hand_marks import answer_print, normal
+from grader.course.folder import Course
 from grader.marking.store import TASK, Question, State
 
 LONGEST = 5000  # characters of what a cell printed
@@ -31,7 +31,9 @@ class Answer:
     @property
     def text(self) -> str:
         """The answer as plain text."""
-        return "\n\n".join(filter(None, (part for _, *two in self.parts for part in two)))
+        return "\n\n".join(
+            filter(None, (part for _, *two in self.parts for part in two))
+        )
 
 
 def answers(

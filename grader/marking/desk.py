@@ -17,7 +17,9 @@ from grader.marking.answers import Answer
 from grader.marking.criteria import Rubric, parse
 from grader.marking.store import Mark, Marks, Question, StaleError
 
-CHANGED = "This answer has been handed in anew since you opened it: load the page again."
+CHANGED = (
+    "This answer has been handed in anew since you opened it: load the page again."
+)
 TAKEN = "Somebody else has marked this answer in the meantime: nothing was overwritten."
 
 # Rubrics by name of their question, of one notebook of a course.
@@ -72,7 +74,7 @@ class Desk:
         UserError for a mark that cannot be given, StaleError with a sentence if it is
         no longer the answer or the mark that was shown.
         """
-        _check(question, mark)
+        check(question, mark)
         states = self.marks.states(question)
         who = [states[grade_id].student for grade_id in seen if grade_id in states]
         told = self.course, self.assignment, question, name, who
@@ -84,7 +86,8 @@ class Desk:
             raise StaleError(TAKEN) from None
 
 
-def _check(question: Question, mark: Mark) -> None:
+def check(question: Question, mark: Mark) -> None:
+    """UserError if a question cannot be given these points."""
     numbers = [*mark.given, *([] if mark.score is None else [mark.score])]
     if not all(isfinite(number) and number >= 0 for number in numbers):
         raise UserError("Points are numbers from 0 on.")

@@ -58,8 +58,9 @@ class _Handler(JupyterHandler):
 
         Troubles become an answer with a status and one sentence, and give None.
         """
-        root, wanted = Path(self.settings["server_root_dir"]), self.get_argument(
-            "course", "."
+        root, wanted = (
+            Path(self.settings["server_root_dir"]),
+            self.get_argument("course", "."),
         )
         try:
             return await asyncio.to_thread(_work, root, wanted, assignment, work)
@@ -109,7 +110,7 @@ class PageHandler(_Handler):
     @web.authenticated
     @authorized(action="read")
     async def get(self, assignment: str) -> None:
-        """Everything but the answers, which the page asks for one question at a time."""
+        """Everything but the answers, which the page asks for by question."""
         from grader.marking import views
 
         found = await self.at_desk(assignment, views.questions)
