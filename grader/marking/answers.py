@@ -3,6 +3,7 @@
 import functools
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
@@ -14,6 +15,7 @@ from grader.course.folder import Course
 from grader.marking.store import TASK, Question, State
 
 LONGEST = 5000  # characters of what a cell printed
+_HEADING = re.compile(r"\s*#+\s")
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def _shuffled(answer: Answer, question: Question) -> str:
 
 
 def introduction(course: Course, assignment: str, question: Question) -> str:
-    """The Markdown above an answer in what students got: the question itself."""
+    """The Markdown above an answer in what students got, from its last heading on."""
     cells = _cells(course.at("release", assignment) / f"{question.notebook}.ipynb")
     above: list[str] = []
     for cell in cells:
@@ -76,7 +78,8 @@ def introduction(course: Course, assignment: str, question: Question) -> str:
             told = [cell.source] if question.kind == TASK else []
             return "\n\n".join([*above, *told])
         plain = cell.kind == "markdown" and not cell.marked
-        above = [*above, cell.source] if plain else []
+        begins = not plain or _HEADING.match(cell.source)
+        above = [*([] if begins else above), *([cell.source] if plain else [])]
     return ""
 
 

@@ -4,7 +4,7 @@ The page and the spreadsheet are two ways to this desk.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from math import isfinite
@@ -15,7 +15,7 @@ from grader.errors import UserError, command
 from grader.marking import answers
 from grader.marking.answers import Answer
 from grader.marking.criteria import Rubric, parse
-from grader.marking.store import Mark, Marks, Question, StaleError
+from grader.marking.store import Mark, Marks, Question, StaleError, State
 
 CHANGED = (
     "This answer has been handed in anew since you opened it: load the page again."
@@ -59,13 +59,6 @@ class Desk:
         states = self.marks.states(question).values()
         return answers.answers(self.course, self.assignment, question, states)
 
-    def comments(self, question: Question) -> list[str]:
-        """Comments already given to answers, the most frequent first."""
-        states = self.marks.states(question).values()
-        said = Counter(state.mark.comment for state in states)
-        del said[""]
-        return [text for text, _ in said.most_common()]
-
     def save(
         self, question: Question, name: str, seen: Mapping[str, str], mark: Mark
     ) -> None:
@@ -84,6 +77,13 @@ class Desk:
             self.marks.save(question, seen, mark)
         except StaleError:
             raise StaleError(TAKEN) from None
+
+
+def comments(states: Iterable[State]) -> list[str]:
+    """Comments already given to answers, the most frequent first."""
+    said = Counter(state.mark.comment for state in states)
+    del said[""]
+    return [text for text, _ in said.most_common()]
 
 
 def check(question: Question, mark: Mark) -> None:
@@ -110,8 +110,9 @@ def at_desk(course: Course, assignment: str, rubrics: Rubrics) -> Iterator[Desk]
             f"{command(f'autograde {assignment}', course.root)}."
         )
     course.know_assignment(assignment)
-    course.know_gradebook(assignment)
     with course.gradebook() as gradebook:
+        if assignment not in {known.name for known in gradebook.assignments}:
+            course.know_gradebook(assignment)  # which says so
         yield Desk(course, assignment, Marks(gradebook, assignment), rubrics)
 
 

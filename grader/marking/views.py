@@ -1,5 +1,6 @@
 """What a marker's page is told, as JSON: safe HTML, and nobody's name."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,11 +8,12 @@ from markupsafe import Markup, escape
 
 from grader.errors import UserError
 from grader.marking.answers import Answer
-from grader.marking.desk import Desk
+from grader.marking.desk import Desk, comments
 from grader.marking.store import Mark, Question, State
 from grader.report.markdown import Outline, to_html
 
-UNDER = 2  # headings of texts come below those of the page
+TOP, UNDER_ANSWER = 1, 2  # texts stand below headings of these levels
+_HEADING = re.compile(r"^#+[ \t]+(.*\S)", re.MULTILINE)
 
 
 def questions(desk: Desk) -> list[dict[str, Any]]:
@@ -20,7 +22,7 @@ def questions(desk: Desk) -> list[dict[str, Any]]:
     return [
         {
             "key": question.key,
-            "title": question.name.replace("_", " "),
+            "title": _title(desk, question),
             "points": question.points,
             "waiting": waiting.get(question.key, 0),
         }
@@ -57,7 +59,7 @@ def marks(desk: Desk, asked: Question) -> dict[str, Any]:
     """How all answers to a question are marked now, by grade id."""
     states = desk.marks.states(asked)
     told = {grade_id: _state(state) for grade_id, state in sorted(states.items())}
-    return {"marks": told, "comments": desk.comments(asked)}
+    return {"marks": told, "comments": comments(states.values())}
 
 
 def mark_in(told: Mapping[str, Any]) -> Mark:
@@ -92,7 +94,7 @@ def _shown(answer: Answer) -> str:
     shown = []
     for kind, source, outputs in answer.parts:
         if kind == "markdown":
-            shown.append(_markdown(source))
+            shown.append(_markdown(source, UNDER_ANSWER))
         else:
             shown.append(str(Markup("<pre>{}</pre>").format(source)))
         if outputs:
@@ -100,8 +102,16 @@ def _shown(answer: Answer) -> str:
     return "".join(shown)
 
 
-def _markdown(source: str) -> str:
-    return str(to_html(source, Outline(UNDER)))
+def _title(desk: Desk, question: Question) -> str:
+    """The heading above a question, without what follows a dot in it, or its name."""
+    found = _HEADING.search(desk.introduction(question))
+    if not found:
+        return question.name.replace("_", " ")
+    return re.sub(r"\W+$", "", found[1].partition(" · ")[0].replace("*", ""))
+
+
+def _markdown(source: str, top: int = TOP) -> str:
+    return str(to_html(source, Outline(top)))
 
 
 def _inline(source: str) -> str:

@@ -15,7 +15,7 @@ const sitting = new Sitting((what) => {
   }
   if (what === "mark") {
     view.showMark(sitting);
-    if (!sitting.trouble) view.say(sitting.outbox.jobs.length ? "Saving …" : said());
+    if (!sitting.trouble) view.say(said());
   }
   if (what === "trouble") showTrouble();
   if (what === "conflict") {
@@ -24,10 +24,10 @@ const sitting = new Sitting((what) => {
   }
 });
 
-let lastSaid = "";
+let lastSaid = ""; // once all is saved
 
 function said() {
-  return lastSaid;
+  return sitting.outbox.jobs.length ? "Saving …" : lastSaid;
 }
 
 function showTrouble() {
@@ -110,7 +110,10 @@ async function unmarked() {
     const more = options.find(({ value, dataset }) =>
       value !== sitting.question.key && Number(dataset.waiting));
     if (more) await sitting.open(more.value);
-    else view.say("Every answer is marked.");
+    else {
+      lastSaid = "Every answer is marked.";
+      view.say(said());
+    }
   }
   element("which").focus({ preventScroll: true });
 }
@@ -190,6 +193,8 @@ window.addEventListener("beforeunload", (event) => {
   if (sitting.outbox.jobs.length || sitting.dirty) event.preventDefault();
 });
 setInterval(() => document.hidden || sitting.refresh(), EVERY);
+
+element("model").open = window.matchMedia("(min-width: 60rem)").matches;
 
 // The token in the address was taken into a cookie; it need not stand in the history.
 const here = new URL(window.location);

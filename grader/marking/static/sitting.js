@@ -6,6 +6,9 @@ const LETTERS = "qwertyuio";
 export { LETTERS };
 
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+// What the gradebook will say once a mark is there, by the rule of Formgrader.
+const marked = (old, mark) =>
+  ({ ...old, ...mark, waits: mark.score === null && old.auto === null });
 const given = ({ score, comment, given }) => ({ score, comment, given });
 
 export class Sitting {
@@ -103,12 +106,9 @@ export class Sitting {
   }
 
   send(name, ids, mark) {
-    for (const id of ids) {
-      const waits = mark.score === null && this.marks[id].auto === null;
-      this.marks[id] = { ...this.marks[id], ...mark, waits };
-    }
-    this.changed("mark");
+    for (const id of ids) this.marks[id] = marked(this.marks[id], mark);
     this.outbox.add({ key: this.question.key, name, ids, mark });
+    this.changed("mark");
   }
 
   async undo() {
@@ -147,7 +147,7 @@ export class Sitting {
   withWaiting({ marks, comments }) {
     for (const { key, ids, mark } of this.outbox.jobs) {
       if (key !== this.question.key) continue;
-      for (const id of ids) marks[id] = { ...marks[id], ...mark };
+      for (const id of ids) marks[id] = marked(marks[id], mark);
     }
     return { marks, comments };
   }
