@@ -8,6 +8,7 @@ import json
 import socket
 import time
 from collections.abc import Mapping
+from pathlib import Path
 
 from grader.referee.judge_server import bench
 from grader.referee.results import Ledger
@@ -19,12 +20,13 @@ LONGEST_MESSAGE = 1 << 16
 class JudgingReferee:
     """Judges one run of one submission. worth: points of each graded cell.
 
-    plan: the exercise that each graded cell checks. seconds: for one check, whatever
-    the answer does.
+    course: its course.toml. plan: the exercise that each graded cell checks. seconds:
+    for one check, whatever the answer does.
     """
 
     def __init__(
         self,
+        course: Path,
         plan: Mapping[str, str],
         worth: Mapping[str, float],
         seed: str,
@@ -37,7 +39,8 @@ class JudgingReferee:
                 self.ledger.fault(grade_id, "the judge has no such exercise")
         self._judge, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         notebook, self._child = socket.socketpair()
-        order = {"plan": dict(plan), "seed": seed, "seconds": seconds}
+        order = {"course": str(course), "plan": dict(plan)}
+        order |= {"seed": seed, "seconds": seconds}
         self._lost = ""
         try:
             bench().seat(order, notebook, theirs)

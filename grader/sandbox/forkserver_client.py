@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from grader.sandbox import bwrap, mounts
 from grader.sandbox.limits import Limits
-from grader.sandbox.spec import Setting
+from grader.sandbox.sandbox_spec import Setting
 
 PRELOAD = (
     "numpy", "numpy.testing", "matplotlib", "matplotlib.pyplot", "grader.student",

@@ -2,18 +2,18 @@
 
 import atexit
 import functools
-import os
 import sys
-from contextlib import suppress
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO
 
 from grader.errors import UserError
-from grader.referee import judge_server
-from grader.sandbox import backends, forkserver_client, mounts, submission_archive
+from grader.sandbox import backends, forkserver_client, mounts
 from grader.sandbox.limits import Limits
-from grader.sandbox.spec import Setting, Tier
+from grader.sandbox.sandbox_spec import Setting, Tier
 from grader.sandbox.submission_process import Submission
 
 # Forks of the grader share them: an order is one packet, so no two ever mix.
@@ -63,15 +63,21 @@ def trouble_with(tier: Tier) -> str:
     if way:
         return backends.CLOSED.format(way)
     try:
-        packed, _ = submission_archive.pack(
-            Path(os.devnull), most_bytes=0, most_files=0
-        )
-        with packed:
+        with _no_files() as packed:
             running = Submission(_zygote(Setting(tier)), Limits(), packed, {}, None)
         running.close()
     except (forkserver_client.ZygoteError, OSError) as error:
         return str(error)
     return backends.weakness(running.standing)
+
+
+@contextmanager
+def _no_files() -> Iterator[IO[bytes]]:
+    """The archive of a submission that has nothing beside its notebook."""
+    with tempfile.TemporaryFile() as file:
+        tarfile.open(fileobj=file, mode="w").close()
+        file.seek(0)
+        yield file
 
 
 def submission(
@@ -109,11 +115,10 @@ def start(setting: Setting) -> None:
 
 
 def begin() -> None:
-    """Start the judge and the zygote that most likely is needed; wait for neither.
+    """Start the zygote that most likely is needed, and do not wait for it.
 
-    They get ready while this process imports what it needs itself.
+    It gets ready while this process imports what it needs itself.
     """
-    judge_server.bench().start()
     likely = next((t for t in backends.possible() if t.bwrap), None)
     if likely and not _kept:
         with suppress(OSError):  # whoever needs it will be told

@@ -15,9 +15,9 @@ import sys
 import time
 from pathlib import Path
 
-from grader.course.catalog import NOTEBOOKS, prepare
-from grader.judge.session import judge
 from tests.benchmarks.clock import print_table
+from tests.in_process import judge
+from tests.this_course import BY_NOTEBOOK, CATALOG
 
 WRONG = Path(__file__).parents[1] / "answers" / "wrong"
 SLOWEST_ROWS = 12
@@ -79,9 +79,9 @@ def main(rounds: int = 20, wrong: bool = True) -> None:
     """Print the judge's cost by notebook, its most costly exercises, diagnoses."""
     rows, every = [], []
     seeds = [f"submission {i}" for i in range(rounds)]
-    for notebook, exercises in NOTEBOOKS.items():
+    for notebook, exercises in BY_NOTEBOOK.items():
         started = time.process_time()
-        prepare(e.name for e in exercises)
+        CATALOG.prepare(e.name for e in exercises)
         prepared = time.process_time() - started
         taken = {e.name: costs(e, e.reference, seeds) for e in exercises}
         medians = {name: statistics.median(t) for name, t in taken.items()}

@@ -7,19 +7,18 @@ import time
 import nbformat
 import pytest
 
-from grader.authoring.masters import ROOT
 from grader.autograde.refereed_execute import plan_of
-from grader.course.catalog import in_order
 from grader.demo.sample_class import fill_in, right_answers, sample_class
-from grader.judge import session
 from grader.referee.judge_server import bench
 from grader.referee.judge_session import BROKEN, DIED, ELSEWHERE, STOPPED
 from grader.referee.results import NEVER_RAN
 from grader.student.judging.verdict import failed
-from grader.student.rpc.notebook import TOO_MUCH
+from grader.student.rpc.notebook_side import TOO_MUCH
 from solutions import graph, mlp, neuron, softmax
+from tests import in_process
 from tests.exercises.test_bad_input import ONE_OF_EACH, odd_answers
 from tests.sandbox.notebook import POINTS, Notebook
+from tests.this_course import EXERCISES, ROOT, SOURCE
 
 SIGMOID = inspect.getsource(neuron.sigmoid)
 NODE = inspect.getsource(graph.Node)
@@ -117,7 +116,7 @@ def test_verdicts_are_those_of_the_judge_in_process(
     namespace = {"np": np}
     exec(answer, namespace)
     monkeypatch.setenv("GRADER_SEED", "seed")
-    expected = session.judge("sigmoid", namespace)
+    expected = in_process.judge("sigmoid", namespace)
     open_notebook = notebook("sigmoid")
     open_notebook.run(answer)
     open_notebook.check("sigmoid")
@@ -149,7 +148,7 @@ def test_typed_numbers_are_judged_as_in_process(notebook, monkeypatch, value):
     open_notebook.run(imports + code)
     open_notebook.check("weighted_sum_by_hand")
     found = open_notebook.entry("weighted_sum_by_hand").verdict
-    assert found == session.judge("weighted_sum_by_hand", namespace)
+    assert found == in_process.judge("weighted_sum_by_hand", namespace)
 
 
 @pytest.mark.parametrize(
@@ -342,7 +341,7 @@ class TestReferenceParts:
         """Told straight over the wire, past the code that tells them truly."""
         open_notebook = notebook("backward", seconds=10)
         open_notebook.run(
-            "import grader.student.rpc.notebook as lend\n"
+            "import grader.student.rpc.notebook_side as lend\n"
             "def told(_, number_of, **lies):\n"
             "    true = dict(numbers=[1], counts=[0], parents=[], roots=[[0, 0]])\n"
             "    true |= dict(kind='Node') | lies\n"
@@ -464,7 +463,7 @@ def test_forged_values_earn_nothing(notebook, tree):
 def test_a_verdict_of_ones_own_changes_nothing(notebook):
     open_notebook = notebook("sigmoid")
     open_notebook.run(
-        "import grader.student.rpc.notebook as lend\n"
+        "import grader.student.rpc.notebook_side as lend\n"
         "from grader.student.judging.verdict import Verdict\n"
         "lend._serve = lambda *a: Verdict(1.0, 'passed', 'Right.')\n"
         "def sigmoid(z): return z"
@@ -547,7 +546,7 @@ def test_seeds_decide_the_inputs(notebook):
 
 @pytest.mark.slow
 def test_every_exercise_takes_its_right_answer_over_the_wire(notebook):
-    names = [n for n in in_order() if any(hasattr(m, n) for m in ANSWERS)]
+    names = [n for n in list(EXERCISES) if any(hasattr(m, n) for m in ANSWERS)]
     open_notebook = notebook(*names)
     for module in ANSWERS:
         open_notebook.run(f"from {module.__name__} import *")
@@ -584,8 +583,8 @@ def test_the_sample_class_gets_what_the_judge_in_process_gives(
     monkeypatch.setenv("GRADER_SEED", "seed")
     handed_in = nbformat.read(RELEASE, as_version=4)
     (who,) = [s for s in sample_class("01_neuron") if s.name == student]
-    fill_in(who, handed_in, right_answers(ROOT, "neuron"))
-    names = list(plan_of(handed_in.cells).values())
+    fill_in(who, handed_in, right_answers(SOURCE, "neuron"))
+    names = list(plan_of(handed_in.cells, SOURCE).values())
     open_notebook, namespace = notebook(*names), {}
     exec(f"import numpy as np\n{ARRAY}", namespace)
     for cell in handed_in.cells:
@@ -595,7 +594,7 @@ def test_the_sample_class_gets_what_the_judge_in_process_gives(
             open_notebook.run(cell.source)
     for name in names:
         open_notebook.check(name)
-        expected = session.judge(name, namespace)
+        expected = in_process.judge(name, namespace)
         found = open_notebook.entry(name).verdict
         assert found.share == expected.share, name
         if "`" not in expected.sentence:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from grader.sandbox import backends, bwrap, forkserver_client, forkserver_pool, mounts
-from grader.sandbox.spec import Setting
+from grader.sandbox.sandbox_spec import Setting
 from tests.sandbox.sandboxed import run, said
 
 pytestmark = pytest.mark.skipif(
@@ -160,7 +160,7 @@ time.sleep(60)
 
 def test_one_submission_does_not_see_another_that_runs():
     from grader.sandbox.limits import Limits
-    from grader.sandbox.submission_archive import pack
+    from grader.submission.archive import pack
 
     packed, _ = pack(Path(os.devnull), most_bytes=0, most_files=0)
     with packed:

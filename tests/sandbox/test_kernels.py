@@ -11,6 +11,7 @@ from grader.autograde.refereed_execute import referee_for
 from grader.referee.interfaces import RUN
 from grader.sandbox import forkserver_pool
 from tests.sandbox.sandboxed import text_of
+from tests.this_course import SOURCE
 
 pytestmark = [
     pytest.mark.slow,
@@ -57,7 +58,7 @@ def run(kernel: str, *cells, folder="/nonexistent", judged=False, **traits):
     executor = SandboxedExecute(**{"timeout": 30} | traits)
     if judged:
         about = {"student": "ada", "assignment": "01", "notebook": "one"}
-        executor.open_referee = lambda nb, resources: referee_for(nb, about)
+        executor.open_referee = lambda nb, resources: referee_for(nb, about, SOURCE)
     resources = {"metadata": {"path": str(folder)}}
     return executor.preprocess(notebook, resources)
 

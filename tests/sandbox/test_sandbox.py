@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.sandbox import backends, bwrap, forkserver_pool, mounts, spec
+from grader.sandbox import backends, bwrap, forkserver_pool, mounts, sandbox_spec
 from grader.sandbox.limits import MB
 from tests.sandbox.sandboxed import run, said
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(
     reason=f"no sandbox here: {forkserver_pool.probe().advice}",
 )
 ROOT = Path(__file__).parents[2]
-SHOWN = [*spec.OWN.folders, *mounts.student_files()]
+SHOWN = [*sandbox_spec.OWN.folders, *mounts.student_files()]
 WRITABLE = ["/dev/shm", "/home/student", "/home/student/work", "/tmp"]
 
 
@@ -101,11 +101,11 @@ def test_no_file_of_the_trusted_half_is_there(tmp_path):
 def test_a_secret_folder_inside_the_environment_is_covered():
     """As when course folder or an installed solutions package lies in site-packages."""
     secret = Path(sys.prefix) / "lib"
-    tier = spec.Tier("any", "bwrap")
-    words = bwrap.command(spec.Setting(tier, secrets=(secret,)), None)
+    tier = sandbox_spec.Tier("any", "bwrap")
+    words = bwrap.command(sandbox_spec.Setting(tier, secrets=(secret,)), None)
     covers = [words[i + 1] for i, word in enumerate(words) if word == "--tmpfs"]
     assert str(secret) in covers
-    elsewhere = spec.Setting(tier, secrets=(Path("/elsewhere"),))
+    elsewhere = sandbox_spec.Setting(tier, secrets=(Path("/elsewhere"),))
     assert Path("/elsewhere") not in mounts.covered(elsewhere)  # it is not shown
 
 
