@@ -2,17 +2,24 @@
 
 A table of our own beside nbgrader's, one row for each grade that a person has given:
 the fingerprint of the answer, the points of each line of the rubric, and what an
-earlier answer got. nbgrader makes the table with its own when it opens the gradebook.
+earlier answer got. Where this module is imported before a gradebook is opened, nbgrader
+makes the table with its own.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
 
-from nbgrader.api import Base
+from nbgrader.api import Base, Grade, Gradebook, SubmittedNotebook
+from nbgrader.preprocessors import NbGraderPreprocessor
 from sqlalchemy import Column, Float, String, Text
 from sqlalchemy.orm import Session
 
 from grader.submission.validate import digest
+
+ROUNDING = 1e-9
+SAME = "same"  # in place of the fingerprint of an answer that surely is the same
 
 
 class HandMark(Base):
@@ -26,6 +33,8 @@ class HandMark(Base):
     answer = Column(String(64), nullable=False, default="")
     #: Points of each line of the rubric, as JSON; "" without a rubric.
     given = Column(Text(), nullable=False, default="")
+    #: The mark itself, while the notebook is graded again or cannot be.
+    held = Column(Float())
     #: What an earlier answer got by hand, if this one is another.
     earlier = Column(Float())
 
@@ -38,11 +47,6 @@ class HandMark(Base):
     def points(self, points: Iterable[float]) -> None:
         points = list(points)
         self.given = json.dumps(points) if points else ""
-
-
-def prepare(session: Session) -> None:
-    """Make the table in a gradebook that was opened before this module was known."""
-    HandMark.__table__.create(session.get_bind(), checkfirst=True)
 
 
 def mark_of(session: Session, grade_id: str) -> HandMark:
@@ -62,3 +66,97 @@ def normal(text: str) -> str:
 def answer_print(text: str) -> str:
     """Fingerprint of an answer; the same for answers that look alike."""
     return digest(normal(text).encode("utf-8", "surrogateescape"))
+
+
+def answer_prints(cells: Iterable[Mapping]) -> dict[str, str]:
+    """Fingerprint of the answer that each graded cell is about, by grade id.
+
+    A written answer is its own cell; of a test the gaps right above it, which tests in
+    a row share; of a task everything that the student put into the notebook.
+    """
+    found, gaps, own, last_was_gap, tasks = {}, [], [], False, []
+    for cell in cells:
+        marks, text = cell["metadata"].get("nbgrader", {}), _whole(cell)
+        name, graded = marks.get("grade_id"), marks.get("grade")
+        if marks.get("task"):
+            tasks.append(name)
+        elif marks.get("solution"):
+            gaps = [*(gaps if last_was_gap else []), text]
+            own.append(text)
+            if graded:
+                found[name] = answer_print(text)
+        elif graded:
+            found[name] = answer_print("\n\n".join(gaps))
+        elif not marks and not cell["metadata"].get("grader", {}).get("rubric"):
+            own.append(text)
+        if marks:
+            last_was_gap = bool(marks.get("solution"))
+    return found | dict.fromkeys(tasks, answer_print("\n\n".join(own)))
+
+
+def _whole(cell: Mapping) -> str:
+    """Source of a cell, and the pictures that it brings along."""
+    pictures = cell.get("attachments")
+    text = "".join(cell["source"])
+    return f"{text}\n{json.dumps(pictures, sort_keys=True)}" if pictures else text
+
+
+def prints_in(folder: Path) -> dict[str, dict[str, str]]:
+    """Fingerprints of the answers in each graded notebook of a folder, by its name."""
+    found = {}
+    for path in folder.glob("*.ipynb"):
+        with suppress(ValueError, KeyError, TypeError):  # then nothing is known of it
+            found[path.stem] = answer_prints(
+                json.loads(path.read_text("utf-8"))["cells"]
+            )
+    return found
+
+
+def set_aside(
+    session: Session, notebook: SubmittedNotebook, prints: Mapping[str, str], other: str
+) -> None:
+    """Take marks by hand out of the sums while a notebook is graded again.
+
+    prints has the fingerprints of the answers that were marked, by grade id; other
+    stands for those of which nothing is known.
+    """
+    for grade in notebook.grades:
+        if grade.manual_score is not None:
+            row = mark_of(session, grade.id)
+            final = not grade.needs_manual_grade
+            row.answer = prints.get(grade.name, other) if final else ""
+            row.held, grade.manual_score = grade.manual_score, None
+
+
+class KeepHandMarks(NbGraderPreprocessor):
+    """After SaveAutoGrades: a mark by hand is final as long as its answer is the same.
+
+    A mark for another answer stays out of the sums and is remembered: the new answer
+    waits for a person.
+    """
+
+    def preprocess(self, nb, resources):
+        """Put back every mark by hand on this notebook, or have a person give it."""
+        about = resources["nbgrader"]
+        prints = answer_prints(nb.cells)
+        with Gradebook(about["db_url"]) as gradebook:
+            notebook = gradebook.find_submission_notebook(
+                about["notebook"], about["assignment"], about["student"]
+            )
+            for grade in notebook.grades:
+                row = gradebook.db.get(HandMark, grade.id)
+                if row is not None and row.held is not None:
+                    _settle(grade, row, prints.get(grade.name, ""))
+            gradebook.db.commit()
+        return nb, resources
+
+
+def _settle(grade: Grade, row: HandMark, answer: str) -> None:
+    """Let a mark stand for this answer, or remember it as that of another."""
+    same = row.answer == SAME or (row.answer != "" and row.answer == answer)
+    if same and row.held <= grade.max_score + ROUNDING:
+        grade.manual_score, grade.needs_manual_grade = row.held, False
+    else:
+        grade.needs_manual_grade = True
+        row.earlier, row.points = row.held, ()
+    row.held = None

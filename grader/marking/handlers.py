@@ -111,9 +111,9 @@ class PageHandler(_Handler):
     @authorized(action="read")
     async def get(self, assignment: str) -> None:
         """Everything but the answers, which the page asks for by question."""
-        from grader.marking import views
+        from grader.marking import page_data
 
-        found = await self.at_desk(assignment, views.questions)
+        found = await self.at_desk(assignment, page_data.questions)
         if found is not None:
             self.finish(
                 _page().render(
@@ -138,9 +138,9 @@ class QuestionsHandler(_Handler):
     @authorized(action="read")
     async def get(self, assignment: str) -> None:
         """Each question with how many answers wait."""
-        from grader.marking import views
+        from grader.marking import page_data
 
-        found = await self.at_desk(assignment, views.questions)
+        found = await self.at_desk(assignment, page_data.questions)
         if found is not None:
             self.finish({"questions": found})
 
@@ -152,11 +152,11 @@ class QuestionHandler(_Handler):
     @authorized(action="read")
     async def get(self, assignment: str) -> None:
         """The question of the key in the address."""
-        from grader.marking import views
+        from grader.marking import page_data
 
         key = self.get_argument("key")
         found = await self.at_desk(
-            assignment, lambda desk: views.question(desk, desk.question(key))
+            assignment, lambda desk: page_data.question(desk, desk.question(key))
         )
         if found is not None:
             self.finish(found)
@@ -169,11 +169,11 @@ class MarksHandler(_Handler):
     @authorized(action="read")
     async def get(self, assignment: str) -> None:
         """All marks on the question of the key in the address."""
-        from grader.marking import views
+        from grader.marking import page_data
 
         key = self.get_argument("key")
         found = await self.at_desk(
-            assignment, lambda desk: views.marks(desk, desk.question(key))
+            assignment, lambda desk: page_data.marks(desk, desk.question(key))
         )
         if found is not None:
             self.finish(found)
@@ -182,7 +182,7 @@ class MarksHandler(_Handler):
     @authorized(action="write")
     async def put(self, assignment: str) -> None:
         """Save one mark; the answer tells how all answers are marked now."""
-        from grader.marking import views
+        from grader.marking import page_data
 
         try:
             told = json.loads(self.request.body)
@@ -193,8 +193,8 @@ class MarksHandler(_Handler):
 
         def save(desk):
             question = desk.question(key)
-            found = _saved(desk, question, answer, seen, views.mark_in(told))
-            return {**found, **views.marks(desk, question)}
+            found = _saved(desk, question, answer, seen, page_data.mark_in(told))
+            return {**found, **page_data.marks(desk, question)}
 
         found = await self.at_desk(assignment, save)
         if found is not None:

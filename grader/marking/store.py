@@ -22,9 +22,9 @@ from nbgrader.api import (
     TaskCell,
     new_uuid,
 )
-from sqlalchemy import and_, select, update
+from sqlalchemy import and_, func, select, update
 
-from grader.autograde.hand_marks import HandMark, mark_of, prepare
+from grader.autograde.hand_marks import HandMark, mark_of
 
 grade, comment, cell = Grade.__table__, Comment.__table__, BaseCell.__table__
 grade_cell, task_cell = GradeCell.__table__, TaskCell.__table__
@@ -86,7 +86,6 @@ class Marks:
 
     def __init__(self, gradebook, name: str):
         self.session, self.assignment = gradebook.db, name
-        prepare(self.session)
 
     def questions(self) -> list[Question]:
         """All cells that a person marks: written answers, code to read, tasks."""
@@ -124,7 +123,8 @@ class Marks:
             select(
                 grade.c.id, handed_in.c.student_id, grade.c.auto_score,
                 grade.c.manual_score, grade.c.needs_manual_grade,
-                said.c.manual_comment, hand_mark.c.given, hand_mark.c.earlier,
+                said.c.manual_comment, hand_mark.c.given,
+                func.coalesce(hand_mark.c.held, hand_mark.c.earlier),
             )
             .join_from(grade, cell, grade.c.cell_id == cell.c.id)
             .join(notebook_in, grade.c.notebook_id == notebook_in.c.id)
@@ -190,7 +190,8 @@ class Marks:
             .where(grade.c.id == old.grade_id)
             .values(manual_score=mark.score, needs_manual_grade=waits)
         )
-        mark_of(self.session, old.grade_id).points = mark.given
+        row = mark_of(self.session, old.grade_id)
+        row.points, row.held = mark.given, None
         if mark.comment != old.mark.comment:
             self._comment(question, old.grade_id, mark.comment or None)
 
