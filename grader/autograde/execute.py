@@ -65,7 +65,7 @@ class SandboxedExecute(Execute):
         return interfaces.NoReferee()
 
     def preprocess(self, nb, resources=None, km=None):
-        """Run all code cells of a notebook; gives it with outputs, and resources."""
+        """Run all code cells of a notebook; returns it with outputs, and resources."""
         NotebookClient.__init__(self, nb, None)
         self._check_assign_resources(resources)
         nb.metadata["language_info"] = dict(LANGUAGE)
@@ -79,7 +79,7 @@ class SandboxedExecute(Execute):
         return self.nb, self.resources
 
     def get_ready(self, kernels: Iterable[str]) -> int:
-        """Start what forks are to share; gives how many notebooks may run at once.
+        """Start what forks are to share; returns how many notebooks may run at once.
 
         UserError if no notebook can run here.
         """

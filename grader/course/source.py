@@ -3,6 +3,7 @@
 id = "convolutions"
 title = "Convolutions by hand"
 notebooks = ["01_conv"]         # in the order in which they are worked through
+exchange = "/srv/exchange"      # optional: where work travels; else nbgrader's own
 
 [folders]                       # beside course.toml, unless said otherwise
 notebooks = "notebooks"         # NN_name/name.py: the masters
@@ -41,7 +42,8 @@ FOLDERS = {
 }
 RULES: dict[str, type | tuple] = {"points": (int, float), "minutes": list}
 KEYS: dict[str, type] = {
-    "id": str, "title": str, "notebooks": list, "folders": dict, "rules": dict
+    "id": str, "title": str, "notebooks": list, "exchange": str, "folders": dict,
+    "rules": dict,
 }  # fmt: skip
 
 
@@ -60,6 +62,7 @@ class CourseSource:
     folders: dict[str, Path] = field(hash=False)
     points: float | None = None
     minutes: tuple[float, float] | None = None
+    exchange: str = ""
 
     @property
     def folder(self) -> Path:
@@ -167,6 +170,7 @@ def _load(file: Path, text: str) -> CourseSource:
         folders,
         rules.get("points"),
         tuple(minutes) if minutes else None,
+        data.get("exchange", ""),
     )
     _check_masters(source)
     return source

@@ -58,7 +58,7 @@ def choose(*, run_without_any_sandbox: bool = False) -> Tier:
 
 
 def trouble_with(tier: Tier) -> str:
-    """Run an empty submission; gives what is wrong with its walls, or ""."""
+    """Run an empty submission; returns what is wrong with its walls, or ""."""
     way = None if tier.bwrap else mounts.closed_way()
     if way:
         return backends.CLOSED.format(way)

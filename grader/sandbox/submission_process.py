@@ -48,7 +48,7 @@ class Submission:
         self._until_ready()
 
     def _order(self, limits, luggage, environment, referee):
-        """Make the sockets, give the other ends away; gives ours."""
+        """Make the sockets, give the other ends away; returns ours."""
         given = {"luggage": luggage} | ({"referee": referee} if referee else {})
         with ExitStack() as ours, ExitStack() as theirs:
             status, given["status"] = self._pair(ours, theirs)
@@ -210,7 +210,7 @@ class Submission:
         return left
 
     def close(self) -> dict:
-        """Kill whatever is left of it; gives its end: status, cpu and peak."""
+        """Kill whatever is left of it; returns its end: status, cpu and peak."""
         with suppress(OSError):
             self._status.shutdown(socket.SHUT_WR)
         deadline = time.monotonic() + END_SECONDS

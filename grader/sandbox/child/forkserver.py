@@ -86,7 +86,7 @@ class Zygote:
         ward.tell(pid=pid)
 
     def _fork(self, order: dict, descriptors: list[int]) -> int:
-        """Start a submission; gives its process id as seen from here."""
+        """Start a submission; returns its process id as seen from here."""
         if order["walls"] == "namespaces":
             return self._fork_alone(order, descriptors)
         pid = os.fork()
