@@ -110,7 +110,7 @@ class SandboxedExecute(Execute):
     def _run_cells(self, tier: Tier, run: interfaces.Run) -> None:
         limits = Limits(**self.limits)
         running = self._start(tier, run, limits)
-        self._started = time.monotonic()
+        self._started = running.started
         budget = Budget(limits.cell_output, limits.output)
         try:
             for number, cell in enumerate(self.nb.cells):
@@ -136,7 +136,7 @@ class SandboxedExecute(Execute):
         try:
             setting = self._setting(tier, kernel_of(self.nb))
             return forkserver_pool.submission(
-                setting, limits, packed, environment, socket
+                setting, limits, packed, environment, socket, self.notebook_seconds
             )
         finally:
             packed.close()
