@@ -12,17 +12,19 @@ import numpy as np
 
 from grader.course.source import CourseSource
 from grader.sandbox.mounts import package_folder
+from grader.submission.merge import without_points
 from grader.submission.validate import digest
 
 JUDGING = ("judge", "student")  # of the package
-MARKS = ("grade_id", "grade", "solution", "task", "points")  # of nbgrader
+MARKS = ("grade_id", "grade", "solution", "task")  # of nbgrader
 ASKING = ("solutions", "exercises", "travels")  # of the course
 
 
 def rules_of(release: Path, source: CourseSource) -> str:
     """Fingerprint of the rules by which submissions to a release are graded now.
 
-    Text is none of them: a word changed in a hint gives nobody another grade.
+    Text is none of them: a word changed in a hint gives nobody another grade. Nor are
+    points: what was found earns more or less without another run (see rescale).
     """
     notebooks = [
         f"{path.name} {digest(_what_runs(path.read_bytes()))}"
@@ -48,8 +50,9 @@ def _of_cell(cell: Mapping) -> list:
     if not marks and not code:
         return []
     flags = {name: marks.get(name) for name in MARKS}
-    tags = cell["metadata"].get("tags", [])
-    return [flags, cell["cell_type"], tags, "".join(cell["source"]) if code else ""]
+    tags, source = cell["metadata"].get("tags", []), "".join(cell["source"])
+    source = without_points(source) if marks.get("grade") else source
+    return [flags, cell["cell_type"], tags, source if code else ""]
 
 
 @functools.cache

@@ -20,6 +20,7 @@ from traitlets.utils.importstring import import_item
 from grader.autograde.cache_key import judge_version, rules_of
 from grader.autograde.due import reasons
 from grader.autograde.outcome import Outcome, outcome_of
+from grader.autograde.rescale import rescale
 from grader.autograde.workers import WorkerError, Workers
 from grader.course.folder import Course
 from grader.submission.ingest import take_in
@@ -43,10 +44,14 @@ def autograde(
     """Grade the submissions of these students; one Outcome as each is done.
 
     What was graded already from the same file, with the same release and judge, is left
-    as it is unless again is set. due is what reasons() found, if that is known.
+    as it is unless again is set; only points that were changed since are brought up to
+    date. due is what reasons() found, if that is known.
     """
     if due is None:
         due = reasons(course, assignment, students, again=again)
+    for student in students:
+        if student not in due:
+            rescale(course, assignment, student)
     if not due:  # then nothing has to be started
         yield from (outcome_of(course, assignment, student) for student in students)
         return

@@ -153,10 +153,22 @@ class KeepHandMarks(NbGraderPreprocessor):
 
 def _settle(grade: Grade, row: HandMark, answer: str) -> None:
     """Let a mark stand for this answer, or remember it as that of another."""
-    same = row.answer == SAME or (row.answer != "" and row.answer == answer)
-    if same and row.held <= grade.max_score + ROUNDING:
-        grade.manual_score, grade.needs_manual_grade = row.held, False
+    grade.manual_score, row.held = row.held, None
+    if row.answer not in (SAME, answer) or not row.answer:
+        ask_again(grade, row)
     else:
-        grade.needs_manual_grade = True
-        row.earlier, row.points = row.held, ()
-    row.held = None
+        grade.needs_manual_grade = False
+        ask_if_too_much(grade, row)
+
+
+def ask_if_too_much(grade: Grade, row: HandMark) -> None:
+    """Ask for another mark where there are fewer points now than were given."""
+    given = grade.manual_score
+    if given is not None and given > grade.max_score + ROUNDING:
+        ask_again(grade, row)
+
+
+def ask_again(grade: Grade, row: HandMark) -> None:
+    """Take a mark out of the sums, remember it, and have a person give another."""
+    row.earlier, row.points = grade.manual_score, ()
+    grade.manual_score, grade.needs_manual_grade = None, True

@@ -5,11 +5,13 @@ import shutil
 
 import nbformat
 import pytest
+from nbgrader.converters import GenerateAssignment
 
 from grader.autograde import due, grading
 from grader.autograde.hand_marks import answer_prints
 from grader.autograde.outcome import GRADED, NOT_GRADED, PERSONAL, TO_READ
 from grader.commands.autograde import autograde
+from grader.course import services
 from grader.course.folder import open_course
 from grader.course.log_redirect import chatter_into
 from grader.sandbox import forkserver_pool
@@ -134,6 +136,63 @@ def test_text_of_the_release_is_no_reason_to_run_again(course, monkeypatch):
 
     monkeypatch.setattr(grading, "_get_ready", never)
     assert grade(course).state == GRADED
+
+
+def build_anew(course, points):
+    """What a build does with other points: source, release and gradebook."""
+    path = course.at("source", ASSIGNMENT) / "stub.ipynb"
+    notebook = nbformat.read(path, 4)
+    for cell in notebook.cells:
+        name = cell.metadata.nbgrader.grade_id
+        if name in points:
+            old = cell.metadata.nbgrader.points
+            cell.source = cell.source.replace(
+                f"points={old:g}", f"points={points[name]}"
+            )
+            cell.metadata.nbgrader.points = points[name]
+    nbformat.write(notebook, path)
+    directory = course.directory(ASSIGNMENT)
+    converter = GenerateAssignment(coursedir=directory, config=course.config)
+    converter.force = True
+    converter.start()
+
+
+def test_points_changed_later_are_scaled_from_the_verdicts_and_told(
+    course, monkeypatch
+):
+    wrong = "def sigmoid(z):\n    return z"
+    hand_in(course, "ada", answers=ANSWERS | {"sigmoid": wrong})
+    assert grade(course).points == 5
+    build_anew(course, {"check_step": 4, "check_sigmoid": 8})
+
+    def never(*_):
+        raise AssertionError("something was started")
+
+    monkeypatch.setattr(grading, "_get_ready", never)
+    for _ in range(2):  # once is enough
+        outcome = grade(course)
+        assert (outcome.state, outcome.points, outcome.maximum) == (GRADED, 4, 12)
+        told = "step was worth 5 points and is now worth 4: its share is kept."
+        assert outcome.sentence.count(told) == 1
+        assert "was changed" not in outcome.sentence
+    assert of(course, "words") == (2.5, False, 6.5)
+    assert dict(services.feedback(course, ASSIGNMENT, ["ada"]))["ada"].is_dir()
+
+
+def test_a_mark_above_the_new_points_is_asked_for_again(course):
+    build_anew(course, {"words": 2})
+    assert grade(course).state == TO_READ
+    assert of(course, "words") == (None, True, 10)
+
+
+def test_old_points_in_a_new_hand_in_are_nobodys_fault(course):
+    build_anew(course, {"check_step": 4})
+    path = hand_in(course, "ada", answers=ANSWERS | {"words": "Spots."})
+    text = path.read_text()
+    path.write_text(text.replace("points=4", "points=5"))
+    outcome = grade(course)
+    assert (outcome.points, outcome.repaired) == (9, False)
+    assert "was changed" not in outcome.sentence
 
 
 @pytest.mark.parametrize("name", ["setup", "check_step", "step"])
