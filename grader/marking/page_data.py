@@ -1,5 +1,6 @@
 """What a marker's page is told, as JSON: safe HTML, and nobody's name."""
 
+import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -13,6 +14,7 @@ from grader.marking.store import Mark, Question, State
 from grader.report.markdown import Outline, to_html
 
 TOP, UNDER_ANSWER = 1, 2  # texts stand below headings of these levels
+DRAWN = "<p><img alt='A picture that this code drew' src='{}'></p>"
 _HEADING = re.compile(r"^#+[ \t]+(.*\S)", re.MULTILINE)
 
 
@@ -92,13 +94,16 @@ def _shown(answer: Answer) -> str:
     if answer.empty:
         return "<p class='nothing'>Nothing was written.</p>"
     shown = []
-    for kind, source, outputs in answer.parts:
-        if kind == "markdown":
-            shown.append(_markdown(source, UNDER_ANSWER))
+    for part in answer.parts:
+        if part.kind == "markdown":
+            attached = json.loads(part.attached) if part.attached else None
+            shown.append(_markdown(part.source, UNDER_ANSWER, attached))
         else:
-            shown.append(str(Markup("<pre>{}</pre>").format(source)))
-        if outputs:
-            shown.append(str(Markup("<pre class='out'>{}</pre>").format(outputs)))
+            shown.append(str(Markup("<pre>{}</pre>").format(part.source)))
+        if part.printed:
+            printed = Markup("<pre class='out'>{}</pre>").format(part.printed)
+            shown.append(str(printed))
+        shown += [DRAWN.format(address) for address in part.drawn]
     return "".join(shown)
 
 
@@ -110,8 +115,8 @@ def _title(desk: Desk, question: Question) -> str:
     return re.sub(r"\W+$", "", found[1].partition(" · ")[0].replace("*", ""))
 
 
-def _markdown(source: str, top: int = TOP) -> str:
-    return str(to_html(source, Outline(top)))
+def _markdown(source: str, top: int = TOP, attached: dict | None = None) -> str:
+    return str(to_html(source, Outline(top), attached))
 
 
 def _inline(source: str) -> str:

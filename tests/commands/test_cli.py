@@ -26,6 +26,7 @@ VERBS = [
     "release",
     "collect",
     "autograde",
+    "mark",
     "feedback",
     "export",
     "lecture",
@@ -38,6 +39,7 @@ NEED_A_COURSE = {
     "release": [ASSIGNMENT],
     "collect": [ASSIGNMENT],
     "autograde": [ASSIGNMENT],
+    "mark": [ASSIGNMENT],
     "feedback": [ASSIGNMENT],
     "export": [],
 }

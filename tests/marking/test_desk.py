@@ -1,10 +1,16 @@
 """Questions, answers and marks of an assignment, against nbgrader's own gradebook."""
 
+import base64
+import struct
+import zlib
 from dataclasses import replace
 
+import nbformat
 import pytest
+from nbformat.v4 import new_output
 
 from grader.errors import UserError
+from grader.marking import page_data
 from grader.marking.desk import CHANGED, TAKEN, at_desk, comments, need_answers
 from grader.marking.store import Mark, StaleError
 from tests.course.stub_course import ASSIGNMENT
@@ -12,6 +18,22 @@ from tests.marking.classroom import DRAW, LION, NOTEBOOK, STRIPES, grade_of
 from tests.marking.conftest import rubrics
 
 KEY = f"{NOTEBOOK}/{STRIPES}"
+
+
+def _chunk(kind, data):
+    check = struct.pack(">I", zlib.crc32(kind + data))
+    return struct.pack(">I", len(data)) + kind + data + check
+
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"".join(
+    _chunk(*each)
+    for each in (
+        (b"IHDR", struct.pack(">2I5B", 1, 1, 8, 0, 0, 0, 0)),
+        (b"IDAT", zlib.compress(b"\0\0")),
+        (b"IEND", b""),
+    )
+)
+PICTURE = base64.b64encode(PNG).decode()
 
 
 def answer_of(desk, question, student):
@@ -152,3 +174,27 @@ def test_without_a_gradebook_none_is_made(course):
     with pytest.raises(UserError, match="has no gradebook yet"):
         at_desk(course, ASSIGNMENT, rubrics).__enter__()
     assert not (course.root / "gradebook.db").exists()
+
+
+def test_pictures_are_part_of_an_answer(desk, course):
+    """Two students who wrote the same words around different drawings."""
+    path = course.at("autograded", ASSIGNMENT, "ben") / f"{NOTEBOOK}.ipynb"
+    notebook = nbformat.read(path, 4)
+    for cell in notebook.cells:
+        name = cell.metadata.get("nbgrader", {}).get("grade_id")
+        if name == STRIPES:
+            cell.source = "![drawing](attachment:d.png)"
+            cell["attachments"] = {"d.png": {"image/png": PICTURE}}
+        if name == DRAW:
+            cell.source = "plot()"
+            data = {"image/png": PICTURE, "text/plain": "<Figure>"}
+            cell.outputs = [new_output("display_data", data)]
+    nbformat.write(notebook, path)
+    for key in (KEY, f"{NOTEBOOK}/{DRAW}"):
+        question = desk.question(key)
+        alone = answer_of(desk, question, "ben")
+        assert [state.student for state in alone.states] == ["ben"]
+        told = page_data.question(desk, question)["answers"]
+        shown = next(each["html"] for each in told if each["name"] == alone.name)
+        assert "data:image/png;base64," in shown
+        assert "&lt;Figure" not in shown

@@ -139,7 +139,8 @@ export function showConflict(sitting) {
   const { conflict } = sitting;
   element("conflict").hidden = !conflict;
   if (!conflict) return;
-  const points = (score) => (score === null ? "no mark" : `${number(score)} points`);
+  const points = (score) =>
+    score === null ? "no mark" : `${number(score)} ${score === 1 ? "point" : "points"}`;
   const answer = sitting.answers.find(({ name }) => name === conflict.name);
   const theirs = answer ? points(sitting.mark(answer).score) : "";
   element("mine").hidden = conflict.reload;
