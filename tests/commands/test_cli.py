@@ -34,6 +34,7 @@ VERBS = [
     "doctor",
     "demo",
     "certify",
+    "new",
 ]
 NEED_A_COURSE = {
     "release": [ASSIGNMENT],
