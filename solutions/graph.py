@@ -291,7 +291,115 @@ class MatMul(Op):
         ### END SOLUTION
 
 
-# ---- 4. Many outputs: the Jacobian ----
+# ---- 4. The engine ----
+
+
+class Arithmetic:
+    """What +, -, * and @ mean between nodes, numbers and arrays."""
+
+    __array_ufunc__ = None  # array @ node and number * node are left to the node
+
+    def __add__(self, other):
+        return apply(Add(), self, as_node(other))
+
+    def __mul__(self, other):
+        return apply(Multiply(), self, as_node(other))
+
+    def __matmul__(self, other):
+        return apply(MatMul(), self, as_node(other))
+
+    def __rmatmul__(self, other):
+        return as_node(other) @ self
+
+    def __sub__(self, other):
+        return self + as_node(other) * -1.0
+
+    __radd__, __rmul__ = __add__, __mul__
+
+
+class Node(Arithmetic):
+    """A value of the graph; a leaf has no op and no parents."""
+
+    def __init__(self, value, op=None, parents=(), name=""):
+        self.value, self.op, self.parents, self.name = value, op, parents, name
+        self.grad = None
+
+    def __repr__(self):
+        made_by = type(self.op).__name__ if self.op else "leaf"
+        label = f"{self.name} ({made_by})" if self.name else made_by
+        return f"<{label}: value {self.value}, grad {self.grad}>"
+
+
+def apply(op: Op, *inputs: Node) -> Node:
+    """Compute the op on the values of the input nodes -> the node of its output."""
+    return Node(op.forward(*(node.value for node in inputs)), op, inputs)
+
+
+def as_node(value: Node | Array | float) -> Node:
+    """The node itself, or a leaf for a number or an array."""
+    return value if isinstance(value, Node) else Node(value)
+
+
+def engine_by_hand() -> tuple[float, float, float, float, float]:
+    """What right and broken engines print.
+
+    d(a * a)/da at a = 3: the right one, one that overwrites instead of adding, one
+    that never clears what a has collected and is called twice, with 1 at the root each
+    time. Then s * sin(s), s = a * a, at a = 1.3: the right derivative in a, and the one
+    of an engine that passes on the gradient of s before sin(s) has paid in.
+    """
+    ### BEGIN SOLUTION
+    right = 6
+    overwritten = 3
+    called_twice = 12
+    late_user_right = 2.059008
+    late_user_early = 2.581549
+    ### END SOLUTION
+    return right, overwritten, called_twice, late_user_right, late_user_early
+
+
+def topological_order(root: Node) -> list[Node]:
+    """All nodes below root, each once, parents before what is made from them.
+
+    Without recursion, so that long chains are no trouble.
+    """
+    order = []
+    ### BEGIN SOLUTION
+    seen = set()
+    stack = [(root, False)]
+    while stack:
+        node, parents_done = stack.pop()
+        if parents_done:
+            order.append(node)
+        elif node not in seen:
+            seen.add(node)
+            stack.append((node, True))
+            stack.extend((parent, False) for parent in node.parents)
+    ### END SOLUTION
+    return order
+
+
+def backward(root: Node, upstream: Array | None = None) -> None:
+    """Fill grad of root and of every node below it, starting afresh.
+
+    upstream has the shape of the value of root; left out, it is all ones.
+    """
+    order = topological_order(root)
+    ### BEGIN SOLUTION
+    for node in order:
+        node.grad = np.zeros(np.shape(node.value))
+    root.grad = root.grad + (1.0 if upstream is None else upstream)
+    for node in reversed(order):
+        if node.op is None:
+            continue
+        inputs = [parent.value for parent in node.parents]
+        downstream = node.op.backward(node.grad, node.value, *inputs)
+        for parent, gradient in zip(node.parents, downstream, strict=True):
+            parent.grad = parent.grad + gradient
+    ### END SOLUTION
+
+
+# ---- 5. Many outputs: the Jacobian ----
 
 
 def hunt_componentwise() -> tuple[str, str]:
@@ -358,86 +466,6 @@ def compose_jacobians(
     """
     ### BEGIN SOLUTION
     return jacobian_f(g(x)) @ jacobian_g(x)
-    ### END SOLUTION
-
-
-# ---- 5. The engine ----
-
-
-class Node:
-    """A value of the graph; a leaf has no op and no parents."""
-
-    def __init__(self, value, op=None, parents=(), name=""):
-        self.value, self.op, self.parents, self.name = value, op, parents, name
-        self.grad = None
-
-    def __repr__(self):
-        made_by = type(self.op).__name__ if self.op else "leaf"
-        label = f"{self.name} ({made_by})" if self.name else made_by
-        return f"<{label}: value {self.value}, grad {self.grad}>"
-
-
-def apply(op: Op, *inputs: Node) -> Node:
-    """Compute the op on the values of the input nodes -> the node of its output."""
-    return Node(op.forward(*(node.value for node in inputs)), op, inputs)
-
-
-def engine_by_hand() -> tuple[float, float, float, float, float]:
-    """What right and broken engines print.
-
-    d(a * a)/da at a = 3: the right one, one that overwrites instead of adding, one
-    that never clears what a has collected and is called twice, with 1 at the root each
-    time. Then s * sin(s), s = a * a, at a = 1.3: the right derivative in a, and the one
-    of an engine that passes on the gradient of s before sin(s) has paid in.
-    """
-    ### BEGIN SOLUTION
-    right = 6
-    overwritten = 3
-    called_twice = 12
-    late_user_right = 2.059008
-    late_user_early = 2.581549
-    ### END SOLUTION
-    return right, overwritten, called_twice, late_user_right, late_user_early
-
-
-def topological_order(root: Node) -> list[Node]:
-    """All nodes below root, each once, parents before what is made from them.
-
-    Without recursion, so that long chains are no trouble.
-    """
-    order = []
-    ### BEGIN SOLUTION
-    seen = set()
-    stack = [(root, False)]
-    while stack:
-        node, parents_done = stack.pop()
-        if parents_done:
-            order.append(node)
-        elif node not in seen:
-            seen.add(node)
-            stack.append((node, True))
-            stack.extend((parent, False) for parent in node.parents)
-    ### END SOLUTION
-    return order
-
-
-def backward(root: Node, upstream: Array | None = None) -> None:
-    """Fill grad of root and of every node below it, starting afresh.
-
-    upstream has the shape of the value of root; left out, it is all ones.
-    """
-    order = topological_order(root)
-    ### BEGIN SOLUTION
-    for node in order:
-        node.grad = np.zeros(np.shape(node.value))
-    root.grad = root.grad + (1.0 if upstream is None else upstream)
-    for node in reversed(order):
-        if node.op is None:
-            continue
-        inputs = [parent.value for parent in node.parents]
-        downstream = node.op.backward(node.grad, node.value, *inputs)
-        for parent, gradient in zip(node.parents, downstream, strict=True):
-            parent.grad = parent.grad + gradient
     ### END SOLUTION
 
 
@@ -574,12 +602,9 @@ def worked_network_loss(params: list[Layer], X: Array, targets: Array) -> Node:
     """
     hidden, last = params
     ### BEGIN SOLUTION
-    z = apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b)
-    a = apply(Sigmoid(), z)
-    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
-    residuals = apply(AddConstant(-targets), o)
-    squares = apply(Multiply(), residuals, residuals)
-    return apply(MultiplyConstant(0.5), apply(Sum(), squares))
+    a = apply(Sigmoid(), X @ hidden.W + hidden.b)
+    residuals = a @ last.W + last.b - targets
+    return apply(Sum(), residuals * residuals) * 0.5
     ### END SOLUTION
 
 
@@ -611,6 +636,6 @@ def mlp_loss(params: list[Layer], X: Array, targets: Array) -> Node:
     for i, layer in enumerate(params):
         if i > 0:
             output = apply(ReLU(), output)
-        output = apply(Add(), apply(MatMul(), output, layer.W), layer.b)
+        output = output @ layer.W + layer.b
     return apply(CrossEntropy(targets), output)
     ### END SOLUTION

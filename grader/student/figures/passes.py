@@ -10,7 +10,6 @@ from grader.student.figures.picture import picture
 from grader.student.figures.style import (
     DASHES,
     FILL,
-    HALO,
     INK,
     PALE,
     QUIET,
@@ -26,6 +25,12 @@ if TYPE_CHECKING:
 
 PLACES = {"x": (0.0, 0.0), "y": (1.4, 0.0), "u": (2.5, 1.15), "r": (3.6, 0.0)}
 WIRES = (("x", "y", "2"), ("y", "u", "3"), ("u", "r", "1"), ("y", "r", "1"))
+SIDE = {  # where the slope of a wire stands beside it
+    ("x", "y"): (0.0, 0.24),
+    ("y", "u"): (-0.24, 0.2),
+    ("u", "r"): (0.24, 0.2),
+    ("y", "r"): (0.0, -0.26),
+}
 
 
 class Frame(NamedTuple):
@@ -86,8 +91,8 @@ def _frame(axes: Axes, frame: Frame) -> None:
             line["lw"] = 2.6
         shrink = {"shrinkA": 9, "shrinkB": 9}
         axes.annotate("", end, start, arrowprops={**line, **shrink}, zorder=1)
-        axes.text(*(start + end) / 2, slope, size=9, color=QUIET, ha="center",
-                  va="center", bbox=HALO, zorder=2)  # fmt: skip
+        axes.text(*(start + end) / 2 + SIDE[one, other], slope, size=9, color=QUIET,
+                  ha="center", va="center", zorder=2)  # fmt: skip
     for name, spot in PLACES.items():
         _node(axes, name, spot, frame)
     axes.text(1.8, -1.2, frame.words, ha="center", va="bottom", size=10.5)
