@@ -312,7 +312,7 @@ class Arithmetic:
         return as_node(other) @ self
 
     def __sub__(self, other):
-        return self + as_node(other) * -1.0
+        return self + other * -1.0
 
     __radd__, __rmul__ = __add__, __mul__
 

@@ -15,7 +15,11 @@ from grader.student.figures.images import confident_errors, templates
 from grader.student.figures.ledger import shape_ledger
 from grader.student.figures.losses import loss_bowl, zero_one_and_cross_entropy
 from grader.student.figures.matrices import gradient_matrix, jacobian_and_vjp
-from grader.student.figures.outcome import predicted_numbers, predicted_probabilities
+from grader.student.figures.outcome import (
+    fitted_lines,
+    predicted_numbers,
+    predicted_probabilities,
+)
 from grader.student.figures.passes import gradient_costs, order_frames
 from grader.student.figures.picture import Picture, when_written
 from grader.student.figures.probabilities import probability_triangle, temperature
@@ -34,6 +38,7 @@ __all__ = [
     "confident_errors",
     "decision_line",
     "decision_regions",
+    "fitted_lines",
     "folds",
     "gates",
     "gradient_costs",
