@@ -55,12 +55,12 @@ def export(
     **Exit status:** 0 all grades are final; 1 if some are not, or if Moodle could not
     find somebody: they are listed; 2 if nothing has been graded yet.
     """
-    from grader.course import verbs
-    from grader.course.outcome import outcome_of
+    from grader.autograde.outcome import outcome_of
+    from grader.course import services
 
     with at_work(course) as (opened, console):
         target = to or opened.root / f"{FILES[form]}.csv"
-        verbs.export(opened, target, _plugin(form))
+        services.export(opened, target, _plugin(form))
         console.print(f"Wrote {target}.", soft_wrap=True)
         lost = _for_moodle(opened, target, console) if form is Form.MOODLE else 0
         outcomes = [
@@ -90,7 +90,7 @@ def _plugin(form: Form) -> type | None:
 
 def _for_moodle(course, target: Path, console) -> int:
     """Write the worksheets that can be made; how many students no file of it names."""
-    from grader.course.lms_names import MOODLE, kept_names
+    from grader.course.lms.filenames import MOODLE, kept_names
     from grader.report.exports import matched, worksheet, write_rows
 
     on_sheets: set[str] = set()

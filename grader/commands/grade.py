@@ -49,13 +49,14 @@ def autograde(
     **Next:** read the written answers in JupyterLab (Nbgrader, Formgrader; the rubric
     stands under each answer), then `grader feedback 01_neuron`
     """
-    from grader.engine import keeper, records
+    from grader.sandbox import forkserver_pool
+    from grader.submission import status
 
-    if again or records.hurries(course, assignment):
-        keeper.begin()  # first of all, for what follows takes a while to import
+    if again or status.hurries(course, assignment):
+        forkserver_pool.begin()  # first, for what follows takes a while to import
+    from grader.autograde import grading
     from grader.commands.tables import outcome_table, watched
-    from grader.course import grading
-    from grader.course.lms_names import kept_names
+    from grader.course.lms.filenames import kept_names
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
@@ -116,13 +117,13 @@ def feedback(
     **Next:** `grader export`
     """
     from grader.commands.tables import watched
-    from grader.course import verbs
+    from grader.course import services
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
         opened.know_gradebook(assignment)
         students = opened.know_students(assignment, student or [])
-        work = verbs.feedback(opened, assignment, students)
+        work = services.feedback(opened, assignment, students)
         pages = dict(watched(work, "Write feedback", len(students), console))
         made = [name for name in pages if pages[name]]
         troubles = _page_troubles(opened, assignment, pages)
@@ -139,13 +140,13 @@ def feedback(
             soft_wrap=True,
         )
         if release:
-            others = verbs.release_feedback(opened, assignment)
+            others = services.release_feedback(opened, assignment)
             console.print("Released: students fetch it with Fetch Feedback.")
             if others:
                 names = ", ".join(others)
                 console.print(f"Not handed in through the exchange: {names}.")
         if zip_file:
-            count = verbs.feedback_zip(opened, assignment, zip_file)
+            count = services.feedback_zip(opened, assignment, zip_file)
             console.print(f"Wrote {zip_file} with {counted(count, 'page')}.")
         after = command(f"export{_form(opened, assignment)}", course)
         console.print(f"Next: {after}", soft_wrap=True)
@@ -154,7 +155,7 @@ def feedback(
 
 def _form(course, assignment: str) -> str:
     """The format of the platform from which an assignment came, if it came so."""
-    from grader.course.lms_names import kept_names
+    from grader.course.lms.filenames import kept_names
 
     kept = sorted({n.platform for n in kept_names(course, assignment).values()})
     return f" --format {kept[0].lower()}" if kept else ""
@@ -162,7 +163,7 @@ def _form(course, assignment: str) -> str:
 
 def _page_troubles(course, assignment: str, pages: dict) -> list[str]:
     """A sentence on everybody without a page, or with one on an older hand-in."""
-    from grader.course.outcome import NEWER, outcome_of
+    from grader.autograde.outcome import NEWER, outcome_of
 
     told = []
     for student, page in pages.items():

@@ -19,7 +19,7 @@ from grader.errors import COURSE, command
 if TYPE_CHECKING:  # help must not wait for nbgrader
     from rich.console import Console
 
-    from grader.course.lms import Collected
+    from grader.course.lms.collect import Collected
 
 
 def build(
@@ -50,10 +50,10 @@ def build(
 
     **Next:** `grader release 01_neuron`
     """
+    from grader.authoring.build import build_course
+    from grader.authoring.generated import check_derived, write_derived
     from grader.commands.tables import console_on
-    from grader.course.build import build_course
-    from grader.course.derived import check_derived, write_derived
-    from grader.course.quiet import chatter_into
+    from grader.course.log_redirect import chatter_into
 
     with (
         tempfile.TemporaryDirectory() as place,
@@ -101,15 +101,15 @@ def release(
 
     **Next:** when students have handed in, `grader collect 01_neuron`
     """
-    from grader.course import verbs
+    from grader.course import services
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)
         if zip_file:
-            count = verbs.release_zip(opened, assignment, zip_file)
+            count = services.release_zip(opened, assignment, zip_file)
             console.print(f"Wrote {zip_file} with {counted(count, 'file')}.")
         else:
-            place = verbs.release(opened, assignment, again=again)
+            place = services.release(opened, assignment, again=again)
             console.print(f"Released to {place}.")
         source = " --from submissions.zip" if zip_file else ""
         after = command(f"collect {assignment}{source}", course)
@@ -167,8 +167,8 @@ def collect(
 
     **Next:** `grader autograde 01_neuron`
     """
-    from grader.course.lms import Collected, collect_downloads
-    from grader.course.verbs import collect as from_exchange
+    from grader.course.lms.collect import Collected, collect_downloads
+    from grader.course.services import collect as from_exchange
 
     with at_work(course) as (opened, console):
         opened.know_assignment(assignment)

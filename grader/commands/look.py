@@ -48,11 +48,11 @@ def doctor(
 def attacked() -> int:
     """Try the short selection of attacks and tell what held; gives the exit status."""
     from grader.commands.tables import attack_table, console_on, watched
-    from grader.course.attacks import corpus, scene, trial
+    from grader.demo.attacks import corpus, harness, runner
 
     attacks = corpus.read([corpus.SHORT])
-    with scene.opened() as (opened, terminal):
-        console, work = console_on(terminal), trial.attempts(opened, attacks)
+    with harness.opened() as (opened, terminal):
+        console, work = console_on(terminal), runner.attempts(opened, attacks)
         tried = list(watched(work, "Attack", len(attacks), console))
         console.print(attack_table(tried))
     held = sum(each.held for each in tried)
@@ -120,10 +120,10 @@ def certify(
     from rich.progress import track
 
     from grader.commands.tables import certificate_table, console_on
+    from grader.course.catalog import exercises
     from grader.judge.certificate import ANSWERS
     from grader.judge.certify import certificates
-    from grader.judge.course import exercises
-    from grader.judge.mutants import counts, fates
+    from tests.mutants.fates import counts, fates
 
     console = console_on(sys.stdout)
     found = list(certificates(ANSWERS))

@@ -154,7 +154,7 @@ def at_work(folder: Path) -> Iterator[tuple]:
     """The course in a folder and a console; all chatter goes to the course's log."""
     from grader.commands.tables import console_on
     from grader.course.folder import open_course
-    from grader.course.quiet import chatter_into
+    from grader.course.log_redirect import chatter_into
 
     course = open_course(folder)
     with chatter_into(course.log) as terminal:

@@ -7,11 +7,11 @@ from rich.console import Console
 
 from grader.commands.shell import NEEDS_PERSON
 from grader.commands.tables import console_on, outcome_table, progress_on
-from grader.course import demo
 from grader.course.folder import Course
-from grader.course.quiet import chatter_into
-from grader.course.sample_class import sampled
-from grader.course.verbs import export
+from grader.course.log_redirect import chatter_into
+from grader.course.services import export
+from grader.demo import demo
+from grader.demo.sample_class import sampled
 from grader.errors import command, formgrader, starter
 
 

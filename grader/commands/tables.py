@@ -17,11 +17,11 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
+from grader.autograde.outcome import GRADED, NOT_GRADED, Outcome
 from grader.course.doctor import FINE, MEND, Finding
-from grader.course.outcome import GRADED, NOT_GRADED, Outcome
 
 if TYPE_CHECKING:  # the judge takes its time to load
-    from grader.course.attacks.trial import Tried
+    from grader.demo.attacks.runner import Tried
     from grader.judge.certificate import Certificate
 
 WIDTH = 100  # of a file or pipe, which has no width of its own

@@ -52,7 +52,7 @@ def slides(assignments: Names = None, out: Place = SLIDES) -> int:
     """
     import nbformat
 
-    from grader.report.reveal import put_reveal
+    from grader.report.revealjs import put_reveal
     from grader.report.slides import deck
 
     notebooks = _lectures(assignments, out)
@@ -66,10 +66,10 @@ def slides(assignments: Names = None, out: Place = SLIDES) -> int:
 
 
 def _lectures(assignments: list[str] | None, out: Path) -> list[Path]:
+    from grader.authoring.lecture import write_lecture
+    from grader.authoring.masters import read_masters
     from grader.commands.tables import console_on
-    from grader.course.lecture import write_lecture
-    from grader.course.masters import read_masters
-    from grader.course.quiet import chatter_into
+    from grader.course.log_redirect import chatter_into
 
     with (
         tempfile.TemporaryDirectory() as place,

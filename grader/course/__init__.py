@@ -1,1 +1,1 @@
-"""From masters to notebooks, and nbgrader's configuration around them."""
+"""A course folder: what is in it, how nbgrader is configured, what it needs."""

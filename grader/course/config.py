@@ -22,23 +22,23 @@ SANITIZE = [
     "nbgrader.preprocessors.DeduplicateIds",
     "nbgrader.preprocessors.OverwriteKernelspec",
     "nbgrader.preprocessors.OverwriteCells",
-    "grader.engine.marks.CheckMarks",
+    "grader.autograde.metadata_check.CheckMarks",
 ]
 AUTOGRADE = [
-    "grader.engine.refereed.RefereedExecute",
+    "grader.autograde.refereed_execute.RefereedExecute",
     "grader.report.publication.KeepPublishable",
-    "grader.engine.scores.ApplyVerdicts",
+    "grader.autograde.scores.ApplyVerdicts",
     "grader.course.rubric.ShowRubrics",
     "nbgrader.preprocessors.IgnorePattern",
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
     "nbgrader.preprocessors.SaveAutoGrades",
-    "grader.engine.scores.VerifyGrades",
+    "grader.autograde.scores.VerifyGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
-    "grader.engine.marks.CheckMarks",
+    "grader.autograde.metadata_check.CheckMarks",
 ]
 FEEDBACK = [
-    "grader.engine.scores.VerifyReceipt",
+    "grader.autograde.scores.VerifyReceipt",
     "grader.report.publication.KeepPages",
     "grader.course.rubric.HideRubrics",
     "nbgrader.preprocessors.GetGrades",
@@ -71,7 +71,7 @@ def configure(
         c.Exchange.root = str((root / exchange).resolve())
     c.Execute.timeout = cell_seconds
     c.SandboxedExecute.notebook_seconds = notebook_seconds
-    c.Autograde.exporter_class = "grader.engine.nbgrader_intake.IntakeExporter"
+    c.Autograde.exporter_class = "grader.autograde.nbgrader_hooks.IntakeExporter"
     c.Autograde.sanitize_preprocessors = list(SANITIZE)
     c.Autograde.autograde_preprocessors = list(AUTOGRADE)
     c.HTMLExporter.filters = {"markdown2html": MARKDOWN}  # formgrader's pages

@@ -135,9 +135,9 @@ def byte_code(off: bool | None = None) -> Finding:
 
 def sandbox() -> Finding:
     """A notebook ran behind walls just now, and these are the walls."""
-    from grader.engine import keeper
+    from grader.sandbox import forkserver_pool
 
-    probe = keeper.probe()
+    probe = forkserver_pool.probe()
     if probe.tier is None:
         return Finding("sandbox", MEND, "none works", probe.advice)
     state = NOTE if probe.advice else FINE
@@ -159,7 +159,7 @@ def course_folder(course: Path) -> Finding:
 
 def exchange(course: Path) -> Finding:
     """The folder through which students and instructors pass work is writable."""
-    from grader.course.verbs import exchange_root
+    from grader.course.services import exchange_root
 
     try:
         root = exchange_root(open_course(course))

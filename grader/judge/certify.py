@@ -13,6 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
+from grader.course.catalog import NOTEBOOKS
+from grader.exercises.graph.traversal import EngineExercise
 from grader.judge.certificate import (
     AT_EXTREMES,
     CERTIFIED,
@@ -23,13 +25,11 @@ from grader.judge.certificate import (
     on_file,
 )
 from grader.judge.certify_engine import certify_engine
-from grader.judge.course import NOTEBOOKS
-from grader.judge.exercise import CodeExercise
-from grader.judge.graph.traversal import EngineExercise
-from grader.judge.oracles import ORACLES
-from grader.judge.oracles.precise import rounded
-from grader.student.compare import block_error
-from grader.student.spec import Case, Spec, same_mark
+from grader.judge.code_exercise import CodeExercise
+from grader.student.judging.compare import block_error
+from grader.student.judging.spec import Case, Spec, same_mark
+from tests.oracles import ORACLES
+from tests.oracles.precise import rounded
 
 
 def certificates(answers: Path | None = None) -> Iterator[Certificate]:

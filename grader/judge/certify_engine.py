@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from grader.exercises.graph.traversal import EngineExercise, sheet
 from grader.judge.certificate import (
     CERTIFIED,
     MARGIN,
@@ -19,7 +20,6 @@ from grader.judge.certificate import (
     digits_of,
     on_file,
 )
-from grader.judge.graph.traversal import EngineExercise, sheet
 
 
 def certify_engine(

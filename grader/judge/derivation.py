@@ -11,16 +11,16 @@ from functools import cached_property
 
 import numpy as np
 
-from grader.judge.digits import DIGITS
-from grader.judge.seeds import PUBLIC, generator
+from grader.judge.mp_arithmetic import DIGITS
+from grader.judge.rng import PUBLIC, generator
 from grader.student.formula.arithmetic import DOUBLE, Arithmetic, Value, given
 from grader.student.formula.evaluate import evaluate
 from grader.student.formula.expression import parse
+from grader.student.formula.formula_points import Sheet, agree
+from grader.student.formula.judge_formula import Finding, judge_by
 from grader.student.formula.names import Names
-from grader.student.formula.sheet import Sheet, agree
 from grader.student.formula.tree import Node
-from grader.student.formula.typed import Finding, judge_by
-from grader.student.plain import encode, pack
+from grader.student.judging.points_codec import encode, pack
 
 POINTS = 6  # of numbers
 ARRAY_POINTS = 3

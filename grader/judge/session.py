@@ -8,8 +8,8 @@ import contextlib
 import os
 from collections.abc import Iterator
 
-from grader.judge.course import earlier_parts, exercises
-from grader.student.verdict import Verdict, failed
+from grader.course.catalog import earlier_parts, exercises
+from grader.student.judging.verdict import Verdict, failed
 
 
 def judge(name: str, namespace: dict) -> Verdict:

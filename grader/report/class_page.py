@@ -15,8 +15,15 @@ import nbformat
 import numpy as np
 from nbgrader.api import Gradebook
 
-from grader.report.marks import Mark, cell_mark, exercise_name, number, tags, verdict
 from grader.report.page import render
+from grader.report.score_rows import (
+    Mark,
+    cell_mark,
+    exercise_name,
+    number,
+    tags,
+    verdict,
+)
 
 FEW = 10
 BARS = 10

@@ -15,7 +15,7 @@ from pathlib import Path
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.plugins.export import ExportPlugin
 
-from grader.report.marks import number
+from grader.report.score_rows import number
 
 Row = list[str]
 MODIFIED = "Last modified (grade)"

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Mapping
 from nbconvert.exporters import Exporter
 from nbgrader.api import Gradebook, MissingEntry
 
-from grader.report.blocks import blocks
-from grader.report.marks import Mark, cell_mark, exercise_name, number, tags
+from grader.report.notebook_blocks import blocks
 from grader.report.page import render
+from grader.report.score_rows import Mark, cell_mark, exercise_name, number, tags
 
-NO_SANDBOX = "no walls"  # what grader.engine.tiers calls it
+NO_SANDBOX = "no walls"  # what grader.sandbox.backends calls it
 
 
 class FeedbackExporter(Exporter):

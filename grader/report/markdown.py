@@ -14,7 +14,7 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 from grader.report.highlight import highlight
 from grader.report.math import to_mathml
-from grader.report.text import image_data, plain
+from grader.report.safe_text import image_data, plain
 
 PLUGINS = ("strikethrough", "table", "url")
 LEAD_AWAY = ("http://", "https://", "mailto:", "#")  # "http:x" is a file beside

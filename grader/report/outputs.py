@@ -7,7 +7,7 @@ or a forged verdict. Their text form takes their place.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from grader.report.text import image_data, plain, without_folders
+from grader.report.safe_text import image_data, plain, without_folders
 
 MOST = 40
 NO_TEXT = "(an output that has no text form)"

@@ -17,7 +17,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from grader.report.markdown import Outline, to_html
 from grader.report.outputs import NO_TEXT
-from grader.report.text import image_data, joined, shortened
+from grader.report.safe_text import image_data, joined, shortened
 
 LONGEST = 100_000  # characters of one output
 LONGEST_NAME = 500

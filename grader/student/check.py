@@ -14,10 +14,10 @@ import os
 import sys
 from collections.abc import Mapping
 
-from grader.student.local import judge_locally
+from grader.student.judging.call import quiet
+from grader.student.judging.public_check import judge_locally
+from grader.student.judging.verdict import Verdict, failed, plain_points
 from grader.student.show import Shown
-from grader.student.trial import quiet
-from grader.student.verdict import Verdict, failed, plain_points
 
 
 def check(name: str, *, points: float) -> float:
@@ -35,7 +35,7 @@ def check(name: str, *, points: float) -> float:
 
 def _judge():
     if os.environ.get("GRADER_REFEREE_FD"):
-        from grader.student.lend import judge_by_referee
+        from grader.student.rpc.notebook import judge_by_referee
 
         return judge_by_referee
     plugged = os.environ.get("GRADER_JUDGE", "")

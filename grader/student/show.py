@@ -7,7 +7,7 @@ same.
 import html
 import re
 
-from grader.student.verdict import Verdict
+from grader.student.judging.verdict import Verdict
 
 SIGNS = {"full": "✓", "part": "◐", "none": "✗"}
 # What the plain form of a box puts around its sentence.

@@ -15,7 +15,7 @@ import sys
 import time
 from pathlib import Path
 
-from grader.judge.course import NOTEBOOKS, prepare
+from grader.course.catalog import NOTEBOOKS, prepare
 from grader.judge.session import judge
 from tests.benchmarks.clock import print_table
 
@@ -64,7 +64,7 @@ def costs(exercise, function, seeds) -> list[float]:
 
 def diagnoses() -> list[tuple[float, str]]:
     """Seconds for each wrong answer on file, its own time included."""
-    from tests.course.test_answers import label, namespace
+    from tests.exercises.test_answers import label, namespace
 
     found = []
     for path in sorted(WRONG.glob("*/*/*.py")):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.course.quiet import chatter_into
+from grader.course.log_redirect import chatter_into
 from tests.browser.lab import running_lab
 from tests.course.stub_course import ASSIGNMENT, RIGHT, RUBRIC, hand_in, make_course
 

@@ -9,10 +9,10 @@ from typer.testing import CliRunner
 
 from grader.cli import app
 from grader.course import doctor
-from grader.course.attacks import corpus
 from grader.course.doctor import FINE, MEND, NOTE, Finding
-from grader.engine import keeper, tiers
-from grader.engine.setting import Tier
+from grader.demo.attacks import corpus
+from grader.sandbox import backends, forkserver_pool
+from grader.sandbox.spec import Tier
 
 
 def test_this_machine_is_ready(tmp_path):
@@ -60,14 +60,16 @@ def test_byte_code_thrown_away_is_a_note():
     ("tier", "advice", "state", "found"),
     [
         (Tier("bubblewrap", "/usr/bin/bwrap"), "", FINE, "bubblewrap"),
-        (Tier("landlock"), tiers.WEAKER, NOTE, "landlock"),
+        (Tier("landlock"), backends.WEAKER, NOTE, "landlock"),
         (None, "Install bubblewrap.", MEND, "none works"),
     ],
 )
 def test_sandbox_is_the_one_that_notebooks_run_in(
     monkeypatch, tier, advice, state, found
 ):
-    monkeypatch.setattr(keeper, "probe", lambda: keeper.Probe(tier, advice))
+    monkeypatch.setattr(
+        forkserver_pool, "probe", lambda: forkserver_pool.Probe(tier, advice)
+    )
     assert doctor.sandbox() == Finding("sandbox", state, found, advice)
 
 

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from grader.course.downloads import MOST_NOTEBOOKS, opened
+from grader.course.lms.downloads import MOST_NOTEBOOKS, opened
 
 CENTRAL, END = b"PK\x01\x02", b"PK\x05\x06"
 

@@ -8,12 +8,11 @@ import zipfile
 from types import SimpleNamespace
 
 import pytest
-from stub_course import ASSIGNMENT, make_course
 
-from grader.course import lms
 from grader.course.folder import open_course
-from grader.course.lms import collect_downloads
-from grader.course.lms_names import (
+from grader.course.lms import collect as collecting
+from grader.course.lms.collect import collect_downloads
+from grader.course.lms.filenames import (
     Named,
     kept_names,
     notebook_of,
@@ -21,9 +20,10 @@ from grader.course.lms_names import (
     safe,
     students_of,
 )
-from grader.course.quiet import chatter_into
-from grader.course.verbs import feedback_zip, pack
+from grader.course.log_redirect import chatter_into
+from grader.course.services import feedback_zip, pack
 from grader.errors import UserError
+from tests.course.stub_course import ASSIGNMENT, make_course
 
 
 def read(name: str, pattern: str = ""):
@@ -303,7 +303,7 @@ def test_a_disk_that_is_full_leaves_the_old_work(
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(lms.Path, "write_bytes", full)
+    monkeypatch.setattr(collecting.Path, "write_bytes", full)
     with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
         archive.writestr("ada/stub.ipynb", "new")
     with pytest.raises(OSError, match="No space"):

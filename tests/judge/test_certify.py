@@ -6,14 +6,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from grader.judge import oracles
+from grader.course.catalog import NOTEBOOKS
+from grader.exercises.graph.traversal import EngineExercise
+from grader.exercises.neuron import BINARY_CROSS_ENTROPY, NEURON_GRADIENTS, SIGMOID
 from grader.judge.certificate import CERTIFIED
 from grader.judge.certify import certificates, certify, reference_errors
 from grader.judge.certify_engine import solved
-from grader.judge.course import NOTEBOOKS
-from grader.judge.exercise import CodeExercise, Mistake, Point
-from grader.judge.graph.traversal import EngineExercise
-from grader.judge.neuron import BINARY_CROSS_ENTROPY, NEURON_GRADIENTS, SIGMOID
+from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from tests import oracles
 
 pytestmark = pytest.mark.slow
 

@@ -3,11 +3,7 @@
 import numpy as np
 import pytest
 
-from grader.judge.consistency import (
-    directions,
-    fits,
-    own_slopes,
-)
+from grader.judge.consistency import directions, fits, own_slopes
 
 RNG = np.random.default_rng(9)
 N, D, H, K, L2 = 5, 7, 6, 3, 0.37

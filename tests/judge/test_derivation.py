@@ -5,9 +5,9 @@ import json
 import numpy as np
 import pytest
 
-from grader.judge.course import exercises
+from grader.course.catalog import exercises
 from grader.judge.derivation import Derivation, complaints, judge, public_points
-from grader.student.formula.typed import judge_typed
+from grader.student.formula.judge_formula import judge_typed
 
 TYPED = [e for e in exercises().values() if hasattr(e, "parts")]
 SYMBOLS = {

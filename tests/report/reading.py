@@ -3,7 +3,7 @@
 from html.parser import HTMLParser
 
 from grader.report.feedback import feedback_page
-from grader.report.marks import Mark
+from grader.report.score_rows import Mark
 
 WAITING = {"words": Mark("words", 0, 2, waiting=True)}
 ABOUT = {"assignment": "01_neuron", "notebook": "neuron", "student": "ada"}

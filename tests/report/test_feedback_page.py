@@ -5,7 +5,7 @@ import re
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from grader.report.feedback import FeedbackExporter
-from grader.report.marks import Mark
+from grader.report.score_rows import Mark
 from tests.report.cells import (
     PNG,
     answer,

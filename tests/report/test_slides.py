@@ -6,7 +6,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from grader.errors import UserError
-from grader.report import reveal
+from grader.report import revealjs
 from grader.report.slides import HEIGHT, deck, stacks
 
 
@@ -84,15 +84,15 @@ def test_what_does_not_fit_goes_to_the_next_slide():
 
 
 def test_without_npm_one_sentence_says_so(tmp_path, monkeypatch):
-    monkeypatch.setattr(reveal.shutil, "which", lambda name: None)
+    monkeypatch.setattr(revealjs.shutil, "which", lambda name: None)
     with pytest.raises(UserError, match="npm is missing"):
-        reveal.put_reveal(tmp_path)
+        revealjs.put_reveal(tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_reveal_is_not_fetched_twice(tmp_path, monkeypatch):
-    for name in reveal.NEEDED:
-        (tmp_path / reveal.FOLDER / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / reveal.FOLDER / name).touch()
-    monkeypatch.setattr(reveal.shutil, "which", lambda name: None)
-    assert reveal.put_reveal(tmp_path) == reveal.FOLDER
+    for name in revealjs.NEEDED:
+        (tmp_path / revealjs.FOLDER / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / revealjs.FOLDER / name).touch()
+    monkeypatch.setattr(revealjs.shutil, "which", lambda name: None)
+    assert revealjs.put_reveal(tmp_path) == revealjs.FOLDER

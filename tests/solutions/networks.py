@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 
 from solutions.mlp import Layer
-from tests.oracles import class_probs, complex_step, frozen, logistic
+from tests.numerical import class_probs, complex_step, frozen, logistic
 
 ACTIVATIONS = {"relu": lambda z: z * (z.real > 0), "sigmoid": logistic, "tanh": np.tanh}
 HEADS = {

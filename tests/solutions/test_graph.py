@@ -4,7 +4,7 @@ import pytest
 from solutions import graph
 from solutions.graph import Node, apply
 from solutions.mlp import Layer, loss_and_gradients
-from tests.oracles import class_probs, complex_step, frozen, logistic, soft_targets
+from tests.numerical import class_probs, complex_step, frozen, logistic, soft_targets
 from tests.solutions.networks import (
     assert_layers_equal,
     network,

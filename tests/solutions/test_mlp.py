@@ -6,7 +6,7 @@ from scipy.special import expit, log_expit
 
 from solutions import mlp
 from solutions.mlp import Layer
-from tests.oracles import complex_step, frozen, logistic, soft_targets
+from tests.numerical import complex_step, frozen, logistic, soft_targets
 from tests.solutions.networks import (
     ACTIVATIONS,
     HEADS,

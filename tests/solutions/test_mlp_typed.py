@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from solutions import mlp
-from tests.oracles import (
+from tests.numerical import (
     class_probs,
     complex_step,
     logistic,

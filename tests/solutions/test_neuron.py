@@ -6,7 +6,7 @@ import pytest
 from scipy.special import expit, log_expit
 
 from solutions import neuron
-from tests.oracles import complex_step, frozen, logistic, value_of, values_of
+from tests.numerical import complex_step, frozen, logistic, value_of, values_of
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import scipy.special
 from scipy.stats import entropy
 
 from solutions import softmax as answers
-from tests.oracles import (
+from tests.numerical import (
     class_probs,
     complex_step,
     frozen,

@@ -9,7 +9,7 @@ import pytest
 from solutions import graph, mlp, neuron, softmax
 from solutions.graph import Node
 from solutions.mlp import Layer
-from tests.oracles import complex_step, logistic
+from tests.numerical import complex_step, logistic
 
 HIDDEN = [
     ["0.5224848248", "0.5199893402", "0.5174928577"],

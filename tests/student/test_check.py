@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from grader.student import check
-from grader.student.verdict import plain_points
+from grader.student.judging.verdict import plain_points
 from solutions import neuron as solution
 
 

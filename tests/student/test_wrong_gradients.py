@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from grader.student import wrong_gradients
-from grader.student.layer_probes import HONEST, SUSPECTS
+from grader.student.networks.layer_probes import HONEST, SUSPECTS
 from solutions import mlp
 from solutions.mlp import Layer
 from tests.solutions.networks import network, oracle_gradients, oracle_loss

@@ -12,19 +12,19 @@ from grader.student.figures.descent import learning_rates, loss_curve
 from grader.student.figures.gradient_table import gradient_table
 from grader.student.figures.graph_steps import graph_steps
 from grader.student.figures.images import confident_errors, templates
-from grader.student.figures.ledger import shape_ledger
 from grader.student.figures.losses import loss_bowl, zero_one_and_cross_entropy
 from grader.student.figures.matrices import gradient_matrix, jacobian_and_vjp
-from grader.student.figures.outcome import (
-    fitted_lines,
-    predicted_numbers,
-    predicted_probabilities,
-)
 from grader.student.figures.passes import gradient_costs, order_frames
 from grader.student.figures.picture import Picture, when_written
 from grader.student.figures.probabilities import probability_triangle, temperature
 from grader.student.figures.regions import class_regions
+from grader.student.figures.shape_ledger import shape_ledger
 from grader.student.figures.strength import accuracy_bars, gradient_sizes
+from grader.student.figures.training_outcome import (
+    fitted_lines,
+    predicted_numbers,
+    predicted_probabilities,
+)
 from grader.student.figures.unit import gates, neuron
 from grader.student.figures.valley import step_size_valley
 

@@ -8,14 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from grader.student.figures.picture import picture
-from grader.student.figures.style import (
-    FILL,
-    INK,
-    QUIET,
-    canvas,
-    listed,
-    number,
-)
+from grader.student.figures.style import FILL, INK, QUIET, canvas, listed, number
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

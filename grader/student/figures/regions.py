@@ -8,15 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from grader.student.figures.picture import picture
-from grader.student.figures.style import (
-    FILL,
-    INK,
-    MARKERS,
-    QUIET,
-    TEXT,
-    TINT,
-    canvas,
-)
+from grader.student.figures.style import FILL, INK, MARKERS, QUIET, TEXT, TINT, canvas
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -5,8 +5,8 @@ last. A product without a sign is an ordinary product, so 1/2 x is (1/2) * x. Be
 arrays * goes entry by entry and @ is the matrix product, as in NumPy.
 """
 
-from grader.student.formula.calls import Calls
 from grader.student.formula.names import Names, ReadingError
+from grader.student.formula.parse_calls import Calls
 from grader.student.formula.tree import Node
 
 MOST_DIGITS = 12

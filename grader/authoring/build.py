@@ -1,0 +1,228 @@
+"""From masters to a course folder, and to the student notebooks in notebooks/.
+
+nbgrader's own generate_assignment makes the release from our instructor notebooks.
+Everything is first made in a temporary course folder, with a copy of the gradebook,
+so that whatever nbgrader refuses is refused before anything of the course changes.
+"""
+
+import re
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import nbformat
+
+import grader
+from grader.authoring.instructor import instructor_notebook
+from grader.authoring.master_cells import Master
+from grader.authoring.masters import ROOT, read_masters
+from grader.authoring.target_folder import building_site, settle, workshop
+from grader.course.folder import CONFIG_FILE, Course, open_course
+from grader.errors import UserError
+
+CONFIG = """\
+from grader.course.config import configure
+
+configure(get_config(), __file__)  # noqa: F821 (nbgrader defines get_config)
+"""
+STUDENT = Path(grader.__file__).parent / "student"
+LEFT_BEHIND = shutil.ignore_patterns(
+    "__pycache__", "*.pyc", ".ipynb_checkpoints", "points"
+)
+SQLITE = "sqlite:///"
+
+
+def build_course(
+    course: Path, assignments: Sequence[str] | None = None, *, root: Path = ROOT
+) -> list[str]:
+    """Write source and release of the named assignments, or all; gives their names.
+
+    Submissions and grades stay: nbgrader itself refuses, before anything changes, to
+    add or remove graded cells of an assignment that has been handed in.
+    """
+    masters = read_masters(root, assignments)
+    course = building_site(course)
+    with workshop(course) as folder:
+        stage = folder / "course"
+        _stage(masters, stage, like=course)
+        names = [master.assignment for master in masters]
+        if (course / CONFIG_FILE).exists():
+            _promote(stage, course, names)
+        else:
+            settle(stage, course)
+    return names
+
+
+def student_notebooks(
+    assignments: Sequence[str] | None = None, *, root: Path = ROOT
+) -> dict[Path, bytes]:
+    """The release's notebook of each assignment, by its place in the repository."""
+    masters = read_masters(root, assignments)
+    with staged(masters) as stage:
+        return {
+            each.path.with_suffix(".ipynb"): built(stage, "release", each).read_bytes()
+            for each in masters
+        }
+
+
+def student_notebook(assignment: str, *, root: Path = ROOT) -> bytes:
+    """The release's notebook of one assignment."""
+    return next(iter(student_notebooks([assignment], root=root).values()))
+
+
+def write_student_notebooks(
+    assignments: Sequence[str] | None = None, *, root: Path = ROOT
+) -> list[Path]:
+    """Bring the committed student notebooks up to date; gives those that changed."""
+    changed = _outdated(student_notebooks(assignments, root=root))
+    for path, content in changed.items():
+        fresh = path.with_suffix(".ipynb.new")
+        fresh.write_bytes(content)
+        fresh.replace(path)
+    return list(changed)
+
+
+def check_student_notebooks(
+    assignments: Sequence[str] | None = None, *, root: Path = ROOT
+) -> None:
+    """Refuse committed student notebooks that differ from a rebuild by any byte."""
+    stale = _outdated(student_notebooks(assignments, root=root))
+    if stale:
+        names = ", ".join(str(path.relative_to(root)) for path in stale)
+        raise UserError(
+            f"{names} is not what the master and the solutions build: run `grader "
+            "build` and commit the result."
+        )
+
+
+def _outdated(notebooks: dict[Path, bytes]) -> dict[Path, bytes]:
+    return {
+        path: content
+        for path, content in notebooks.items()
+        if not path.exists() or path.read_bytes() != content
+    }
+
+
+@contextmanager
+def staged(masters: Sequence[Master]) -> Iterator[Path]:
+    """Temporary course folder with source and release of the masters."""
+    with tempfile.TemporaryDirectory(prefix="course-") as folder:
+        stage = Path(folder) / "course"
+        _write_sources(masters, stage)
+        course = open_course(stage)
+        for master in masters:
+            generate(course, master.assignment, gradebook=False)
+        yield stage
+
+
+def built(course: Path, step: str, master: Master) -> Path:
+    """Where a course folder holds a master's notebook at a step."""
+    return course / step / master.assignment / f"{master.notebook}.ipynb"
+
+
+def _stage(masters: Sequence[Master], stage: Path, like: Path) -> None:
+    """Make a course folder with source, release and gradebook, apart from the real one.
+
+    A course that exists lends its configuration and a copy of its gradebook.
+    """
+    _write_sources(masters, stage)
+    if (like / CONFIG_FILE).exists():
+        shutil.copy(like / CONFIG_FILE, stage / CONFIG_FILE)
+        _copy_gradebook(open_course(like), stage / "gradebook.db")
+    course = open_course(stage)
+    course.config.CourseDirectory.db_url = f"{SQLITE}{stage / 'gradebook.db'}"
+    for master in masters:
+        generate(course, master.assignment)
+
+
+def _copy_gradebook(course: Course, copy: Path) -> None:
+    """Copy the gradebook if it is a file; a database server has none to copy."""
+    url = course.directory().db_url
+    file = Path(url.removeprefix(SQLITE))
+    if url.startswith(SQLITE) and file.exists():
+        with (
+            closing(sqlite3.connect(file)) as old,
+            closing(sqlite3.connect(copy)) as new,
+        ):
+            old.backup(new)
+
+
+def _write_sources(masters: Sequence[Master], course: Path) -> None:
+    """Write a new course folder: instructor notebooks and what travels with them."""
+    with tempfile.TemporaryDirectory(prefix="package-") as folder:
+        package = Path(folder) / "grader"
+        _write_package(package / "student")
+        for master in masters:
+            file = built(course, "source", master)
+            shutil.copytree(package, file.parent / "grader")
+            nbformat.write(instructor_notebook(master), file)
+    (course / CONFIG_FILE).write_text(CONFIG, encoding="utf-8")
+
+
+def _write_package(folder: Path) -> None:
+    """Copy grader.student with fresh public points; no other part of grader travels."""
+    from grader.judge.public_points import write_points
+
+    shutil.copytree(STUDENT, folder, ignore=LEFT_BEHIND)
+    (folder / "points").mkdir()
+    write_points(folder / "points")
+
+
+def _promote(stage: Path, course: Path, names: Sequence[str]) -> None:
+    """Put staged sources into a course and release them from its real gradebook."""
+    steps = [Path(step) / name for name in names for step in ("source", "release")]
+    with _replaced([course / step for step in steps], stage / "replaced"):
+        for step in steps:
+            (course / step).parent.mkdir(exist_ok=True)
+            (stage / step).rename(course / step)
+        opened = open_course(course)
+        for name in names:
+            generate(opened, name)
+
+
+@contextmanager
+def _replaced(folders: Sequence[Path], aside: Path) -> Iterator[None]:
+    """Set folders aside while the block makes new ones; bring them back if it fails."""
+    aside.mkdir()
+    kept = {each: aside / str(n) for n, each in enumerate(folders) if each.exists()}
+    for folder, place in kept.items():
+        folder.rename(place)
+    try:
+        yield
+    except BaseException:
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+            if folder in kept:
+                kept[folder].rename(folder)
+        raise
+
+
+def generate(course: Course, assignment: str, *, gradebook: bool = True) -> None:
+    """Run nbgrader's generate_assignment on one assignment of a course."""
+    from nbgrader.converters import GenerateAssignment
+    from nbgrader.utils import capture_log
+
+    course.config.SaveCells.enabled = gradebook
+    directory = course.directory(assignment)
+    converter = GenerateAssignment(coursedir=directory, config=course.config)
+    converter.no_database = not gradebook
+    converter.force = True
+    result = capture_log(converter)
+    if not result["success"]:
+        raise UserError(_refusal(assignment, result))
+
+
+def _refusal(assignment: str, result: dict) -> str:
+    """What nbgrader's log means for the person who builds."""
+    log = f"{result.get('log', '')}\n{result['error']}"
+    if "there are submissions associated" in " ".join(log.split()):
+        return (
+            f"{assignment} has been handed in, and this build adds or removes graded "
+            "cells: keep the names of its exercises, or build into a new course folder."
+        )
+    first = re.search(r"^ *([\w.]+(?:Error|Exception): .*)$", log, re.MULTILINE)
+    reason = first.group(1) if first else log.splitlines()[-1]
+    return f"nbgrader could not release {assignment} ({reason}): mend it, build again."

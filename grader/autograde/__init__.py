@@ -1,0 +1,1 @@
+"""nbgrader's steps over a class: execute, score, sign, record, in several workers."""

@@ -1,0 +1,221 @@
+"""nbgrader's executor, with each notebook in the sandbox and a referee beside it.
+
+It stands where nbgrader has its own Execute, so nbgrader's commands and formgrader's
+button run notebooks the same way. Nothing a notebook does raises here: what stops is
+recorded, and cells that did not run have an error for an output, which scores nothing.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from nbclient.client import NotebookClient
+from nbformat.v4 import new_output
+from nbgrader import utils
+from nbgrader.preprocessors import Execute
+from traitlets import Bool, Dict, Integer
+
+from grader.errors import UserError
+from grader.referee import interfaces
+from grader.sandbox import forkserver_pool, mounts, output_messages, submission_archive
+from grader.sandbox.cell_runner import Budget, CellRun
+from grader.sandbox.child.isolation import REFEREE
+from grader.sandbox.forkserver_client import ZygoteError
+from grader.sandbox.limits import Limits
+from grader.sandbox.spec import OWN_KERNEL, Setting, Tier, setting_for
+
+ENVIRONMENT = {"NBGRADER_EXECUTION": "autograde", "GRADER_FIGURES": "off"}
+LAST_SECONDS = 1  # for each exercise once the notebook has used up its time
+LATE = "The notebook used up its time; from then on only its exercises and checks ran."
+LANGUAGE = {
+    "codemirror_mode": {"name": "ipython", "version": sys.version_info[0]},
+    "file_extension": ".py",
+    "mimetype": "text/x-python",
+    "name": "python",
+    "nbconvert_exporter": "python",
+    "pygments_lexer": f"ipython{sys.version_info[0]}",
+    "version": sys.version.split()[0],
+}
+REASONS = {
+    "dead": "The notebook ended its own process.",
+    "memory": "The notebook used more memory than it may.",
+    "stuck": "A cell ran too long and could not be stopped.",
+}
+
+
+class SandboxedExecute(Execute):
+    """Execute in a fork of the zygote, walled off, with a limit for the notebook."""
+
+    notebook_seconds = Integer(300, help="Seconds for all cells of a notebook.").tag(
+        config=True
+    )
+    limits = Dict(help="Other limits than usual, by name: see Limits.").tag(config=True)
+    run_submissions_without_any_sandbox = Bool(
+        False,
+        help="Run notebooks unprotected where no sandbox works; pages then say so.",
+    ).tag(config=True)
+
+    def open_referee(self, nb, resources) -> interfaces.Referee:
+        """Who judges this run; to be overridden."""
+        return interfaces.NoReferee()
+
+    def preprocess(self, nb, resources=None, km=None):
+        """Run all code cells of a notebook; gives it with outputs, and resources."""
+        NotebookClient.__init__(self, nb, None)
+        self._check_assign_resources(resources)
+        nb.metadata["language_info"] = dict(LANGUAGE)
+        tier = self.tier()
+        nb.metadata.setdefault("grader", {})["sandbox"] = tier.name
+        try:
+            self._run(tier)
+        except ZygoteError as lost:  # nothing that a notebook can do brings that about
+            self.log.warning("Starting again, for the zygote is gone: %s", lost)
+            self._run(tier)
+        return self.nb, self.resources
+
+    def get_ready(self, kernels: Iterable[str]) -> int:
+        """Start what forks are to share; gives how many notebooks may run at once.
+
+        UserError if no notebook can run here.
+        """
+        tier = self.tier()
+        try:
+            for kernel in kernels:
+                forkserver_pool.start(self._setting(tier, kernel))
+        except ZygoteError as why:
+            raise UserError(f"Notebooks cannot be run here: {why}.") from None
+        return len(os.sched_getaffinity(0)) if tier.bwrap else 1
+
+    def tier(self) -> Tier:
+        """The walls that notebooks run behind; UserError if none work here."""
+        return forkserver_pool.choose(
+            run_without_any_sandbox=self.run_submissions_without_any_sandbox
+        )
+
+    def _run(self, tier: Tier) -> None:
+        """One run from the first cell on, with a referee of its own."""
+        self.reset_execution_trackers()
+        run = interfaces.Run(self.open_referee(self.nb, self.resources), tier.name)
+        self.resources[interfaces.RUN] = run
+        try:
+            self._run_cells(tier, run)
+        finally:
+            run.referee.close()
+
+    def _run_cells(self, tier: Tier, run: interfaces.Run) -> None:
+        limits = Limits(**self.limits)
+        running = self._start(tier, run, limits)
+        self._started = time.monotonic()
+        budget = Budget(limits.cell_output, limits.output)
+        try:
+            for number, cell in enumerate(self.nb.cells):
+                if cell.cell_type == "code":
+                    self._run_cell(cell, number, running, budget, run)
+            if not run.stopped:
+                running.finish()
+        finally:
+            end = running.close()
+        run.cpu_seconds, run.peak_bytes = end.get("cpu", 0.0), end.get("peak", 0)
+
+    def _start(self, tier, run: interfaces.Run, limits: Limits):
+        """The process of the notebook, with its files and the referee's socket."""
+        folder = Path((self.resources.get("metadata") or {}).get("path") or ".")
+        packed, left_out = submission_archive.pack(
+            folder, most_bytes=limits.home // 2, most_files=limits.files // 2
+        )
+        run.notes = submission_archive.told(left_out)
+        environment = dict(ENVIRONMENT)
+        socket = run.referee.child_socket()
+        if socket is not None:
+            environment[interfaces.REFEREE_FD] = str(REFEREE)
+        try:
+            setting = self._setting(tier, kernel_of(self.nb))
+            return forkserver_pool.submission(
+                setting, limits, packed, environment, socket
+            )
+        finally:
+            packed.close()
+            if socket is not None:
+                socket.close()
+
+    def _setting(self, tier: Tier, kernel: str) -> Setting:
+        """What the process needs: the course folder counts if it would be shown."""
+        setting = setting_for(tier, kernel)
+        root = self.config.CourseDirectory.get("root")
+        secret = replace(setting, secrets=(Path(root).resolve(),)) if root else setting
+        hides_more = mounts.covered(secret) != mounts.covered(setting)
+        return secret if hides_more else setting
+
+    def output(self, outs, msg, display_id, cell_index):
+        """Add an output, as nbclient does; the usual ones are known to be valid."""
+        made = output_messages.usual(msg["msg_type"], msg["content"])
+        if made is None or display_id or self.clear_before_next_output:
+            return super().output(outs, msg, display_id, cell_index)
+        outs.append(made)
+        return made
+
+    def _run_cell(
+        self, cell, number: int, running, budget, run: interfaces.Run
+    ) -> None:
+        """Run one cell, or say why not; the referee knows which one it is."""
+        grade_id = cell.metadata.nbgrader.grade_id if utils.is_grade(cell) else None
+        tags = cell.metadata.get("tags", [])
+        if not cell.source.strip() or (
+            self.skip_cells_with_tag in tags and grade_id is None
+        ):
+            return
+        if self.record_timing:
+            cell.metadata["execution"] = {}
+        late = LATE if self._left() <= 0 and not cell.metadata.get("nbgrader") else ""
+        if run.stopped or late:
+            cell.outputs = [_error("NotRunError", run.stopped or late)]
+            run.notes += [late] if late and late not in run.notes else []
+            return
+        self.code_cells_executed += 1
+        seconds = self._get_timeout(cell)
+        running_cell = CellRun(self, cell, number, running, budget)
+        run.referee.before_cell(grade_id)
+        try:
+            problem = running_cell.run(seconds)
+        finally:
+            run.referee.after_cell(grade_id)
+        if running.lost:
+            raise ZygoteError("it ended while a notebook ran")
+        self._conclude(cell, number, running_cell.reply, problem)
+        if problem in ("dead", "stuck"):
+            run.stopped = REASONS[running.over or problem]
+            name = "CellTimeoutError" if problem == "stuck" else "DeadKernelError"
+            cell.outputs.append(_error(name, run.stopped))
+
+    def _conclude(self, cell, number: int, reply: dict | None, problem: str) -> None:
+        """What nbclient and nbgrader do when a cell has ended."""
+        cell.execution_count = cell.get("execution_count") or self.code_cells_executed
+        if problem == "timeout":
+            self.log.error("Cell %d ran too long and was interrupted.", number)
+        if reply is not None:
+            self.on_cell_executed(
+                cell=cell, cell_index=number, execute_reply={"content": reply}
+            )
+
+    def _get_timeout(self, cell) -> float:
+        """Seconds for this cell: its own limit, or what is left to the notebook."""
+        left = self._left()
+        return max(LAST_SECONDS, min(super()._get_timeout(cell) or left, round(left)))
+
+    def _left(self) -> float:
+        """Seconds that are left to the notebook."""
+        return self.notebook_seconds - (time.monotonic() - self._started)
+
+
+def kernel_of(notebook: Mapping) -> str:
+    """The name of the kernel that a notebook asks for."""
+    return notebook["metadata"].get("kernelspec", {}).get("name", OWN_KERNEL)
+
+
+def _error(name: str, why: str):
+    """An error output, which nbgrader scores with nothing."""
+    line = f"\x1b[0;31m{name}\x1b[0m: {why}"
+    return new_output("error", ename=name, evalue=why, traceback=[line])

@@ -1,0 +1,54 @@
+"""From a notebook that is about to run to its referee and the plan of its checks."""
+
+from collections.abc import Iterable, Mapping
+
+from grader.autograde.execute import SandboxedExecute
+from grader.autograde.receipts import seed_for
+from grader.referee.referee_client import JudgingReferee
+
+CHECK = "check_"
+LATER = 15  # seconds after which the referee stops waiting for a cell out of time
+
+
+def is_graded(cell: Mapping) -> bool:
+    """Whether a cell is one whose score a check decides."""
+    marks = cell["metadata"].get("nbgrader", {})
+    code = cell["cell_type"] == "code"
+    return code and bool(marks.get("grade")) and not marks.get("solution")
+
+
+def worth_of(cells: Iterable[Mapping]) -> dict[str, float]:
+    """Points of every cell whose score a check decides, by grade id."""
+    marks = [cell["metadata"]["nbgrader"] for cell in cells if is_graded(cell)]
+    return {m["grade_id"]: float(m["points"]) for m in marks}
+
+
+def plan_of(cells: Iterable[Mapping]) -> dict[str, str]:
+    """The exercise of each of these cells; one that no judge knows has none."""
+    from grader.course.catalog import exercises
+
+    names = {g: g.removeprefix(CHECK) for g in worth_of(cells)}
+    return {g: name for g, name in names.items() if name in exercises()}
+
+
+def referee_for(notebook: Mapping, about: Mapping[str, str], seconds: float = 60.0):
+    """The referee of one run; about names student, assignment and notebook.
+
+    The notebook is the one that was rebuilt from the release: its marks are ours.
+    """
+    submitted = notebook["metadata"].get("grader", {}).get("submitted", "")
+    return JudgingReferee(
+        plan_of(notebook["cells"]),
+        worth_of(notebook["cells"]),
+        seed_for(about, submitted),
+        seconds=seconds,
+    )
+
+
+class RefereedExecute(SandboxedExecute):
+    """Runs a submission in the sandbox, with its referee beside it."""
+
+    def open_referee(self, nb, resources):
+        """The referee that holds the ledger of this run."""
+        patience = (self.timeout or self.notebook_seconds) + LATER
+        return referee_for(nb, resources["nbgrader"], patience)

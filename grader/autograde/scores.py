@@ -1,0 +1,131 @@
+"""Scores come from the ledger alone: what nbgrader reads, and whether it read that.
+
+nbgrader takes the first execute_result of a graded cell for its score, and the kernel
+can publish what it likes. So after the run the outputs of graded cells are made anew;
+what the kernel said there stays readable and cannot score.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from nbformat import from_dict
+from nbgrader.api import Gradebook
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from grader.autograde.receipts import complaint, receipt
+from grader.autograde.refereed_execute import CHECK, is_graded
+from grader.referee.interfaces import RUN, Run
+from grader.referee.results import Entry
+from grader.student.show import Shown
+from grader.submission.status import FAULT, GRADED, Record, read_record, write_record
+
+ROUNDING = 1e-9
+
+
+class ApplyVerdicts(NbGraderPreprocessor):
+    """Put the ledger's points and verdicts into the graded cells, after the run."""
+
+    def preprocess(self, nb, resources):
+        """Write every verdict, and the receipt of them all."""
+        run: Run = resources[RUN]
+        ledger, stopped = run.referee.ledger, run.stopped
+        for cell in nb.cells:
+            if is_graded(cell):
+                entry = ledger.entry(cell.metadata.nbgrader.grade_id, stopped)
+                cell.outputs = [*verdict_outputs(entry), *demoted(cell.outputs)]
+        signed = receipt(nb, resources["nbgrader"], ledger, stopped)
+        nb.metadata.setdefault("grader", {})["receipt"] = signed
+        return nb, resources
+
+
+def verdict_outputs(entry: Entry) -> list:
+    """The score as a plain float, and the verdict in words."""
+    name = entry.grade_id.removeprefix(CHECK)
+    shown = Shown(name, entry.verdict, entry.earned, entry.points)
+    texts = {"execute_result": repr(entry.earned), "display_data": repr(shown)}
+    made = [
+        {"output_type": kind, "metadata": {}, "data": {"text/plain": text}}
+        for kind, text in texts.items()
+    ]
+    made[0]["execution_count"] = None
+    return from_dict(made)
+
+
+def demoted(outputs: list) -> list:
+    """What a graded cell printed or raised, which cannot score behind the verdict.
+
+    Whatever it showed is dropped: its own verdict repeats ours, or is forged.
+    """
+    return [output for output in outputs if output.output_type in ("stream", "error")]
+
+
+class VerifyReceipt(NbGraderPreprocessor):
+    """Before anything is published: the scores are still those that were given."""
+
+    def preprocess(self, nb, resources):
+        """Stop the page of a notebook whose receipt does not fit."""
+        about = resources["nbgrader"]
+        with Gradebook(about["db_url"]) as gradebook:
+            wrong = complaint(nb, about, _saved(gradebook, about))
+        if wrong:
+            raise RuntimeError(wrong)
+        return nb, resources
+
+
+def _saved(gradebook: Gradebook, about: Mapping) -> dict[str, float | None]:
+    """The automatic scores of one submitted notebook in the gradebook."""
+    notebook = gradebook.find_submission_notebook(
+        about["notebook"], about["assignment"], about["student"]
+    )
+    return {grade.name: grade.auto_score for grade in notebook.grades}
+
+
+class VerifyGrades(NbGraderPreprocessor):
+    """After SaveAutoGrades: the gradebook holds what the ledger says, or all stops."""
+
+    def preprocess(self, nb, resources):
+        """Compare, and call a person where the judge itself failed."""
+        about, run = resources["nbgrader"], resources[RUN]
+        ledger = run.referee.ledger
+        with Gradebook(about["db_url"]) as gradebook:
+            submission = gradebook.find_submission_notebook(
+                about["notebook"], about["assignment"], about["student"]
+            )
+            grades = {grade.name: grade for grade in submission.grades}
+            wrong = differences(
+                ledger.scores(), {n: g.auto_score for n, g in grades.items()}
+            )
+            if wrong:
+                raise RuntimeError(wrong)
+            for grade_id in ledger.worth:
+                if ledger.entry(grade_id).needs_person:
+                    grades[grade_id].needs_manual_grade = True
+            gradebook.db.commit()
+        self._record(about, run)
+        return nb, resources
+
+    def _record(self, about: Mapping, run: Run) -> None:
+        """Add to the record what stopped the run, and what a person must look at."""
+        root = CourseDirectory(config=self.config).root
+        names = about["assignment"], about["student"]
+        record = read_record(root, *names) or Record(GRADED)
+        told = (*run.notes, *([run.stopped] if run.stopped else []))
+        record = replace(record, sentences=(*record.sentences, *told))
+        if run.referee.ledger.faults:
+            record = record.and_person(FAULT)
+        write_record(root, *names, record)
+        for fault in run.referee.ledger.faults:
+            self.log.error("%s of %s: %s", about["notebook"], about["student"], fault)
+
+
+def differences(said: Mapping[str, float], saved: Mapping[str, float | None]) -> str:
+    """One sentence on the first score that the gradebook has otherwise, or ""."""
+    for grade_id, earned in said.items():
+        found = saved.get(grade_id)
+        if found is None or abs(found - earned) > ROUNDING:
+            return (
+                f"The gradebook has {found} for {grade_id}, the referee gave "
+                f"{earned:g}: this submission must be graded again."
+            )
+    return ""

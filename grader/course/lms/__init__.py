@@ -1,0 +1,1 @@
+"""What learning platforms download, and what they want back."""

@@ -1,0 +1,187 @@
+"""What an instructor does with a course, each a short call of nbgrader's own parts.
+
+Autograding is in grading.py; collecting from a learning platform is in lms.py.
+"""
+
+import glob
+import os
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from grader.course.folder import Course
+from grader.errors import UserError, command
+
+PACKED = zipfile.ZIP_DEFLATED
+KEYS = ("timestamp.txt", "submission_secret.txt")  # put there by nbgrader's exchange
+
+
+def release(course: Course, assignment: str, *, again: bool = False) -> Path:
+    """Put an assignment into the exchange; the folder that students fetch."""
+    exchange = exchange_action(course, "ReleaseAssignment", assignment)
+    exchange.force = again
+    transfer(exchange, "Say --again to replace what is there." if not again else "")
+    return Path(exchange.dest_path)
+
+
+def release_zip(course: Course, assignment: str, target: Path) -> int:
+    """Pack an assignment for a learning platform; the number of files in the zip."""
+    return pack(course.at("release", assignment), target, assignment)
+
+
+def pack(folder: Path, target: Path, inside: str) -> int:
+    """Write a folder into a new zip, in which it is called inside; how many files."""
+    files = sorted(p for p in folder.rglob("*") if p.is_file())
+    files = [p for p in files if "__pycache__" not in p.parts]
+    return _zip(target, [(path, inside / path.relative_to(folder)) for path in files])
+
+
+def _zip(target: Path, files: list[tuple[Path, Path | str]]) -> int:
+    """Write files under new names into a zip; how many."""
+    with _fresh(target) as fresh, zipfile.ZipFile(fresh, "w", PACKED) as archive:
+        for path, name in files:
+            archive.write(path, name)
+    return len(files)
+
+
+@contextmanager
+def _fresh(target: Path) -> Iterator[Path]:
+    """A file to be written, which takes the place of target whole or not at all."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = target.with_name(f"{target.name}.new")
+    try:
+        yield fresh
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def collect(course: Course, assignment: str) -> list[str]:
+    """Fetch what students handed in to the exchange; everyone who has."""
+    exchange = exchange_action(course, "Collect", assignment)
+    exchange.update = True
+    transfer(exchange)
+    return course.students(assignment)
+
+
+def feedback(
+    course: Course, assignment: str, students: list[str]
+) -> Iterator[tuple[str, Path | None]]:
+    """Write the feedback page of each graded student; None where nothing is graded."""
+    from nbgrader.converters import GenerateFeedback
+    from nbgrader.converters.base import NbGraderException
+
+    for student in students:
+        directory = course.directory(assignment, glob.escape(student))
+        converter = GenerateFeedback(coursedir=directory, config=course.config)
+        converter.force = True
+        page = None
+        try:
+            if course.at("autograded", assignment, student).is_dir():
+                converter.start()
+                page = course.at("feedback", assignment, student)
+        except NbGraderException:
+            page = None
+        yield student, page
+
+
+def release_feedback(course: Course, assignment: str) -> list[str]:
+    """Put the feedback pages into the exchange, each readable by its student.
+
+    Gives the students who did not hand in through it: nbgrader finds no key to their
+    page, and one without would keep all others from theirs.
+    """
+    exchange = exchange_action(course, "ReleaseFeedback", assignment)
+    folders = course.root.glob(f"feedback/*/{glob.escape(assignment)}")
+    without = sorted(
+        folder.parent.name
+        for folder in folders
+        if not all((folder / name).is_file() for name in KEYS)
+    )
+    exchange.coursedir.student_id = "*"
+    exchange.coursedir.student_id_exclude = ",".join(without)
+    transfer(exchange)
+    return without
+
+
+def feedback_zip(course: Course, assignment: str, target: Path) -> int:
+    """Pack the feedback pages under the names that a platform reads; how many.
+
+    Without a platform a page is called student/notebook.html.
+    """
+    from grader.course.lms.filenames import kept_names
+
+    pages = sorted(course.root.glob(f"feedback/*/{glob.escape(assignment)}/*.html"))
+    if not pages:
+        raise UserError(
+            f"There is no feedback on {assignment} in {course.root} yet: "
+            f"grade first, with {command(f'autograde {assignment}', course.root)}."
+        )
+    names = kept_names(course, assignment)
+    students = [page.parent.parent.name for page in pages]
+    prefixes = [names[s].prefix if s in names else f"{s}/" for s in students]
+    named = zip(pages, prefixes, strict=True)
+    return _zip(target, [(page, prefix + page.name) for page, prefix in named])
+
+
+def export(course: Course, target: Path, plugin: type | None = None) -> Path:
+    """Write all grades with an export plugin, by default nbgrader's own for CSV."""
+    from nbgrader.plugins import CsvExportPlugin
+
+    with course.gradebook() as gradebook:
+        if not any(a.num_submissions for a in gradebook.assignments):
+            raise UserError(
+                f"Nothing has been graded in {course.root} yet: "
+                f"grade first, with {command('autograde ASSIGNMENT', course.root)}."
+            )
+        with _fresh(target) as fresh:
+            exporter = (plugin or CsvExportPlugin)(config=course.config)
+            exporter.to = str(fresh)
+            exporter.export(gradebook)
+    return target
+
+
+def exchange_root(course: Course) -> Path:
+    """The folder through which work travels."""
+    from nbgrader.exchange import ExchangeFactory
+
+    factory = ExchangeFactory(config=course.config)
+    directory = course.directory()
+    return Path(factory.ReleaseAssignment(coursedir=directory).root)
+
+
+def exchange_action(course: Course, action: str, assignment: str, **traits):
+    """One of nbgrader's exchange actions, set to an assignment."""
+    from nbgrader.auth import Authenticator
+    from nbgrader.exchange import ExchangeFactory
+
+    factory = ExchangeFactory(config=course.config)
+    return getattr(factory, action)(
+        coursedir=course.directory(assignment),
+        authenticator=Authenticator(config=course.config),
+        **traits,
+    )
+
+
+def transfer(exchange, advice: str = "") -> None:
+    """Run an exchange action; a refusal becomes one sentence."""
+    from nbgrader.exchange import ExchangeError
+
+    try:
+        exchange.start()
+    except (ExchangeError, PermissionError) as refusal:
+        if not os.access(exchange.root, os.W_OK | os.X_OK):
+            raise UserError(
+                f"The exchange {exchange.root} is missing or not writable: `grader "
+                "doctor` says how to mend it; --zip and --from do without."
+            ) from None
+        said = str(refusal).partition(", add --force")[0]  # nbgrader's own option
+        raise UserError(f"The exchange says: {said}. {advice}".strip()) from None
+    except KeyError as unknown:
+        if "getpwuid" not in str(unknown):
+            raise
+        raise UserError(
+            "The exchange needs to know who you are, and your account has no name: "
+            "--zip and --from do without."
+        ) from None

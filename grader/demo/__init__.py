@@ -1,0 +1,1 @@
+"""A sample class, and the attacks of `grader doctor --attack`."""

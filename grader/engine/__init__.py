@@ -1,1 +1,0 @@
-"""Running submissions: the sandbox, the warm zygote, the executor and the referee."""

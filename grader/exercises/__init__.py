@@ -1,0 +1,1 @@
+"""What each exercise of this course asks: points, known mistakes, sentences."""

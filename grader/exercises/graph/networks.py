@@ -1,0 +1,234 @@
+"""Networks built as graphs: points, and graphs that learners build wrong."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.student.graphs.graph_check import judge_graph, losses_of
+from grader.student.judging.verdict import Verdict
+from solutions import graph as solution
+from solutions.graph import (
+    Add,
+    AddConstant,
+    CrossEntropy,
+    MatMul,
+    Multiply,
+    MultiplyConstant,
+    Node,
+    Op,
+    ReLU,
+    Sigmoid,
+    Sum,
+    apply,
+)
+from solutions.mlp import Layer
+
+RETURNS = ("loss", "losses with one parameter moved")
+KINK = 0.02  # no weighted sum of a hidden unit may lie closer to zero
+
+
+@dataclass(frozen=True, eq=False)
+class GraphExercise(CodeExercise):
+    """A function that builds a graph; mistakes build wrong ones."""
+
+    def judge(self, function: Callable, seed: str) -> Verdict:
+        """Judge the graph by its losses at the points of a seed."""
+        return judge_graph(self.spec(seed), function)
+
+    def stored(self) -> dict:
+        """The exercise at its public points, as plain data."""
+        return {**super().stored(), "kind": "graph"}
+
+    def blocks(self, function: Callable, point: Point) -> dict[str, np.ndarray]:
+        """Losses of a graph of ours at a point."""
+        return super().blocks(losses_of(function), point)
+
+
+def _network(rng, sizes) -> list[Layer]:
+    return [
+        Layer(rng.normal(0, 0.8, size=(d, h)), rng.normal(0, 0.8, size=h))
+        for d, h in pairwise(sizes)
+    ]
+
+
+def _near_a_kink(params, X) -> bool:
+    nearest = np.inf
+    for W, b in params[:-1]:
+        z = X @ W + b
+        nearest, X = min(nearest, np.abs(z).min()), np.maximum(z, 0)
+    return nearest < KINK
+
+
+def _classifiers(rng):
+    """Nets of two, three and one layers; all widths differ but at the last point."""
+    points = []
+    for n, *sizes in ((7, 3, 5, 4), (4, 2, 6, 3, 5), (3, 4, 2), (5, 3, 3, 3)):
+        while True:
+            params, X = _network(rng, sizes), rng.normal(size=(n, sizes[0]))
+            if not _near_a_kink(params, X):
+                break
+        shares = rng.uniform(0.1, 1.0, size=(n, sizes[-1]))
+        targets = shares / shares.sum(axis=1, keepdims=True)
+        where = f"in a {'-'.join(map(str, sizes))} net"
+        points.append(Point((params, X, targets), where=where))
+    return points
+
+
+def _net(
+    hidden: Op | None = None, first=None, last=None, head=None, turned=False
+) -> Callable:
+    """A classifier with ops exchanged; None leaves an op out."""
+
+    def build(params, X, targets):
+        output = Node(X) if first is None else apply(first, Node(X))
+        layers = list(reversed(params)) if turned else params
+        for i, layer in enumerate(layers):
+            if i > 0 and hidden is not None:
+                output = apply(hidden, output)
+            output = apply(Add(), apply(MatMul(), output, layer.W), layer.b)
+        if last is not None:
+            output = apply(last, output)
+        return (head or (lambda o, t: apply(CrossEntropy(t), o)))(output, targets)
+
+    return build
+
+
+def _times_n(output, targets):
+    total = apply(CrossEntropy(targets), output)
+    return apply(MultiplyConstant(float(len(targets))), total)
+
+
+MLP_LOSS = GraphExercise(
+    "mlp_loss",
+    solution.mlp_loss,
+    _classifiers,
+    returns=RETURNS,
+    uses=("MatMul", "Add", "ReLU", "CrossEntropy"),
+    mistakes=(
+        Mistake(
+            "linear",
+            "There is no ReLU between the layers, so they are one linear layer.",
+            _net(),
+        ),
+        Mistake(
+            "relu-last",
+            "The logits go through a ReLU; it stands between the layers only.",
+            _net(ReLU(), last=ReLU()),
+        ),
+        Mistake(
+            "relu-first",
+            "The features go through a ReLU; it stands between the layers only.",
+            _net(ReLU(), first=ReLU()),
+        ),
+        Mistake("sigmoid", "The hidden layers have a sigmoid here.", _net(Sigmoid())),
+        Mistake(
+            "B1",
+            "The loss is n times too large: CrossEntropy is a mean already.",
+            _net(ReLU(), head=_times_n),
+        ),
+        Mistake(
+            "sigmoid-last",
+            "The logits go through a sigmoid before the softmax.",
+            _net(ReLU(), last=Sigmoid()),
+        ),
+        Mistake(
+            "turned", "The layers are in the wrong order.", _net(ReLU(), turned=True)
+        ),
+    ),
+)
+
+
+def _regressions(rng):
+    """Two layers; more than one output at some points, equal widths at the last."""
+    points = []
+    for n, d, h, k in ((7, 3, 5, 4), (4, 2, 3, 1), (5, 3, 3, 3)):
+        params, X = _network(rng, (d, h, k)), rng.normal(size=(n, d))
+        targets = rng.normal(2.0, 1.0, size=(n, k))
+        where = f"in a {d}-{h}-{k} net"
+        points.append(Point((params, X, targets), where=where))
+    return points
+
+
+def _outputs(params, X, hidden=None, last=None):
+    first, second = params
+    z = apply(Add(), apply(MatMul(), Node(X), first.W), first.b)
+    a = z if hidden is None else apply(hidden, z)
+    o = apply(Add(), apply(MatMul(), a, second.W), second.b)
+    return o if last is None else apply(last, o)
+
+
+def _loss(factor: float, sign=-1.0, power=2, hidden=None, last=None) -> Callable:
+    """Factor times the sum of powers of output + sign * target."""
+
+    def build(params, X, targets):
+        o = _outputs(params, X, hidden or Sigmoid(), last)
+        r = apply(AddConstant(sign * targets), o)
+        for _ in range(power - 1):
+            r = apply(Multiply(), r, r)
+        total = apply(Sum(), r)
+        return apply(MultiplyConstant(factor), total)
+
+    return build
+
+
+def _mean(params, X, targets):
+    root = _loss(0.5)(params, X, targets)
+    return apply(MultiplyConstant(1 / len(X)), root)
+
+
+def _square_of_sum(params, X, targets):
+    o = _outputs(params, X, Sigmoid())
+    total = apply(Sum(), apply(AddConstant(-targets), o))
+    return apply(MultiplyConstant(0.5), apply(Multiply(), total, total))
+
+
+def _linear(params, X, targets):
+    r = apply(AddConstant(-targets), _outputs(params, X))
+    return apply(MultiplyConstant(0.5), apply(Sum(), apply(Multiply(), r, r)))
+
+
+def _times_target(params, X, targets):
+    o = _outputs(params, X, Sigmoid())
+    r = apply(AddConstant(-targets), o)
+    return apply(MultiplyConstant(0.5), apply(Sum(), apply(Multiply(), r, o)))
+
+
+WORKED_NETWORK_LOSS = GraphExercise(
+    "worked_network_loss",
+    solution.worked_network_loss,
+    _regressions,
+    returns=RETURNS,
+    uses=("MatMul", "Add", "Sigmoid", "AddConstant", "Multiply", "Sum"),
+    mistakes=(
+        Mistake("D2", "The loss is twice too large: where is the half?", _loss(1.0)),
+        Mistake("B1", "E adds the examples up; you take the mean.", _mean),
+        Mistake(
+            "D8",
+            "The targets are added to the outputs; subtract them.",
+            _loss(0.5, sign=1.0),
+        ),
+        Mistake("D5", "The residuals are not squared.", _loss(0.5, power=1)),
+        Mistake("linear", "The hidden layer has no sigmoid.", _linear),
+        Mistake(
+            "sigmoid-last",
+            "The output is linear; it goes through a sigmoid here.",
+            _loss(0.5, last=Sigmoid()),
+        ),
+        Mistake("relu", "The hidden layer has a ReLU here.", _loss(0.5, hidden=ReLU())),
+        Mistake(
+            "square-of-sum",
+            "You square the sum; squares are added up.",
+            _square_of_sum,
+        ),
+        Mistake(
+            "times-output",
+            "The residual is multiplied by the output and not by itself.",
+            _times_target,
+        ),
+    ),
+)
+
+EXERCISES = (MLP_LOSS, WORKED_NETWORK_LOSS)

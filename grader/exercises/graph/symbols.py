@@ -1,0 +1,24 @@
+"""Symbols that the formulas of notebook 4 share, and how its pencil questions begin."""
+
+from functools import partial
+
+from grader.judge import typed_exercises
+from grader.judge.derivation import Derivation
+from grader.judge.typed_exercises import FormulaExercise
+from solutions import graph as solution
+
+REAL = (-3.0, 3.0)
+UNIT = (0.05, 0.95)
+LABEL = [0, 1]
+
+numbers = partial(typed_exercises.numbers, solution)
+
+
+def formulas(name: str, parts: dict[str, tuple], **common) -> FormulaExercise:
+    """The exercise called name: part -> its wrong forms, in the order of its answer."""
+    texts = getattr(solution, name)()
+    derivations = {
+        part: Derivation(text, wrong=wrong, **common)
+        for (part, wrong), text in zip(parts.items(), texts, strict=True)
+    }
+    return FormulaExercise(name, getattr(solution, name), derivations)

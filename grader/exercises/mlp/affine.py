@@ -1,0 +1,205 @@
+"""A layer forward and back: points and known mistakes."""
+
+import numpy as np
+
+from grader.exercises.mlp.draws import signed, some
+from grader.exercises.neuron.draws import logistic
+from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from solutions import mlp as solution
+
+SHAPES = ((5, 3, 4), (2, 6, 3), (7, 4, 5))  # examples, inputs, units
+SQUARE = (4, 4, 4)  # where a missing transpose runs, too
+LONE = (1, 3, 4)  # where an axis of length 1 may get lost
+UP = (1.1, 2.4)  # sizes of entries of an upstream gradient: never ones
+
+
+def _at(n, d, h):
+    return f"{some(n)}, {d} inputs and {h} units"
+
+
+def _layer(rng, n, d, h):
+    return rng.normal(size=(n, d)), rng.normal(size=(d, h)), signed(rng, h, 0.3, 1.0)
+
+
+def _affine_points(rng):
+    shaped = [
+        Point(_layer(rng, *s), where=_at(*s), sizes=dict(zip("ndh", s, strict=True)))
+        for s in SHAPES
+    ]
+    others = [Point(_layer(rng, *s), where=_at(*s)) for s in (SQUARE, LONE)]
+    return [*shaped, *others]
+
+
+AFFINE = CodeExercise(
+    "affine",
+    solution.affine,
+    _affine_points,
+    mistakes=(
+        Mistake(
+            "no-bias", "The biases have no part in the result.", lambda X, W, b: X @ W
+        ),
+        Mistake("minus", "The biases are subtracted.", lambda X, W, b: X @ W - b),
+        Mistake(
+            "C7",
+            "The weights are transposed: W[i, j] leads from input i to unit j.",
+            lambda X, W, b: X @ W.T + b,
+        ),
+        Mistake(
+            "order",
+            "W @ X adds up over the examples; which index do X and W share?",
+            lambda X, W, b: W @ X + b,
+        ),
+        Mistake(
+            "transposed",
+            "The result lies on its side: one row belongs to each example.",
+            lambda X, W, b: (X @ W + b).T,
+        ),
+        Mistake(
+            "star",
+            "That is a product entry by entry; the sum over the inputs is missing.",
+            lambda X, W, b: X * W + b,
+        ),
+        Mistake(
+            "relu",
+            "An activation is in it; a layer's weighted sums alone are asked for.",
+            lambda X, W, b: np.maximum(X @ W + b, 0),
+        ),
+        Mistake(
+            "sigmoid",
+            "A sigmoid is in it; the sums are asked for as they are.",
+            lambda X, W, b: logistic(X @ W + b),
+        ),
+        Mistake(
+            "bias-sum",
+            "Every unit got the sum of all biases; each has its own.",
+            lambda X, W, b: X @ W + b.sum(),
+        ),
+        Mistake(
+            "bias-twice", "The biases are added twice.", lambda X, W, b: X @ W + 2 * b
+        ),
+    ),
+)
+
+
+def _backward_points(rng):
+    def args(n, d, h):
+        X, W, _ = _layer(rng, n, d, h)
+        return signed(rng, (n, h), *UP), X, W
+
+    shaped = [
+        Point(args(*s), where=_at(*s), sizes=dict(zip("ndh", s, strict=True)))
+        for s in SHAPES
+    ]
+    lone = Point(args(*LONE), where=_at(*LONE), sizes={"n": 1})
+    return [*shaped, Point(args(*SQUARE), where=_at(*SQUARE)), lone, _far(rng)]
+
+
+def _far(rng):
+    """Where a small step is lost in the inputs, and formulas do not mind."""
+    upstream, X, W = signed(rng, (2, 1), *UP), signed(rng, (2, 3)), (3, 1)
+    args = (upstream, 1e13 * X.round(3), rng.normal(size=W).round(3))
+    return Point(args, group="cancellation", where="where inputs are 1e13")
+
+
+def _rules(d_X=None, d_W=None, d_b=None):
+    """A backward pass in which some rules are wrong, each a function of (g, X, W)."""
+    d_X = d_X or (lambda g, X, W: g @ W.T)
+    d_W = d_W or (lambda g, X, W: X.T @ g)
+    d_b = d_b or (lambda g, X, W: g.sum(axis=0))
+    return lambda g, X, W: (d_X(g, X, W), d_W(g, X, W), d_b(g, X, W))
+
+
+_RIGHT = _rules()
+
+AFFINE_BACKWARD = CodeExercise(
+    "affine_backward",
+    solution.affine_backward,
+    _backward_points,
+    returns=("d_X", "d_W", "d_b"),
+    mistakes=(
+        Mistake(
+            "C7",
+            "d_X: going back, the sum runs over the units. Which axis of W is theirs?",
+            _rules(d_X=lambda g, X, W: g @ W),
+        ),
+        Mistake(
+            "C6",
+            "d_W is transposed: which index is the input, which the unit?",
+            _rules(d_W=lambda g, X, W: g.T @ X),
+        ),
+        Mistake(
+            "B5",
+            "d_b has a row for each example. One bias serves all of them: add them up.",
+            _rules(d_b=lambda g, X, W: g),
+        ),
+        Mistake(
+            "B6",
+            "d_b is a mean over the examples; a mean, if any, is in upstream already.",
+            _rules(d_b=lambda g, X, W: g.mean(axis=0)),
+        ),
+        Mistake(
+            "B2",
+            "d_W and d_b are divided by n; a mean, if any, is in upstream already.",
+            _rules(
+                d_W=lambda g, X, W: X.T @ g / len(X),
+                d_b=lambda g, X, W: g.mean(axis=0),
+            ),
+        ),
+        Mistake(
+            "W-mean",
+            "d_W alone is divided by n; no step of a layer takes a mean.",
+            _rules(d_W=lambda g, X, W: X.T @ g / len(X)),
+        ),
+        Mistake(
+            "b-units",
+            "d_b is summed over the units; each of them has its own bias.",
+            _rules(d_b=lambda g, X, W: g.sum(axis=1)),
+        ),
+        Mistake(
+            "b-all",
+            "d_b is one number; there is one bias for each unit.",
+            _rules(d_b=lambda g, X, W: g.sum()),
+        ),
+        Mistake(
+            "b-keepdims",
+            "d_b is a table of one row; a bias has a single axis.",
+            _rules(d_b=lambda g, X, W: g.sum(axis=0, keepdims=True)),
+        ),
+        Mistake(
+            "B8",
+            "d_b is zero, but the bias moves every sum.",
+            _rules(d_b=lambda g, X, W: np.zeros(W.shape[1])),
+        ),
+        Mistake(
+            "B9",
+            "d_b repeats the first row of d_W. On which input does a bias sit?",
+            _rules(d_b=lambda g, X, W: (X.T @ g)[0]),
+        ),
+        Mistake(
+            "C2",
+            "d_W: all rows are alike. What is each weight multiplied by?",
+            _rules(d_W=lambda g, X, W: np.tile(g.sum(axis=0), (len(W), 1))),
+        ),
+        Mistake(
+            "C1",
+            "d_X: the weights have no part in it. Through which do the inputs act?",
+            _rules(d_X=lambda g, X, W: np.tile(g.sum(axis=1)[:, None], (1, len(W)))),
+        ),
+        Mistake(
+            "U-ones",
+            "The upstream gradient has no part in your result.",
+            lambda g, X, W: _RIGHT(np.ones_like(g), X, W),
+        ),
+        Mistake("D1", "All signs are wrong.", lambda g, X, W: _RIGHT(-g, X, W)),
+        Mistake(
+            "B4",
+            "d_W and d_b contain the last example only.",
+            _rules(d_W=lambda g, X, W: X[-1:].T @ g[-1:], d_b=lambda g, X, W: g[-1]),
+        ),
+        Mistake(
+            "order",
+            "Right gradients in another order: X comes first, then W, then b.",
+            lambda g, X, W: tuple(_RIGHT(g, X, W)[i] for i in (1, 0, 2)),
+        ),
+    ),
+)

@@ -1,0 +1,135 @@
+"""Sigmoid and tanh on the way back: points and known mistakes."""
+
+import numpy as np
+
+from grader.exercises.mlp.activations import UP, elementwise_points
+from grader.exercises.mlp.draws import signed
+from grader.exercises.neuron.draws import logistic, slope
+from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.student.judging.code_check import IN_DOUBLE
+from solutions import mlp as solution
+
+
+def _smooth_points(flat):
+    """Besides: zeros, numbers that saturate, and a lone z whose slope is tiny."""
+
+    def drawn(rng):
+        points = elementwise_points(rng)
+        points[-1].args[1][0] = 0.0
+        far = (signed(rng, 3, *UP), np.array([-1000.0, 1000.0, 0.3]))
+        lone = (signed(rng, 1, *UP), np.array([flat]))
+        where = f"at z = {flat:g}, where the slope is tiny,"
+        return [
+            *points,
+            Point(far, group="stability", where="at z of ±1000"),
+            Point(lone, group=IN_DOUBLE, where=where),
+        ]
+
+    return drawn
+
+
+SIGMOID_BACKWARD = CodeExercise(
+    "sigmoid_backward",
+    solution.sigmoid_backward,
+    _smooth_points(23.0),
+    uses=("sigmoid",),
+    mistakes=(
+        Mistake(
+            "A1",
+            "s (1 - s) wants the value after the activation. Which one did you pass?",
+            lambda g, z: g * slope(z),
+        ),
+        Mistake("A2", "The slope of the sigmoid is missing.", lambda g, z: g + 0 * z),
+        Mistake(
+            "A4",
+            "The sigmoid has been applied twice before the slope was taken.",
+            lambda g, z: g * slope(logistic(logistic(z))),
+        ),
+        Mistake(
+            "A5",
+            "One factor 1 - a too many.",
+            lambda g, z: g * slope(logistic(z)) * (1 - logistic(z)),
+        ),
+        Mistake(
+            "A6",
+            "The slope is in it twice.",
+            lambda g, z: g * slope(logistic(z)) ** 2,
+        ),
+        Mistake(
+            "U-ones",
+            "The upstream gradient has no part in it.",
+            lambda g, z: slope(logistic(z)),
+        ),
+        Mistake(
+            "A-a",
+            "That is the sigmoid itself times upstream.",
+            lambda g, z: g * logistic(z),
+        ),
+        Mistake(
+            "A-1-a",
+            "The first of the two factors is missing.",
+            lambda g, z: g * (1 - logistic(z)),
+        ),
+        Mistake(
+            "A-tanh",
+            "That is the slope of tanh, written in the value of the sigmoid.",
+            lambda g, z: g * (1 - logistic(z) ** 2),
+        ),
+        Mistake("D1", "The sign is wrong.", lambda g, z: -g * slope(logistic(z))),
+        Mistake(
+            "exchanged",
+            "The arguments are exchanged: upstream comes first.",
+            lambda g, z: z * slope(logistic(g)),
+        ),
+    ),
+)
+
+TANH_BACKWARD = CodeExercise(
+    "tanh_backward",
+    solution.tanh_backward,
+    _smooth_points(12.0),
+    mistakes=(
+        Mistake(
+            "A1",
+            "1 - a**2 wants the value after the activation. Which one did you pass?",
+            lambda g, z: g * (1 - z**2),
+        ),
+        Mistake("A2", "The slope of tanh is missing.", lambda g, z: g + 0 * z),
+        Mistake(
+            "A-sigmoid",
+            "That is the slope of the sigmoid, written in the value of tanh.",
+            lambda g, z: g * slope(np.tanh(z)),
+        ),
+        Mistake(
+            "sigmoid",
+            "That is the slope of the sigmoid.",
+            lambda g, z: g * slope(logistic(z)),
+        ),
+        Mistake(
+            "A-1-a",
+            "The square is missing in 1 minus the square.",
+            lambda g, z: g * (1 - np.tanh(z)),
+        ),
+        Mistake(
+            "A6",
+            "The slope is in it twice.",
+            lambda g, z: g * (1 - np.tanh(z) ** 2) ** 2,
+        ),
+        Mistake(
+            "A-plus",
+            "The slope is largest in the middle, where tanh is 0; look at the sign.",
+            lambda g, z: g * (1 + np.tanh(z) ** 2),
+        ),
+        Mistake(
+            "U-ones",
+            "The upstream gradient has no part in it.",
+            lambda g, z: 1 - np.tanh(z) ** 2,
+        ),
+        Mistake("D1", "The sign is wrong.", lambda g, z: -g * (1 - np.tanh(z) ** 2)),
+        Mistake(
+            "A-a",
+            "That is tanh itself times upstream.",
+            lambda g, z: g * np.tanh(z),
+        ),
+    ),
+)

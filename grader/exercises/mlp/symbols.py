@@ -1,0 +1,20 @@
+"""Symbols that the formulas of notebook 3 share, and where their answers stand.
+
+z is a weighted sum, a = sigmoid(z) the output of a hidden unit, o an output, p an
+output that is a probability, t a target.
+"""
+
+from functools import partial
+
+from grader.judge import typed_exercises
+from solutions import mlp as solution
+
+UNIT = (0.05, 0.95)
+REAL = (-3.0, 3.0)
+SMALL = (-1.4, 1.4)
+RATE = (0.05, 0.9)
+LABEL = [0, 1]
+ONE_UNIT = {"w": SMALL, "x": SMALL, "v": REAL}
+
+formula = partial(typed_exercises.formula, solution)
+right = partial(typed_exercises.right, solution)

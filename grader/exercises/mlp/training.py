@@ -1,0 +1,230 @@
+"""Steps downhill and whole trainings: points and known mistakes."""
+
+import numpy as np
+
+from grader.exercises.mlp.draws import network
+from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.student.networks import layer_probes
+from solutions import mlp as solution
+from solutions.mlp import Layer
+from solutions.softmax import minibatches
+
+BLOCKS = ("W1", "b1", "W2", "b2")
+
+
+def _step_points(rng):
+    points = []
+    for sizes, rate in (((3, 4, 2), 0.3), ((2, 5), 0.07), ((5, 3, 4), 1.7)):
+        args = (network(rng, sizes), network(rng, sizes), rate)
+        points.append(Point(args, where=f"for sizes {list(sizes)}"))
+    return points
+
+
+def _changed(W, b):
+    """Both rules of a step: functions of value, gradient and rate."""
+    return lambda params, grads, rate: [
+        Layer(W(layer.W, grad.W, rate), b(layer.b, grad.b, rate))
+        for layer, grad in zip(params, grads, strict=True)
+    ]
+
+
+def _down(value, grad, rate):
+    return value - rate * grad
+
+
+def _some(rule, which):
+    """A step that is made in some layers only."""
+
+    def answer(params, grads, rate):
+        moved = rule(params, grads, rate)
+        chosen = range(len(params))[which]
+        return [moved[i] if i in chosen else params[i] for i in range(len(params))]
+
+    return answer
+
+
+_BOTH = _changed(_down, _down)
+
+SGD_STEP = CodeExercise(
+    "sgd_step",
+    solution.sgd_step,
+    _step_points,
+    returns=BLOCKS,
+    view="layers",
+    mistakes=(
+        Mistake(
+            "N18",
+            "The step goes up the hill.",
+            _changed(*2 * [lambda v, g, r: v + r * g]),
+        ),
+        Mistake(
+            "N23",
+            "The learning rate is not used.",
+            _changed(*2 * [lambda v, g, r: v - g]),
+        ),
+        Mistake(
+            "change",
+            "That is the change alone; the new layers are asked for.",
+            _changed(*2 * [lambda v, g, r: -r * g]),
+        ),
+        Mistake(
+            "bias-fixed", "The biases never move.", _changed(_down, lambda v, g, r: v)
+        ),
+        Mistake(
+            "weights-fixed",
+            "The weights never move.",
+            _changed(lambda v, g, r: v, _down),
+        ),
+        Mistake(
+            "last-only", "Only the last layer moves.", _some(_BOTH, slice(-1, None))
+        ),
+        Mistake("first-only", "Only the first layer moves.", _some(_BOTH, slice(0, 1))),
+        Mistake(
+            "shrunk",
+            "Each value is scaled by its gradient; the change is subtracted.",
+            _changed(*2 * [lambda v, g, r: v * (1 - r * g)]),
+        ),
+        Mistake(
+            "sign",
+            "Only the sign of the gradient counts; its size belongs to the step.",
+            _changed(*2 * [lambda v, g, r: v - r * np.sign(g)]),
+        ),
+        Mistake(
+            "divided",
+            "The gradient is divided by the learning rate.",
+            _changed(*2 * [lambda v, g, r: v - g / r]),
+        ),
+        Mistake(
+            "twice",
+            "The step is made twice.",
+            _changed(*2 * [lambda v, g, r: v - 2 * r * g]),
+        ),
+        Mistake(
+            "reversed",
+            "The layers come out in reverse order.",
+            lambda *a: _BOTH(*a)[::-1],
+        ),
+        Mistake("no-step", "Nothing moves.", lambda params, grads, rate: list(params)),
+    ),
+)
+
+
+def _train_points(rng):
+    points = []
+    cases = ((7, (3, 2), 3, 2, 0.2), (5, (2, 4, 3), 2, 3, 0.2), (6, (2, 3), 4, 3, 1.3))
+    for n, sizes, size, epochs, rate in cases:  # the last rate leads uphill
+        X, targets = rng.normal(size=(n, sizes[0])), rng.normal(size=(n, sizes[-1]))
+        seed = np.random.default_rng(rng.integers(2**31))
+        kwargs = {
+            "learning_rate": rate,
+            "epochs": epochs,
+            "batch_size": size,
+            "rng": seed,
+        }
+        where = f"for {n} examples in batches of {size}, {epochs} epochs"
+        args = (layer_probes.pull, network(rng, sizes), X, targets)
+        points.append(Point(args, kwargs, where=where))
+    return points
+
+
+def _training(
+    batches=minibatches, keep="step", rate=1.0, stale=False, once=False, after=False
+):
+    """A training with settings; the mistakes are its settings."""
+
+    def answer(
+        gradients, params, X, targets, *, learning_rate, epochs, batch_size, rng
+    ):
+        start, losses = params, []
+        for _ in range(1 if once else epochs):
+            for X_batch, some in batches(X, targets, batch_size, rng):
+                at = start if stale else params
+                loss, grads = gradients(at, X_batch, some)
+                params = solution.sgd_step(
+                    at if stale else params, grads, rate * learning_rate
+                )
+                loss = gradients(params, X_batch, some)[0] if after else loss
+                losses += [loss] * (keep == "step")
+            losses += [loss] * (keep == "epoch")
+        return params, losses
+
+    return answer
+
+
+def _in_order(X, targets, size, rng):
+    for first in range(0, len(X), size):
+        yield X[first : first + size], targets[first : first + size]
+
+
+def _without_rest(X, targets, size, rng):
+    return list(minibatches(X, targets, size, rng))[: len(X) // size]
+
+
+def _first_batch(X, targets, size, rng):
+    return list(minibatches(X, targets, size, rng))[:1]
+
+
+def _all_rows(X, targets, size, rng):
+    for _ in minibatches(X, targets, size, rng):
+        yield X, targets
+
+
+TRAIN = CodeExercise(
+    "train",
+    solution.train,
+    _train_points,
+    returns=("losses", *BLOCKS),
+    view="losses_and_layers",
+    uses=("sgd_step",),
+    mistakes=(
+        Mistake("N18", "The training walks uphill.", _training(rate=-1.0)),
+        Mistake(
+            "rate", "The steps are not those of the learning rate.", _training(rate=5.0)
+        ),
+        Mistake(
+            "stale",
+            "Every gradient is taken at the start; after a step it belongs to the new "
+            "layers.",
+            _training(stale=True),
+        ),
+        Mistake(
+            "epoch",
+            "The layers are right; one loss an epoch is kept, one a step is asked for.",
+            _training(keep="epoch"),
+        ),
+        Mistake(
+            "after",
+            "The layers are right; each loss is that after the step, not before it.",
+            _training(after=True),
+        ),
+        Mistake(
+            "no-losses", "The list of losses stays empty.", _training(keep="never")
+        ),
+        Mistake(
+            "once", "There is one epoch, whatever was asked for.", _training(once=True)
+        ),
+        Mistake(
+            "in-order",
+            "The rows are taken in their order; minibatches shuffles them.",
+            _training(_in_order),
+        ),
+        Mistake(
+            "rest",
+            "The last, smaller batch of an epoch is left out.",
+            _training(_without_rest),
+        ),
+        Mistake(
+            "first", "Only one batch of each epoch is used.", _training(_first_batch)
+        ),
+        Mistake(
+            "whole",
+            "Every step sees all rows; it should see its batch.",
+            _training(_all_rows),
+        ),
+        Mistake(
+            "no-step",
+            "The layers never move: what becomes of the result of sgd_step?",
+            _training(rate=0.0),
+        ),
+    ),
+)

@@ -1,0 +1,244 @@
+"""Gradients of one neuron's cross-entropy: points and known mistakes."""
+
+import numpy as np
+
+from grader.exercises.neuron.draws import at, batch, batches, labels_of, logistic, slope
+from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from solutions import neuron as solution
+
+
+def _gradient_points(rng):
+    calls = []
+    for X, w, b, sizes in batches(rng):
+        where = at(sizes["n"], sizes["d"])
+        labels = labels_of(rng, sizes["n"])
+        calls.append(Point((X, labels, w, b), where=where, sizes=sizes))
+    X, w, b = batch(rng, 6, 2)
+    mixed = (X, np.array([1, 0, 0, 1, 0, 1]), w, b)
+    alone, v, c = batch(rng, 8, 1)
+    one_kind = (alone, np.ones(8), v, c)
+    return [
+        *calls,
+        Point(one_kind, where="for one feature and labels of 1 only", sizes={"n": 8}),
+        Point(mixed, where="for labels that are integers", sizes={"n": 6}),
+        *_cancellation_points(X, mixed[1].astype(float), w, b),
+    ]
+
+
+def _cancellation_points(X, y, w, b):
+    """Where the loss has no digits left for a difference, and the gradient has all.
+
+    A bias of 1e12 makes the loss 5e11, whose last digit is 1e-4, while every error
+    p - y is 0 or 1. Features of 1e-12 move a loss near 1 by less than its last digit,
+    and scale d_w without any loss.
+    """
+    groups = {"group": "cancellation", "sizes": {"n": 6}}
+    return [
+        Point((X, y, w, 1e12), where="where the loss is 5e11", **groups),
+        Point((1e-12 * X, y, w, b), where="with features of size 1e-12", **groups),
+    ]
+
+
+def _gradients(d_z_of, weights=None, bias=None):
+    """A wrong answer from its error signal, and optionally from its own reductions."""
+    weights = weights or (lambda X, d_z: X.T @ d_z)
+    bias = bias or (lambda d_z, n: d_z.sum())
+
+    def answer(X, y, w, b):
+        d_z = d_z_of(X @ w + b, y) / len(y)
+        return weights(X, d_z), bias(d_z, len(y))
+
+    return answer
+
+
+def _changed(change):
+    """The right gradients after change(d_w, d_b, X, w, b)."""
+
+    def answer(X, y, w, b):
+        return change(*solution.neuron_gradients(X, y, w, b), X, w, b)
+
+    return answer
+
+
+def _over_features(d_w, d_b, X, w, b):
+    factor = len(X) / X.shape[1]
+    return factor * d_w, factor * d_b
+
+
+def _column_against_vector(X, y, w, b):
+    d_z = (logistic(X @ w + b)[:, None] - y) / len(y)
+    return X.T @ d_z, d_z.sum()
+
+
+def _error(z, y):
+    return logistic(z) - y
+
+
+NEURON_GRADIENTS = CodeExercise(
+    "neuron_gradients",
+    solution.neuron_gradients,
+    _gradient_points,
+    returns=("d_w", "d_b"),
+    uses=("sigmoid",),
+    mistakes=(
+        Mistake(
+            "D1",
+            "Right size, opposite direction: y - p where p - y is needed.",
+            _gradients(lambda z, y: y - logistic(z)),
+        ),
+        Mistake(
+            "D7",
+            "Compare the label with a probability, not with a logit.",
+            _gradients(lambda z, y: z - y),
+        ),
+        Mistake(
+            "D6",
+            "Your gradient does not depend on the labels at all.",
+            _gradients(lambda z, y: logistic(z)),
+        ),
+        Mistake(
+            "D8",
+            "Examples with y = 0 add nothing. What does the loss say there?",
+            _gradients(lambda z, y: y * _error(z, y)),
+        ),
+        Mistake(
+            "D8-other",
+            "Examples with y = 1 add nothing. What does the loss say there?",
+            _gradients(lambda z, y: (1 - y) * _error(z, y)),
+        ),
+        Mistake(
+            "D10",
+            "Examples with y = 0 have the wrong sign: log(1 - p) falls as p grows.",
+            _gradients(lambda z, y: (2 * y - 1) * _error(z, y)),
+        ),
+        Mistake(
+            "dp",
+            "That is dL/dp times the input; the chain goes on from p to z.",
+            _gradients(lambda z, y: _error(z, y) / slope(logistic(z))),
+        ),
+        Mistake(
+            "squared-error",
+            "That is the gradient of the squared error, another loss.",
+            _gradients(lambda z, y: 2 * _error(z, y) * slope(logistic(z))),
+        ),
+        Mistake(
+            "D4",
+            "The error is squared; the slope of the loss has it once.",
+            _gradients(lambda z, y: _error(z, y) ** 2),
+        ),
+        Mistake(
+            "D5",
+            "The sign of the error is lost.",
+            _gradients(lambda z, y: np.abs(_error(z, y))),
+        ),
+        Mistake(
+            "A7",
+            "The slope of the sigmoid is in it once more; in p - y it has "
+            "cancelled already.",
+            _gradients(lambda z, y: _error(z, y) * slope(logistic(z))),
+        ),
+        Mistake(
+            "A1",
+            "A factor z (1 - z) is in it; in p - y every slope has cancelled.",
+            _gradients(lambda z, y: _error(z, y) * slope(z)),
+        ),
+        Mistake(
+            "step",
+            "The error is taken from rounded answers; use the probability.",
+            _gradients(lambda z, y: (z >= 0) - y),
+        ),
+        Mistake(
+            "B1",
+            "n times too long: is the mean over the n examples in it?",
+            _gradients(lambda z, y: _error(z, y) * len(y)),
+        ),
+        Mistake(
+            "B2",
+            "Averaged twice: n times too short.",
+            _gradients(lambda z, y: _error(z, y) / len(y)),
+        ),
+        Mistake(
+            "B4",
+            "Only the last example reaches your result.",
+            _gradients(lambda z, y: _error(z, y) * (np.arange(len(y)) == len(y) - 1)),
+        ),
+        Mistake(
+            "B4-first",
+            "Only the first example reaches your result: does a return stand in the "
+            "loop?",
+            _gradients(lambda z, y: _error(z, y) * (np.arange(len(y)) == 0)),
+        ),
+        Mistake(
+            "features",
+            "Divided by the number of features; the mean is over the n examples.",
+            _changed(_over_features),
+        ),
+        Mistake(
+            "no-bias",
+            "The bias is missing in z.",
+            lambda X, y, w, b: solution.neuron_gradients(X, y, w, 0.0),
+        ),
+        Mistake(
+            "exchanged",
+            "d_w and d_b are exchanged.",
+            _changed(lambda d_w, d_b, X, w, b: (d_b, d_w)),
+        ),
+        Mistake(
+            "N9",
+            "A column minus a vector makes an n x n table of errors: every example "
+            "with every label. Look at the shapes.",
+            _column_against_vector,
+        ),
+        Mistake(
+            "B6",
+            "d_w is right; d_b is averaged once more than d_w.",
+            _gradients(_error, bias=lambda d_z, n: d_z.mean()),
+        ),
+        Mistake(
+            "B7",
+            "d_w is right; d_b is summed where d_w is averaged.",
+            _gradients(_error, bias=lambda d_z, n: d_z.sum() * n),
+        ),
+        Mistake(
+            "B8",
+            "d_w is right; d_b is zero, but the bias moves the loss too.",
+            _gradients(_error, bias=lambda d_z, n: 0.0),
+        ),
+        Mistake(
+            "B5",
+            "d_w is right; d_b has one entry for each example. One bias serves "
+            "them all: add the entries up.",
+            _gradients(_error, bias=lambda d_z, n: d_z),
+        ),
+        Mistake(
+            "B9",
+            "d_w is right; d_b is a copy of an entry of d_w.",
+            _changed(lambda d_w, d_b, X, w, b: (d_w, d_w[0])),
+        ),
+        Mistake(
+            "times-b",
+            "d_w is right; d_b is multiplied by b, but b stands alone in z.",
+            _changed(lambda d_w, d_b, X, w, b: (d_w, d_b * b)),
+        ),
+        Mistake(
+            "times-w",
+            "d_b is right; d_w is multiplied by w where the inputs belong.",
+            _changed(lambda d_w, d_b, X, w, b: (d_b * w, d_b)),
+        ),
+        Mistake(
+            "means",
+            "d_b is right; in d_w the mean of a product is not the product of means.",
+            _changed(lambda d_w, d_b, X, w, b: (d_b * X.mean(axis=0), d_b)),
+        ),
+        Mistake(
+            "C2",
+            "d_b is right; in d_w the inputs are missing.",
+            _gradients(_error, weights=lambda X, d_z: np.full(X.shape[1], d_z.sum())),
+        ),
+        Mistake(
+            "not-summed",
+            "d_b is right; d_w still has a row for each example.",
+            _gradients(_error, weights=lambda X, d_z: X * d_z[:, None]),
+        ),
+    ),
+)

@@ -1,0 +1,129 @@
+"""Formulas of notebook 1 up to the odds: known wrong answers and sentences."""
+
+from grader.exercises.neuron.symbols import LABEL, REAL, UNIT, formula, right
+from grader.judge.derivation import Derivation
+
+HUNT_DISTANCE = formula(
+    "hunt_distance",
+    distance=Derivation(
+        right("hunt_distance"),
+        {"w1": REAL, "w2": REAL, "b": REAL},
+        wrong={
+            "N20": (
+                "b",
+                "That is the homework's claim: b is a threshold, no distance.",
+            ),
+            "abs-only": ("abs(b)", "Right only where the normal has length 1."),
+            "sign": ("b / sqrt(w1^2 + w2^2)", "A distance is never negative."),
+            "minus": ("-b / sqrt(w1^2 + w2^2)", "A distance is never negative."),
+            "square": (
+                "abs(b) / (w1^2 + w2^2)",
+                "The length of the normal has a root.",
+            ),
+            "sum": ("abs(b) / (abs(w1) + abs(w2))", "A length is the root of squares."),
+            "with-b": (
+                "abs(b) / sqrt(w1^2 + w2^2 + b^2)",
+                "b is no part of the normal.",
+            ),
+        },
+    ),
+)
+
+SIGMOID_SLOPE = formula(
+    "sigmoid_slope",
+    slope=Derivation(
+        right("sigmoid_slope"),
+        {"z": REAL},
+        define={"s": "sigmoid(z)"},
+        only=("s",),
+        wrong={
+            "tanh": ("1 - s^2", "That is the slope of tanh, written in its value."),
+            "half": ("1 - s", "The first of the two factors is missing."),
+            "self": ("s", "That is the sigmoid itself, not its slope."),
+            "A5": ("s (1 - s)^2", "One factor 1 - s too many."),
+            "A6": ("s^2 (1 - s)", "One factor s too many."),
+            "sign": ("s (s - 1)", "The sign: the sigmoid rises everywhere."),
+            "square": ("s^2", "The second fraction is e/(1 + e), not 1/(1 + e)."),
+        },
+    ),
+)
+
+HUNT_UPDATE_RULE = formula(
+    "hunt_update_rule",
+    d_w=Derivation(
+        right("hunt_update_rule"),
+        {"N": REAL, "y": LABEL, "x": REAL},
+        define={"s": "sigmoid(N)"},
+        only=("y", "s", "x"),
+        wrong={
+            "A1": (
+                "-2 (y - s) N (1 - N) x",
+                "That is the homework's last line: look at its line 2.",
+            ),
+            "A2": ("-2 (y - s) x", "The slope of the sigmoid is missing."),
+            "D1": ("2 (y - s) s (1 - s) x", "Only the sign is wrong."),
+            "D3": ("-(y - s) s (1 - s) x", "The 2 of the square is missing."),
+            "x": ("-2 (y - s) s (1 - s)", "The last factor, of line 3, is missing."),
+            "D4": ("-2 (y - s)^2 s (1 - s) x", "The square survived line 1."),
+            "A6": ("-2 (y - s) (s (1 - s))^2 x", "The slope is in it twice."),
+        },
+    ),
+)
+
+LOG_ODDS = formula(
+    "log_odds",
+    odds=Derivation(
+        right("log_odds", 0),
+        {"p": UNIT},
+        wrong={
+            "upside": ("(1 - p) / p", "Upside down: p stands above."),
+            "log": ("log(p / (1 - p))", "That is the logarithm of the odds already."),
+            "p": ("p", "That is the probability itself, not yet the odds."),
+            "ratio": ("p / (1 + p)", "The probability of the other class is 1 - p."),
+        },
+    ),
+    probability=Derivation(
+        right("log_odds", 1),
+        {"z": REAL},
+        wrong={
+            "odds": ("exp(z)", "Those are the odds; a probability stays below 1."),
+            "sign": ("1 / (1 + exp(z))", "That falls as z grows; it has to rise."),
+            "minus": (
+                "exp(z) / (1 - exp(z))",
+                "The sign below: multiply by 1 - p again.",
+            ),
+            "exp-1-p": ("exp(z) (1 - z)", "p is still on both sides: solve for it."),
+        },
+    ),
+)
+
+LOG_SIGMOID_SLOPES = formula(
+    "log_sigmoid_slopes",
+    slope_of_log_s=Derivation(
+        right("log_sigmoid_slopes", 0),
+        {"z": REAL},
+        define={"s": "sigmoid(z)"},
+        only=("s",),
+        wrong={
+            "outer": (
+                "1 / s",
+                "That is the slope in s; the slope of s itself is missing.",
+            ),
+            "inner": ("s (1 - s)", "That is the slope of s; the logarithm is missing."),
+            "both": ("s", "The other one: which factor cancels against 1/s?"),
+            "log": ("log(s) s (1 - s)", "The derivative of log s is not log s."),
+        },
+    ),
+    slope_of_log_1_minus_s=Derivation(
+        right("log_sigmoid_slopes", 1),
+        {"z": REAL},
+        define={"s": "sigmoid(z)"},
+        only=("s",),
+        wrong={
+            "D10": ("s", "The derivative of log(1 - u) has a sign of its own."),
+            "outer": ("-1 / (1 - s)", "That is the slope in s; go on to z."),
+            "swap": ("1 - s", "That is the slope of log s; 1 - s falls as z grows."),
+            "minus": ("-(1 - s)", "Which factor cancels against 1/(1 - s)?"),
+        },
+    ),
+)

@@ -1,0 +1,126 @@
+"""Mini-batches: points and known mistakes."""
+
+import numpy as np
+
+from grader.exercises.softmax.draws import one_hot_targets
+from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from solutions import softmax as solution
+
+
+def _batch_points(rng):
+    points = []
+    for n, d, k, size in ((13, 3, 4, 4), (9, 2, 3, 3), (7, 4, 2, 20), (6, 5, 3, 1)):
+        X, targets = rng.normal(size=(n, d)), one_hot_targets(rng, n, k)
+        seeded = np.random.default_rng(int(rng.integers(1000)))
+        where = f"for {n} rows in batches of {size}"
+        points.append(Point((X, targets, size, seeded), where=where))
+    return points
+
+
+def _batches(order=None, stop=lambda n, size: n, targets_too=True, step=None, longer=0):
+    """Batches with a slip; the mistakes are its settings."""
+
+    def answer(X, targets, batch_size, rng):
+        rows = rng.permutation(len(X))
+        rows = order(rows) if order else rows
+        stride = step(batch_size) if step else batch_size
+        for start in range(0, stop(len(X), batch_size), stride):
+            chosen = rows[start : start + batch_size + longer]
+            plain = slice(start, start + batch_size)
+            yield X[chosen], targets[chosen if targets_too else plain]
+
+    return answer
+
+
+def _swapped(X, targets, batch_size, rng):
+    for X_batch, batch in _batches()(X, targets, batch_size, rng):
+        yield batch, X_batch
+
+
+def _targets_only(X, targets, batch_size, rng):
+    order = rng.permutation(len(X))
+    for start in range(0, len(X), batch_size):
+        stop = start + batch_size
+        yield X[start:stop], targets[order[start:stop]]
+
+
+def _two_orders(X, targets, batch_size, rng):
+    order, other = rng.permutation(len(X)), rng.permutation(len(X))
+    for start in range(0, len(X), batch_size):
+        rows = slice(start, start + batch_size)
+        yield X[order[rows]], targets[other[rows]]
+
+
+MINIBATCHES = CodeExercise(
+    "minibatches",
+    solution.minibatches,
+    _batch_points,
+    returns=("sizes", "X", "targets"),
+    view="batches",
+    mistakes=(
+        Mistake(
+            "unshuffled",
+            "The rows come in the order of the data: order is not used.",
+            _batches(order=np.sort),
+        ),
+        Mistake(
+            "last-lost",
+            "The rows of the last, smaller batch are left out.",
+            _batches(stop=lambda n, size: n - size + 1),
+        ),
+        Mistake(
+            "targets-stay",
+            "The features are shuffled, the targets are not: rows and targets no "
+            "longer belong together.",
+            _batches(targets_too=False),
+        ),
+        Mistake(
+            "features-stay",
+            "The targets are shuffled, the features are not: rows and targets no "
+            "longer belong together.",
+            _targets_only,
+        ),
+        Mistake(
+            "overlap",
+            "The batches overlap: each starts one row after the last one, not one "
+            "batch later.",
+            _batches(step=lambda size: 1),
+        ),
+        Mistake(
+            "exchanged",
+            "Features and targets are exchanged in each pair.",
+            _swapped,
+        ),
+        Mistake(
+            "first-only",
+            "Only one batch comes out: a yield goes on after it, a return does not.",
+            _batches(stop=lambda n, size: 1),
+        ),
+        Mistake(
+            "empty",
+            "An empty batch comes at the end where the last one is full.",
+            _batches(stop=lambda n, size: n + 1),
+        ),
+        Mistake(
+            "two-orders",
+            "Features and targets are shuffled in two different orders: rows and "
+            "targets no longer belong together.",
+            _two_orders,
+        ),
+        Mistake(
+            "one-more",
+            "Every batch has one row too many: a slice ends before its second number.",
+            _batches(longer=1),
+        ),
+        Mistake(
+            "one-less",
+            "Every batch lacks its last row: a slice ends before its second number.",
+            _batches(longer=-1),
+        ),
+        Mistake(
+            "backwards",
+            "The rows come in the reverse order.",
+            _batches(order=lambda rows: rows[::-1]),
+        ),
+    ),
+)

@@ -1,0 +1,158 @@
+"""Scores of several classes, and labels as rows: points and known mistakes."""
+
+import numpy as np
+
+from grader.exercises.softmax.draws import BATCHES, at, labels_of, weights_of
+from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from solutions import softmax as solution
+
+
+def _score_points(rng):
+    points = []
+    for n, d, k in BATCHES:
+        X = rng.normal(size=(4 * n, d)) * 1.4
+        W, b = weights_of(rng, d, k)
+        b = b + 0.8 * rng.permutation(np.arange(k) - (k - 1) / 2)  # the bias decides
+        sizes = {"n": 4 * n, "d": d, "k": k}
+        points.append(Point((X, W, b), where=at(4 * n, k), sizes=sizes))
+    high = Point((X, W, b + 60.0), group="stability", where="at logits of about 60")
+    W, b = weights_of(rng, 3, 4)
+    lone = Point((rng.normal(size=(1, 3)), W, b), where="for a single row")
+    return [*points, lone, high]
+
+
+def _choice(scores_of, pick=lambda scores: np.argmax(scores, axis=1)):
+    return lambda X, W, b: pick(scores_of(X, W, b))
+
+
+def _scores(X, W, b):
+    return X @ W + b
+
+
+ONE_VS_REST_PREDICT = CodeExercise(
+    "one_vs_rest_predict",
+    solution.one_vs_rest_predict,
+    _score_points,
+    mistakes=(
+        Mistake(
+            "no-bias",
+            "The biases are not used: they decide between close logits.",
+            _choice(lambda X, W, b: X @ W),
+        ),
+        Mistake(
+            "argmin",
+            "That is the class with the lowest logit.",
+            _choice(_scores, lambda z: np.argmin(z, axis=1)),
+        ),
+        Mistake(
+            "P6",
+            "One answer for each class came out: the highest logit is looked for "
+            "along the wrong axis.",
+            _choice(_scores, lambda z: np.argmax(z, axis=0)),
+        ),
+        Mistake(
+            "whole",
+            "One single number came out: without an axis, argmax looks at all rows "
+            "at once.",
+            _choice(_scores, np.argmax),
+        ),
+        Mistake(
+            "scores",
+            "Those are the logits; the class is asked for, the place of the highest.",
+            _scores,
+        ),
+        Mistake(
+            "height",
+            "That is the highest logit itself, not the class that has it.",
+            _choice(_scores, lambda z: z.max(axis=1)),
+        ),
+        Mistake(
+            "size",
+            "The sign of the logits is lost: the largest size is not the highest.",
+            _choice(lambda X, W, b: np.abs(X @ W + b)),
+        ),
+        Mistake(
+            "N22",
+            "Every class is one too high: the first one has the number 0.",
+            _choice(_scores, lambda z: np.argmax(z, axis=1) + 1),
+        ),
+        Mistake(
+            "minus-bias",
+            "The sign of the biases is wrong.",
+            _choice(lambda X, W, b: X @ W - b),
+        ),
+    ),
+)
+
+
+def _mixed(rng, n, k):
+    """Labels that do not begin like 0, 1, 2, ..."""
+    labels = labels_of(rng, n, k)
+    return (labels + (labels[0] == 0)) % k
+
+
+def _label_points(rng):
+    full = [(_mixed(rng, n, k), k) for n, k in ((5, 3), (8, 4))]
+    absent = rng.permutation(np.array([0, 2, 1, 2, 0, 1, 0]))
+    repeated = np.array([1, 1, 0, 1])
+    return [
+        *(Point((y, k), where=at(len(y), k)) for y, k in full),
+        Point((absent, 6), where="where the last classes do not occur"),
+        Point((repeated, 2), where="where a label occurs several times"),
+        Point((rng.integers(3, size=1), 3), where="for a single label"),
+    ]
+
+
+ONE_HOT = CodeExercise(
+    "one_hot",
+    solution.one_hot,
+    _label_points,
+    mistakes=(
+        Mistake(
+            "transposed",
+            "Rows and columns are exchanged: one row for each label.",
+            lambda y, k: np.eye(k)[y].T,
+        ),
+        Mistake(
+            "N22",
+            "The 1 stands one place too far left: label 0 is the first class.",
+            lambda y, k: np.eye(k)[y - 1],
+        ),
+        Mistake(
+            "N22-right",
+            "The 1 stands one place too far right: label 0 is the first class.",
+            lambda y, k: np.eye(k)[(y + 1) % k],
+        ),
+        Mistake(
+            "inverted",
+            "Zeros and ones are exchanged.",
+            lambda y, k: 1 - np.eye(k)[y],
+        ),
+        Mistake(
+            "classes-counted",
+            "The number of classes is taken from the labels; num_classes says it, "
+            "even if a class does not occur.",
+            lambda y, k: np.eye(y.max() + 1)[y],
+        ),
+        Mistake(
+            "labels-left",
+            "The label itself stands where a 1 belongs.",
+            lambda y, k: np.eye(k)[y] * y[:, None],
+        ),
+        Mistake(
+            "one-row",
+            "All labels went into the same row.",
+            lambda y, k: np.eye(k)[y].max(axis=0),
+        ),
+        Mistake(
+            "counts",
+            "Those are the counts of the classes; each label has a row of its own.",
+            lambda y, k: np.eye(k)[y].sum(axis=0),
+        ),
+        Mistake(
+            "in-order",
+            "The ones walk along the diagonal: they must follow the labels.",
+            lambda y, k: np.eye(k)[np.arange(len(y)) % k],
+        ),
+    ),
+)

@@ -1,0 +1,179 @@
+"""Gradient of the cross-entropy at the logits: points and known mistakes."""
+
+import numpy as np
+
+from grader.exercises.softmax.draws import logits_of, one_hot_targets, probs_of
+from grader.exercises.softmax.loss import target_points
+from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from solutions import softmax as solution
+
+
+def _gradient_points(rng):
+    """Besides: a loss of 1e12, which keeps no digit for a difference."""
+    n, k = 6, 3
+    logits, targets = logits_of(rng, n, k), one_hot_targets(rng, n, k)
+    wrong = np.argmin(targets[0])
+    logits[0, wrong] = 6e11
+    far = np.array([[1000.0, 0.0, -3.0], [-2.0, 0.5, 1.0]])
+    low = np.array([[-1000.0, -1001.0, -1002.0], [-1000.0, 1000.0, -900.0]])
+    return [
+        *target_points(rng),
+        Point(
+            (logits, targets),
+            group="cancellation",
+            where="where the loss is 1e11",
+            sizes={"n": n, "k": k},
+        ),
+        Point((far, np.eye(3)[[1, 2]]), group="stability", where="at a logit of 1000"),
+        Point((low, np.eye(3)[[1, 0]]), group="stability", where="at logits of -1000"),
+    ]
+
+
+def lost_factor(p, t):
+    """P2: 1 - p for p (1 - p) on the diagonal of the Jacobian."""
+    return -t * (1 - p) / p + p * (t.sum(axis=1, keepdims=True) - t)
+
+
+def swapped_index(p, t):
+    """P3: p_j for p_i next to the delta."""
+    return (t * p).sum(axis=1, keepdims=True) - t
+
+
+def entropy_slope(p):
+    """P4: gradient of the entropy of the probabilities."""
+    return -p * (np.log(p) - (p * np.log(p)).sum(axis=1, keepdims=True))
+
+
+# What learners write for p - t: (code, sentence, function of logits, probs, targets).
+ERRORS = (
+    (
+        "D1",
+        "Right size, opposite direction: what is subtracted from what?",
+        lambda z, p, t: t - p,
+    ),
+    (
+        "D6",
+        "Your gradient does not depend on the targets at all.",
+        lambda z, p, t: p,
+    ),
+    (
+        "D7",
+        "Compare the targets with probabilities, not with logits.",
+        lambda z, p, t: z - t,
+    ),
+    (
+        "P1",
+        "Only the diagonal of the softmax Jacobian is used: classes whose target is 0 "
+        "get no push. Every probability depends on every logit.",
+        lambda z, p, t: -t * (1 - p),
+    ),
+    (
+        "S3.2f",
+        "The sum over the classes is lost: each entry sees its own target only. Its "
+        "error is found in the bug hunt of section 5.",
+        lambda z, p, t: -t * (1 - p) + t * p,
+    ),
+    (
+        "P2",
+        "The entry of the true class is too large: on the diagonal of the Jacobian a "
+        "factor is missing.",
+        lambda z, p, t: lost_factor(p, t),
+    ),
+    (
+        "P3",
+        "Every wrong class gets the same push: beside the delta stands the wrong "
+        "index.",
+        lambda z, p, t: swapped_index(p, t),
+    ),
+    (
+        "P4",
+        "That is the slope of the entropy of the probabilities; the targets are "
+        "not in it.",
+        lambda z, p, t: entropy_slope(p),
+    ),
+    (
+        "P5",
+        "Every class is treated as the true one: k p - 1.",
+        lambda z, p, t: p.shape[1] * p - 1,
+    ),
+    (
+        "P6",
+        "The probabilities are taken over the rows instead of the classes.",
+        lambda z, p, t: probs_of(z, axis=0) - t,
+    ),
+    (
+        "P7",
+        "The error is taken from the winner alone; use the probabilities.",
+        lambda z, p, t: np.eye(p.shape[1])[p.argmax(axis=1)] - t,
+    ),
+    (
+        "A7",
+        "A slope p (1 - p) is in it; all slopes of softmax have cancelled already.",
+        lambda z, p, t: (p - t) * p * (1 - p),
+    ),
+    (
+        "A7-softmax",
+        "The softmax Jacobian is applied twice; the formula of 5.1 contains it.",
+        lambda z, p, t: p * (p - t - (p * (p - t)).sum(axis=1, keepdims=True)),
+    ),
+    (
+        "D4",
+        "The error is squared; the slope of the loss has it once.",
+        lambda z, p, t: (p - t) ** 2,
+    ),
+    (
+        "D5",
+        "The sign of the error is lost.",
+        lambda z, p, t: np.abs(p - t),
+    ),
+    (
+        "at-probs",
+        "That is the gradient at the probabilities, -t / p; go on to the logits.",
+        lambda z, p, t: -t / p,
+    ),
+    (
+        "B1",
+        "n times too long: is the mean over the n rows in it?",
+        lambda z, p, t: (p - t) * len(p),
+    ),
+    (
+        "B2",
+        "Averaged twice: n times too short.",
+        lambda z, p, t: (p - t) / len(p),
+    ),
+    (
+        "B3",
+        "k times too short: averaged over the classes as well.",
+        lambda z, p, t: (p - t) / p.shape[1],
+    ),
+    (
+        "B3-classes",
+        "Divided by the number of classes; the loss is a mean over the rows.",
+        lambda z, p, t: (p - t) * len(p) / p.shape[1],
+    ),
+    (
+        "log",
+        "Logarithms stand where the probabilities themselves belong.",
+        lambda z, p, t: np.log(p) - t,
+    ),
+    (
+        "B4",
+        "Only the last row reaches your result.",
+        lambda z, p, t: (p - t) * (np.arange(len(p)) == len(p) - 1)[:, None],
+    ),
+)
+
+
+def _gradient(error):
+    return lambda z, t: error(z, probs_of(z), t) / len(z)
+
+
+CROSS_ENTROPY_BACKWARD = CodeExercise(
+    "cross_entropy_backward",
+    solution.cross_entropy_backward,
+    _gradient_points,
+    uses=("softmax",),
+    mistakes=tuple(
+        Mistake(code, sentence, _gradient(error)) for code, sentence, error in ERRORS
+    ),
+)

@@ -1,0 +1,143 @@
+"""Cross-entropy from logits: points and known mistakes."""
+
+import numpy as np
+
+from grader.exercises.softmax.draws import (
+    SHAPES,
+    at,
+    logits_of,
+    one_hot_targets,
+    probs_of,
+    soft_targets,
+)
+from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from solutions import softmax as solution
+
+
+def target_points(rng):
+    """Soft targets twice, one-hot targets twice; they show different mistakes."""
+    points = []
+    kinds = (soft_targets, one_hot_targets, soft_targets)
+    for (n, k), targets_of in zip(SHAPES, kinds, strict=True):
+        args = (logits_of(rng, n, k), targets_of(rng, n, k))
+        points.append(Point(args, where=at(n, k), sizes={"n": n, "k": k}))
+    args = (logits_of(rng, 1, 5), soft_targets(rng, 1, 5))
+    square = (logits_of(rng, 4, 4), one_hot_targets(rng, 4, 4))
+    return [*points, Point(args, where=at(1, 5)), Point(square, where=at(4, 4))]
+
+
+def _loss_points(rng):
+    far = np.array([[0.0, 800.0], [1000.0, 0.0], [0.3, -0.2]])
+    low = np.array([[-1000.0, -1001.0, -1002.0], [-1000.0, 1000.0, -900.0]])
+    behind = np.array([[0.0, 60.0, 2.0]])
+    return [
+        *target_points(rng),
+        Point(
+            (far, np.eye(2)[[0, 0, 1]]),
+            group="stability",
+            where="where the true class is 800 behind",
+        ),
+        Point(
+            (behind, np.eye(3)[[0]]),
+            group="stability",
+            where="where the true class is 60 behind",
+        ),
+        Point((low, np.eye(3)[[1, 0]]), group="stability", where="at logits of -1000"),
+    ]
+
+
+def _loss(terms_of):
+    """A wrong loss from its terms, one for each row and class."""
+    return lambda z, t: np.mean(np.sum(terms_of(z, probs_of(z), t), axis=1))
+
+
+CROSS_ENTROPY = CodeExercise(
+    "cross_entropy",
+    solution.cross_entropy,
+    _loss_points,
+    uses=("log_softmax",),
+    mistakes=(
+        Mistake(
+            "D1",
+            "The sign: a loss is minus the log-likelihood, so it is positive.",
+            _loss(lambda z, p, t: t * np.log(p)),
+        ),
+        Mistake(
+            "B1",
+            "The losses of the rows are added up; their mean is asked for.",
+            lambda z, t: -np.sum(t * np.log(probs_of(z))),
+        ),
+        Mistake(
+            "B3",
+            "k times too small: the mean runs over the classes as well. Add up over "
+            "the classes, average over the rows.",
+            lambda z, t: -np.mean(t * np.log(probs_of(z))),
+        ),
+        Mistake(
+            "not-reduced",
+            "One loss for each row; their mean, one number, is asked for.",
+            lambda z, t: -np.sum(t * np.log(probs_of(z)), axis=1),
+        ),
+        Mistake(
+            "P4",
+            "Your loss does not depend on the targets: it has the probabilities in "
+            "their place.",
+            _loss(lambda z, p, t: -p * np.log(p)),
+        ),
+        Mistake(
+            "P5",
+            "The targets are missing: every class is counted, not only the true one.",
+            _loss(lambda z, p, t: -np.log(p)),
+        ),
+        Mistake(
+            "D7",
+            "The logits stand where their log-softmax belongs.",
+            _loss(lambda z, p, t: -t * z),
+        ),
+        Mistake(
+            "no-log",
+            "That is minus the probability of the true class; the logarithm is "
+            "missing.",
+            _loss(lambda z, p, t: -t * p),
+        ),
+        Mistake(
+            "swapped",
+            "Targets and probabilities are exchanged: the logarithm belongs to the "
+            "probabilities.",
+            _loss(lambda z, p, t: -p * np.log(t)),
+        ),
+        Mistake(
+            "binary",
+            "The term (1 - t) log(1 - p) belongs to a single neuron; here the other "
+            "classes have entries of their own.",
+            _loss(lambda z, p, t: -t * np.log(p) - (1 - t) * np.log(1 - p)),
+        ),
+        Mistake(
+            "squared",
+            "That is the squared error of the probabilities, another loss.",
+            _loss(lambda z, p, t: (p - t) ** 2),
+        ),
+        Mistake(
+            "axes",
+            "Added up over the rows and averaged over the classes: the other way "
+            "round.",
+            lambda z, t: -np.mean(np.sum(t * np.log(probs_of(z)), axis=0)),
+        ),
+        Mistake(
+            "hard",
+            "Only the class with the largest target counts; with soft targets the "
+            "others do, too.",
+            _loss(lambda z, p, t: -np.eye(t.shape[1])[t.argmax(axis=1)] * np.log(p)),
+        ),
+        Mistake(
+            "P6",
+            "The probabilities add up to 1 over the rows instead of the classes.",
+            lambda z, t: -np.mean(np.sum(t * np.log(probs_of(z, 0)), axis=1)),
+        ),
+        Mistake(
+            "D12",
+            "A constant factor: which base has your logarithm? Natural is asked for.",
+            _loss(lambda z, p, t: -t * np.log10(p)),
+        ),
+    ),
+)

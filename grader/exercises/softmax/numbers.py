@@ -1,0 +1,91 @@
+"""Numbers of notebook 2 that are worked out by hand."""
+
+from functools import partial
+
+from grader.judge import typed_exercises
+from solutions import softmax as solution
+
+numbers = partial(typed_exercises.numbers, solution)
+
+MODEL_COUNTS = numbers(
+    "model_counts",
+    names=("one_against_all", "one_against_one", "templates_per_class"),
+    wrong={
+        "twice": (
+            (None, (2, 6, 90), None),
+            "one_against_one: every pair is counted twice.",
+        ),
+        "itself": (
+            (None, (3, 6, 55), None),
+            "one_against_one: no class plays against itself.",
+        ),
+        "all": (
+            (None, (2, 3, 10), None),
+            "one_against_one: that is the number of classes; count the pairs.",
+        ),
+        "one-less": (
+            ((1, 2, 9), None, None),
+            "one_against_all: every class has a model, the last one, too.",
+        ),
+        "one-for-two": (
+            ((1, 3, 10), None, None),
+            "one_against_all: two classes have two models here, one for each.",
+        ),
+        "pairs": (
+            ((1, 3, 45), None, None),
+            "one_against_all: those are the pairs; each class gets one model.",
+        ),
+        "S2.AN.16c": (
+            (None, None, 10),
+            "templates_per_class: ten classes have ten templates together.",
+        ),
+        "several": (
+            (None, None, 2),
+            "templates_per_class: how many columns of W belong to one class?",
+        ),
+    },
+)
+
+SOFTMAX_BY_HAND = numbers(
+    "softmax_by_hand",
+    names=("probs", "probs_of_doubled_logits", "loss_of_a_guess"),
+    wrong={
+        "undivided": (
+            ((1, 2, 5), None, None),
+            "probs: those are the exponentials; they do not add up to 1 yet.",
+        ),
+        "no-exp": (
+            ((0, 0.30103, 0.69897), None, None),
+            "probs: the logits are divided by their sum, without exponentials.",
+        ),
+        "zero": (
+            ((0, 0.285714286, 0.714285714), None, None),
+            "probs: exp(0) is not 0, so the first class has a share, too.",
+        ),
+        "unmoved": (
+            (None, (0.125, 0.25, 0.625), None),
+            "probs_of_doubled_logits: exp(2 z) is the square of exp(z).",
+        ),
+        "doubled": (
+            (None, (0.25, 0.5, 1.25), None),
+            "probs_of_doubled_logits: those add up to 2; twice the logits are not "
+            "twice the probabilities.",
+        ),
+        "squares": (
+            (None, (1, 4, 25), None),
+            "probs_of_doubled_logits: divide the squares by their sum.",
+        ),
+        "D1": (
+            (None, None, -2.302585093),
+            "loss_of_a_guess: a loss is minus the logarithm, so it is positive.",
+        ),
+        "D12": (
+            (None, None, 1),
+            "loss_of_a_guess: nats are asked for, the natural logarithm.",
+        ),
+        "prob": (
+            (None, None, 0.1),
+            "loss_of_a_guess: that is the probability; its logarithm is missing.",
+        ),
+    },
+)

@@ -1,0 +1,117 @@
+"""Exercises whose answer is an op: points for its local rule, mistakes as rules.
+
+A point is a call of backward: (upstream, output, *inputs) gives one gradient for each
+input; forward is given and must have stayed as it was. Upstream gradients are random
+and never ones, and broadcasting is asked for in every way it can happen.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from grader.judge.code_exercise import STRETCH, CodeExercise, Mistake, Point, times
+from grader.student.graphs.op_check import both_halves, judge_op
+from grader.student.judging.verdict import Verdict
+
+NO_UPSTREAM = "That is the local slope alone: the upstream gradient is missing."
+UNCHANGED = "The upstream gradient passes unchanged: where is the local slope?"
+PAIRS = (
+    ((4, 3), (4, 3)),
+    ((4, 3), (3,)),
+    ((4, 1), (4, 3)),
+    ((3,), (4, 3)),
+    ((1,), (2, 3)),
+    ((2, 5), ()),
+)
+SINGLE = ((4, 3), (5,), ())
+ONE_NODE = {"where": "where both inputs are one node"}
+
+
+@dataclass(frozen=True, eq=False)
+class OpExercise(CodeExercise):
+    """One op to write; reference is its class, mistakes are functions of the halves."""
+
+    def judge(self, function: type, seed: str) -> Verdict:
+        """Judge a class at the points that belong to a seed."""
+        return judge_op(self.spec(seed), function)
+
+    def stored(self) -> dict:
+        """The exercise at its public points, as plain data."""
+        return {**super().stored(), "kind": "op"}
+
+    def stretched(self, point: Point) -> list[Point]:
+        """The same call with other inputs, and the output that belongs to them."""
+        upstream, _, *inputs = point.args
+        op = self.reference(**point.kwargs)
+        found = []
+        for factor in STRETCH:
+            moved = [times(a, factor) for a in inputs]
+            with np.errstate(all="ignore"):  # it may leave the domain
+                output = np.asarray(op.forward(*moved))
+            found.append(replace(point, args=(upstream, output, *moved)))
+        return found
+
+    def blocks(self, function: Callable, point: Point) -> dict[str, np.ndarray]:
+        """Results of both halves of an op of ours, or of a mistake, at a point."""
+        if isinstance(function, type):
+            function = both_halves(function)
+        return super().blocks(function, point)
+
+
+def op_exercise(
+    reference: type, points: Callable, inputs: str, *mistakes
+) -> OpExercise:
+    """An exercise on an op; inputs names them. points(rng) gives arguments of call."""
+    names = tuple(f"d_{name}" for name in inputs.split())
+    return OpExercise(
+        reference.__name__,
+        reference,
+        lambda rng: _calls(rng, reference, points),
+        mistakes,
+        names,
+        uses=("unbroadcast",) if len(names) > 1 else (),
+    )
+
+
+def _calls(rng, reference: type, points: Callable) -> list[Point]:
+    """The calls at all points, and the first one again with another upstream.
+
+    That one has the other sign and a zero, and nobody may know it by its inputs.
+    """
+    calls = [call(rng, reference, *drawn) for drawn in points(rng)]
+    upstream, *rest = calls[0].args
+    other = np.asarray(-1.7 * upstream)
+    if other.size > 1:
+        other.flat[-1] = 0.0
+    where = f"{calls[0].where} and another upstream"
+    return [*calls, replace(calls[0], args=(other, *rest), where=where)]
+
+
+def call(rng, reference: type, inputs: tuple, constants=None, told=None) -> Point:
+    """The call at some inputs: the right output, and an upstream of its shape."""
+    constants = constants or {}
+    output = np.asarray(reference(**constants).forward(*inputs))
+    upstream = away_from_zero(rng, output.shape)
+    shapes = " and ".join(str(value.shape) for value in inputs)
+    where = f"for shape{'s' if len(inputs) > 1 else ''} {shapes}"
+    return replace(
+        Point((upstream, output, *inputs), constants, where=where), **(told or {})
+    )
+
+
+def away_from_zero(rng, shape: tuple) -> np.ndarray:
+    """Random numbers of both signs, none small and none of size 1."""
+    signs = rng.choice([-1.0, 1.0], size=shape)
+    return np.asarray(signs * rng.uniform(1.1, 2.4, size=shape))
+
+
+def wrong_rule(code: str, sentence: str, rule: Callable) -> Mistake:
+    """A mistake in backward: rule(upstream, output, *inputs, **constants)."""
+
+    def answer(upstream, output, *inputs, **constants):
+        found = rule(upstream, output, *inputs, **constants)
+        gradients = tuple(np.array(gradient) for gradient in found)
+        return gradients if len(gradients) > 1 else gradients[0]
+
+    return Mistake(code, sentence, answer)

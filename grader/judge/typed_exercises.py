@@ -1,0 +1,75 @@
+"""Pencil exercises: formulas and numbers that are typed.
+
+Right answers stand in the modules of solutions, which are their only copy.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import ModuleType
+
+from grader.judge.derivation import Derivation, public_points
+from grader.judge.numbers import Numbers
+from grader.student.judging.typed_answers import judge_formulas, judge_typed_numbers
+from grader.student.judging.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class FormulaExercise:
+    """One formula or several; parts are in the order in which they are returned."""
+
+    name: str
+    reference: Callable
+    parts: dict[str, Derivation]
+
+    def judge(self, function: Callable, seed: str) -> Verdict:
+        """Judge at the public points and at those of a seed, with 50 digits."""
+        sheets = {name: part.sheet_for(seed) for name, part in self.parts.items()}
+        return judge_formulas(sheets, function)
+
+    def prepare(self) -> None:
+        """Compute what all submissions share."""
+        for part in self.parts.values():
+            _ = part.public
+
+    def stored(self) -> dict:
+        """The public points, as plain data."""
+        parts = {name: public_points(part) for name, part in self.parts.items()}
+        return {"kind": "formulas", "parts": parts}
+
+
+@dataclass(frozen=True)
+class NumberExercise:
+    """Numbers worked out by hand."""
+
+    name: str
+    reference: Callable
+    numbers: Numbers
+
+    def judge(self, function: Callable, seed: str) -> Verdict:
+        """Judge the numbers; they are the same under every seed."""
+        return judge_typed_numbers(self.numbers.public, function)
+
+    def prepare(self) -> None:
+        """Compute what all submissions share."""
+        _ = self.numbers.public
+
+    def stored(self) -> dict:
+        """Fingerprints of the numbers, as plain data."""
+        return {"kind": "numbers", "public": self.numbers.public}
+
+
+def formula(solution: ModuleType, name: str, **parts: Derivation) -> FormulaExercise:
+    """The exercise called name; parts in the order in which its answer has them."""
+    return FormulaExercise(name, getattr(solution, name), parts)
+
+
+def right(solution: ModuleType, name: str, position: int | None = None) -> str:
+    """The right formula, or the one at a position of the answer."""
+    answer = getattr(solution, name)()
+    return answer if position is None else answer[position]
+
+
+def numbers(solution: ModuleType, name: str, names=(), **told) -> NumberExercise:
+    """The exercise called name; names are those of the entries of its answer."""
+    reference = getattr(solution, name)
+    return NumberExercise(name, reference, Numbers(reference(), names, **told))

@@ -1,0 +1,119 @@
+"""The judge's end of a check: a proxy for the answer, right answers to lend."""
+
+from grader.course.catalog import earlier_parts
+from grader.student.judging.call import ToldError
+from grader.student.judging.verdict import STAGES, failed
+from grader.student.rpc.codec import Decoder, Encoder, WireError
+from grader.student.rpc.connection import WALK, Peer
+from grader.student.rpc.graph_to_judge import walk
+from grader.student.rpc.graph_to_notebook import (
+    bring_home,
+    described,
+    is_node,
+    nodes_below,
+)
+from grader.student.rpc.notebook import RAISED, kind_of
+from grader.student.rpc.proxies import METHODS, Lent
+
+LONGEST_SENTENCE = 400
+TOLD = {
+    name: type(name, (ToldError, kind), {"__module__": "builtins"})
+    for name, kind in RAISED.items()
+}
+
+
+class JudgePeer(Peer):
+    """The trusted end.
+
+    gone says what broke the connection for good, fault what the judge did that it must
+    not, each "" as long as all is well.
+    """
+
+    gone, fault = "", ""
+
+    def __init__(self, channel, check):
+        super().__init__(channel, check)
+        self._graphs = {}
+
+    def introduce(self, name: str, header: dict, buffers: list[bytes]):
+        """Lend the right answers of earlier exercises; gives the one to judge."""
+        if type(self.check) is not int:
+            raise WireError("a check has no number")
+        encoder = Encoder(self.keep)
+        parts = [[n, encoder.tree(f)] for n, f in earlier_parts(name).items()]
+        self.send({"op": "parts", "parts": parts}, encoder.buffers)
+        try:
+            return Decoder(buffers, self.find).value(header.get("answer"))
+        except WireError:
+            raise
+        except Exception as error:  # whatever came was not what a check sends
+            raise WireError(str(error) or "it broke") from None
+
+    def ask(self, target, attribute: str, args: tuple, kwargs: dict):
+        """Call the answer, unless the connection has broken already."""
+        if self.gone:
+            raise WireError(self.gone)
+        try:
+            if args and is_node(args[0]) and not kwargs:
+                return self._walk(target, *args)
+            return super().ask(target, attribute, args, kwargs)
+        except ToldError:
+            raise
+        except Exception as error:  # whatever came was not what a check sends
+            if not self.fault:
+                self.gone = str(error) or "it broke"
+            raise WireError(self.gone or self.fault) from None
+
+    def _walk(self, target, root, *rest):
+        """Have an engine go through a graph on its own side."""
+        told = {"number": id(root)}
+        if id(root) not in self._graphs:
+            self._graphs[id(root)] = nodes_below(root)
+            told = described(id(root), self._graphs[id(root)])
+        nodes = self._graphs[id(root)]  # kept, so that no other root gets this id
+        return bring_home(nodes, super().ask(target, WALK, (told, *rest), {}))
+
+    def run(self, target, attribute: str, args: list, kwargs: dict):
+        """Call a right answer for the notebook."""
+        if attribute == WALK:
+            return walk(self, target, args[0], args[1:], kwargs)
+        if attribute:
+            if attribute not in METHODS:
+                raise WireError("there is no such method")
+            target = getattr(target, attribute)
+        return target(*args, **kwargs)
+
+    def keep(self, value) -> dict:
+        """Lend functions, classes and the objects of an exercise; nothing else."""
+        lends = isinstance(value, Lent) or callable(value)
+        if not lends and not all(hasattr(value, method) for method in METHODS):
+            self.fault = f"a {type(value).__name__} is never lent to a notebook"
+            raise TypeError(self.fault)
+        return super().keep(value)
+
+    def told(self, error: BaseException) -> dict:
+        """What a right answer raised on the notebook's arguments."""
+        if isinstance(error, KeyboardInterrupt):
+            raise error
+        return {"kind": kind_of(error), "message": str(error)[:LONGEST_SENTENCE]}
+
+    def failure(self, told: dict) -> BaseException:
+        """The exception of an answer, with the sentence that it got over there."""
+        if type(told) is not dict:
+            raise WireError("a failure is not told")
+        if told.get("kind") == "KeyboardInterrupt":
+            return KeyboardInterrupt()
+        words = told.get("told")
+        if type(words) is not list or any(type(w) is not str for w in words):
+            raise WireError("a failure is not told")
+        if len(words) != 3 or words[0] not in STAGES[:3]:
+            raise WireError("a failure is not told")
+        kind = told.get("kind") if type(told.get("kind")) is str else ""
+        words = [plain(word) for word in words]
+        return TOLD.get(kind, TOLD["RuntimeError"])(failed(*words))
+
+
+def plain(text: str) -> str:
+    """Text of a notebook as it may be shown: printable, and not long."""
+    shown = "".join(c if c.isprintable() else " " for c in text)
+    return shown[:LONGEST_SENTENCE]

@@ -1,0 +1,101 @@
+"""The grader's side of one submission's checks: what cell runs, what was found.
+
+The judging itself is done in a process of its own (see bench and sitting); here is the
+ledger. Whatever breaks is worth nothing and told in a sentence; nothing here raises.
+"""
+
+import json
+import socket
+import time
+from collections.abc import Mapping
+
+from grader.referee.judge_server import bench
+from grader.referee.results import Ledger
+
+ANSWERS_WITHIN = 10.0  # seconds for the judge to say what it found, once a cell ended
+LONGEST_MESSAGE = 1 << 16
+
+
+class JudgingReferee:
+    """Judges one run of one submission. worth: points of each graded cell.
+
+    plan: the exercise that each graded cell checks. seconds: for one check, whatever
+    the answer does.
+    """
+
+    def __init__(
+        self,
+        plan: Mapping[str, str],
+        worth: Mapping[str, float],
+        seed: str,
+        *,
+        seconds: float = 60.0,
+    ):
+        self.ledger = Ledger(seed, dict(worth))
+        for grade_id in worth:
+            if grade_id not in plan:
+                self.ledger.fault(grade_id, "the judge has no such exercise")
+        self._judge, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        notebook, self._child = socket.socketpair()
+        order = {"plan": dict(plan), "seed": seed, "seconds": seconds}
+        self._lost = ""
+        try:
+            bench().seat(order, notebook, theirs)
+        except (OSError, ValueError) as error:
+            self._lost = f"the judge did not start: {error}"
+        notebook.close()
+        theirs.close()
+
+    def child_socket(self) -> socket.socket:
+        """The notebook's end of the connection; who takes it closes it."""
+        return self._child
+
+    def before_cell(self, grade_id: str | None) -> None:
+        """A cell is about to run; only its own check may be made until it ends.
+
+        Of other cells the judge need not know: between graded ones it makes no check.
+        """
+        if grade_id is not None:
+            self._tell({"begins": grade_id})
+
+    def after_cell(self, grade_id: str | None) -> None:
+        """A cell has ended: what was found for it is entered."""
+        if grade_id is None:
+            return
+        told = self._tell({"ended": grade_id})
+        report = self._report(grade_id) if told else None
+        if report is None:
+            self.ledger.fault(grade_id, self._lost)
+        else:
+            self.ledger.enter(grade_id, report.get("found"))
+
+    def close(self) -> None:
+        """The judge goes home."""
+        self._judge.close()
+        self._child.close()
+
+    def _tell(self, message: dict) -> bool:
+        if self._lost:
+            return False
+        try:
+            self._judge.settimeout(ANSWERS_WITHIN)
+            self._judge.sendall(json.dumps(message).encode())
+        except (OSError, ValueError) as error:
+            self._lost = f"the judge is gone: {error}"
+        return not self._lost
+
+    def _report(self, grade_id: str) -> dict | None:
+        """What the judge says on the end of a cell, or None if it says nothing."""
+        until = time.monotonic() + ANSWERS_WITHIN
+        while not self._lost:
+            try:
+                self._judge.settimeout(max(0.001, until - time.monotonic()))
+                report = json.loads(self._judge.recv(LONGEST_MESSAGE))
+            except TimeoutError:
+                self._lost = "the judge did not answer"
+            except (OSError, ValueError):
+                self._lost = "the judge is gone"
+            else:
+                if report["ended"] == grade_id:
+                    return report
+        return None

@@ -1,0 +1,107 @@
+"""From the cells of a graded notebook to the blocks of its feedback page.
+
+An exercise is one block: its question, the answer, what the check found. Of the rest
+only those cells are shown that drew a picture or failed.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from grader.report.highlight import highlight
+from grader.report.markdown import Outline, to_html
+from grader.report.outputs import Item, items
+from grader.report.safe_text import plain
+from grader.report.score_rows import HIDDEN, Mark, comment_of, exercise_name, tags
+
+LONGEST_SOURCE = 20_000
+PAGE = 2  # level of the heading above all blocks
+
+
+@dataclass(frozen=True)
+class Block:
+    """A piece of the page: the code and outputs of a cell; an exercise has more."""
+
+    body: Markup
+    items: list[Item] = field(default_factory=list)
+    name: str = ""
+    question: str = ""
+    mark: Mark | None = None
+    verdict: str = ""
+    comment: str = ""
+    level: int = 0
+
+
+def blocks(cells: list[Mapping], marks: Mapping[str, Mark]) -> Iterator[Block]:
+    """All blocks in the order of the notebook; marks by name of the exercise."""
+    checks = {_name(cell): cell for cell in cells if _is_check(cell)}
+    answers = {_name(cell) for cell in cells if tags(cell).get("solution")}
+    question, told = None, set()
+    for cell in cells:
+        if _is_check(cell) and _name(cell) in answers:
+            continue  # its verdict stands with the answer
+        if any(tags(cell).get(kind) for kind in ("solution", "grade", "task")):
+            check = None if _is_check(cell) else checks.get(_name(cell))
+            yield _exercise(cell, question, marks.get(_name(cell)), check)
+            question = None
+        elif cell.get("cell_type") == "markdown":
+            question = cell
+        elif cell.get("cell_type") == "code":
+            shown = list(_telling(cell, told))
+            if shown:
+                yield Block(_body(cell, Outline(PAGE)), shown)
+
+
+def _name(cell: Mapping) -> str:
+    return exercise_name(str(tags(cell).get("grade_id", "")))
+
+
+def _is_check(cell: Mapping) -> bool:
+    return bool(tags(cell).get("grade")) and not tags(cell).get("solution")
+
+
+def _telling(cell: Mapping, told: set[str]) -> Iterator[Item]:
+    """Pictures and errors of a free cell, each error once on the whole page."""
+    for item in items(cell.get("outputs", [])):
+        if item.kind == "image":
+            yield item
+        elif item.kind == "error" and item.text not in told:
+            told.add(item.text)
+            # An exercise not written yet is no failure of this cell.
+            if not item.text.startswith("NotImplementedError"):
+                yield item
+
+
+def _exercise(
+    cell: Mapping, question: Mapping | None, mark: Mark | None, check: Mapping | None
+) -> Block:
+    outline, asked = Outline(PAGE), ""
+    # What was answered right needs no repeating.
+    if question and (mark is None or mark.level != "full"):
+        asked = _body(question, outline)
+    level = PAGE + 2 if outline.last > PAGE else PAGE + 1
+    comment = to_html(comment_of(cell), Outline(level))
+    # Of an answer that a person graded, the comment is all there is to say.
+    verdict = mark.sentence if mark and (check or not comment) else ""
+    shown = items(_printed(cell)) + (items(_printed(check)) if check else [])
+    body = _body(cell, Outline(level))
+    return Block(body, shown, _name(cell), asked, mark, verdict, comment, level)
+
+
+def _printed(cell: Mapping) -> Iterable[Mapping]:
+    """Outputs to show: of a check what was printed, its verdict has its own place."""
+    outputs = cell.get("outputs", [])
+    if not _is_check(cell):
+        return outputs
+    if HIDDEN.search(cell.get("source", "")):
+        return []
+    return [o for o in outputs if o.get("output_type") == "stream"]
+
+
+def _body(cell: Mapping, outline: Outline) -> Markup:
+    source = HIDDEN.sub("", cell.get("source", ""))
+    if cell.get("cell_type") == "markdown":
+        return to_html(source, outline, cell.get("attachments"))
+    code = highlight(plain(source, LONGEST_SOURCE))
+    return Markup("<pre>{}</pre>").format(code) if source.strip() else Markup("")

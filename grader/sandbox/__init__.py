@@ -1,0 +1,1 @@
+"""The walls around a submission, the warm processes behind them, their limits."""

@@ -1,0 +1,134 @@
+"""The zygote of this process: found out which kind works, started, replaced, ended."""
+
+import atexit
+import functools
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from grader.errors import UserError
+from grader.referee import judge_server
+from grader.sandbox import backends, forkserver_client, mounts, submission_archive
+from grader.sandbox.limits import Limits
+from grader.sandbox.spec import Setting, Tier
+from grader.sandbox.submission_process import Submission
+
+# Forks of the grader share them: an order is one packet, so no two ever mix.
+_kept: dict[Setting, forkserver_client.Zygote] = {}
+
+
+@dataclass(frozen=True)
+class Probe:
+    """What this machine can do: a tier, or None, and a sentence where one is due."""
+
+    tier: Tier | None
+    advice: str = ""
+
+
+@functools.cache
+def probe() -> Probe:
+    """Try the tiers from the strongest on: each starts and runs a submission once."""
+    if not sys.platform.startswith("linux"):
+        return Probe(None, "Notebooks are graded in a sandbox, which needs Linux.")
+    first = ""
+    for tier in backends.possible():
+        trouble = trouble_with(tier)
+        if not trouble:
+            return Probe(
+                tier, backends.WEAKER if tier.name == backends.LANDLOCK else ""
+            )
+        forget(Setting(tier))
+        first = first or trouble
+    return Probe(None, backends.advice(first))
+
+
+def choose(*, run_without_any_sandbox: bool = False) -> Tier:
+    """The strongest tier; UserError with the advice if there is none."""
+    found = probe()
+    if found.tier is not None:
+        return found.tier
+    if not run_without_any_sandbox:
+        raise UserError(found.advice)
+    if way := mounts.closed_way():
+        raise UserError(f"No notebook can be run here: {backends.CLOSED.format(way)}.")
+    return Tier(backends.NOTHING)
+
+
+def trouble_with(tier: Tier) -> str:
+    """Run an empty submission; gives what is wrong with its walls, or ""."""
+    way = None if tier.bwrap else mounts.closed_way()
+    if way:
+        return backends.CLOSED.format(way)
+    try:
+        packed, _ = submission_archive.pack(
+            Path(os.devnull), most_bytes=0, most_files=0
+        )
+        with packed:
+            running = Submission(_zygote(Setting(tier)), Limits(), packed, {}, None)
+        running.close()
+    except (forkserver_client.ZygoteError, OSError) as error:
+        return str(error)
+    return backends.weakness(running.standing)
+
+
+def submission(
+    setting: Setting, limits: Limits, packed: IO[bytes], environment: dict, referee=None
+) -> Submission:
+    """Start a submission, once more if the zygote died in the meantime."""
+    try:
+        zygote = _zygote(setting)
+        return Submission(zygote, limits, packed, environment, referee)
+    except forkserver_client.ZygoteError:
+        forget(setting)
+        packed.seek(0)
+        zygote = _zygote(setting)
+        return Submission(zygote, limits, packed, environment, referee)
+
+
+def forget(setting: Setting) -> None:
+    """End the zygote of this process, if there is one."""
+    kept = _kept.pop(setting, None)
+    if kept is not None:
+        with suppress(OSError):
+            kept.close()
+
+
+def close_all() -> None:
+    """End every zygote of this process."""
+    for setting in list(_kept):
+        forget(setting)
+
+
+def start(setting: Setting) -> None:
+    """Start the zygote for a setting now, before any fork that is to share it."""
+    if not setting.tier.fresh:
+        _zygote(setting)
+
+
+def begin() -> None:
+    """Start the judge and the zygote that most likely is needed; wait for neither.
+
+    They get ready while this process imports what it needs itself.
+    """
+    judge_server.bench().start()
+    likely = next((t for t in backends.possible() if t.bwrap), None)
+    if likely and not _kept:
+        with suppress(OSError):  # whoever needs it will be told
+            _kept[Setting(likely)] = forkserver_client.start(Setting(likely))
+
+
+def _zygote(setting: Setting) -> forkserver_client.Zygote:
+    kept = _kept.get(setting)
+    if kept is None or not kept.alive():
+        forget(setting)
+        kept = _kept[setting] = forkserver_client.start(setting)
+    kept.wait()
+    if setting.tier.fresh:
+        del _kept[setting]  # it holds one submission, which ends it
+    return kept
+
+
+atexit.register(close_all)

@@ -1,0 +1,232 @@
+"""One submission seen from outside: its sockets, what it says, and how it ends.
+
+Everything that is read here may be hostile, so each read is bounded and none waits
+longer than it was told to.
+"""
+
+import json
+import os
+import selectors
+import shutil
+import socket
+import struct
+import time
+from contextlib import ExitStack, suppress
+from typing import IO
+
+from grader.sandbox.child import seqpacket
+from grader.sandbox.forkserver_client import Zygote, ZygoteError
+from grader.sandbox.limits import Limits
+
+AT_ONCE = 64  # records read before anybody looks at the clock again
+PIPE = 65_536
+START_SECONDS = 60  # a kernel that the zygote does not know starts slowly
+END_SECONDS = 10
+SEND_TIME = struct.pack("@ll", 5, 0)  # a timeval
+
+Message = list  # [kind, number of the cell or None, content, metadata, date]
+
+
+class Submission:
+    """A fork of the zygote that runs one notebook, cell by cell."""
+
+    def __init__(self, zygote: Zygote, limits: Limits, luggage: IO[bytes],
+                 environment: dict, referee: socket.socket | None):  # fmt: skip
+        self._reader = seqpacket.Reader(limits.message)
+        self._zygote = zygote
+        self._selector = selectors.DefaultSelector()
+        self._pipes: dict[int, str] = {}
+        self._usage: dict | None = None
+        self._held: list[Message] = []
+        self.dead = False
+        self.over = ""
+        self.end: dict = {}
+        self.standing: dict = {}
+        self._status, self._messages = self._order(
+            limits, luggage, environment, referee
+        )
+        self._until_ready()
+
+    def _order(self, limits, luggage, environment, referee):
+        """Make the sockets, give the other ends away; gives ours."""
+        given = {"luggage": luggage} | ({"referee": referee} if referee else {})
+        with ExitStack() as ours, ExitStack() as theirs:
+            status, given["status"] = self._pair(ours, theirs)
+            messages, given["messages"] = self._pair(ours, theirs)
+            given["nothing"] = theirs.enter_context(open(os.devnull, "rb"))
+            for name, stream in (("out", "stdout"), ("error", "stderr")):
+                reading, writing = os.pipe()
+                os.set_blocking(reading, False)
+                self._pipes[reading] = stream
+                given[name] = theirs.enter_context(os.fdopen(writing, "wb"))
+            for source in (status, messages, *self._pipes):
+                self._selector.register(source, selectors.EVENT_READ)
+            ours.callback(self._close_pipes)
+            self._folder = self._zygote.order(limits, given, environment)
+            ours.pop_all()
+        return status, messages
+
+    def _pair(self, ours: ExitStack, theirs: ExitStack):
+        """A connection: the end that stays, and the one that is given away."""
+        here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        # Nobody has to read what we write, so writing may not take forever.
+        here.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
+        return ours.enter_context(here), theirs.enter_context(there)
+
+    def _until_ready(self) -> None:
+        """Wait for the walls to stand; no cell runs before."""
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline and not self.dead:
+            for kind, _, content, *_ in self.messages(1.0):
+                if kind == "ready":
+                    self.standing = content
+                    return
+                if kind == "broken":
+                    self.end["broken"] = content.get("why", "")
+        why = self.end.get("broken") or "no sign of life"
+        self.close()
+        raise ZygoteError(f"the walls of a submission do not stand: {why}")
+
+    @property
+    def lost(self) -> bool:
+        """Whether the zygote ended before it could tell what became of this."""
+        return self.dead and self.end.get("ended") is None
+
+    def run(self, number: int, code: str) -> None:
+        """Send a cell; what it says comes through messages."""
+        with suppress(OSError):  # dead: messages will tell
+            seqpacket.send(self._messages, [number, code])
+
+    def finish(self, seconds: float = 1.0) -> None:
+        """Let it write out the files it left open."""
+        deadline = time.monotonic() + seconds
+        with suppress(OSError):
+            seqpacket.send(self._messages, "end")
+        while not self.dead and time.monotonic() < deadline:
+            if any(message[0] == "end" for message in self.messages(0.1)):
+                return
+
+    def interrupt(self) -> None:
+        """What the stop button does."""
+        self._ask(b"interrupt")
+
+    def waited(self) -> float:
+        """Seconds for which it could have run but other work had the processors."""
+        self._usage = None
+        self._ask(b"usage")
+        deadline = time.monotonic() + 1
+        held, self._held = self._held, []
+        while self._usage is None and not self.dead and time.monotonic() < deadline:
+            held += self.messages(0.1)
+        self._held = held
+        return (self._usage or {}).get("waited", 0.0)
+
+    def _ask(self, what: bytes) -> None:
+        with suppress(OSError):
+            self._status.send(what)
+
+    def messages(self, seconds: float) -> list[Message]:
+        """What it has said, waiting up to some seconds for the first word."""
+        if self._held:
+            held, self._held = self._held, []
+            return held
+        found: list[Message] = []
+        ready = [key.fileobj for key, _ in self._selector.select(max(0.0, seconds))]
+        for source in ready:
+            if isinstance(source, int):
+                found += self._raw(source)
+        if self._messages in ready:
+            found += self._records()
+        if self._status in ready:
+            found += self._news()
+        return found
+
+    def _records(self) -> list[Message]:
+        found = []
+        for _ in range(AT_ONCE):
+            try:
+                record = self._messages.recv(2 * seqpacket.RECORD, socket.MSG_DONTWAIT)
+            except BlockingIOError:
+                break
+            except OSError:
+                record = b""
+            if not record:
+                self._selector.unregister(self._messages)
+                break
+            with suppress(seqpacket.BrokenError):
+                together = self._reader.take(record)
+                several = together if isinstance(together, list) else []
+                for message in several[: seqpacket.TOGETHER]:
+                    found += self._accept(message)
+        return found
+
+    def _accept(self, message) -> list[Message]:
+        """A message in a list; before "idle", all that was printed before it."""
+        if not isinstance(message, list) or len(message) != 5:
+            return []
+        kind, parent, content, metadata, date = message
+        whole = isinstance(kind, str) and isinstance(date, str)
+        whole = whole and isinstance(content, dict)
+        if not whole or isinstance(parent, dict | list):
+            return []
+        printed = []
+        if kind == "status" and content.get("execution_state") == "idle":
+            printed = [line for pipe in list(self._pipes) for line in self._raw(pipe)]
+        return [*printed, [kind, parent, content, metadata, date]]
+
+    def _raw(self, pipe: int) -> list[Message]:
+        """Text written to the descriptors 1 and 2 themselves."""
+        try:
+            data = os.read(pipe, PIPE)
+        except BlockingIOError:
+            return []
+        if not data:
+            self._selector.unregister(pipe)
+            os.close(pipe)
+            del self._pipes[pipe]
+            return []
+        text = {"name": self._pipes[pipe], "text": data.decode(errors="replace")}
+        return [["stream", None, text, {}, ""]]
+
+    def _news(self) -> list[Message]:
+        """What the zygote says of it; at its end, everything still unread."""
+        try:
+            record = self._status.recv(1 << 16)
+        except OSError:
+            record = b""
+        news = json.loads(record) if record else {"ended": None}
+        if "cpu" in news and "waited" in news:
+            self._usage = news
+        self.over = news.get("over", self.over)
+        if "ended" not in news and "broken" not in news:
+            return []
+        self._selector.unregister(self._status)
+        self.end |= news
+        self.dead = True
+        left = [line for pipe in list(self._pipes) for line in self._raw(pipe)]
+        with suppress(KeyError):
+            self._selector.get_key(self._messages)
+            left += self._records()
+        return left
+
+    def close(self) -> dict:
+        """Kill whatever is left of it; gives its end: status, cpu and peak."""
+        with suppress(OSError):
+            self._status.shutdown(socket.SHUT_WR)
+        deadline = time.monotonic() + END_SECONDS
+        while not self.dead and time.monotonic() < deadline:
+            self.messages(1.0)
+        self._close_pipes()
+        self._status.close()
+        self._messages.close()
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        if self._zygote.setting.tier.fresh:
+            self._zygote.close()
+        return self.end
+
+    def _close_pipes(self) -> None:
+        self._selector.close()
+        for pipe in self._pipes:
+            os.close(pipe)
+        self._pipes = {}

@@ -1,0 +1,204 @@
+"""Everyday slips in a formula, each told only if it explains every point exactly.
+
+A slip is told as a question or as the place to look at, not as the right formula.
+"""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from grader.student.formula.arithmetic import UndefinedError, Value, combine
+from grader.student.formula.evaluate import ShapeError
+from grader.student.formula.expression import parse
+from grader.student.formula.formula_points import Sheet, agree
+from grader.student.formula.names import ReadingError, shown
+from grader.student.formula.one_edit import edits, substitute
+from grader.student.formula.tree import Node, echo, free_names, has_decimals, size
+
+LARGEST_TREE = 40  # larger ones are not searched for a single slip
+CLOSE = 1e-3
+ONE = Node("number", text="1")
+EVERYWHERE = "at every point tried"
+FACTORS = {
+    -1: f"Right but for the sign, {EVERYWHERE}: which step turns it round?",
+    2: f"Twice the right answer {EVERYWHERE}: where does the 2 come from?",
+    0.5: f"Half the right answer {EVERYWHERE}: where did a factor 2 go?",
+}
+
+
+def explain(text: str, tree: Node, got: list[Value], sheet: Sheet) -> str:
+    """The first slip that explains a wrong answer, or ""."""
+    searches = (
+        lambda: _zero(got, sheet),
+        lambda: _constant_factor(got, sheet),
+        lambda: _other_slash(text, tree, sheet),
+        lambda: _one_edit(tree, sheet),
+        lambda: renamed(tree, sheet, free_names(tree)),
+        lambda: _symbol_factor(got, sheet),
+        lambda: _constant_offset(got, sheet),
+        lambda: _close(tree, got, sheet),
+    )
+    return next((found for search in searches if (found := search())), "")
+
+
+def renamed(tree: Node, sheet: Sheet, suspects: set[str]) -> str:
+    """Sentence if another name in place of one suspect makes the answer right."""
+    ranks = sheet.names.ranks
+    leaf = {n: Node("name", text=n, rank=rank) for n, rank in ranks.items()}
+    pairs = [
+        (old, new)
+        for old in sorted(suspects)
+        for new in sheet.names.allowed
+        if new != old and ranks[new] == ranks[old]
+    ]
+    swaps = [({old: leaf[new]}, f"{new} in place of {old}") for old, new in pairs]
+    swaps += [
+        ({old: leaf[new], new: leaf[old]}, f"{old} and {new} exchanged")
+        for old, new in pairs
+        if old < new
+    ]
+    swaps += [
+        ({n: Node("-", (ONE, leaf[n]), rank=ranks[n])}, f"1 - {n} in place of {n}")
+        for n in sorted(suspects)
+    ]
+    for swap, what in swaps:
+        if sheet.is_right(substitute(tree, swap)):
+            return f"With {what} your answer would be right."
+    return ""
+
+
+def _zero(got: list[Value], sheet: Sheet) -> str:
+    sizes = [(sheet.arithmetic.size(v.value), v.error) for v in got]
+    if all(np.all(value <= error) for value, error in sizes):
+        return f"Your answer is 0 {EVERYWHERE}: what cancels in it?"
+    return ""
+
+
+def _constant_factor(got: list[Value], sheet: Sheet) -> str:
+    """Minus one, two, a half, or another small fraction."""
+    pair = _largest(got, sheet)
+    if pair is None:
+        return ""
+    factor = combine("/", *pair, sheet.arithmetic)
+    if not _holds(sheet, lambda i: (factor, sheet.expected[i], got[i])):
+        return ""
+    number = float(factor.value)
+    for below in range(1, 13):
+        above = round(number * below)
+        if abs(number * below - above) < 1e-12:
+            ratio = f"{above}/{below}" if below > 1 else f"{above}"
+            what = "which constant is too much or missing?"
+            other = f"Your answer is {ratio} times the right one {EVERYWHERE}: {what}"
+            return FACTORS.get(above / below, other)
+    return ""
+
+
+def _symbol_factor(got: list[Value], sheet: Sheet) -> str:
+    """A factor such as x or y (1 - y) that is missing or too much."""
+    missing, extra = [], []
+    for form in _factors(sheet):
+        try:
+            values = sheet.values(form)
+        except (UndefinedError, ShapeError):
+            continue
+        if _holds(sheet, lambda i, v=values: (v[i], got[i], sheet.expected[i])):
+            missing.append(echo(form))
+        if _holds(sheet, lambda i, v=values: (v[i], sheet.expected[i], got[i])):
+            extra.append(echo(form))
+    if len(missing) == 1:
+        link = "which link of the chain is missing?"
+        return f"Multiplied by {missing[0]} your answer would be right: {link}"
+    if len(extra) == 1:
+        where = "where does this factor come from?"
+        return f"Your answer is the right one multiplied by {extra[0]}: {where}"
+    return ""
+
+
+def _factors(sheet: Sheet) -> Iterator[Node]:
+    for text in sheet.names.allowed:
+        rank = sheet.names.ranks[text]
+        name = Node("name", text=text, rank=rank)
+        rest = Node("-", (ONE, name), rank=rank)
+        for form in (name, rest, Node("*", (name, rest), rank=rank)):
+            yield form
+            yield Node("neg", (form,), rank=rank)
+
+
+def _constant_offset(got: list[Value], sheet: Sheet) -> str:
+    pair = _largest(got, sheet)
+    if pair is None:
+        return ""
+    offset = combine("-", *pair, sheet.arithmetic)
+    if not _holds(sheet, lambda i: (offset, sheet.expected[i], got[i]), "+"):
+        return ""
+    by = f"{float(offset.value):+.6g}"
+    return f"Your answer is off by the same {by} {EVERYWHERE}: which term is it?"
+
+
+def _close(tree: Node, got: list[Value], sheet: Sheet) -> str:
+    """A rounded number, or a tiny term that does not belong there."""
+    worst = 0.0
+    for a, b in zip(got, sheet.expected, strict=True):
+        if np.shape(a.value) != np.shape(b.value):
+            return ""
+        gap = np.max(sheet.arithmetic.size(a.value - b.value))
+        scale = np.max(sheet.arithmetic.size(b.value))
+        if gap > CLOSE * scale:
+            return ""
+        worst = max(worst, float(gap / scale) if scale else 0.0)
+    digits = int(0.01 - np.log10(worst))
+    why = "is a number in it rounded?" if has_decimals(tree) else "which term is tiny?"
+    return f"Your answer is right to {digits} digits only: {why}"
+
+
+def _one_edit(tree: Node, sheet: Sheet) -> str:
+    """The one place in which a sign, a power, a factor or an order is off."""
+    if size(tree) > LARGEST_TREE:
+        return ""
+    signs_first = sorted(edits(tree), key=lambda edit: edit[0] != "the sign")
+    for what, culprit, changed in signs_first:
+        if sheet.is_right(changed):
+            place = shown(echo(culprit), 48)
+            return f"Look again at {what} in '{place}': the rest is right."
+    return ""
+
+
+def _other_slash(text: str, tree: Node, sheet: Sheet) -> str:
+    """A product without a sign below a slash, meant to stay there."""
+    try:
+        other = parse(text, sheet.names, wide_slash=True)
+    except ReadingError:
+        return ""
+    if other == tree or not sheet.is_right(other):
+        return ""
+    read = shown(echo(tree), 60)
+    return f"Put brackets round all that stands below the slash: this reads as {read}."
+
+
+def _largest(got: list[Value], sheet: Sheet) -> tuple[Value, Value] | None:
+    """The entries of answer and right value where the right one is largest."""
+    pairs = []
+    for a, b in zip(got, sheet.expected, strict=True):
+        if np.shape(a.value) != np.shape(b.value):
+            return None
+        columns = [np.ravel(part) for value in (a, b) for part in value]
+        pairs += [
+            (Value(p, e), Value(q, f)) for p, e, q, f in zip(*columns, strict=True)
+        ]
+    largest = max(pairs, key=lambda pair: sheet.arithmetic.size(pair[1].value))
+    return largest if sheet.arithmetic.size(largest[1].value) > 0 else None
+
+
+def _holds(
+    sheet: Sheet, at: Callable[[int], tuple[Value, Value, Value]], sign: str = "*"
+) -> bool:
+    """Whether a sign b is c at every point, where at(i) gives (a, b, c)."""
+    for i in range(len(sheet.points)):
+        a, b, c = at(i)
+        try:
+            found = combine(sign, a, b, sheet.arithmetic)
+        except ValueError:  # no value, or shapes that do not fit
+            return False
+        if not agree([found], [c], sheet.arithmetic):
+            return False
+    return True

@@ -1,0 +1,179 @@
+"""Judges numbers that were worked out by hand, to six digits, and names the slip.
+
+The notebook must not hold the right numbers, so it holds fingerprints of them: a number
+is recognised if its digits give the same fingerprint, and a slip is proved if undoing
+it makes the number recognised.
+"""
+
+import hashlib
+import itertools
+import math
+from collections.abc import Iterator
+
+from grader.student.formula.judge_formula import Finding
+from grader.student.formula.number_form import FormError, labels, read_numbers
+
+TYPED_DIGITS = 4  # in fewer digits a typing slip proves nothing
+FEWEST_DIGITS = 2
+
+
+def judge_numbers(answer, public: dict) -> Finding:
+    """Judge numbers by their stored fingerprints. Any answer gives a finding."""
+    try:
+        numbers = read_numbers(answer, public["form"])
+    except FormError as reason:
+        return Finding(False, "type", str(reason))
+    wrong = [label for label in numbers if not _fits(numbers[label], label, public)]
+    if not wrong:
+        return Finding(True, "passed", f"Right to {public['digits']} digits.")
+    return Finding(False, "value", _explain(numbers, wrong, public))
+
+
+def right_parts(answer, public: dict) -> list[bool]:
+    """Which of the parts of an answer are right, for partial credit."""
+    form = public["form"]
+    parts = (
+        [form]
+        if isinstance(form, str)
+        else list(form.get("parts") or form["keys"].values())
+    )
+    try:
+        numbers = read_numbers(answer, form)
+    except FormError:
+        return [False] * len(parts)
+    return [all(_fits(numbers[n], n, public) for n in labels(part)) for part in parts]
+
+
+def digits_of(number: float, digits: int) -> str:
+    """The number to so many significant digits, in one spelling."""
+    return "0" if abs(number) < 10.0**-digits else f"{number:.{digits - 1}e}"
+
+
+def fingerprint(label: str, spelled: str) -> str:
+    """What is stored in place of a number."""
+    return hashlib.blake2b(f"{label} {spelled}".encode(), digest_size=8).hexdigest()
+
+
+def _fits(number: float, label: str, public: dict, right: str = "") -> bool:
+    """Whether a number is the right one, up to one unit of its last digit."""
+    digits = public["digits"]
+    half = 0.0
+    if not math.isfinite(number):  # times 10 a huge one is infinite
+        return False
+    if number:
+        half = 0.5 * 10.0 ** (math.floor(math.log10(abs(number))) - digits + 1)
+    spelled = {digits_of(number + move, digits) for move in (-half, 0.0, half)}
+    asked = right or public["right"][label]
+    if any(fingerprint(label, s) == asked for s in spelled):
+        return True
+    return not right and _has_decimals(number, label, public)
+
+
+def _has_decimals(number: float, label: str, public: dict) -> bool:
+    """Whether a number is right to as many decimals as digits are asked for.
+
+    Who writes 0.033333 has given six digits, too, as many would say.
+    """
+    found = int(_short_digits(number, label, public) or 0)
+    if found < TYPED_DIGITS:
+        return False
+    return found - 1 - math.floor(math.log10(abs(number))) >= public["digits"]
+
+
+def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
+    """The first slip that explains what is wrong, or the place."""
+    for marks, sentence in public["wrong"]:
+        if all(
+            _fits(numbers[label], label, public, mark) for label, mark in marks.items()
+        ):
+            return sentence
+    for one in wrong:
+        for other in numbers:
+            if other != one and _exchanged(numbers, one, other, public):
+                return f"{one} and {other} are exchanged."
+    for label in wrong:
+        digits = _short_digits(numbers[label], label, public)
+        if digits:
+            return f"{label} is right to {digits} digits; give {public['digits']}."
+    for name, members in public["unit"].items():
+        length = math.hypot(*(numbers[label] for label in members))
+        if set(members) & set(wrong) and abs(length - 1) > 1e-4:
+            return f"{name} has length {length:.4g}; its length must be 1."
+    for label in wrong:
+        slip = _shared_slip(numbers, label, wrong, public)
+        if slip:
+            return f"{label} {slip}"
+    right = len(numbers) - len(wrong)
+    rest = f"; {right} of {len(numbers)} are right" if len(numbers) > 1 else ""
+    mine = float(f"{numbers[wrong[0]]:.10g}")
+    return f"{wrong[0]} is not {mine}{rest}."
+
+
+def _exchanged(numbers: dict[str, float], one: str, other: str, public: dict) -> bool:
+    return _fits(numbers[one], other, public) and _fits(numbers[other], one, public)
+
+
+def _short_digits(number: float, label: str, public: dict) -> str:
+    """To how many digits a number is right that has fewer than asked for, or ""."""
+    for digits, marks in public["short"][label].items():
+        spelled = digits_of(number, int(digits))
+        if float(spelled) == number and fingerprint(label, spelled) in marks:
+            return digits
+    return ""
+
+
+def _shared_slip(numbers: dict, label: str, wrong: list[str], public: dict) -> str:
+    """What happened to a number, as the end of a sentence, or "".
+
+    A slip of calculation counts only if it happened to all wrong numbers of a vector:
+    for a single one, such as 9 in place of 3, it may be chance.
+    """
+    vector = label.partition("[")[0]
+    same = [other for other in wrong if other.partition("[")[0] == vector]
+    slips = [_slips(_undone(numbers[other]), other, public) for other in same]
+    typed = _slips(_retyped(numbers[label], public["digits"]), label, public)
+    shared = (s for s in slips[same.index(label)] if all(s in each for each in slips))
+    return next(iter([*shared, *typed]), "")
+
+
+def _slips(undone: Iterator[tuple[float, str]], label: str, public: dict) -> list[str]:
+    """The slips that, taken back, give the right number."""
+    return [slip for number, slip in undone if _fits(number, label, public)]
+
+
+def _undone(number: float) -> Iterator[tuple[float, str]]:
+    """The number with a slip of calculation taken back."""
+    if not number:
+        return
+    yield -number, "has the wrong sign."
+    yield number / 2, "is twice the right number: which 2 is too much?"
+    yield number * 2, "is half the right number: which 2 is missing?"
+    for places in (1, 2, 3):
+        far = f"{places} place{'s' * (places > 1)} too far to the"
+        yield number / 10.0**places, f"has its decimal point {far} right."
+        yield number * 10.0**places, f"has its decimal point {far} left."
+    if abs(number) < 1e100:
+        yield number * number, "is the root of the right number."
+        yield 1 / number, "is upside down: one divided by it is right."
+    if number > 0:
+        yield math.sqrt(number), "is the square of the right number."
+
+
+def _retyped(number: float, digits: int) -> Iterator[tuple[float, str]]:
+    """The number with a slip of the fingers taken back.
+
+    Only where two more of the digits that count stand behind it, to prove the slip.
+    """
+    text = repr(number)
+    if "e" in text or sum(sign in "123456789" for sign in text) < TYPED_DIGITS:
+        return
+    first = next(i for i, sign in enumerate(text) if sign in "123456789")
+    places = [i for i, sign in enumerate(text) if sign.isdigit() and i >= first]
+    for i, j in itertools.pairwise(places[:digits]):
+        swapped = list(text)
+        swapped[i], swapped[j] = text[j], text[i]
+        yield float("".join(swapped)), "has two neighbouring digits exchanged."
+    for i in places[: digits - 2]:
+        for digit in "0123456789":
+            yield float(text[:i] + digit + text[i:]), "lacks a digit."
+        yield float(text[:i] + text[i + 1 :]), "has a digit too many."

@@ -1,0 +1,1 @@
+"""Computation graphs of learners: nodes, ops, and the checks of both."""

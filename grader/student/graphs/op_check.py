@@ -1,0 +1,124 @@
+"""Judge an op, a class with forward and backward, as a function that does both.
+
+The case of an op holds what backward takes: upstream, output, inputs. Between its two
+halves the op is used at another place, because a graph may do so; equal inputs are one
+and the same array, as in r * r; and where two inputs are equal any subgradient is
+right, so that a tie has a rule of its own.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from grader.student.judging.blocks import UnfitError, block
+from grader.student.judging.call import try_case
+from grader.student.judging.code_check import judge_code
+from grader.student.judging.compare import ACCEPT, agrees
+from grader.student.judging.spec import Case, Spec
+from grader.student.judging.verdict import Verdict, failed
+from grader.student.rpc.proxies import adapted
+
+
+def judge_op(spec: Spec, op: type) -> Verdict:
+    """Judge one class. Never raises; a wrong op never passes."""
+    if not isinstance(op, type):
+        sentence = f"{spec.name} is a {type(op).__name__}; it must be a class."
+        return failed("type", sentence)
+    verdict = judge_code(spec, used_elsewhere(op))
+    if verdict.passed:
+        return _ties(spec, op) or verdict
+    if verdict.stage != "not written":
+        once = judge_code(spec, both_halves(op))
+        if once.passed:
+            sentence = "Right where the op is used once, wrong where it is used twice."
+            advice = (
+                "An op may stand at many places of a graph: keep nothing on self, use "
+                "what backward is handed."
+            )
+            return failed("state", sentence, advice)
+    return verdict
+
+
+def both_halves(op: type) -> Callable:
+    """The op as a function: (upstream, output, *inputs) -> one gradient or a tuple."""
+    return adapted(op, both_halves) or _halves(op, lambda made, upstream, inputs: None)
+
+
+def used_elsewhere(op: type) -> Callable:
+    """The same; between the halves the op is used with other numbers."""
+    return adapted(op, used_elsewhere) or _halves(op, _use)
+
+
+def _halves(op: type, between: Callable) -> Callable:
+    def forward_and_backward(upstream, output, *inputs, **constants):
+        made, inputs = op(**constants), _shared(inputs)
+        _must_agree(made.forward(*inputs), output)
+        between(made, upstream, inputs)
+        return _gradients(made.backward(upstream, output, *inputs), len(inputs))
+
+    return forward_and_backward
+
+
+def _shared(inputs: tuple) -> tuple:
+    """Two equal inputs as one object, which a node that is used twice hands over."""
+    first, *others = inputs
+    return first, *(first if np.array_equal(first, o) else o for o in others)
+
+
+def _use(made, upstream, inputs: tuple) -> None:
+    others = [2.0 * np.asarray(value) + 1.0 for value in inputs]
+    made.backward(3.0 - upstream, made.forward(*others), *others)
+
+
+def _must_agree(answer, output: np.ndarray) -> None:
+    found = block(answer, "What forward returns")
+    if found.shape != output.shape or not agrees(found, output):
+        raise UnfitError("forward gives another output now than as it was handed out.")
+
+
+def _gradients(downstream, inputs: int):
+    """A tuple with a gradient for each input; of a single one, that itself."""
+    count = f"{inputs} gradient" + ("s" if inputs > 1 else "")
+    if not isinstance(downstream, tuple | list):
+        kind = "None" if downstream is None else f"a {type(downstream).__name__}"
+        comma = " The comma makes the tuple: (d_a,)." if inputs == 1 else ""
+        raise UnfitError(
+            f"backward returns {kind}; a tuple of {count} is asked.{comma}"
+        )
+    if len(downstream) != inputs:
+        things = "1 thing" if len(downstream) == 1 else f"{len(downstream)} things"
+        raise UnfitError(f"backward returns {things}, not {count}.")
+    return downstream[0] if inputs == 1 else tuple(downstream)
+
+
+def _ties(spec: Spec, op: type) -> Verdict | None:
+    """A verdict if an op of two inputs shares a tie out wrongly."""
+    for case in spec.cases:
+        if case.group == "ties":
+            trouble = _tie(spec, case, op)
+            if trouble:
+                return trouble.worth(1 - spec.stability_share)
+    return None
+
+
+def _tie(spec: Spec, case: Case, op: type) -> Verdict | None:
+    outcome = try_case(used_elsewhere(op), case, spec.view, spec.returns)
+    if outcome.failure:
+        return outcome.failure
+    upstream = case.args[0]
+    shares = [outcome.blocks[name] / upstream for name in spec.returns]
+    if any(share.shape != upstream.shape for share in shares):
+        return failed("shape", f"Where the inputs are equal {spec.returns[0]} misfits.")
+    total = sum(shares)
+    if _near(total, 1.0) and all(np.all(s >= -ACCEPT) for s in shares):
+        return None
+    seen = "is not shared out between the two."
+    if _near(total, 2.0):
+        seen = "reaches both in full; together they may get it once."
+    elif _near(total, 0.0):
+        seen = "is lost; one of the two must get it."
+    return failed("value", f"Where the inputs are equal, the upstream gradient {seen}")
+
+
+def _near(share: np.ndarray, number: float) -> bool:
+    return bool(np.all(np.abs(share - number) <= ACCEPT))

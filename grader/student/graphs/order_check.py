@@ -1,0 +1,87 @@
+"""Judge the order in which an engine goes through the nodes of a graph.
+
+Many orders are right, so what counts is what an order has to fulfil: every node once,
+parents before what is made from them.
+"""
+
+from collections.abc import Callable
+
+from grader.student.graphs.engine_call import WrongError, ended, far_out, root_of
+from grader.student.graphs.nodes import build, watched
+from grader.student.judging.call import quiet
+from grader.student.judging.verdict import Verdict, failed
+
+
+def judge_order(sheet: dict, order: Callable) -> Verdict:
+    """Judge topological_order(root): each node once, parents first, root last."""
+    if not callable(order):
+        return failed("type", f"This is a {type(order).__name__}; a function is asked.")
+    with quiet():  # what the answer returns ends in here
+        return _judge(sheet, order)
+
+
+def _judge(sheet: dict, order: Callable) -> Verdict:
+    node = watched(order)
+    for name, told in sheet["graphs"].items():
+        nodes, _ = build(told["graph"], node)
+        trouble = _ordered(order, nodes, name) or _kept(order, nodes, name)
+        if trouble:
+            return trouble
+    far = sheet["long"]
+    trouble = far_out(lambda root, nodes: _must_be_ordered(order, nodes), node, far)
+    count = len(sheet["graphs"])
+    return trouble or Verdict(1.0, "passed", f"Right in {count} graphs.")
+
+
+def _ordered(order: Callable, nodes: dict, name: str) -> Verdict | None:
+    listed = []
+    trouble = ended(lambda: listed.append(order(root_of(nodes))), name)
+    return trouble or _complaint(listed[0], nodes, name)
+
+
+def _kept(order: Callable, nodes: dict, name: str) -> Verdict | None:
+    """A verdict if a second call on the same graph is another matter."""
+    again = _ordered(order, nodes, name)
+    if not again:
+        return None
+    sentence = "Right at the first call; called again on the same graph it is not."
+    advice = "Is something kept, on the nodes, in a global or in a default value?"
+    return failed("state", sentence, f"{again.sentence} {advice}")
+
+
+def _must_be_ordered(order: Callable, nodes: dict) -> None:
+    trouble = _complaint(order(root_of(nodes)), nodes, "it")
+    if trouble:
+        raise WrongError(trouble.sentence)
+
+
+def _complaint(listed, nodes: dict, name: str) -> Verdict | None:
+    """What is wrong with a list of nodes."""
+    if not isinstance(listed, list | tuple):
+        kind = type(listed).__name__
+        return failed("type", f"A list of nodes is asked for; this is a {kind}.")
+    names = {id(node): n for n, node in nodes.items()}
+    if not all(id(node) in names for node in listed):
+        return failed("type", "There is something in the list that is no node.")
+    places = {names[id(node)]: i for i, node in enumerate(listed)}
+    if not listed:
+        return failed("value", "The list is empty.")
+    if len(places) < len(listed):
+        twice = next(n for n in places if sum(nodes[n] is m for m in listed) > 1)
+        return failed("value", f"In {name} node {twice} stands in the list twice.")
+    missing = [n for n in nodes if n not in places]
+    if missing:
+        return failed("value", f"In {name} node {missing[0]} is missing.")
+    early = [
+        (n, names[id(parent)])
+        for n, node in nodes.items()
+        for parent in node.given_parents
+        if places[names[id(parent)]] > places[n]
+    ]
+    if not early:
+        return None
+    if len(early) == sum(len(node.given_parents) for node in nodes.values()):
+        return failed("value", "The list is upside down: parents first, root last.")
+    child, parent = early[0]
+    sentence = f"In {name} node {child} stands before {parent}, which it is made from."
+    return failed("value", sentence)

@@ -1,0 +1,1 @@
+"""One answer held against what is right: calls, comparison, diagnosis."""

@@ -1,0 +1,161 @@
+"""Name a mistake, or say where it is; a name only if it reproduces every result.
+
+First the catalogue of the exercise is tried, then transformations that any gradient
+can suffer (sign, a constant factor, the mean). Each must explain all calls that were
+made, so a name is never a guess. If none does, the place is told and nothing more.
+"""
+
+import numpy as np
+
+from grader.student.judging.compare import agrees, worst_entry
+from grader.student.judging.factors import factor_told
+from grader.student.judging.messages import (
+    called,
+    count_told,
+    entry_told,
+    joined,
+    layers_told,
+    length_told,
+)
+from grader.student.judging.spec import Case, Spec, mark
+from grader.student.judging.verdict import Verdict, failed
+
+
+def explain(spec: Spec, results: list[dict]) -> Verdict:
+    """Verdict for results of the ordinary calls of which at least one is wrong."""
+    ordinary = list(zip(spec.ordinary, results, strict=True))
+    return (
+        _catalogued(spec, results)
+        or _misshapen(spec, ordinary)
+        or _not_finite(ordinary)
+        or _scaled(spec, ordinary)
+        or _located(spec, ordinary)
+    )
+
+
+def explain_failures(spec: Spec, outcomes: list) -> Verdict | None:
+    """Verdict for calls of which some cannot run, as those of a known mistake.
+
+    A missing transpose runs with square matrices only: it must fail where the mistake
+    fails, and be wrong in the same way where the mistake runs.
+    """
+    if any(o.failure and o.failure.stage != "cannot run" for o in outcomes):
+        return None
+    pairs = zip(spec.ordinary, outcomes, strict=True)
+    if all(_matches(case, o.blocks) for case, o in pairs if o.blocks):
+        return None
+    return _catalogued(spec, [o.blocks for o in outcomes])
+
+
+def _matches(case: Case, blocks: dict) -> bool:
+    return all(agrees(blocks[n], e) for n, e in case.expected.items())
+
+
+def _catalogued(spec: Spec, results: list[dict | None]) -> Verdict | None:
+    """Verdict with the name of the mistake that gives the same and fails alike."""
+    pairs = zip(spec.ordinary, results, strict=True)
+    marks = [blocks and mark(blocks, case.expected) for case, blocks in pairs]
+    for mistake in spec.mistakes():
+        if mistake.gives(marks):
+            return failed("value", mistake.sentence).worth(mistake.share)
+    return None
+
+
+def _misshapen(spec: Spec, ordinary: list) -> Verdict | None:
+    for case, result in ordinary:
+        told = layers_told(result, case.expected)
+        if told:
+            return failed("shape", told)
+        for name, expected in case.expected.items():
+            got = result[name]
+            if got.shape == expected.shape:
+                continue
+            if spec.view == "path" and got.shape[1:] == expected.shape[1:]:
+                return failed("value", *length_told(got, expected, _where(case)))
+            if (spec.view, name) == ("batches", "sizes"):
+                return failed("value", count_told(got, expected, _where(case)))
+            sentence = (
+                f"{_subject(spec, name)} has shape {got.shape}{_where(case)}; "
+                f"{expected.shape} is asked for."
+            )
+            return failed("shape", sentence, _shape_advice(got, expected))
+    return None
+
+
+def _shape_advice(got: np.ndarray, expected: np.ndarray) -> str:
+    if got.shape == expected.shape[::-1]:
+        return "Transposed: which index belongs to which array?"
+    if got.size == expected.size:
+        return "The number of entries is right; only the axes differ."
+    if got.ndim == expected.ndim + 1:
+        return "One axis is left over: what is to be done along it?"
+    return ""
+
+
+def _not_finite(ordinary: list) -> Verdict | None:
+    for case, result in ordinary:
+        for name, expected in case.expected.items():
+            bad = ~np.isfinite(result[name])
+            if bad.any() and np.isfinite(expected).all():
+                what = "nan" if np.isnan(result[name]).any() else "inf"
+                sentence = f"{_named(name)}Your function gives {what}{_where(case)}."
+                return failed("not finite", sentence)
+    return None
+
+
+def _scaled(spec: Spec, ordinary: list) -> Verdict | None:
+    """One constant factor at every call and in all wrong blocks."""
+    wrong = wrong_blocks(spec, ordinary)
+    told = factor_told(wrong, ordinary)
+    if not told:
+        return None
+    if len(wrong) == len(spec.returns):
+        return failed("value", f"{_subject(spec, '')} {told}")
+    each = "each of " if len(wrong) > 1 else ""
+    right = _right(spec, wrong)
+    return failed("value", f"{each}{joined(wrong)} {told} {right}")
+
+
+def _located(spec: Spec, ordinary: list) -> Verdict:
+    wrong = wrong_blocks(spec, ordinary)
+    name = wrong[0]
+    case, result = next(
+        (c, r) for c, r in ordinary if not agrees(r[name], c.expected[name])
+    )
+    got, expected = result[name], case.expected[name]
+    index = worst_entry(got, expected)
+    sentence = f"{_subject(spec, name)} is not right{_where(case)}."
+    if len(wrong) < len(spec.returns):
+        sentence += f" {_right(spec, wrong)}"
+    evidence = entry_told(spec.view, name, index, got, expected)
+    return failed("value", sentence, evidence)
+
+
+def wrong_blocks(spec: Spec, ordinary: list) -> list[str]:
+    """Names of the blocks that are wrong at one call or more."""
+    return [
+        name
+        for name in spec.returns
+        if not all(agrees(r[name], c.expected[name]) for c, r in ordinary)
+    ]
+
+
+def _right(spec: Spec, wrong: list[str]) -> str:
+    right = [name for name in spec.returns if name not in wrong]
+    verb = "is" if len(right) == 1 else "are"
+    told = joined([called(spec.view, name) for name in right])
+    return f"({told} {verb} right.)"
+
+
+def _subject(spec: Spec, name: str) -> str:
+    if len(spec.returns) > 1 and name:
+        return called(spec.view, name)
+    return f"What {spec.name} returns"
+
+
+def _named(name: str) -> str:
+    return "" if name in ("", "result") else f"{name}: "
+
+
+def _where(case) -> str:
+    return f" {case.where}" if case.where else ""

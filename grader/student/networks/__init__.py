@@ -1,0 +1,1 @@
+"""Networks with layers: what answers return, and wrong gradients to hunt."""

@@ -1,0 +1,1 @@
+"""How a notebook and its judge talk: values, functions and graphs over a socket."""

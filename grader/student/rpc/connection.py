@@ -1,0 +1,194 @@
+"""Calls between a notebook and its judge, both ways over one channel.
+
+Either side lends functions, classes and objects; the other holds proxies and calls
+them. While a side waits for an answer it serves the calls of the other, so a function
+that calls a lent one that calls back works. Arguments that a call changed in place are
+changed on the caller's side as well.
+"""
+
+import secrets
+from collections.abc import Callable
+
+from grader.student.rpc.codec import Decoder, Encoder, Handle, TooLargeError, WireError
+from grader.student.rpc.proxies import Lent, LentFunction, lent_class, lent_object
+from grader.student.rpc.stream import Channel
+from grader.student.rpc.writeback import write_back
+
+WALK = "walk"  # asks for a walk through a graph instead of a plain call
+NESTED = 12
+
+
+class Peer:
+    """One end. Subclasses say how a call is run and how its failure is told."""
+
+    def __init__(self, channel: Channel, check: int):
+        self.check, self._channel = check, channel
+        self._lent: dict[int, object] = {}
+        self._numbers: dict[int, int] = {}
+        self._proxies: dict[int, object] = {}
+        self._given_up: set[int] = set()
+        self._depth = 0
+
+    def run(self, target, attribute: str, args: list, kwargs: dict):
+        """Run a call of the other side."""
+        raise NotImplementedError
+
+    def told(self, error: BaseException) -> dict:
+        """A failed call, as plain data."""
+        raise NotImplementedError
+
+    def failure(self, told: dict) -> BaseException:
+        """What to raise for a call that failed on the other side."""
+        raise NotImplementedError
+
+    def ask(self, target, attribute: str, args: tuple, kwargs: dict):
+        """Call something on the other side and wait for the result."""
+        encoder, number = Encoder(self.keep), secrets.randbits(52)
+        header = {
+            "op": "call",
+            "n": number,
+            "to": target,
+            "attribute": attribute,
+            "args": [encoder.tree(value) for value in args],
+            "kwargs": [[name, encoder.tree(value)] for name, value in kwargs.items()],
+        }
+        self.send(header, encoder.buffers)
+        try:
+            reply, buffers = self._reply(number)
+        except BaseException:
+            self._given_up.add(number)  # its answer may still come
+            raise
+        if "error" in reply:
+            raise self.failure(reply["error"])
+        decoder = Decoder(buffers, self.find)
+        places = dict(enumerate(args)) | kwargs
+        for place, tree in _after(reply):
+            if place not in places:
+                raise WireError("an argument came back that was never sent")
+            write_back(places[place], decoder.value(tree))
+        return decoder.value(reply.get("ok"))
+
+    def send(self, header: dict, buffers: list[bytes] = ()) -> None:
+        """Send a frame of this check."""
+        self._channel.send({**header, "check": self.check}, buffers)
+
+    def receive(self) -> tuple[dict, list[bytes]]:
+        """The next frame of this check; what belongs to another one is dropped."""
+        while True:
+            header, buffers = self._channel.receive()
+            if header.get("check") == self.check:
+                return header, buffers
+
+    def _reply(self, number: int) -> tuple[dict, list[bytes]]:
+        while True:
+            header, buffers = self.receive()
+            if header.get("op") == "call":
+                self.serve(header, buffers)
+            elif header.get("op") != "reply" or type(header.get("n")) is not int:
+                raise WireError("something came that is no answer")
+            elif header.get("n") == number:
+                return header, buffers
+            elif header.get("n") not in self._given_up:
+                raise WireError("an answer came to no question")
+
+    def serve(self, header: dict, buffers: list[bytes]) -> None:
+        """Answer one call of the other side."""
+        if self._depth >= NESTED or type(header.get("n")) is not int:
+            raise WireError("calls are nested too deeply")
+        self._depth += 1
+        try:
+            reply, made = self._outcome(header, buffers)
+        finally:
+            self._depth -= 1
+        about = {"op": "reply", "n": header["n"]}
+        try:
+            self.send({**about, **reply}, made)
+        except TooLargeError as error:
+            self.send({**about, "error": self.told(error)})
+
+    def _outcome(self, header: dict, buffers: list[bytes]) -> tuple[dict, list]:
+        args, kwargs = self._arguments(header, buffers)
+        places = dict(enumerate(args)) | kwargs
+        before = {place: _frozen(value, self.keep) for place, value in places.items()}
+        try:
+            target = self.target(header.get("to"))
+            result = self.run(target, header.get("attribute"), args, kwargs)
+            encoder = Encoder(self.keep)
+            reply = {"ok": encoder.tree(result)}
+            reply["after"] = [
+                [place, encoder.tree(value)]
+                for place, value in places.items()
+                if _frozen(value, self.keep) != before[place]
+            ]
+        except BaseException as error:
+            if isinstance(error, WireError) and not isinstance(error, TooLargeError):
+                raise
+            return {"error": self.told(error)}, []
+        return reply, encoder.buffers
+
+    def _arguments(self, header: dict, buffers: list[bytes]) -> tuple[list, dict]:
+        decoder = Decoder(buffers, self.find)
+        args, kwargs = header.get("args"), header.get("kwargs")
+        if type(args) is not list or type(kwargs) is not list:
+            raise WireError("a call has no arguments")
+        if any(type(p) is not list or len(p) != 2 for p in kwargs):
+            raise WireError("a call has no arguments")
+        if any(type(name) is not str for name, _ in kwargs):
+            raise WireError("an argument has no name")
+        return (
+            [decoder.value(tree) for tree in args],
+            {name: decoder.value(tree) for name, tree in kwargs},
+        )
+
+    def target(self, to) -> object:
+        """What a call is for: something lent before."""
+        if type(to) is not int or to not in self._lent:
+            raise WireError("a call is for nothing that was lent")
+        return self._lent[to]
+
+    def keep(self, value) -> dict:
+        """Lend a thing that cannot pass, or give one back to where it is from."""
+        if isinstance(value, type) and issubclass(value, Lent):
+            return {"h": value._number, "k": "class", "n": "", "yours": True}
+        if isinstance(value, Lent):
+            return {"h": value._number, "k": "object", "n": "", "yours": True}
+        number = self._numbers.setdefault(id(value), len(self._numbers) + 1)
+        self._lent[number] = value
+        kind = "class" if isinstance(value, type) else "object"
+        kind = "function" if kind == "object" and callable(value) else kind
+        named = value if kind != "object" else type(value)
+        name = getattr(named, "__name__", "") or type(value).__name__
+        return {"h": number, "k": kind, "n": name}
+
+    def find(self, handle: Handle):
+        """The thing, or the proxy, that a handle stands for."""
+        if handle.yours:
+            return self.target(handle.number)
+        if handle.number not in self._proxies:
+            self._proxies[handle.number] = self._proxy(handle)
+        return self._proxies[handle.number]
+
+    def _proxy(self, handle: Handle):
+        if handle.kind == "function":
+            return LentFunction(self, handle.number, handle.name)
+        if handle.kind == "class":
+            return lent_class(self, handle.number, handle.name)
+        return lent_object(self, handle.number, handle.name)
+
+
+def _frozen(value, keep: Callable) -> tuple:
+    """A value as it is now, for telling whether it has changed."""
+    if isinstance(value, Lent) or callable(value) or hasattr(value, "__next__"):
+        return ()
+    encoder = Encoder(keep)
+    return repr(encoder.tree(value)), tuple(encoder.buffers)
+
+
+def _after(reply: dict) -> list:
+    after = reply.get("after", [])
+    if type(after) is not list or any(
+        type(p) is not list or len(p) != 2 or type(p[0]) not in (int, str)
+        for p in after
+    ):
+        raise WireError("arguments that changed are not told apart")
+    return after

@@ -1,0 +1,1 @@
+"""What a student handed in: validated, parsed, merged with the release."""

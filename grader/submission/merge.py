@@ -1,0 +1,216 @@
+"""A submission rebuilt from the release: the student's answers in, all else as it was.
+
+So nothing that a student does to checks, points, tags or marks has any effect, and most
+accidents mend themselves. What had to be mended is told in the student's words.
+"""
+
+import ast
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from grader.submission.parse import SCHEMA, Cell, Submitted
+from grader.submission.validate import listed
+
+MOST_OWN = 1 << 20  # characters that cells of one's own may have: a page must show them
+TOO_LONG = "Cells of your own were left out, as there is too much in them."
+
+
+def rebuilt(release: Mapping, submitted: Submitted) -> tuple[dict, list[str]]:
+    """The notebook to run and the sentences on what was mended."""
+    notebook = {**release, "cells": [dict(cell) for cell in release["cells"]]}
+    places, extras = _assigned(release["cells"], submitted.cells)
+    repairs = [
+        *_about_cells(notebook["cells"], places),
+        *_about_file(release, submitted),
+        *_cut_down(extras),
+    ]
+    cells = [*_extra_cells(extras.get(-1, []), 0)]
+    count = len(cells)
+    for number, cell in enumerate(notebook["cells"]):
+        _fill(cell, places.get(number, []))
+        made = _extra_cells(extras.get(number, []), count)
+        count += len(made)
+        cells += [cell, *made]
+    notebook["cells"] = cells
+    return notebook, repairs
+
+
+def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
+    """Which submitted cells belong to which cell of the release, by number.
+
+    What belongs to none is an extra, filed under the cell that it came after. The
+    second half of a cell that was split, mostly without marks, is taken along where
+    the first alone does not define its function, or where it begins inside of it.
+    """
+    by_grade = {marks(c)["grade_id"]: i for i, c in enumerate(release) if marks(c)}
+    by_id = {c["id"]: i for i, c in enumerate(release) if not marks(c)}
+    places, extras, last = {}, {}, -1
+    for cell in cells:
+        number = by_grade.get(cell.grade_id)
+        if number is None and not cell.grade_id:
+            number = by_grade.get(cell.cell_id, by_id.get(cell.cell_id))
+        before = places.get(last) if number in (None, last) else None
+        if _completes(release, before, cell, extras.get(last)):
+            whole = f"{before[-1].source}\n{cell.source}"
+            before[-1] = replace(before[-1], source=whole, joined=True)
+        elif number is not None:
+            places.setdefault(number, []).append(cell)
+            last = number
+        else:
+            extras.setdefault(last, []).append(cell)
+    return places, extras
+
+
+def _completes(release, found: list[Cell] | None, cell: Cell, between) -> bool:
+    """Whether a cell without marks is the rest of the answer right before it."""
+    if not found or between or cell.kind != "code":
+        return False
+    names = _names(release_cell_of(release, found[0])["source"])
+    alone = "\n".join(c.source for c in found)
+    missing = not names <= _names(alone) or cell.source.lstrip("\n")[:1].isspace()
+    return bool(names) and missing and names <= _names(f"{alone}\n{cell.source}")
+
+
+def release_cell_of(release: list, cell: Cell) -> Mapping:
+    """The cell of the release that a submitted one belongs to by its marks or id."""
+    for candidate in release:
+        own = marks(candidate).get("grade_id")
+        if own and own in (cell.grade_id, cell.cell_id):
+            return candidate
+    return {"source": ""}
+
+
+def marks(cell: Mapping) -> dict:
+    """nbgrader's marks on a cell of the release, empty on a free one."""
+    return cell["metadata"].get("nbgrader", {})
+
+
+def is_answer(cell: Mapping) -> bool:
+    """Whether a cell of the release is a gap for the student."""
+    return bool(marks(cell).get("solution"))
+
+
+def _fill(cell: dict, found: list[Cell]) -> None:
+    """Put the student's words into a gap or a free code cell. Changes the cell."""
+    free = not marks(cell) and cell["cell_type"] == "code"
+    if found and (is_answer(cell) or free):
+        cell["source"] = answer_in(found, cell["source"], cell["cell_type"])
+    if cell["cell_type"] == "code":
+        cell["outputs"], cell["execution_count"] = [], None
+    elif found and is_answer(cell):
+        pictures = next((c.pictures for c in found if c.pictures), None)
+        if pictures:
+            cell["attachments"] = pictures
+
+
+def answer_in(found: list[Cell], stub: str, kind: str) -> str:
+    """The answer in one or several cells that carry the same mark.
+
+    Of copies the last one counts that is whole and was worked on; halves of a cell
+    that was split are put together again.
+    """
+    if len(found) == 1:
+        return found[0].source
+    names = _names(stub) if kind == "code" else set()
+    whole = [c.source for c in found if names <= _names(c.source)]
+    if kind == "code" and names and not whole:
+        return "\n".join(cell.source for cell in found)
+    worked_on = [source for source in whole if source.strip() != stub.strip()]
+    return (worked_on or whole)[-1]
+
+
+def _names(source: str) -> set[str]:
+    """Functions and classes that a source defines; none if it is no Python."""
+    try:
+        body = ast.parse(source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return set()
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+    defined = {node.name for node in body if isinstance(node, kinds)}
+    targets = [t for n in body if isinstance(n, ast.Assign) for t in n.targets]
+    return defined | {t.id for t in targets if isinstance(t, ast.Name)}
+
+
+def _extra_cells(cells: Iterable[Cell], start: int) -> list[dict]:
+    """Cells that the student added: run and shown, never graded, without metadata."""
+    return [_plain(cell, number) for number, cell in enumerate(cells, start)]
+
+
+def _plain(cell: Cell, number: int) -> dict:
+    made = {"id": f"extra-{number}", "metadata": {}, "source": cell.source}
+    if cell.kind == "code":
+        return made | {"cell_type": "code", "outputs": [], "execution_count": None}
+    if cell.kind == "raw":  # shown as it is, never as a language of its own
+        lines = cell.source.splitlines(keepends=True)
+        made["source"] = "".join(f"    {line}" for line in lines)
+    return made | {"cell_type": "markdown"}
+
+
+def _cut_down(extras: dict[int, list[Cell]]) -> list[str]:
+    """Drop cells of one's own beyond MOST_OWN. Changes the lists; tells if it did."""
+    room, told = MOST_OWN, []
+    for number, cells in extras.items():
+        kept = []
+        for cell in cells:
+            room -= len(cell.source)
+            kept += [cell] if room >= 0 else []
+        told = told if len(kept) == len(cells) else [TOO_LONG]
+        extras[number] = kept
+    return told
+
+
+def _about_cells(release: list, places: dict) -> list[str]:
+    """Sentences on cells that were deleted, changed, doubled or moved."""
+    gone, changed, doubled, split = [], [], [], []
+    for number, cell in enumerate(release):
+        name, found = marks(cell).get("grade_id"), places.get(number, [])
+        if not name:
+            continue
+        if not found:
+            gone.append(name)
+        elif any(c.joined for c in found):
+            split.append(name)
+        elif len(found) > 1:
+            whole = [c for c in found if _names(cell["source"]) <= _names(c.source)]
+            (doubled if whole or not is_answer(cell) else split).append(name)
+        if found and not is_answer(cell) and _edited(cell, found):
+            changed.append(name)
+    order = [n for n in places if marks(release[n])]
+    texts = [
+        _told(gone, "was missing and was put back", "were missing and were put back"),
+        _told(changed, "was changed; the original ran", "were changed; originals ran"),
+        _told(doubled, "was there twice; one counts", "were there twice; one counts"),
+        _told(split, "was split and was joined again", "were split and joined again"),
+        "Cells were moved; they ran in the order of the release."
+        if order != sorted(order)
+        else "",
+    ]
+    return [text for text in texts if text]
+
+
+def _edited(cell: Mapping, found: list[Cell]) -> bool:
+    return any(
+        c.source.strip() != cell["source"].strip() or c.kind != cell["cell_type"]
+        for c in found
+    )
+
+
+def _told(names: list[str], one: str, several: str) -> str:
+    if not names:
+        return ""
+    word, does = ("Cell", one) if len(names) == 1 else ("Cells", several)
+    quoted = listed([f"'{name}'" for name in names])
+    return f"{word} {quoted} {does}."
+
+
+def _about_file(release: Mapping, submitted: Submitted) -> list[str]:
+    """Sentences on the format and the kernel of the file."""
+    told = []
+    if any(cell.schema != SCHEMA for cell in submitted.cells if cell.grade_id):
+        told.append("Its marks were of another version of nbgrader; ours were used.")
+    kernel = release["metadata"].get("kernelspec", {}).get("name", "")
+    if submitted.kernel != kernel:
+        asked = f"asked for the kernel {submitted.kernel[:40]!r}"
+        asked = asked if submitted.kernel else "named no kernel"
+        told.append(f"The notebook {asked}; it ran with {kernel!r}.")
+    return told

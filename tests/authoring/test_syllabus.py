@@ -1,0 +1,59 @@
+"""The syllabus follows the masters, and every source item is asked somewhere."""
+
+from pathlib import Path
+
+import pytest
+
+from grader.authoring.masters import ROOT
+from grader.authoring.syllabus import (
+    PLACE,
+    disagreements,
+    rows,
+    syllabus,
+    write_syllabus,
+)
+from tests.course.this_course import MASTERS
+
+# Items of the homework derivations that the course is made from: one id a line.
+ITEMS = Path(__file__).with_name("source_items.txt").read_text().split()
+
+
+def test_the_committed_syllabus_is_the_present_one():
+    assert (ROOT / PLACE).read_text() == syllabus(), "run `grader build`"
+
+
+@pytest.mark.parametrize("master", MASTERS, ids=lambda m: m.notebook)
+def test_headings_promise_what_checks_give(master):
+    assert disagreements(master) == []
+
+
+@pytest.mark.parametrize("master", MASTERS, ids=lambda m: m.notebook)
+def test_a_notebook_takes_an_hour_to_an_hour_and_a_half(master):
+    cards = list(rows(master))
+    assert 55 <= sum(row.minutes for row in cards if row.sign != "☆") <= 90
+    assert sum(row.minutes for row in cards) <= 96
+
+
+def covered():
+    """Item -> notebooks that ask it."""
+    found = {}
+    for master in MASTERS:
+        for cell in master.cells:
+            for item in cell.words("covers"):
+                found.setdefault(item, set()).add(master.notebook)
+    return found
+
+
+def test_only_known_items_are_claimed():
+    assert set(covered()) <= set(ITEMS)
+
+
+@pytest.mark.skipif(len(MASTERS) < 4, reason="the later notebooks are not there yet")
+def test_every_item_is_covered():
+    assert [item for item in ITEMS if item not in covered()] == []
+
+
+def test_writing_twice_changes_nothing(tmp_path):
+    for folder in ("notebooks", "solutions"):
+        (tmp_path / folder).symlink_to(ROOT / folder)
+    assert not write_syllabus(tmp_path)

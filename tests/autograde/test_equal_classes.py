@@ -1,0 +1,158 @@
+"""A class of honest students: stock nbgrader and ours give the same, row by row.
+
+Stock nbgrader runs the notebooks in plain kernels, where a check judges by itself at
+its public points. What differs on purpose is left out here and tested elsewhere: words
+on stderr cost nothing with us, broken submissions are repaired, and of outputs only
+text and pictures are kept.
+"""
+
+import copy
+import json
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell
+
+from grader.authoring.build import build_course
+from grader.authoring.masters import ROOT
+from grader.course.log_redirect import chatter_into
+from grader.demo.sample_class import fill_in, right_answers, sample_class
+from grader.sandbox import forkserver_pool
+from tests.autograde import stock
+from tests.autograde.test_equality import canonical, merged
+from tests.course import stub_course
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        forkserver_pool.probe().tier is None,
+        reason=f"no sandbox here: {forkserver_pool.probe().advice}",
+    ),
+]
+REAL, TWO = "01_neuron", stub_course.ASSIGNMENT
+NOISE = "print('a word');\n1 + 1"
+FORTRAN = "def step(z):\n    print('here')\n    return np.asfortranarray(1 * (z >= 0))"
+KEPT = ("text/plain", "image/png", "image/jpeg")
+
+
+def write_real_class(root):
+    """The demo's students of notebook 1 who hand in whole notebooks that end."""
+    build_course(root, [REAL])
+    released = nbformat.read(root / "release" / REAL / "neuron.ipynb", as_version=4)
+    for student in sample_class(REAL):
+        if student.damage or student.loops:
+            continue
+        notebook = copy.deepcopy(released)
+        fill_in(student, notebook, right_answers(ROOT, "neuron"))
+        write(notebook, root / "submitted" / student.name / REAL / "neuron.ipynb")
+
+
+def write_class_of_two(root):
+    """An assignment of two notebooks, of which some hand in full, part, or nothing."""
+    course = stub_course.make_course(root, notebooks=("other", "stub"))
+    right, wrong = stub_course.RIGHT, stub_course.WRONG
+    answers = {
+        "full": (right, right),
+        "part": (wrong, right),
+        "half": (right, {}),
+        "none": ({}, {}),
+        "words": (right | {"words": "A zebra."}, {"words": "Stripes."}),
+        "other": (right | {"step": FORTRAN}, wrong | {"step": FORTRAN}),
+    }
+    for student, both in answers.items():
+        for name, given in zip(("other", "stub"), both, strict=True):
+            path = course.at("release", TWO) / f"{name}.ipynb"
+            notebook = nbformat.read(path, as_version=4)
+            for cell in notebook.cells:
+                cell.source = given.get(cell.metadata.nbgrader.grade_id, cell.source)
+            if student == "other":
+                notebook.cells.insert(2, new_code_cell(NOISE, id="mine"))
+            write(notebook, root / "submitted" / student / TWO / path.name)
+
+
+def write(notebook, path):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(notebook, path)
+
+
+@pytest.fixture(scope="module", params=[REAL, TWO])
+def both(request, tmp_path_factory):
+    """The folders of one class, graded by stock nbgrader and by ours."""
+    folder = tmp_path_factory.mktemp("class")
+    with chatter_into(folder / "log"):
+        make = write_real_class if request.param == REAL else write_class_of_two
+        make(folder / "ours")
+    theirs = stock.stock_copy(folder / "ours", folder / "stock")
+    stock.autograde(theirs, request.param, stock=True)
+    stock.autograde(folder / "ours", request.param, stock=False)
+    return theirs, folder / "ours"
+
+
+def test_every_row_of_every_table_is_equal(both):
+    theirs, ours = map(stock.gradebook, both)
+    assert set(theirs) == set(ours)
+    assert len(theirs["grade"]) > 20
+    for table in theirs:
+        assert theirs[table] == ours[table], table
+
+
+def test_the_same_notebooks_with_the_same_cells(both):
+    theirs, ours = map(stock.graded, both)
+    assert set(theirs) == set(ours)
+    assert len(theirs) > 5
+    for path, cells in theirs.items():
+        mine = [c for c in ours[path] if not c.metadata.get("grader", {}).get("rubric")]
+        assert [c.source for c in mine] == [c.source for c in cells]
+        told = [json.dumps(c.metadata.get("nbgrader"), sort_keys=True) for c in mine]
+        assert told == [
+            json.dumps(c.metadata.get("nbgrader"), sort_keys=True) for c in cells
+        ]
+
+
+def pairs(both):
+    """Each code cell of stock with ours."""
+    theirs, ours = map(stock.graded, both)
+    for path, cells in theirs.items():
+        mine = [c for c in ours[path] if c.cell_type == "code"]
+        yield from zip((c for c in cells if c.cell_type == "code"), mine, strict=True)
+
+
+def is_check(cell) -> bool:
+    return bool(cell.metadata.get("nbgrader", {}).get("grade"))
+
+
+def test_outputs_are_equal(both):
+    compared = 0
+    for stock_cell, our_cell in pairs(both):
+        if not is_check(stock_cell):
+            for cell in (stock_cell, our_cell):
+                merged(cell)
+            keep_what_is_shown(stock_cell)
+            assert canonical(our_cell) == canonical(stock_cell), stock_cell.source
+            assert our_cell.execution_count == stock_cell.execution_count
+            compared += 1
+    assert compared > 20
+
+
+def test_checks_say_the_same_words_and_give_the_same_points(both):
+    compared = 0
+    for stock_cell, our_cell in pairs(both):
+        if is_check(stock_cell):
+            said = [sorted(map(words, c.outputs)) for c in (stock_cell, our_cell)]
+            assert said[0] == said[1]
+            compared += 1
+    assert compared > 20
+
+
+def keep_what_is_shown(cell) -> None:
+    for output in cell.outputs:
+        if "data" in output:
+            output.data = {
+                kind: output.data[kind] for kind in KEPT if kind in output.data
+            }
+
+
+def words(output) -> str:
+    """What an output says; a check in a plain kernel adds that there will be more."""
+    text = output.get("text") or output["data"]["text/plain"]
+    return text.replace(" (The grader tries more.)", "")

@@ -1,0 +1,195 @@
+"""kill -9 of whatever takes part in grading: nothing is lost or graded twice."""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from grader.autograde import grading
+from grader.autograde.outcome import GRADED, outcome_of
+from grader.course.folder import open_course
+from grader.course.log_redirect import chatter_into
+from grader.referee.judge_server import bench
+from grader.sandbox import forkserver_pool
+from grader.submission.status import FAULT, read_record, write_record
+from tests.course.stub_course import (
+    ASSIGNMENT,
+    RIGHT,
+    WRONG,
+    by_name,
+    hand_in,
+    make_course,
+)
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(forkserver_pool.probe().tier is None, reason="no sandbox here"),
+]
+POINTS = {"ada": 10, "ben": 5, "cay": 10, "dan": 5, "eve": 10}
+
+
+def slowly(answers: dict) -> dict:
+    return {k: f"import time\ntime.sleep(0.7)\n{v}" for k, v in answers.items()}
+
+
+@pytest.fixture(scope="module")
+def handed_in(tmp_path_factory):
+    """A course in which nothing is graded yet."""
+    root = tmp_path_factory.mktemp("class")
+    with chatter_into(root / "log"):
+        made = make_course(root / "course")
+    for student, points in POINTS.items():
+        hand_in(made, student, answers=slowly(RIGHT if points == 10 else WRONG))
+    return made.root
+
+
+@pytest.fixture
+def course(handed_in, tmp_path):
+    """A copy of it, and quiet around it."""
+    root = shutil.copytree(handed_in, tmp_path / "course")
+    with chatter_into(tmp_path / "log"):
+        yield open_course(root)
+
+
+def graded(course) -> dict:
+    """Points of everybody who is graded whole, with receipts."""
+    found = [outcome_of(course, ASSIGNMENT, student) for student in POINTS]
+    return {o.student: o.points for o in found if o.state == GRADED}
+
+
+def rows(course) -> dict[str, int]:
+    """How many rows each table holds."""
+    with sqlite3.connect(course.root / "gradebook.db") as base:
+        names = base.execute("select name from sqlite_master where type='table'")
+        tables = [name for (name,) in names]
+        return {t: base.execute(f"select count(*) from {t}").fetchone() for t in tables}
+
+
+def children(pid: int) -> list[int]:
+    return [
+        int(p) for p in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    ]
+
+
+def workers() -> list[int]:
+    """The forks of this process, which have its command line."""
+    own = Path("/proc/self/cmdline").read_bytes()
+    return [p for p in children(os.getpid()) if cmdline(p) == own]
+
+
+def cmdline(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
+def the_zygote() -> int:
+    zygote = next(iter(forkserver_pool._kept.values())).process.pid
+    return children(zygote)[0]
+
+
+def the_judge() -> int:
+    return bench()._process.pid
+
+
+@pytest.mark.parametrize("victim", [lambda: workers()[0], the_zygote, the_judge],
+                         ids=["worker", "zygote", "judge"])  # fmt: skip
+def test_killed_in_the_middle_of_a_class(course, victim):
+    killed = []
+
+    def kill():
+        time.sleep(1.2)
+        os.kill(pid := victim(), signal.SIGKILL)
+        killed.append(pid)
+
+    killer = threading.Thread(target=kill)
+    grading._get_ready(course, ASSIGNMENT)
+    killer.start()
+    outcomes = by_name(grading.autograde(course, ASSIGNMENT, list(POINTS)))
+    killer.join()
+    assert len(killed) == 1
+    assert {name: o.points for name, o in outcomes.items()} == POINTS
+    assert graded(course) == POINTS
+    before = rows(course)
+    assert before["submitted_assignment"] == (5,)
+    assert before["grade"] == (15,)
+    list(grading.autograde(course, ASSIGNMENT, list(POINTS), again=True))
+    assert rows(course) == before
+    assert graded(course) == POINTS
+
+
+def test_the_grader_itself_is_killed_and_called_again(course):
+    start = "from grader.cli import main; main()"
+    command = [sys.executable, "-c", start, "autograde", ASSIGNMENT]
+    command += ["--course", str(course.root)]
+    grader = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    place = course.root / "autograded"
+    deadline = time.monotonic() + 60
+    while not list(place.glob("*/*/*.ipynb")) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    time.sleep(1)  # somewhere in the middle of two submissions
+    forks = children(grader.pid)
+    assert len(forks) > 2
+    grader.kill()
+    grader.wait()
+    left = graded(course)
+    assert left != POINTS
+    assert left.items() <= POINTS.items()  # whoever has points has the right ones
+    deadline = time.monotonic() + 10
+    while any(map(cmdline, forks)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not any(map(cmdline, forks))
+    outcomes = by_name(grading.autograde(course, ASSIGNMENT, list(POINTS)))
+    assert {name: o.points for name, o in outcomes.items()} == POINTS
+    assert rows(course)["submitted_assignment"] == (5,)
+
+
+def test_a_new_hand_in_never_shows_the_points_of_the_old_one(course):
+    list(grading.autograde(course, ASSIGNMENT, ["ada"]))
+    assert graded(course) == {"ada": 10}
+    hand_in(course, "ada", answers=slowly(WRONG))
+    running = threading.Timer(1.0, lambda: os.kill(workers()[0], signal.SIGKILL))
+    running.start()
+    ada = grading.autograde(course, ASSIGNMENT, ["ada"])
+    assert [o.points for o in ada] == [5]
+    assert read_record(course.root, ASSIGNMENT, "ada").state == "graded"
+
+
+def test_again_gives_the_same_inputs_and_the_same_words(course):
+    def receipt():
+        import nbformat
+
+        path = course.at("autograded", ASSIGNMENT, "ben") / "stub.ipynb"
+        found = nbformat.read(path, as_version=4).metadata.grader.receipt
+        verdicts = [(v.grade_id, v.earned, v.verdict) for v in found.verdicts]
+        return found.seed, found.scores, verdicts
+
+    list(grading.autograde(course, ASSIGNMENT, ["ben"]))
+    first = receipt()
+    list(grading.autograde(course, ASSIGNMENT, ["ben"], again=True))
+    assert receipt() == first
+
+
+def test_a_change_of_the_release_grades_again(course):
+    list(grading.autograde(course, ASSIGNMENT, ["ada"]))
+    assert grading.is_current(course, ASSIGNMENT, "ada")
+    release = course.at("release", ASSIGNMENT) / "stub.ipynb"
+    release.write_text(release.read_text().replace("Give the", "Return the"))
+    assert not grading.is_current(course, ASSIGNMENT, "ada")
+
+
+def test_a_fault_of_the_judge_is_tried_again(course):
+    list(grading.autograde(course, ASSIGNMENT, ["ada"]))
+    record = read_record(course.root, ASSIGNMENT, "ada").and_person(FAULT)
+    write_record(course.root, ASSIGNMENT, "ada", record)
+    assert outcome_of(course, ASSIGNMENT, "ada").needs_person
+    (ada,) = grading.autograde(course, ASSIGNMENT, ["ada"])
+    assert ada.state == GRADED

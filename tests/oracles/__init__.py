@@ -1,0 +1,11 @@
+"""Every code exercise computed a second time, independently and with 50 digits."""
+
+from tests.oracles import graph, mlp, neuron, softmax, worked
+
+ORACLES = {
+    **neuron.ORACLES,
+    **softmax.ORACLES,
+    **mlp.ORACLES,
+    **graph.ORACLES,
+    **worked.ORACLES,
+}

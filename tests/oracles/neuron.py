@@ -1,0 +1,145 @@
+"""Notebook 1 a second time: definitions, loops and complex steps with 50 digits."""
+
+import itertools
+
+from tests.oracles.precise import EXACT, dot, each, exact, mean, sigmoid, slope, slopes
+
+
+def _weighted(X, w, b):
+    return [dot(x, w) + b for x in X]
+
+
+def pre_activation(X, w, b):
+    """Weighted sums, one example after the other."""
+    return _weighted(exact(X), exact(w), exact(b))
+
+
+def augment(X):
+    """Rows that begin with 1."""
+    return [[EXACT.mpf(1), *row] for row in exact(X)]
+
+
+def signed_distance(X, w, b):
+    """z over the root of the sum of squares."""
+    w = exact(w)
+    length = EXACT.sqrt(dot(w, w))
+    return [z / length for z in _weighted(exact(X), w, exact(b))]
+
+
+def step(z):
+    """The definition."""
+    return each(lambda v: EXACT.mpf(1 if v >= 0 else 0), exact(z))
+
+
+def sigmoid_of(z):
+    """The definition, without any care for overflow."""
+    return each(sigmoid, exact(z))
+
+
+def sigmoid_derivative(z):
+    """Complex step through the definition."""
+    return each(lambda v: slope(sigmoid, v), exact(z))
+
+
+def _cubic(x):
+    return EXACT.fsum(v**3 - 2 * v**2 + v for v in x)
+
+
+def _waves(x):
+    return EXACT.fsum(i * EXACT.sin(v) for i, v in enumerate(x, start=1))
+
+
+def _products(x):
+    return EXACT.fsum(EXACT.exp(a * b / 2) for a, b in itertools.pairwise(x))
+
+
+PROBES = {"cubic": _cubic, "waves": _waves, "products": _products}
+
+
+def numerical_gradient(f, x, h):
+    """The same quotient without rounding errors, of the flat entries."""
+    probe, h = PROBES[f.__name__], exact(h)
+    flat = exact(x.ravel())
+
+    def moved(i, by):
+        return probe([*flat[:i], flat[i] + by, *flat[i + 1 :]])
+
+    quotients = [(moved(i, h) - moved(i, -h)) / (2 * h) for i in range(len(flat))]
+    if x.ndim == 1:
+        return quotients
+    width = x.shape[1]
+    return [quotients[i : i + width] for i in range(0, len(flat), width)]
+
+
+def _loss(z, y):
+    return mean(
+        [EXACT.log(1 + EXACT.exp(v)) - t * v for v, t in zip(z, y, strict=True)]
+    )
+
+
+def binary_cross_entropy(z, y):
+    """Mean of log(1 + exp(z)) - y z."""
+    return _loss(exact(z), exact(y))
+
+
+def neuron_gradients(X, y, w, b):
+    """Complex steps of the loss, one parameter after the other."""
+    X, y = exact(X), exact(y)
+
+    def loss(parameters):
+        return _loss(_weighted(X, parameters[:-1], parameters[-1]), y)
+
+    *d_w, d_b = slopes(loss, [*exact(w), exact(b)])
+    return d_w, d_b
+
+
+def _bowl(p):
+    return (p[0] - 1) ** 2 + 2 * (p[1] + 1 / EXACT.mpf(2)) ** 2 + (p[2] - 2) ** 2 / 2
+
+
+def _tilted_bowl(p):
+    *w, b = p
+    squares = exact(0.3) * dot(w, w) + exact(0.2) * b**2 + exact(0.1) * sum(p) ** 2
+    return squares / 2 - exact(0.4) * b
+
+
+def _plateau(p):
+    return EXACT.log(1 + EXACT.exp(-p[0]))
+
+
+HILLS = {"bowl": _bowl, "tilted_bowl": _tilted_bowl, "plateau": _plateau}
+
+
+def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    """The walk on the function whose gradients were handed over."""
+    hill, rate = HILLS[gradients.__name__], exact(learning_rate)
+    here, path = [*exact(w), exact(b)], []
+    while True:
+        path.append(here)
+        gradient = slopes(hill, here)
+        if len(path) > max_steps or EXACT.sqrt(dot(gradient, gradient)) < tolerance:
+            return [p[:-1] for p in path], [p[-1] for p in path]
+        here = [v - rate * g for v, g in zip(here, gradient, strict=True)]
+
+
+def logic_gates():
+    """Truth tables for the inputs 00, 01, 10 and 11."""
+    inputs = [(0, 0), (0, 1), (1, 0), (1, 1)]
+    both = [float(a and b) for a, b in inputs]
+    either = [float(a or b) for a, b in inputs]
+    return both, either, [1 - value for value in both]
+
+
+ORACLES = {
+    "pre_activation": pre_activation,
+    "augment": augment,
+    "signed_distance": signed_distance,
+    "step": step,
+    "sigmoid": sigmoid_of,
+    "sigmoid_derivative": sigmoid_derivative,
+    "numerical_gradient": numerical_gradient,
+    "binary_cross_entropy": binary_cross_entropy,
+    "neuron_gradients": neuron_gradients,
+    "gradient_descent": gradient_descent,
+    "logic_gates": logic_gates,
+}

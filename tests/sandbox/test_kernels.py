@@ -1,0 +1,102 @@
+"""Kernels that the zygote does not know run cold, in the same sandbox and judged."""
+
+import json
+import sys
+
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook
+
+from grader.autograde.execute import SandboxedExecute
+from grader.autograde.refereed_execute import referee_for
+from grader.referee.interfaces import RUN
+from grader.sandbox import forkserver_pool
+from tests.sandbox.sandboxed import text_of
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        forkserver_pool.probe().tier is None,
+        reason=f"no sandbox here: {forkserver_pool.probe().advice}",
+    ),
+]
+WALLS = """
+import os
+from pathlib import Path
+lines = Path("/proc/self/status").read_text().splitlines()
+status = dict(line.split(":", 1) for line in lines)
+print(status["Seccomp"].strip(), status["NoNewPrivs"].strip(), os.getuid() != 0)
+print(os.path.exists("/root/.bashrc"), os.environ.get("COLOUR"), os.getcwd())
+print(sorted(os.listdir("/dev/shm")), open("data.txt").read())
+"""
+SIGMOID = "import numpy as np\ndef sigmoid(z):\n    return (1 + np.tanh(z / 2)) / 2"
+
+
+@pytest.fixture
+def cold(tmp_path, monkeypatch):
+    """ipykernel under a name of its own, with a variable that no zygote has."""
+    folder = tmp_path / "kernels" / "course-kernel"
+    folder.mkdir(parents=True)
+    start = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    spec = {"argv": start, "language": "python", "display_name": "Course"}
+    (folder / "kernel.json").write_text(json.dumps(spec | {"env": {"COLOUR": "blue"}}))
+    monkeypatch.setenv("JUPYTER_PATH", str(tmp_path))
+    yield "course-kernel"
+    forkserver_pool.close_all()
+
+
+def graded(source: str, grade_id: str):
+    marks = {"grade": True, "solution": False, "grade_id": grade_id, "points": 5}
+    return new_code_cell(source, metadata={"nbgrader": marks})
+
+
+def run(kernel: str, *cells, folder="/nonexistent", judged=False, **traits):
+    """Run cells in a kernel; the notebook and what is known of the run."""
+    cells = [new_code_cell(c) if isinstance(c, str) else c for c in cells]
+    notebook = new_notebook(cells=cells)
+    notebook.metadata["kernelspec"] = {"name": kernel, "display_name": kernel}
+    executor = SandboxedExecute(**{"timeout": 30} | traits)
+    if judged:
+        about = {"student": "ada", "assignment": "01", "notebook": "one"}
+        executor.open_referee = lambda nb, resources: referee_for(nb, about)
+    resources = {"metadata": {"path": str(folder)}}
+    return executor.preprocess(notebook, resources)
+
+
+def test_it_runs_behind_the_same_walls_with_its_own_variables(cold, tmp_path):
+    (tmp_path / "data.txt").write_text("1,2")
+    notebook, resources = run(cold, WALLS, "1 + 1", folder=tmp_path)
+    lines = text_of(notebook.cells[0]).splitlines()
+    assert lines[0] == "2 1 True"
+    assert lines[1] == "False blue /home/student/work"
+    assert lines[2].endswith("1,2")
+    assert text_of(notebook.cells[1]) == "2"
+    assert [c.execution_count for c in notebook.cells] == [1, 2]
+    assert resources[RUN].tier == forkserver_pool.probe().tier.name
+
+
+def test_its_answers_are_judged_by_the_referee(cold):
+    check = "from grader.student import check\ncheck('sigmoid', points=5)"
+    notebook, resources = run(
+        cold, SIGMOID, graded(check, "check_sigmoid"), judged=True
+    )
+    entry = resources[RUN].referee.ledger.entry("check_sigmoid")
+    assert (entry.earned, entry.verdict.stage) == (5.0, "passed")
+    assert "sigmoid: Right" in text_of(notebook.cells[1])
+
+
+def test_errors_loops_and_its_death_are_told_as_always(cold):
+    notebook, resources = run(
+        cold,
+        "1 / 0",
+        "while True: pass",
+        "print('still here')",
+        "import os; os._exit(3)",
+        "1",
+        timeout=2,
+    )
+    said = [text_of(cell) for cell in notebook.cells]
+    assert said[0].startswith("ZeroDivisionError")
+    assert "CellTimeoutError" in said[1]
+    assert said[2] == "still here"
+    assert said[4].startswith("NotRunError")
+    assert resources[RUN].stopped == "The notebook ended its own process."
