@@ -15,11 +15,12 @@
 #
 # In notebook 3 every new layer meant more work with the pencil. Here you write down what *one* sum or *one* product does with a gradient, and a short program then differentiates anything that is built from them.
 #
-# **You will** take formulas apart into nodes, write the local rules, put nodes in order, run gradients backward through them, and train the network of notebook 3 with an engine of your own, without deriving anything.
+# **You will** take formulas apart into nodes, write the local rules, and train the network of notebook 3 with an engine of your own, without deriving anything.
 #
-# **You need** the chain rule, the layers of notebook 3, and a little Python: classes with methods, tuples, `zip`. What else an exercise needs is said right above it.
-#
-# **It takes** about two and a half hours: 90 minutes of exercises, the rest for reading and looking. Stop after section 4, where you have a working engine, and come back another day. Programs are marked ●, pencil questions ○. Nothing later needs what is marked ☆, but its points count like all the others.
+# **You need** the chain rule, the layers of notebook 3, and a little Python: classes with methods, tuples, `zip`.
+
+# %% [markdown]
+# **It takes** about two and a half hours: 90 minutes of exercises, the rest for reading and looking. Section 4 ends at a good place to stop. Programs are marked ●, pencil questions ○. Nothing later needs what is marked ☆, but its points count.
 
 # %% setup=true
 from collections.abc import Callable, Iterator
@@ -38,7 +39,7 @@ Array = np.ndarray
 # %% [markdown]
 # ## 1. A formula is a graph
 #
-# To compute $E = (w x + b - t)^2$ you need intermediate results: $p = w x$, then $o = p + b$, then $r = o - t$, then $E = r \cdot r$. Draw a box for each of them, and lines that join every box to the ones it is computed from, its *parents*. This drawing is a *computation graph* and its boxes are *nodes*. Nodes that are given ($w$, $x$, $b$) are *leaves*; the last one, here the loss $E$, is the *root*. The constant $t = 2$ is part of an operation and has no box.
+# To compute $E = (w x + b - t)^2$ you need intermediate results: $p = w x$, then $o = p + b$, then $r = o - t$, then $E = r \cdot r$. Draw a box for each of them, joined by lines to the boxes it is computed from, its *parents*. This drawing is a *computation graph* and its boxes are *nodes*. Nodes that are given ($w$, $x$, $b$) are *leaves*; the last one, here the loss $E$, is the *root*. The constant $t = 2$ is part of an operation and has no box.
 #
 # A question first: if $w$ grows by 0.001, by how much does $E$ grow? Guess, then click a step below the picture, walk on with the arrow keys, and find the answer.
 
@@ -63,11 +64,12 @@ figures.graph_steps("""
 """)
 
 # %% [markdown]
-# The *forward pass* computes values, leaves first. The *backward pass* computes, for each node, the *gradient* of the node: the derivative of the root in it. It begins at the root with 1. Then every node pays each of its parents: its own gradient times one *local derivative*, the slope of this one operation in this one input. That is the chain rule in small coins, and the 18 that reaches $w$ answers the question: $E$ grows by about 0.018.
+# The *forward pass* computes values, leaves first. The *backward pass* computes the *gradient* of each node: the derivative of the root in it. It begins at the root with 1. Then every node pays each of its parents its own gradient times one *local derivative*: the slope of this one operation in this one input. That is the chain rule in small coins. And the 18 at $w$ answers the question: $E$ grows by about 0.018.
 #
-# Look at $r$. It goes into the product twice, so it is paid twice, and its gradient is $3 + 3 = 6$: the derivative $2r$ of the square. *What is used more than once collects from every use.*
-#
-# Now change a leaf in the cell above and run it again. Can you make the gradient of $w$ zero?
+# Look at $r$. It goes into the product twice, so it is paid twice: $3 + 3 = 6$, the derivative $2r$ of the square. *What is used more than once collects from every use.*
+
+# %% [markdown]
+# Change a leaf in the cell above and run it again. Can you make the gradient of $w$ zero?
 
 # %% [markdown]
 # ### 1.1 In your own words ○ · 3 min · 4 points
@@ -462,7 +464,9 @@ A, B = np.ones((4, 3)), np.ones((3, 2))
 
 # %% carry="Arithmetic"
 
-# %% carry="Node apply as_node"
+# %% carry="Node"
+
+# %% carry="apply as_node"
 
 # %% [markdown]
 # `Arithmetic` tells Python what `w * x + b` and `X @ W` mean when nodes are involved: apply an op, and hand back the node of the result. A number or an array on the other side becomes a leaf. So you write formulas as before, and a graph grows behind them.
@@ -478,9 +482,9 @@ E, E.parents[0] is r, E.parents[1] is r
 # %% [markdown]
 # ### 4.1 What do broken engines print? ○ · 2 min · 2 points
 #
-# Let $a = 3$ and the root $a \cdot a$. What is the gradient of $a$ (1) in a right engine, (2) in one that *overwrites* a gradient instead of adding to it, (3) in one that adds, starts with 1 at the root, but never clears $a$, after *two* calls?
+# Let $a = 3$, with the root $a \cdot a$. What is the gradient of $a$ (1) in a right engine, (2) in one that *overwrites* gradients instead of adding, (3) in one that adds, starts with 1 at the root, but never clears $a$, after *two* calls?
 #
-# Now $s = a \cdot a$ and the root $s \cdot \sin s$, at $a = 1.3$. Here $s$ has two users: the product and the sine. What is the gradient of $a$ (4) in a right engine, (5) in one where $s$ already pays $a$ when only the product has paid $s$, and the sine has not?
+# Now $s = a \cdot a$ with the root $s \cdot \sin s$, at $a = 1.3$. So $s$ has two users: the product and the sine. What is the gradient of $a$ (4) in a right engine, (5) in one where $s$ already pays $a$ when only the product has paid $s$, and the sine has not?
 #
 # **Form of the answer:** five numbers, the last two to six digits. Let Python compute.
 #
@@ -501,13 +505,13 @@ E, E.parents[0] is r, E.parents[1] is r
 figures.order_frames()
 
 # %% [markdown]
-# ### 4.2 Topological order ● · 7 min · 6 points
+# ### 4.2 Topological order ● · 7 min · 7 points
 #
-# A *topological order* lists every node once, parents before the nodes made from them, the root last. Read backward, it is just what the second row of pictures needs: no node's turn comes before all its users have had theirs.
+# A *topological order* lists every node once, parents before the nodes made from them, the root last. Read backward, it is what the second row of pictures needs: no node's turn comes before those of all its users.
 #
-# Do it without recursion: a chain of 10,000 nodes is too deep for calls inside calls. Keep a stack of nodes still to look at. The first time you meet a node, put it back on the stack with a mark, and its parents on top of it. When it turns up marked, its parents are all done.
+# Do it without recursion: a chain of 10,000 nodes is too deep for calls inside calls. Keep a stack of nodes to look at. The first time you meet a node, put it back with a mark, and its parents on top of it. When it turns up marked, its parents are all done.
 #
-# **You will need** a list as a stack, pairs on it, and a set, which knows at once what it holds:
+# **You will need** a list as a stack, pairs on it, and a set, which knows what it holds:
 #
 # ```python
 # stack = [("root", False)]
@@ -532,7 +536,7 @@ figures.order_frames()
 # without a name are the results in between, and the constant of the subtraction.
 topological_order(E)
 
-# %% check="topological_order" points=6
+# %% check="topological_order" points=7
 
 # %% [markdown]
 # **What you should have noticed:** many orders are right. All have in common that parents come first.
@@ -547,7 +551,7 @@ topological_order(E)
 # %% [markdown]
 # ### 4.4 The backward pass ● · 7 min · 8 points
 #
-# Everything comes together in a few lines. (1) Every node of the graph starts afresh, with zeros in the shape of its value. (2) The root receives the upstream gradient; if none is given, ones in the shape of its value. (3) In reverse topological order, every node that has an op calls the op's `backward` and adds what comes back to the gradients of its parents.
+# Do three things. (1) Every node of the graph starts afresh, with zeros in the shape of its value. (2) The root receives the upstream gradient, or ones if none is given. (3) In reverse topological order, every node with an op calls the op's `backward` and adds what comes back to its parents' gradients.
 #
 # **You will need** a star, which spreads a list over the inputs of a call, and `reversed`:
 #
@@ -604,6 +608,7 @@ figures.when_written(lambda: figures.graph_steps(v * (v * 3 + 1)))
 
 # %% [markdown]
 # And here is the neuron of notebook 1, with its example $x = (2, -1)$, $y = 1$: the forward pass, the loss $-\log p$, the backward pass, one step against the gradient, and the loss again. Compare the numbers with the ones you know: the gradient of the weighted sum is $p - y = -0.450$, and nobody told the engine.
+
 
 # %%
 def neuron_loss(w1, w2, b):
@@ -727,7 +732,7 @@ figures.when_written(lambda: figures.fitted_lines(x, t, lines()))
 
 # %% exercise="composition_by_hand" covers="S2.CG.10a S2.CG.10b S2.CG.10c S2.CG.10d S2.CG.10e S2.CG.10f S2.CG.10g S2.CG.10h"
 
-# %% check="composition_by_hand" points=5
+# %% check="composition_by_hand" points=3
 
 # %% [markdown]
 # **What you should have noticed:** two ways to the same matrix are a check that costs a minute. But go through every entry: whoever knows the right last line already can write it under a wrong one.
@@ -967,7 +972,7 @@ weight_by_weight(
 # > 4. $\partial o/\partial a = W$, $\quad \partial a/\partial W = [1; a]$
 # > 5. $\partial L/\partial W = 15.8 \cdot W \cdot [1; a]$
 #
-# In line 1 the output should be linear, and $0.5223$ is no output but a hidden value; still, $63.1$ is the loss of the right output. Type the derivatives of $L$ in $o$, $v$, $a$, $b$ and $W$.
+# In line 1 the output should be linear, and $0.5223$ is a hidden value; still, $63.1$ is the loss of the right output. Type the derivatives of $L$ in $o$, $v$, $a$, $b$ and $W$.
 #
 # **Form of the answer:** five expressions with the arrays `a`, `v` (h, 1), `x` (d, 1) and the numbers `o`, `t`. `@` multiplies matrices, `.T` transposes. Each derivative has the shape of what it belongs to.
 #
@@ -1100,6 +1105,7 @@ op.forward(logits), op.backward(1.0, op.forward(logits), logits)
 #
 # A sum along each row is a product with a column of ones. Before you run the cell: both losses see the logits $(2, 0)$ in two rows, with the first class right in one and the second in the other, and then $(1000, 0)$. Which op of the small steps breaks at 1000? What will its loss be, and what its gradient?
 
+
 # %%
 def small_steps(z, targets):
     row_sums = apply(Exp(), z) @ np.ones((2, 1))
@@ -1177,8 +1183,6 @@ mlp_loss([Layer(Node(W), Node(b)) for W, b in params], X, targets).value
 
 # %% carry="sgd_step"
 
-# %% carry="train"
-
 
 # %%
 def by_layers(params, X, targets):
@@ -1204,18 +1208,21 @@ def by_graph(params, X, targets):
 
 # %%
 X_train, X_test, y_train, y_test = data.train_test(images / 16, labels, rng)
-plan = {"learning_rate": 0.2, "epochs": 30, "batch_size": 32}
 
 
 def trained(gradients):
-    start = perf_counter()
-    rows = (X_train, one_hot(y_train, 10))
-    net, _ = train(gradients, params, *rows, **plan, rng=np.random.default_rng(1))
-    seconds, (first, last) = perf_counter() - start, net
+    net, order, start = params, np.random.default_rng(1), perf_counter()
+    for _ in range(30):
+        for batch in minibatches(X_train, one_hot(y_train, 10), 32, order):
+            _, grads = gradients(net, *batch)
+            net = sgd_step(net, grads, 0.2)
+    first, last = net
     logits = affine(relu(affine(X_test, *first)), *last)
-    return float(np.mean(logits.argmax(axis=1) == y_test)), seconds
+    right = np.mean(logits.argmax(axis=1) == y_test)
+    return float(right), perf_counter() - start
 
 
+# %%
 def both():
     ways = {"layer pairs": by_layers, "the graph": by_graph}
     shares = {name: trained(way) for name, way in ways.items()}
@@ -1246,6 +1253,7 @@ def by_formula(params, X, targets):
     return [Layer(X.T @ D_Z, D_Z.sum(axis=0)), Layer(A.T @ D, D.sum(axis=0))]
 
 
+# %%
 def timed(way):
     start = perf_counter()
     return way(params, X, targets), perf_counter() - start
@@ -1276,18 +1284,16 @@ figures.gradient_costs()
 # %%
 # One random direction tests all derivatives: slope along it, gradient times direction.
 def one_direction():
-    way = [[rng.normal(size=block.shape) for block in layer] for layer in params]
+    way = [Layer(*(rng.normal(size=p.shape) for p in layer)) for layer in params]
 
     def loss_at(h):
-        moved = [
-            Layer(W + h * v, b + h * u)
-            for (W, b), (v, u) in zip(params, way, strict=True)
-        ]
+        pairs = zip(params, way, strict=True)
+        moved = [Layer(W + h * v, b + h * u) for (W, b), (v, u) in pairs]
         return by_layers(moved, X, targets)[0]
 
     slope = (loss_at(1e-6) - loss_at(-1e-6)) / 2e-6
     _, grads = by_graph(params, X, targets)
-    blocks = zip(sum(grads, ()), sum(way, []), strict=True)
+    blocks = zip(sum(grads, ()), sum(way, ()), strict=True)
     return float(slope), float(sum(np.sum(g * v) for g, v in blocks))
 
 
@@ -1295,6 +1301,7 @@ figures.when_written(one_direction)
 
 # %% [markdown]
 # ☆ And the engine that everybody uses? Where PyTorch is installed, the next cell builds the same network there and compares all 2410 numbers with yours. Look for what you know: leaves that ask for gradients, a formula that grows a graph, one call that runs it backward.
+
 
 # %%
 def in_pytorch():
@@ -1319,7 +1326,8 @@ figures.when_written(lambda: in_pytorch() if find_spec("torch") else NO_TORCH)
 # ### 7.6 Mark a solution ○ · 5 min · 8 points
 #
 # Now you are the grader. Here is a network for two classes: $Z = XW + b$, $A = \sigma(Z)$, $o = Av + c$, $p = \sigma(o)$ for $n$ examples, and $L = -\frac{1}{n}\sum_i \left(t_i \log p_i + (1 - t_i)\log(1 - p_i)\right) + \frac{\lambda}{2}\sum W^2$. On this page *eight* of twelve lines are wrong, each on its own account (take the lines above it as mended).
-#
+
+# %% [markdown]
 # **Form of the answer:** the number of each wrong line, and the line as it should be. A person will read it; formulas may be typed as in Python.
 #
 # | line | as handed in |
@@ -1348,6 +1356,8 @@ figures.when_written(lambda: in_pytorch() if find_spec("torch") else NO_TORCH)
 # - **Stretched gradients.** A bias whose gradient has as many rows as the batch: `unbroadcast` was forgotten.
 # - **In place.** If the first payment became the gradient itself, `parent.grad += ...` changes another node's array, too.
 # - **No fresh start.** A second call pays old gradients again.
+
+# %% [markdown]
 # - **Nodes compared by value.** Leaves with equal numbers are still two leaves.
 # - **No upstream.** A local derivative alone is right only at the root, where the upstream gradient is 1.
 # - **Overflow.** A loss made of small ops breaks where the exponential does; a fused one need not.
@@ -1357,6 +1367,6 @@ figures.when_written(lambda: in_pytorch() if find_spec("torch") else NO_TORCH)
 #
 # An engine that differentiates and trains whatever you can write with your ops, and four independent ways to one gradient. PyTorch, JAX and TensorFlow are this notebook with more ops, faster arrays, and years of care.
 #
-# You started with one weighted sum. On the way you met the same three things again and again: the error is what was said minus what was right; gradients add up where a value is used more than once; and a derivative that has not been checked at ugly numbers is a rumour.
+# You started with one weighted sum. On the way three things came back again and again: the error is what was said minus what was right; gradients add up where a value is used more than once; and a derivative that has not been checked at ugly numbers is a rumour.
 #
 # **To think about:** `backward` computes with arrays. What if it computed with nodes, so that the gradient were itself a graph? What could you do with its gradient?

@@ -19,7 +19,7 @@ from grader.student.figures.picture import Picture, when_written
 from grader.student.figures.probabilities import probability_triangle, temperature
 from grader.student.figures.regions import class_regions
 from grader.student.figures.shape_ledger import shape_ledger
-from grader.student.figures.strength import accuracy_bars, gradient_sizes
+from grader.student.figures.strength import accuracy_bars, layer_sizes
 from grader.student.figures.training_outcome import (
     fitted_lines,
     predicted_numbers,
@@ -43,11 +43,11 @@ __all__ = [
     "gates",
     "gradient_costs",
     "gradient_matrix",
-    "gradient_sizes",
     "gradient_table",
     "graph_steps",
     "hidden_space",
     "jacobian_and_vjp",
+    "layer_sizes",
     "learning_rates",
     "loss_bowl",
     "loss_curve",

@@ -71,9 +71,11 @@ DRAWN = {
     ),
     "shape_ledger": lambda: figures.shape_ledger([4, 3, 2], 5),
     "decision_regions": regions,
-    "gradient_sizes": lambda: figures.gradient_sizes(DELTAS),
+    "layer_sizes": lambda: figures.layer_sizes(DELTAS, "mean size of the deltas"),
     "accuracy_bars": lambda: figures.accuracy_bars(BARS, chance=0.52),
-    "predicted_numbers": lambda: figures.predicted_numbers([1, 2, 4], [1, 2, 3]),
+    "predicted_numbers": lambda: figures.predicted_numbers(
+        {"net": [1, 2, 4]}, [1, 2, 3]
+    ),
     "regions": lambda: figures.class_regions(*PETALS),
     "temperature": lambda: figures.temperature(classes.softmax, [1.0, 2.0, -0.5]),
     "triangle": lambda: figures.probability_triangle(classes.softmax, BACKWARD),
@@ -272,5 +274,7 @@ def test_a_wrong_gradient_that_reaches_the_right_accuracy_is_counted():
 
 
 def test_numbers_that_agree_have_a_small_error():
-    said = figures.predicted_numbers([3.0, 5.0, 10.0], [3.0, 5.0, 10.0], "age").alt
-    assert "3 examples: typical error 0; always guessing the mean: 2.94" in said
+    said = figures.predicted_numbers(
+        {"net": [3.0, 5.0, 10.0]}, [3.0, 5.0, 10.0], "age"
+    ).alt
+    assert "net: typical error 0. Always guessing the mean: 2.94" in said
