@@ -593,7 +593,7 @@ a.grad
 # **What you should have noticed:** there is no derivative in these lines, only bookkeeping. Every rule of section 3 that you add later works at once.
 
 # %% [markdown]
-# What does a second `backward` do if step (1) is forgotten? Take the graph of the pictures, $y = 2x$, $u = 3y$, $r = u + y$. The first call leaves 1, 1, 4 and 8 in $r$, $u$, $y$ and $x$. In the second, $r$ gets another 1 and pays 2 to each. Now $u$ has $1 + 2$ and pays 9, $y$ has $4 + 2 + 9$ and pays 30, and $x$ ends at $8 + 30 = 38$. That is neither 8 nor twice 8: every node on the way has paid old money again.
+# What does a second `backward` do if step (1) is forgotten? Take the graph of the pictures, $y = 2x$, $u = 3y$, $r = u + y$. The first call leaves 1, 1, 4 and 8 in $r$, $u$, $y$ and $x$. In the second, $r$ gets another 1 and pays 2 to each. Now $u$ has $1 + 2$ and pays 9, $y$ has $4 + 2 + 9$ and pays 30, and $x$ ends at $8 + 30 = 38$: every node on the way has paid old money again.
 #
 # PyTorch keeps gradients in the leaves alone and adds to them, so there $x$ would end at 16, and you clear it by hand before the next step. Both are conventions; you have to know which one you work with.
 
