@@ -23,11 +23,6 @@ ROLES = {
     "written": {"grade": True, "solution": True, "locked": False},
 }
 
-# Masters say what an exercise shows in a text that begins so; it is handed out folded,
-# since it often gives the answer away.
-NOTICED = "**What you should have noticed:**"
-FOLDED = "<details><summary>What you should have noticed</summary>\n\n{}\n\n</details>"
-
 
 def instructor_notebook(master: Master) -> NotebookNode:
     """Notebook with answers, ready to be nbgrader's source."""
@@ -69,12 +64,4 @@ def _source(master: Master, cell: Cell) -> str:
         return f'check("{cell.name}", points={cell.keys["points"]})'
     if cell.kind == "written":
         return master.answers.written[cell.name]
-    if cell.source.startswith(NOTICED):
-        return _folded(cell.source)
     return cell.source
-
-
-def _folded(source: str) -> str:
-    """The same text behind a line that opens it. Blank lines let Markdown through."""
-    text = source.removeprefix(NOTICED).strip()
-    return FOLDED.format(text[:1].upper() + text[1:])

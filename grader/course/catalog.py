@@ -20,15 +20,15 @@ ORDER = {
         hunt_distance step sigmoid sigmoid_slope sigmoid_derivative
         hunt_update_rule log_odds log_sigmoid_slopes numerical_gradient
         likelihood hunt_cross_entropy binary_cross_entropy logit_gradient
-        neuron_gradients hunt_hypothesis hunt_exponent gradient_descent
-        logic_gates
+        neuron_gradients hunt_hypothesis hunt_exponent one_step_by_hand
+        gradient_descent logic_gates train_neuron
     """,
     "softmax": """
         model_counts one_vs_rest_predict one_hot softmax_by_hand softmax
         indicator_likelihood log_softmax cross_entropy softmax_jacobian_cases
-        softmax_jacobian hunt_softmax_factor hunt_log_index softmax_backward
-        hunt_split_sum cross_entropy_backward hunt_claimed_sign class_update
-        hunt_penalty softmax_regression_gradients minibatches
+        softmax_jacobian hunt_log_index softmax_backward hunt_split_sum
+        cross_entropy_backward class_update hunt_penalty
+        softmax_regression_gradients minibatches
     """,
     "mlp": """
         notation_by_hand affine relu squared_error squared_error_backward

@@ -116,7 +116,11 @@ figures.folds()
 # %% check="notation_by_hand" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the number of paths multiplies with every layer. With three hidden layers of 100 units and ten outputs, each weight of the first layer has $100 \cdot 100 \cdot 10 = 100{,}000$ of them. Nobody adds these up one by one; section 7 shows how to walk them all at once.
+# <details><summary>What you should have noticed</summary>
+#
+# The number of paths multiplies with every layer. With three hidden layers of 100 units and ten outputs, each weight of the first layer has $100 \cdot 100 \cdot 10 = 100{,}000$ of them. Nobody adds these up one by one; section 7 shows how to walk them all at once.
+#
+# </details>
 
 # %% [markdown]
 # ### 2.2 A layer ● · 2 min · 2 points
@@ -145,7 +149,11 @@ affine(corners, np.array([[1.0, 1.0], [1.0, 1.0]]), np.array([0.0, -1.0]))
 # %% check="affine" points=2
 
 # %% [markdown]
-# **What you should have noticed:** it is easy to write $a_j = \sigma(z_j) = \sum_i x_i W_{ij}$, as a homework did. The second equals sign is wrong: the sum is $z_j$, and $a_j$ is what the activation makes of it.
+# <details><summary>What you should have noticed</summary>
+#
+# It is easy to write $a_j = \sigma(z_j) = \sum_i x_i W_{ij}$, as a homework did. The second equals sign is wrong: the sum is $z_j$, and $a_j$ is what the activation makes of it.
+#
+# </details>
 
 # %% [markdown]
 # ### 2.3 ReLU ● · 1 min · 1 point
@@ -170,7 +178,11 @@ relu(affine(corners, np.array([[1.0, 1.0], [1.0, 1.0]]), np.array([0.0, -1.0])))
 # %% check="relu" points=1
 
 # %% [markdown]
-# **What you should have noticed:** the two middle corners make the same row. From here on nothing can tell them apart, and nothing should.
+# <details><summary>What you should have noticed</summary>
+#
+# The two middle corners make the same row. From here on nothing can tell them apart, and nothing should.
+#
+# </details>
 
 # %% [markdown]
 # Now a whole network of two layers, drawn as a ledger of shapes. $X$ goes in, $Z$ are the weighted sums of the hidden units, $A$ their outputs, and a second layer with weights $V$ and biases $c$ makes the outputs $O$. On the way back each of them has an array `d_...`: the derivatives of the loss, in the same shape. You will fill in the lower half in section 4.
@@ -219,7 +231,11 @@ squared_error(np.array([[1.0, 0.0], [2.0, 0.0]]), np.array([[0.0, 0.0], [0.0, 1.
 # %% check="squared_error" points=2
 
 # %% [markdown]
-# **What you should have noticed:** 1.5. The residual of 2 alone makes two thirds of it: large residuals dominate, because of the square.
+# <details><summary>What you should have noticed</summary>
+#
+# 1.5. The residual of 2 alone makes two thirds of it: large residuals dominate, because of the square.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.2 Its gradient ● · 2 min · 2 points
@@ -246,7 +262,11 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # %% check="squared_error_backward" points=2
 
 # %% [markdown]
-# **What you should have noticed:** where an output is right the gradient is zero, and its sign says whether the output is too large or too small. A squared residual could not say that.
+# <details><summary>What you should have noticed</summary>
+#
+# Where an output is right the gradient is zero, and its sign says whether the output is too large or too small. A squared residual could not say that.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.3 Back to an output weight ○ · 2 min · 3 points
@@ -265,7 +285,11 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # %% check="output_weight_chain" points=3
 
 # %% [markdown]
-# **What you should have noticed:** error times input, as in notebook 1; only now the input is what a hidden unit says. The update is $v \leftarrow v - \alpha\, \partial E/\partial v$ with a learning rate $\alpha$. Had the loss no half, the gradient would be twice as long.
+# <details><summary>What you should have noticed</summary>
+#
+# Error times input, as in notebook 1; only now the input is what a hidden unit says. The update is $v \leftarrow v - \alpha\, \partial E/\partial v$ with a learning rate $\alpha$. Had the loss no half, the gradient would be twice as long.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.4 Back to a hidden weight ○ · 3 min · 4 points
@@ -285,7 +309,11 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # %% check="hidden_weight_chain" points=4
 
 # %% [markdown]
-# **What you should have noticed:** every factor belongs to one arrow of the network, and the chain walks the arrows backwards. This is the whole of backpropagation for one weight. You will not have to write it out again: from here on, only what is new is asked.
+# <details><summary>What you should have noticed</summary>
+#
+# Every factor belongs to one arrow of the network, and the chain walks the arrows backwards. This is the whole of backpropagation for one weight. You will not have to write it out again: from here on, only what is new is asked.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.5 Bug hunt: the hidden update ○ · 2 min · 2 points
@@ -314,7 +342,11 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # %% check="hunt_hidden_update" points=2
 
 # %% [markdown]
-# **What you should have noticed:** you met this mistake in notebook 1. With one more layer it hides better: the output weights still learn, so the loss falls all the same.
+# <details><summary>What you should have noticed</summary>
+#
+# You met this mistake in notebook 1. With one more layer it hides better: the output weights still learn, so the loss falls all the same.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.6 Bug hunt: a linear output ☆ · 2 min · 2 points
@@ -338,7 +370,11 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # %% check="hunt_linear_output" points=2
 
 # %% [markdown]
-# **What you should have noticed:** line 2 is a right gradient, too, namely that of a bias at the output. And at $v = 1$ line 1 is right, so a test with ones in the last layer would let it pass.
+# <details><summary>What you should have noticed</summary>
+#
+# Line 2 is a right gradient, too, namely that of a bias at the output. And at $v = 1$ line 1 is right, so a test with ones in the last layer would let it pass.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.7 Bug hunt: two outputs ○ · 3 min · 3 points
@@ -363,7 +399,11 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # %% check="hunt_squared_residual" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the sum over the outputs is new. Several outputs complain to the same hidden unit, each through its own weight, and the unit adds the complaints up. The original homework had many hidden units as well, and in its line 3 the two indices of $v$ had changed places: the complaints came in through the wrong wires. With a single hidden unit you cannot see that.
+# <details><summary>What you should have noticed</summary>
+#
+# The sum over the outputs is new. Several outputs complain to the same hidden unit, each through its own weight, and the unit adds the complaints up. The original homework had many hidden units as well, and in its line 3 the two indices of $v$ had changed places: the complaints came in through the wrong wires. With a single hidden unit you cannot see that.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.8 In your own words ○ · 3 min · 4 points
@@ -415,7 +455,11 @@ float(np.abs(affine_backward(G, X, W)[1] - by_nudging).max())
 # %% check="affine_backward" points=7
 
 # %% [markdown]
-# **What you should have noticed:** shapes almost dictate the formulas. Almost: in a square layer a forgotten transpose fits, too, and only numbers can tell. And the bias gradient is what the gradient of a weight would be whose input is always 1.
+# <details><summary>What you should have noticed</summary>
+#
+# Shapes almost dictate the formulas. Almost: in a square layer a forgotten transpose fits, too, and only numbers can tell. And the bias gradient is what the gradient of a weight would be whose input is always 1.
+#
+# </details>
 
 # %% [markdown]
 # ### 4.2 Back through ReLU ● · 2 min · 2 points
@@ -446,7 +490,11 @@ relu_backward(np.array([5.0, -5.0, 5.0, -5.0]), np.array([2.0, 2.0, -2.0, 0.0]))
 # %% check="relu_backward" points=2
 
 # %% [markdown]
-# **What you should have noticed:** the mask is decided in the forward pass and used in the backward pass. That is why the network has to remember its weighted sums. The sign of the upstream gradient has no say in it.
+# <details><summary>What you should have noticed</summary>
+#
+# The mask is decided in the forward pass and used in the backward pass. That is why the network has to remember its weighted sums. The sign of the upstream gradient has no say in it.
+#
+# </details>
 
 # %% [markdown]
 # ### 4.3 Back through the sigmoid ● · 2 min · 2 points
@@ -470,7 +518,11 @@ sigmoid_backward(np.array([1.0, 1.0, -4.0]), np.array([0.0, 8.0, 0.0]))
 # %% check="sigmoid_backward" points=2
 
 # %% [markdown]
-# **What you should have noticed:** a sigmoid passes on at most a quarter of what it gets. Ten of them in a row multiply the gradient by at most $1/4^{10}$, about a millionth, and only large weights between them can make up for that.
+# <details><summary>What you should have noticed</summary>
+#
+# A sigmoid passes on at most a quarter of what it gets. Ten of them in a row multiply the gradient by at most $1/4^{10}$, about a millionth, and only large weights between them can make up for that.
+#
+# </details>
 
 # %% [markdown]
 # ### 4.4 Back through tanh ● · 1 min · 1 point
@@ -499,7 +551,11 @@ float(np.abs(tanh_backward(np.full(5, 3.0), z) - by_nudging).max())
 # %% check="tanh_backward" points=1
 
 # %% [markdown]
-# **What you should have noticed:** as with the sigmoid, the function takes $z$ and needs $a$. A slope of $1 - z^2$ would be negative for every $z$ beyond 1, and tanh rises everywhere.
+# <details><summary>What you should have noticed</summary>
+#
+# As with the sigmoid, the function takes $z$ and needs $a$. A slope of $1 - z^2$ would be negative for every $z$ beyond 1, and tanh rises everywhere.
+#
+# </details>
 
 # %% [markdown]
 # ### 4.5 Sum or mean ● · 2 min · 2 points
@@ -526,7 +582,11 @@ A, residuals = np.array([[1.0], [2.0], [3.0]]), np.array([[1.0], [1.0], [-1.0]])
 # %% check="output_layer_gradients" points=2
 
 # %% [markdown]
-# **What you should have noticed:** two examples pull one way and one pulls the other. A program that computes one example after the other, and lets each overwrite the last, would never know.
+# <details><summary>What you should have noticed</summary>
+#
+# Two examples pull one way and one pulls the other. A program that computes one example after the other, and lets each overwrite the last, would never know.
+#
+# </details>
 
 # %% [markdown]
 # ## 5. A network that answers yes or no
@@ -567,7 +627,11 @@ sigmoid_cross_entropy(np.array([[3.0, -1000.0]]), np.array([[1.0, 1.0]]))
 # %% check="sigmoid_cross_entropy" points=3
 
 # %% [markdown]
-# **What you should have noticed:** about 1000, and no warning. It is easy to write $-t \log p$ and stop. Then examples with $t = 0$ would cost nothing, and a network that always says yes would be perfect.
+# <details><summary>What you should have noticed</summary>
+#
+# About 1000, and no warning. It is easy to write $-t \log p$ and stop. Then examples with $t = 0$ would cost nothing, and a network that always says yes would be perfect.
+#
+# </details>
 
 # %% [markdown]
 # ### 5.2 Its gradient ● · 2 min · 3 points
@@ -597,7 +661,11 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% check="sigmoid_cross_entropy_backward" points=3
 
 # %% [markdown]
-# **What you should have noticed:** it looks like the gradient of the squared error, with $p$ in place of $o$. Each loss has the output function that suits it: together their gradient is prediction minus target.
+# <details><summary>What you should have noticed</summary>
+#
+# It looks like the gradient of the squared error, with $p$ in place of $o$. Each loss has the output function that suits it: together their gradient is prediction minus target.
+#
+# </details>
 
 # %% [markdown]
 # ### 5.3 Bug hunt: everything at once ○ · 4 min · 4 points
@@ -627,7 +695,11 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% check="hunt_binary_net" points=4
 
 # %% [markdown]
-# **What you should have noticed:** the right gradient at the output vanishes only where $p = t$. The homework's also vanishes where $p$ is nearly 0 or 1, so a network that is surely wrong would stay wrong. And with several outputs a hidden weight adds up over all of them, while an output weight sees just its own.
+# <details><summary>What you should have noticed</summary>
+#
+# The right gradient at the output vanishes only where $p = t$. The homework's also vanishes where $p$ is nearly 0 or 1, so a network that is surely wrong would stay wrong. And with several outputs a hidden weight adds up over all of them, while an output weight sees just its own.
+#
+# </details>
 
 # %% [markdown]
 # ## 6. Many classes, in matrices
@@ -666,7 +738,11 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% check="hunt_lost_factor" points=2
 
 # %% [markdown]
-# **What you should have noticed:** with one-hot targets only one column of the homework's gradient is wrong, that of the right class: it is too large by a factor of exactly $1/p_n$. Once the network is sure and right, nobody notices.
+# <details><summary>What you should have noticed</summary>
+#
+# With one-hot targets only one column of the homework's gradient is wrong, that of the right class: it is too large by a factor of exactly $1/p_n$. Once the network is sure and right, nobody notices.
+#
+# </details>
 
 # %% [markdown]
 # ### 6.2 One example, in columns ○ · 4 min · 4 points
@@ -695,7 +771,11 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% check="matrix_columns" points=4
 
 # %% [markdown]
-# **What you should have noticed:** a column times a row is a whole table, the *outer product*. It says which weight is to blame: the one whose input was large and whose output was wrong.
+# <details><summary>What you should have noticed</summary>
+#
+# A column times a row is a whole table, the *outer product*. It says which weight is to blame: the one whose input was large and whose output was wrong.
+#
+# </details>
 
 # %% [markdown]
 # ### 6.3 Bug hunt: a product that does not fit ○ · 2 min · 2 points
@@ -718,7 +798,11 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% check="hunt_outer_product" points=2
 
 # %% [markdown]
-# **What you should have noticed:** the sum over the examples comes for free in a matrix product, as its inner index. All that is left to do is divide by $n$.
+# <details><summary>What you should have noticed</summary>
+#
+# The sum over the examples comes for free in a matrix product, as its inner index. All that is left to do is divide by $n$.
+#
+# </details>
 
 # %% [markdown]
 # ### 6.4 A batch, in rows ○ · 2 min · 3 points
@@ -741,7 +825,11 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% check="matrix_rows" points=3
 
 # %% [markdown]
-# **What you should have noticed:** compared with 6.2 everything is transposed and in the opposite order. If you mix the two layouts, the shapes fit only in square networks.
+# <details><summary>What you should have noticed</summary>
+#
+# Compared with 6.2 everything is transposed and in the opposite order. If you mix the two layouts, the shapes fit only in square networks.
+#
+# </details>
 
 # %% [markdown]
 # ### 6.5 Bug hunt: whose label? ☆ · 2 min · 2 points
@@ -764,7 +852,11 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% check="hunt_entropy" points=2
 
 # %% [markdown]
-# **What you should have noticed:** line 1 is minus the *entropy* of the prediction. Descending on it makes the network as undecided as can be, whatever the labels are.
+# <details><summary>What you should have noticed</summary>
+#
+# Line 1 is minus the *entropy* of the prediction. Descending on it makes the network as undecided as can be, whatever the labels are.
+#
+# </details>
 
 # %% [markdown]
 # **A good place to stop.** You have every local step of a network: layers, activations, three losses. Next time they are strung together, to any depth, and trained.
@@ -804,7 +896,11 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% check="delta_recursion" points=4
 
 # %% [markdown]
-# **What you should have noticed:** line 2 does not ask whether the units above are outputs or hidden, and so it works at every depth. Put line 2 into itself, layer by layer, and multiply out: every product is one path of exercise 2.1, with its weights and slopes. The recursion adds up the very same paths, but walks what they have in common only once.
+# <details><summary>What you should have noticed</summary>
+#
+# Line 2 does not ask whether the units above are outputs or hidden, and so it works at every depth. Put line 2 into itself, layer by layer, and multiply out: every product is one path of exercise 2.1, with its weights and slopes. The recursion adds up the very same paths, but walks what they have in common only once.
+#
+# </details>
 
 # %% [markdown]
 # A network is a list of layers, and a layer is a pair of weights and biases. Gradients have the same form, so `grads[0].W` belongs to `params[0].W`. The second function looks up an activation and its partner by name. The third looks up a *head*, which is what follows the last layer: a loss and its gradient. Both hand out the functions that you have written.
@@ -844,7 +940,11 @@ mlp_forward(xor, corners, "relu")[0]
 # %% check="mlp_forward" points=4
 
 # %% [markdown]
-# **What you should have noticed:** no, yes, yes, no. And the trace is all the network has to remember: besides it, the way back needs only the weights.
+# <details><summary>What you should have noticed</summary>
+#
+# No, yes, yes, no. And the trace is all the network has to remember: besides it, the way back needs only the weights.
+#
+# </details>
 
 # %% [markdown]
 # ### 7.3 Backward ● · 8 min · 7 points
@@ -883,7 +983,11 @@ grads = mlp_backward(net, trace, squared_error_backward(outputs, outputs + 1), "
 # %% check="mlp_backward" points=7
 
 # %% [markdown]
-# **What you should have noticed:** forward goes left to right and remembers, backward goes right to left and spends. Where the forward pass needs one matrix product in each layer, the backward pass needs two, so it costs about twice as much, however many parameters there are.
+# <details><summary>What you should have noticed</summary>
+#
+# Forward goes left to right and remembers, backward goes right to left and spends. Where the forward pass needs one matrix product in each layer, the backward pass needs two, so it costs about twice as much, however many parameters there are.
+#
+# </details>
 
 # %% [markdown]
 # ### 7.4 Loss and gradients ● · 4 min · 4 points
@@ -916,7 +1020,11 @@ float(loss_and_gradients(nothing, X, targets, **settings)[0]), float(loss)
 # %% check="loss_and_gradients" points=4
 
 # %% [markdown]
-# **What you should have noticed:** the second number is the loss of the random network of 7.3, penalty included. And the penalty is no factor. A homework "normalised" its gradients "by multiplying with $\lambda W$": without a penalty, at $\lambda = 0$, its network would never move.
+# <details><summary>What you should have noticed</summary>
+#
+# The second number is the loss of the random network of 7.3, penalty included. And the penalty is no factor. A homework "normalised" its gradients "by multiplying with $\lambda W$": without a penalty, at $\lambda = 0$, its network would never move.
+#
+# </details>
 
 # %% [markdown]
 # Now the instrument of notebook 1, for whole networks. `numerical_layers` uses it on every weight and every bias, two losses each. It is slow, and it needs none of your formulas.
@@ -985,7 +1093,11 @@ float(affine(rng.normal(size=(200, 400)), *start[0]).std())
 # %% check="initialize_mlp" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the two rules are named after their authors: Xavier (Glorot) for $1/\sqrt{d}$, He for $\sqrt{2/d}$. And the same generator state makes the same network, so results can be repeated: all randomness in this course comes through an `rng` that is handed over.
+# <details><summary>What you should have noticed</summary>
+#
+# The two rules are named after their authors: Xavier (Glorot) for $1/\sqrt{d}$, He for $\sqrt{2/d}$. And the same generator state makes the same network, so results can be repeated: all randomness in this course comes through an `rng` that is handed over.
+#
+# </details>
 
 # %% [markdown]
 # What do the two rules do in a deep network? 200 digits go through ten hidden layers of 100 units. Before you look: which start fades with ReLU, and which grows with tanh, or does it?
@@ -1082,7 +1194,11 @@ float(loss), float(kind(sgd_step(neuron, grads, 0.5), *example)[0])
 # %% check="sgd_step" points=2
 
 # %% [markdown]
-# **What you should have noticed:** all gradients belong to one and the same set of weights. If you change the last layer first and then compute the gradient of the layer below, you mix two networks.
+# <details><summary>What you should have noticed</summary>
+#
+# All gradients belong to one and the same set of weights. If you change the last layer first and then compute the gradient of the layer below, you mix two networks.
+#
+# </details>
 
 # %% [markdown]
 # ### 9.2 Many steps ● · 3 min · 3 points
@@ -1114,7 +1230,11 @@ figures.loss_curve(losses)
 # %% check="train" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the first loss is near $\log 10 = 2.3$, as it must be for ten classes, and the last one near 0. Both are tests that take a second. Do them before every long training run.
+# <details><summary>What you should have noticed</summary>
+#
+# The first loss is near $\log 10 = 2.3$, as it must be for ten classes, and the last one near 0. Both are tests that take a second. Do them before every long training run.
+#
+# </details>
 
 # %% [markdown]
 # ### 9.3 A spiral
@@ -1323,7 +1443,11 @@ bug_hunt(suspects, small, X, yes)
 # %% check="bug_hunt" points=5
 
 # %% [markdown]
-# **What you should have noticed:** your judge needs no training, no accuracy and no idea of what the mistake is. Two of the five are right. And choose the place of the test with care: biases at zero, a single example, or residuals of zero would hide some of the mistakes.
+# <details><summary>What you should have noticed</summary>
+#
+# Your judge needs no training, no accuracy and no idea of what the mistake is. Two of the five are right. And choose the place of the test with care: biases at zero, a single example, or residuals of zero would hide some of the mistakes.
+#
+# </details>
 
 # %% [markdown]
 # ## Common mistakes

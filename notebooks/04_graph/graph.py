@@ -109,7 +109,11 @@ figures.graph_steps("""
 # %% check="composite_squared" points=2
 
 # %% [markdown]
-# **What you should have noticed:** both answers begin with the same factor. A backward pass computes this common part once and passes it on to both.
+# <details><summary>What you should have noticed</summary>
+#
+# Both answers begin with the same factor. A backward pass computes this common part once and passes it on to both.
+#
+# </details>
 
 # %% [markdown]
 # ### 2.2 Bug hunt: one output, cross-entropy ○ · 2 min · 2 points
@@ -136,7 +140,11 @@ figures.graph_steps("""
 # %% check="hunt_composite_binary" points=2
 
 # %% [markdown]
-# **What you should have noticed:** line 2 is the right derivative of the wrong line 1. The first mistake was made in the loss, and everything below inherited it. In line 3 a second one came on top; on examples of class 1 alone it would never show.
+# <details><summary>What you should have noticed</summary>
+#
+# Line 2 is the right derivative of the wrong line 1. The first mistake was made in the loss, and everything below inherited it. In line 3 a second one came on top; on examples of class 1 alone it would never show.
+#
+# </details>
 
 # %% [markdown]
 # ### 2.3 Bug hunt: two outputs ○ · 3 min · 2 points
@@ -159,7 +167,11 @@ figures.graph_steps("""
 # %% check="hunt_composite_vector" points=2
 
 # %% [markdown]
-# **What you should have noticed:** several outputs make several payments to the same weight, and they add up: the picture of $r \cdot r$ again.
+# <details><summary>What you should have noticed</summary>
+#
+# Several outputs make several payments to the same weight, and they add up: the picture of $r \cdot r$ again.
+#
+# </details>
 
 # %% [markdown]
 # ## 3. Local rules
@@ -195,7 +207,11 @@ figures.graph_steps("""
 # %% check="local_rules_by_hand" points=3
 
 # %% [markdown]
-# **What you should have noticed:** a sum passes the gradient on, a product swaps the factors, a maximum is a switch. And where $a = b$ exactly? There the slope does not exist, and any convention will do: here the first input gets it all. A central difference would say one half each.
+# <details><summary>What you should have noticed</summary>
+#
+# A sum passes the gradient on, a product swaps the factors, a maximum is a switch. And where $a = b$ exactly? There the slope does not exist, and any convention will do: here the first input gets it all. A central difference would say one half each.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.2 How large is a gradient? ○ · 2 min · 2 points
@@ -212,7 +228,11 @@ figures.graph_steps("""
 # %% check="gradient_shapes" points=2
 
 # %% [markdown]
-# **What you should have noticed:** the array of all local derivatives can be much larger than what comes in and what goes out. An op never builds it; it computes the product with the upstream gradient directly.
+# <details><summary>What you should have noticed</summary>
+#
+# The array of all local derivatives can be much larger than what comes in and what goes out. An op never builds it; it computes the product with the upstream gradient directly.
+#
+# </details>
 
 # %% [markdown]
 # Ops are classes with two methods. `forward` takes the values of the inputs and returns the output. `backward` takes the upstream gradient, the output of `forward`, and the same inputs again; it returns a tuple, one gradient for each input. Here is the common ancestor of all ops, and an example: $\sin$ has the slope $\cos$.
@@ -250,7 +270,11 @@ AddConstant(4.0).backward(5.0, 6.0, 2.0), MultiplyConstant(4.0).backward(5.0, 8.
 # %% check="MultiplyConstant" points=1
 
 # %% [markdown]
-# **What you should have noticed:** an added constant leaves the gradient alone, a factor scales it. Neither rule asks for the value of $a$, because both slopes are the same everywhere. The rules to come need the input or the output.
+# <details><summary>What you should have noticed</summary>
+#
+# An added constant leaves the gradient alone, a factor scales it. Neither rule asks for the value of $a$, because both slopes are the same everywhere. The rules to come need the input or the output.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.4 Undo broadcasting ● · 5 min · 5 points
@@ -290,7 +314,11 @@ unbroadcast(upstream, (3,)), unbroadcast(upstream, (4, 1))
 # %% check="unbroadcast" points=5
 
 # %% [markdown]
-# **What you should have noticed:** copying and adding up are each other's backward pass. That is why the bias gradient of notebook 3 was a sum over the rows.
+# <details><summary>What you should have noticed</summary>
+#
+# Copying and adding up are each other's backward pass. That is why the bias gradient of notebook 3 was a sum over the rows.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.5 Sum and product ● · 3 min · 4 points
@@ -318,7 +346,11 @@ Multiply().backward(np.ones((2, 3)), row * matrix, row, matrix)
 # %% check="Multiply" points=2
 
 # %% [markdown]
-# **What you should have noticed:** nothing here asks whether $a$ and $b$ are the same node. In $r \cdot r$ the op hands down two gradients, and adding them up is left to the engine of section 4.
+# <details><summary>What you should have noticed</summary>
+#
+# Nothing here asks whether $a$ and $b$ are the same node. In $r \cdot r$ the op hands down two gradients, and adding them up is left to the engine of section 4.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.6 Maximum and minimum ● · 3 min · 3 points
@@ -352,7 +384,11 @@ Max().backward(np.array([10.0, 20.0, 30.0]), np.maximum(a, b), a, b)
 # %% check="Min" points=1
 
 # %% [markdown]
-# **What you should have noticed:** ReLU is the maximum of $z$ and 0, so it is a switch, too. Only the convention at its corner is another one: at $z = 0$ our ReLU lets nothing through, while Max hands everything to its first input. You will use both ops in section 4, against outliers.
+# <details><summary>What you should have noticed</summary>
+#
+# ReLU is the maximum of $z$ and 0, so it is a switch, too. Only the convention at its corner is another one: at $z = 0$ our ReLU lets nothing through, while Max hands everything to its first input. You will use both ops in section 4, against outliers.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.7 Exponential and logarithm ☆ · 2 min · 2 points
@@ -380,7 +416,11 @@ Exp().backward(1.0, np.exp(zero), zero), Log().backward(1.0, np.log(two), two)
 # %% check="Log" points=1
 
 # %% [markdown]
-# **What you should have noticed:** that is why `backward` is handed both the output and the inputs: an op takes what is cheaper. In section 7 softmax will be built from these two.
+# <details><summary>What you should have noticed</summary>
+#
+# That is why `backward` is handed both the output and the inputs: an op takes what is cheaper. In section 7 softmax will be built from these two.
+#
+# </details>
 
 # %% [markdown]
 # Here is the sigmoid of notebook 1 again:
@@ -416,7 +456,11 @@ z = np.array([-2.0, 0.0, 2.0])
 # %% check="Sigmoid" points=1
 
 # %% [markdown]
-# **What you should have noticed:** the backward pass of the sigmoid computes no exponential; the forward pass has paid for it already. And at rest, $z = 0$, ReLU lets nothing through, while the sigmoid lets through the most it ever does, a quarter.
+# <details><summary>What you should have noticed</summary>
+#
+# The backward pass of the sigmoid computes no exponential; the forward pass has paid for it already. And at rest, $z = 0$, ReLU lets nothing through, while the sigmoid lets through the most it ever does, a quarter.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.9 Sum of all entries, product of matrices ● · 3 min · 4 points
@@ -446,7 +490,11 @@ A, B = np.ones((4, 3)), np.ones((3, 2))
 # %% check="MatMul" points=3
 
 # %% [markdown]
-# **What you should have noticed:** with sizes that all differ, the shapes leave only one way to write it. Remember that, and distrust it: with square matrices every wrong way runs, too.
+# <details><summary>What you should have noticed</summary>
+#
+# With sizes that all differ, the shapes leave only one way to write it. Remember that, and distrust it: with square matrices every wrong way runs, too.
+#
+# </details>
 
 # %% [markdown]
 # ## 4. The engine
@@ -496,7 +544,11 @@ E, E.parents[0] is r, E.parents[1] is r
 # %% check="engine_by_hand" points=2
 
 # %% [markdown]
-# **What you should have noticed:** three different bugs, and none of them raises an error. On a graph where nothing is used twice, and with a single call, all these engines agree.
+# <details><summary>What you should have noticed</summary>
+#
+# Three different bugs, and none of them raises an error. On a graph where nothing is used twice, and with a single call, all these engines agree.
+#
+# </details>
 
 # %% [markdown]
 # The pictures show bug (5) and its cure on a smaller graph: $y = 2x$, $u = 3y$, $r = u + y$. Each circle holds the gradient collected so far, and the small number beside each line is its slope. Above, every node pays as soon as something has arrived. Below, a node waits until everyone who uses it has paid.
@@ -539,7 +591,11 @@ topological_order(E)
 # %% check="topological_order" points=7
 
 # %% [markdown]
-# **What you should have noticed:** many orders are right. All have in common that parents come first.
+# <details><summary>What you should have noticed</summary>
+#
+# Many orders are right. All have in common that parents come first.
+#
+# </details>
 
 # %% [markdown]
 # ### 4.3 In your own words ○ · 2 min · 3 points
@@ -590,7 +646,11 @@ a.grad
 # %% check="backward" points=8
 
 # %% [markdown]
-# **What you should have noticed:** there is no derivative in these lines, only bookkeeping. Every rule of section 3 that you add later works at once.
+# <details><summary>What you should have noticed</summary>
+#
+# There is no derivative in these lines, only bookkeeping. Every rule of section 3 that you add later works at once.
+#
+# </details>
 
 # %% [markdown]
 # What does a second `backward` do if step (1) is forgotten? Take the graph of the pictures, $y = 2x$, $u = 3y$, $r = u + y$. The first call leaves 1, 1, 4 and 8 in $r$, $u$, $y$ and $x$. In the second, $r$ gets another 1 and pays 2 to each. Now $u$ has $1 + 2$ and pays 9, $y$ has $4 + 2 + 9$ and pays 30, and $x$ ends at $8 + 30 = 38$: every node on the way has paid old money again.
@@ -713,7 +773,11 @@ figures.when_written(lambda: figures.fitted_lines(x, t, lines()))
 # %% check="hunt_componentwise" points=2
 
 # %% [markdown]
-# **What you should have noticed:** a sum over paths, again. The homework's formula is right only where $f_1$ truly depends on $g_1$ alone and $g_1$ on $x_1$ alone, and so on: where every component goes its own way.
+# <details><summary>What you should have noticed</summary>
+#
+# A sum over paths, again. The homework's formula is right only where $f_1$ truly depends on $g_1$ alone and $g_1$ on $x_1$ alone, and so on: where every component goes its own way.
+#
+# </details>
 
 # %% [markdown]
 # ### 5.2 A composition by hand ○ · 4 min · 3 points
@@ -735,7 +799,11 @@ figures.when_written(lambda: figures.fitted_lines(x, t, lines()))
 # %% check="composition_by_hand" points=3
 
 # %% [markdown]
-# **What you should have noticed:** two ways to the same matrix are a check that costs a minute. But go through every entry: whoever knows the right last line already can write it under a wrong one.
+# <details><summary>What you should have noticed</summary>
+#
+# Two ways to the same matrix are a check that costs a minute. But go through every entry: whoever knows the right last line already can write it under a wrong one.
+#
+# </details>
 
 # %% [markdown]
 # ### 5.3 Three small ones ○ · 4 min · 3 points
@@ -754,7 +822,11 @@ figures.when_written(lambda: figures.fitted_lines(x, t, lines()))
 # %% check="jacobians_at_a_point" points=1
 
 # %% [markdown]
-# **What you should have noticed:** at $x = 1$ the numbers $2x$, $x + 1$ and $2x^2$ are all 2. A convenient point cannot tell them apart; that is why checks use inconvenient ones.
+# <details><summary>What you should have noticed</summary>
+#
+# At $x = 1$ the numbers $2x$, $x + 1$ and $2x^2$ are all 2. A convenient point cannot tell them apart; that is why checks use inconvenient ones.
+#
+# </details>
 
 # %% [markdown]
 # ### 5.4 The chain rule as a program ● · 2 min · 2 points
@@ -795,7 +867,11 @@ x, step = np.array([1.0, 2.0]), np.array([1e-6, 0.0])
 # %% check="compose_jacobians" points=2
 
 # %% [markdown]
-# **What you should have noticed:** the Jacobian of $F$ is taken at $G(x)$, the point that $F$ is given. That is why the values of the forward pass have to be kept. And for a layer with a thousand inputs and outputs, each of these matrices has a million entries.
+# <details><summary>What you should have noticed</summary>
+#
+# The Jacobian of $F$ is taken at $G(x)$, the point that $F$ is given. That is why the values of the forward pass have to be kept. And for a layer with a thousand inputs and outputs, each of these matrices has a million entries.
+#
+# </details>
 
 # %% [markdown]
 # A backward pass never builds such a matrix. Three maps in a chain have the Jacobian $J_3 J_2 J_1$, and a product may be worked out from either end:
@@ -851,7 +927,11 @@ float(((row @ outer) @ inner) @ column), float(row @ (outer @ (inner @ column)))
 # %% check="hunt_small_graph" points=2
 
 # %% [markdown]
-# **What you should have noticed:** $a_1$ is a right derivative, namely that of $o$ in $v_1$. Beside the wrong name, a right expression makes a wrong line.
+# <details><summary>What you should have noticed</summary>
+#
+# $a_1$ is a right derivative, namely that of $o$ in $v_1$. Beside the wrong name, a right expression makes a wrong line.
+#
+# </details>
 
 # %% [markdown]
 # ### 6.2 All eleven ● · 3 min · 2 points
@@ -885,7 +965,11 @@ weight_by_weight(
 # %% check="weight_by_weight" points=2
 
 # %% [markdown]
-# **What you should have noticed:** eleven derivatives, and only three different ideas in them. The homework had all eight hidden ones right and left two of the output's out: lists made by hand lose entries.
+# <details><summary>What you should have noticed</summary>
+#
+# Eleven derivatives, and only three different ideas in them. The homework had all eight hidden ones right and left two of the output's out: lists made by hand lose entries.
+#
+# </details>
 
 # %% [markdown]
 # Now with numbers: a network with two inputs, three hidden sigmoid units, one linear output, and three examples, one in each row.
@@ -917,7 +1001,11 @@ weight_by_weight(
 # %% check="worked_forward" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the homework swapped hidden units of example 2, which changes the output only by about 0.3 per cent. With weights this small all units are nearly equal, so such a network is poor at showing mistakes.
+# <details><summary>What you should have noticed</summary>
+#
+# The homework swapped hidden units of example 2, which changes the output only by about 0.3 per cent. With weights this small all units are nearly equal, so such a network is poor at showing mistakes.
+#
+# </details>
 
 # %% [markdown]
 # ### 6.4 Bug hunt: the formulas behind the numbers ☆ · 2 min · 2 points
@@ -942,7 +1030,11 @@ weight_by_weight(
 # %% check="hunt_worked_formulas" points=2
 
 # %% [markdown]
-# **What you should have noticed:** on the network above, the bracket of line 1 changes the result by little more than half a per cent. Check formulas at ugly numbers, not at homework numbers.
+# <details><summary>What you should have noticed</summary>
+#
+# On the network above, the bracket of line 1 changes the result by little more than half a per cent. Check formulas at ugly numbers, not at homework numbers.
+#
+# </details>
 
 # %% [markdown]
 # ### 6.5 Backward, by numbers ○ · 2 min · 3 points
@@ -959,7 +1051,11 @@ weight_by_weight(
 # %% check="worked_backward" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the sign is known before any number is: raising a weight raises the output, and the outputs are too small.
+# <details><summary>What you should have noticed</summary>
+#
+# The sign is known before any number is: raising a weight raises the output, and the outputs are too small.
+#
+# </details>
 
 # %% [markdown]
 # ### 6.6 Bug hunt: the matrix form ○ · 3 min · 2 points
@@ -985,7 +1081,11 @@ weight_by_weight(
 # %% check="hunt_matrix_form" points=2
 
 # %% [markdown]
-# **What you should have noticed:** the gradient of $W$ is an outer product, and that of $b$ is the same without $x$. The loss in line 1 was right, and so was the 15.8 of line 2 except for its sign and its last digit, although the output they came from was not: a result alone proves nothing.
+# <details><summary>What you should have noticed</summary>
+#
+# The gradient of $W$ is an outer product, and that of $b$ is the same without $x$. The loss in line 1 was right, and so was the 15.8 of line 2 except for its sign and its last digit, although the output they came from was not: a result alone proves nothing.
+#
+# </details>
 
 # %% [markdown]
 # ### 6.7 The batch as matrices ● · 3 min · 2 points
@@ -1014,7 +1114,11 @@ matrix_gradients(*worked_network())
 # %% check="matrix_gradients" points=2
 
 # %% [markdown]
-# **What you should have noticed:** the numbers of 6.5 come back, and nobody wrote a sum over the examples: it is the inner index of the products.
+# <details><summary>What you should have noticed</summary>
+#
+# The numbers of 6.5 come back, and nobody wrote a sum over the examples: it is the inner index of the products.
+#
+# </details>
 
 # %% [markdown]
 # Here is the layer of notebook 3, a pair of weights and biases. From now on its `W` and `b` may be nodes, too.
@@ -1048,7 +1152,11 @@ root.value, hidden.W.grad, hidden.b.grad, last.W.grad.ravel(), last.b.grad
 # %% check="worked_network_loss" points=2
 
 # %% [markdown]
-# **What you should have noticed:** by hand, as matrices, as a graph: the same thirteen numbers. Only the third way needs no thinking when the network changes.
+# <details><summary>What you should have noticed</summary>
+#
+# By hand, as matrices, as a graph: the same thirteen numbers. Only the third way needs no thinking when the network changes.
+#
+# </details>
 
 # %% [markdown]
 # ## 7. Another head on the same graph
@@ -1094,7 +1202,11 @@ op.forward(logits), op.backward(1.0, op.forward(logits), logits)
 # %% check="CrossEntropy" points=2
 
 # %% [markdown]
-# **What you should have noticed:** the probability of the second row was rounded to 0 and has no logarithm, yet the loss computed from the logits is finite. An op may be as large as you like, as long as you know its rule.
+# <details><summary>What you should have noticed</summary>
+#
+# The probability of the second row was rounded to 0 and has no logarithm, yet the loss computed from the logits is finite. An op may be as large as you like, as long as you know its rule.
+#
+# </details>
 
 # %% [markdown]
 # ### 7.2 Small steps, or one large one?
@@ -1168,7 +1280,11 @@ mlp_loss([Layer(Node(W), Node(b)) for W, b in params], X, targets).value
 # %% check="mlp_loss" points=5
 
 # %% [markdown]
-# **What you should have noticed:** depth costs no more thinking. Another activation or another loss is one op, in one line.
+# <details><summary>What you should have noticed</summary>
+#
+# Depth costs no more thinking. Another activation or another loss is one op, in one line.
+#
+# </details>
 
 # %% [markdown]
 # ### 7.4 It trains

@@ -14,7 +14,11 @@ from grader.exercises.neuron.likelihood import (
 )
 from grader.exercises.neuron.line import AUGMENT, PRE_ACTIVATION, SIGNED_DISTANCE
 from grader.exercises.neuron.loss import BINARY_CROSS_ENTROPY
-from grader.exercises.neuron.numbers import LINE_BY_HAND, WEIGHTED_SUM_BY_HAND
+from grader.exercises.neuron.numbers import (
+    LINE_BY_HAND,
+    ONE_STEP_BY_HAND,
+    WEIGHTED_SUM_BY_HAND,
+)
 from grader.exercises.neuron.slopes import (
     HUNT_DISTANCE,
     HUNT_UPDATE_RULE,
@@ -22,6 +26,7 @@ from grader.exercises.neuron.slopes import (
     LOG_SIGMOID_SLOPES,
     SIGMOID_SLOPE,
 )
+from grader.exercises.neuron.training import TRAIN_NEURON
 
 EXERCISES = (
     PRE_ACTIVATION,
@@ -35,8 +40,10 @@ EXERCISES = (
     NEURON_GRADIENTS,
     GRADIENT_DESCENT,
     LOGIC_GATES,
+    TRAIN_NEURON,
     WEIGHTED_SUM_BY_HAND,
     LINE_BY_HAND,
+    ONE_STEP_BY_HAND,
     HUNT_DISTANCE,
     SIGMOID_SLOPE,
     HUNT_UPDATE_RULE,

@@ -6,7 +6,6 @@ from grader.exercises.softmax.classes import ONE_HOT, ONE_VS_REST_PREDICT
 from grader.exercises.softmax.gradient import CROSS_ENTROPY_BACKWARD
 from grader.exercises.softmax.jacobian import (
     HUNT_LOG_INDEX,
-    HUNT_SOFTMAX_FACTOR,
     SOFTMAX_JACOBIAN,
     SOFTMAX_JACOBIAN_CASES,
 )
@@ -17,7 +16,6 @@ from grader.exercises.softmax.probabilities import LOG_SOFTMAX, SOFTMAX
 from grader.exercises.softmax.regression import SOFTMAX_REGRESSION_GRADIENTS
 from grader.exercises.softmax.updates import (
     CLASS_UPDATE,
-    HUNT_CLAIMED_SIGN,
     HUNT_PENALTY,
     HUNT_SPLIT_SUM,
 )
@@ -37,10 +35,8 @@ EXERCISES = (
     INDICATOR_LIKELIHOOD,
     SOFTMAX_JACOBIAN_CASES,
     SOFTMAX_JACOBIAN,
-    HUNT_SOFTMAX_FACTOR,
     HUNT_LOG_INDEX,
     HUNT_SPLIT_SUM,
-    HUNT_CLAIMED_SIGN,
     CLASS_UPDATE,
     HUNT_PENALTY,
 )
