@@ -1239,24 +1239,26 @@ figures.loss_curve(losses)
 # %% [markdown]
 # ### 9.3 A spiral
 #
-# Three arms wind around each other. On the left are the regions of the untrained network, on the right those after training: two hidden layers have bent the plane until three lines were enough.
+# Three arms wind around each other. How many hidden units does it take to part them? And can two layers do with fewer units than one? Guess, then look. If the notebook is open in JupyterLab, two sliders below the picture let you try other networks; move them with the arrow keys.
 
 # %%
 points, arms, _ = data.spiral(np.random.default_rng(0))
-kind = partial(loss_and_gradients, activation="tanh", head="softmax")
 
 
-def spiral_regions():
-    before = initialize_mlp([2, 32, 16, 3], np.random.default_rng(0))
+def spiral_net(width, layers):
+    """Train a network with so many hidden layers of so many units."""
+    kind = partial(loss_and_gradients, activation="tanh", head="softmax")
+    start = initialize_mlp([2, *[width] * layers, 3], np.random.default_rng(0))
     step = {"learning_rate": 0.5, "epochs": 150, "batch_size": 32}
     rng = np.random.default_rng(1)
-    after, _ = train(kind, before, points, np.eye(3)[arms], rng=rng, **step)
-    nets = {"before": before, "after": after}
-    rules = {n: (lambda X, p=p: mlp_forward(p, X, "tanh")[0]) for n, p in nets.items()}
-    return figures.decision_regions(rules, points, arms)
+    net, _ = train(kind, start, points, np.eye(3)[arms], rng=rng, **step)
+    return lambda X: mlp_forward(net, X, "tanh")[0]
 
 
-figures.when_written(spiral_regions)
+figures.when_written(lambda: figures.width_and_depth(spiral_net, points, arms))
+
+# %% [markdown]
+# Two units bend the plane too little, sixteen are more than enough, and in between a second layer helps: it bends what the first has bent already. The last layer always draws straight lines; the hidden ones bend the plane until straight lines will do. (Each panel is one training run, so do not trust the last per cent.)
 
 # %% [markdown]
 # ### 9.4 Is the digit below five?

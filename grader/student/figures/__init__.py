@@ -3,7 +3,7 @@
 Only NumPy is imported here; matplotlib comes in with the first picture drawn.
 """
 
-from grader.student.figures.areas import decision_regions
+from grader.student.figures.areas import decision_regions, width_and_depth
 from grader.student.figures.bends import folds, hidden_space
 from grader.student.figures.boundary import boundary_explorer, decision_line
 from grader.student.figures.copies import broadcasting
@@ -72,5 +72,6 @@ __all__ = [
     "temperature",
     "templates",
     "when_written",
+    "width_and_depth",
     "zero_one_and_cross_entropy",
 ]
