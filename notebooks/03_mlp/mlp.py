@@ -1408,7 +1408,7 @@ def bars():
 figures.when_written(bars)
 
 # %% [markdown]
-# Six of the seven, the hatched ones, end near the right accuracy or above it. The seventh, "hidden slope forgotten" (ReLU's mask is missing), you might notice, or blame on too small a network: it still beats the one without a hidden layer. Descent is forgiving: any direction that is roughly downhill will do, and biases hardly matter for digits. "Sum over the batch for the mean" makes the gradient 32 times too long, which is just a larger learning rate, and here it even wins. On the next data set, with another rate or more layers, the same mistake may cost you weeks. Accuracy is no test of a gradient; numbers are.
+# Six of the seven, the hatched ones, end near the right accuracy or above it. The seventh, "hidden slope forgotten" (ReLU's mask is missing), you might notice, or blame on too small a network: it still beats the one without a hidden layer. Descent is forgiving: any direction that is roughly downhill will do, and biases hardly matter for digits. "Sum over the batch for the mean" makes the gradient 32 times too long, which is just a larger learning rate, and here it does at least as well as the right one. On the next data set, with another rate or more layers, the same mistake may cost you weeks. Accuracy is no test of a gradient; numbers are.
 
 # %% [markdown]
 # ### 10.1 The hunt ● · 5 min · 5 points

@@ -702,26 +702,26 @@ figures.when_written(lambda: figures.graph_steps(neuron_loss(*weights)))
 # You have never derived its gradient, and you will not have to. Where will each line end? Guess, then run.
 
 # %%
-x, t = data.line_with_outliers()
+places, heights = data.line_with_outliers()
 
 
 def squared(r):
-    return apply(Sum(), r * r) * (0.5 / len(x))
+    return apply(Sum(), r * r) * (0.5 / len(places))
 
 
 def huber(r):
     size = apply(Max(), r, r * -1.0)
     q = apply(Min(), size, Node(1.0))
-    return apply(Sum(), q * (size - q * 0.5)) * (1 / len(x))
+    return apply(Sum(), q * (size - q * 0.5)) * (1 / len(places))
 
 
 # %%
 def fitted(loss, steps=300, rate=0.5):
     w, b = 0.0, 0.0
     for _ in range(steps):
-        slope, height = Node(w), Node(b)
-        backward(loss(slope * x + height - t))
-        w, b = w - rate * slope.grad, b - rate * height.grad
+        slope, shift = Node(w), Node(b)
+        backward(loss(slope * places + shift - heights))
+        w, b = w - rate * slope.grad, b - rate * shift.grad
     return float(w), float(b)
 
 
@@ -729,7 +729,7 @@ def lines():
     return {"squared error": fitted(squared), "Huber loss": fitted(huber)}
 
 
-figures.when_written(lambda: figures.fitted_lines(x, t, lines()))
+figures.when_written(lambda: figures.fitted_lines(places, heights, lines()))
 
 # %% [markdown]
 # The spoiled points lift the line of the squared error; the Huber loss stays close to $2x + 0.5$. Change the loss in the cell above, for example the 1 in $q$, and run it again: there is nothing to derive, whatever you write.
@@ -1003,7 +1003,7 @@ weight_by_weight(
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
-# The homework swapped hidden units of example 2, which changes the output only by about 0.3 per cent. With weights this small all units are nearly equal, so such a network is poor at showing mistakes.
+# The homework swapped hidden units of example 2, which changes the output by less than a tenth of a per cent. With weights this small all units are nearly equal, so such a network is poor at showing mistakes.
 #
 # </details>
 
