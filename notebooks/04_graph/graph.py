@@ -502,7 +502,7 @@ A, B = np.ones((4, 3)), np.ones((3, 2))
 # Now the nodes become objects. A node holds its value, the op that made it, its parents, and room for its gradient. `apply` computes an op on nodes and returns the node of the result.
 
 # %% [markdown] lecture=15
-# **Show** the two rows of pictures, frame by frame; then `topological_order` and `backward`, as little code as there is. Then the second call that gives 38.
+# **Show** the two columns of pictures, frame by frame; then `topological_order` and `backward`, as little code as there is. Then the second call that gives 38.
 #
 # **Ask** "y has 1 now. May it pay?" And before the second call: "8, 16, or something else?"
 #
@@ -551,7 +551,7 @@ E, E.parents[0] is r, E.parents[1] is r
 # </details>
 
 # %% [markdown]
-# The pictures show bug (5) and its cure on a smaller graph: $y = 2x$, $u = 3y$, $r = u + y$. Each circle holds the gradient collected so far, and the small number beside each line is its slope. Above, every node pays as soon as something has arrived. Below, a node waits until everyone who uses it has paid.
+# The pictures show bug (5) and its cure on a smaller graph: $y = 2x$, $u = 3y$, $r = u + y$. Each circle holds the gradient collected so far, and the small number beside each line is its slope. On the left, every node pays as soon as something has arrived. On the right, a node waits until everyone who uses it has paid.
 
 # %%
 figures.order_frames()
@@ -559,7 +559,7 @@ figures.order_frames()
 # %% [markdown]
 # ### 4.2 Topological order ● · 7 min · 7 points
 #
-# A *topological order* lists every node once, parents before the nodes made from them, the root last. Read backward, it is what the second row of pictures needs: no node's turn comes before those of all its users.
+# A *topological order* lists every node once, parents before the nodes made from them, the root last. Read backward, it is what the pictures on the right need: no node's turn comes before those of all its users.
 #
 # Do it without recursion: a chain of 10,000 nodes is too deep for calls inside calls. Keep a stack of nodes to look at. The first time you meet a node, put it back with a mark, and its parents on top of it. When it turns up marked, its parents are all done.
 #
@@ -732,7 +732,7 @@ def lines():
 figures.when_written(lambda: figures.fitted_lines(places, heights, lines()))
 
 # %% [markdown]
-# The spoiled points lift the line of the squared error; the Huber loss stays close to $2x + 0.5$. Change the loss in the cell above, for example the 1 in $q$, and run it again: there is nothing to derive, whatever you write.
+# The three spoiled points bend the line of the squared error; that of the Huber loss stays much closer to $2x + 0.5$. Now make the square narrower: put 0.2 for the `Node(1.0)` in `huber` and run both cells again. There is nothing to derive, whatever loss you write.
 #
 # **A good place to stop.** You have an engine that differentiates whatever you can write with your ops, and it has trained a model. Next time it meets matrices, and notebook 3.
 

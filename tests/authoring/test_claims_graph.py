@@ -85,6 +85,14 @@ def test_outliers_bend_one_line_and_not_the_other(told):
     best = np.polyfit(x, t, 1)
     assert (w, b) == pytest.approx(tuple(best), abs=1e-3)
     assert np.hypot(w - 2, b - 0.5) > 2 * np.hypot(w_huber - 2, b_huber - 0.5)
+
+    def narrow(r):
+        size = apply(graph.Max(), r, r * -1.0)
+        q = apply(graph.Min(), size, Node(0.2))
+        return apply(graph.Sum(), q * (size - q * 0.5)) * (1 / len(x))
+
+    w_narrow, b_narrow = told["fitted"](narrow)
+    assert np.hypot(w_narrow - 2, b_narrow - 0.5) < np.hypot(w_huber - 2, b_huber - 0.5)
     clean = t - 2 * x - 0.5
     assert np.sum(clean > 3) == 3
     assert len(x) == 20

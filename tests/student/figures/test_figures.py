@@ -45,9 +45,16 @@ PUSH = classes.cross_entropy_backward(ROWS, np.eye(3)[[1, 0]])
 BACKWARD = classes.cross_entropy_backward
 
 
+SPIRAL = data.spiral(np.random.default_rng(0))[:2]
+
+
 def regions():
     rules = {"before": lambda X: X @ np.eye(2, 3), "after": lambda X: -X @ np.eye(2, 3)}
-    return figures.decision_regions(rules, *data.spiral(np.random.default_rng(0))[:2])
+    return figures.decision_regions(rules, *SPIRAL)
+
+
+def rule_of(width, layers):
+    return lambda X: np.cos(width * X) @ np.eye(2, 3) * layers
 
 
 BARS = {"right": 0.97, "biases averaged": 0.965, "sign": 0.48}
@@ -75,6 +82,8 @@ DRAWN = {
     ),
     "shape_ledger": lambda: figures.shape_ledger([4, 3, 2], 5),
     "decision_regions": regions,
+    "width_and_depth": lambda: figures.width_and_depth(rule_of, *SPIRAL),
+    "fitted_lines": lambda: figures.fitted_lines(X[:, 0], X[:, 1], {"flat": (0, -1)}),
     "layer_sizes": lambda: figures.layer_sizes(DELTAS, "mean size of the deltas"),
     "accuracy_bars": lambda: figures.accuracy_bars(BARS, chance=0.52),
     "predicted_numbers": lambda: figures.predicted_numbers(
