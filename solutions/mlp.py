@@ -435,6 +435,18 @@ def numerical_layers(
     ]
 
 
+def sgd_step(
+    params: list[Layer], grads: list[Layer], learning_rate: float
+) -> list[Layer]:
+    """One step downhill; gives new layers and leaves the old ones as they were."""
+    ### BEGIN SOLUTION
+    return [
+        Layer(layer.W - learning_rate * grad.W, layer.b - learning_rate * grad.b)
+        for layer, grad in zip(params, grads, strict=True)
+    ]
+    ### END SOLUTION
+
+
 # ---- 8. Where to start ----
 
 
@@ -453,18 +465,6 @@ def initialize_mlp(layer_sizes: list[int], rng: np.random.Generator) -> list[Lay
 
 
 # ---- 9. Training ----
-
-
-def sgd_step(
-    params: list[Layer], grads: list[Layer], learning_rate: float
-) -> list[Layer]:
-    """One step downhill; gives new layers and leaves the old ones as they were."""
-    ### BEGIN SOLUTION
-    return [
-        Layer(layer.W - learning_rate * grad.W, layer.b - learning_rate * grad.b)
-        for layer, grad in zip(params, grads, strict=True)
-    ]
-    ### END SOLUTION
 
 
 def train(

@@ -38,7 +38,7 @@ ORDER = {
         sigmoid_cross_entropy sigmoid_cross_entropy_backward hunt_binary_net
         hunt_lost_factor matrix_columns hunt_outer_product matrix_rows
         hunt_entropy delta_recursion mlp_forward mlp_backward loss_and_gradients
-        initialize_mlp sgd_step train bug_hunt
+        sgd_step initialize_mlp train bug_hunt
     """,
     "graph": """
         composite_squared hunt_composite_binary hunt_composite_vector

@@ -240,7 +240,7 @@ squared_error(np.array([[1.0, 0.0], [2.0, 0.0]]), np.array([[0.0, 0.0], [0.0, 1.
 # %% [markdown]
 # ### 3.2 Its gradient ● · 2 min · 2 points
 #
-# Write the derivative of $E$ in every output, for the whole batch. Its square occurs exactly once in the double sum of 3.1. The factor $1/n$ comes in here, once and for all: every gradient below inherits it.
+# Write the derivative of $E$ in every output, for the whole batch. Each output occurs in just one of the squares of 3.1. The factor $1/n$ comes in here, once and for all: every gradient below inherits it.
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -873,7 +873,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 #
 # **Wait for** the second question. The sums of the layer below is the point where most programs go wrong.
 #
-# **Leave for home:** 7.1, and 7.2 to 7.4 as programs.
+# **Leave for home:** 7.1, and 7.2 to 7.5 as programs.
 
 # %% [markdown]
 # ### 7.1 Four lines ○ · 3 min · 4 points
@@ -1040,6 +1040,40 @@ by_nudging = numerical_layers(partial(loss_and_gradients, **settings), net, X, t
 ]
 
 # %% [markdown]
+# ### 7.5 One step ● · 2 min · 2 points
+#
+# Every weight and every bias moves against its gradient. Leave the old layers as they are and return new ones.
+#
+# | argument | holds |
+# |---|---|
+# | `params`, `grads` | two lists of layers, of the same shapes |
+# | `learning_rate` | length of the step |
+# | result | list of new layers |
+#
+# <details><summary>Hint 1</summary>In notebook 1 you did this for w and b of one neuron.</details>
+# <details><summary>Hint 2</summary>Make a list of Layer(...), one for each pair of layer and gradient; zip walks both lists.</details>
+
+# %% exercise="sgd_step" covers="S0.Q1.1e S1.2"
+
+# %%
+# Try it: the neuron of notebook 1 is a network of one layer. Its loss on the example
+# (2, -1) with label 1, before and after one step: 0.598, then 0.192, as you know.
+neuron = [Layer(np.array([[0.2], [0.3]]), np.array([0.1]))]
+example = np.array([[2.0, -1.0]]), np.array([[1.0]])
+kind = partial(loss_and_gradients, activation="relu", head="binary")
+loss, grads = kind(neuron, *example)
+float(loss), float(kind(sgd_step(neuron, grads, 0.5), *example)[0])
+
+# %% check="sgd_step" points=2
+
+# %% [markdown]
+# <details><summary>What you should have noticed</summary>
+#
+# All gradients belong to one and the same set of weights. If you change the last layer first and then compute the gradient of the layer below, you mix two networks.
+#
+# </details>
+
+# %% [markdown]
 # ## 8. Where to start
 #
 # Descent needs a starting point. For one neuron, zero was good enough. For a hidden layer it is not: if two units start with the same weights in and the same weights out, they compute the same, get the same gradient, and stay twins forever.
@@ -1060,10 +1094,7 @@ twins = [first, Layer(np.ones((3, 1)), np.zeros(1))]
 x = np.linspace(-1, 1, 9)[:, None]
 for _ in range(50):
     _, grads = loss_and_gradients(twins, x, x**2, activation="tanh", head="squared")
-    twins = [
-        Layer(layer.W - 0.3 * grad.W, layer.b - 0.3 * grad.b)
-        for layer, grad in zip(twins, grads, strict=True)
-    ]
+    twins = sgd_step(twins, grads, 0.3)
 twins[0].W
 
 # %% [markdown]
@@ -1158,50 +1189,19 @@ figures.when_written(
 # %% [markdown]
 # ## 9. Training
 #
-# ### 9.1 One step ● · 2 min · 2 points
-#
-# Every weight and every bias moves against its gradient. Leave the old layers as they are and return new ones.
-#
-# | argument | holds |
-# |---|---|
-# | `params`, `grads` | two lists of layers, of the same shapes |
-# | `learning_rate` | length of the step |
-# | result | list of new layers |
-#
-# <details><summary>Hint 1</summary>Make a list of Layer(...), one for each pair of layer and gradient.</details>
-# <details><summary>Hint 2</summary>The cell with the twins in section 8 makes fifty of these steps.</details>
+# One function is missing: the loop around the steps.
 
 # %% [markdown] lecture=8
-# **Show** twenty digits learned by heart, the spiral before and after, below five without and with a hidden layer, and the four curves of 9.5.
+# **Show** twenty digits learned by heart, the spiral before and after, below five without and with a hidden layer, and the four curves of 9.4.
 #
 # **Ask** "What must the first loss be?" And: "How many straight lines does the spiral need?"
 #
 # **Wait for** a guess in percent for "below five" with a single line.
 #
-# **Leave for home:** 9.1, 9.2, 9.6 and 9.7.
-
-# %% exercise="sgd_step" shown="return" covers="S0.Q1.1e S1.2"
-
-# %%
-# Try it: the neuron of notebook 1 is a network of one layer. Its loss on the example
-# (2, -1) with label 1, before and after one step: 0.598, then 0.192, as you know.
-neuron = [Layer(np.array([[0.2], [0.3]]), np.array([0.1]))]
-example = np.array([[2.0, -1.0]]), np.array([[1.0]])
-kind = partial(loss_and_gradients, activation="relu", head="binary")
-loss, grads = kind(neuron, *example)
-float(loss), float(kind(sgd_step(neuron, grads, 0.5), *example)[0])
-
-# %% check="sgd_step" points=2
+# **Leave for home:** 9.1, 9.5 and 9.6.
 
 # %% [markdown]
-# <details><summary>What you should have noticed</summary>
-#
-# All gradients belong to one and the same set of weights. If you change the last layer first and then compute the gradient of the layer below, you mix two networks.
-#
-# </details>
-
-# %% [markdown]
-# ### 9.2 Many steps ● · 3 min · 3 points
+# ### 9.1 Many steps ● · 3 min · 3 points
 #
 # In every epoch each example is used once, a batch at a time. Fill in the body of the loop over the epochs: for each batch that `minibatches(X, targets, batch_size, rng)` hands out, ask `gradients(params, X_batch, batch_targets)` for loss and gradients, make a step, and keep the loss.
 #
@@ -1237,7 +1237,7 @@ figures.loss_curve(losses)
 # </details>
 
 # %% [markdown]
-# ### 9.3 A spiral
+# ### 9.2 A spiral
 #
 # Three arms wind around each other. How many hidden units does it take to part them? And can two layers do with fewer units than one? Guess, then look. If the notebook is open in JupyterLab, two sliders below the picture let you try other networks; move them with the arrow keys.
 
@@ -1261,7 +1261,7 @@ figures.when_written(lambda: figures.width_and_depth(spiral_net, points, arms))
 # Two units bend the plane too little, sixteen are more than enough, and in between a second layer helps: it bends what the first has bent already. The last layer always draws straight lines; the hidden ones bend the plane until straight lines will do. (Each panel is one training run, so do not trust the last per cent.)
 
 # %% [markdown]
-# ### 9.4 Is the digit below five?
+# ### 9.3 Is the digit below five?
 #
 # Ten templates recognise digits well, so a hidden layer adds little there. Ask another question: is the digit below five? Zeros, ones, twos, threes and fours have no common template. Guess what share of the answers is right without a hidden layer, and with 32 hidden units.
 
@@ -1291,7 +1291,7 @@ figures.when_written(lambda: [share_right(trained(kind, s)) for s in sizes])
 # About 87 of 100 without a hidden layer, and about 97 with one.
 
 # %% [markdown]
-# ### 9.5 By heart, or understood?
+# ### 9.4 By heart, or understood?
 #
 # Take only 100 of these digits for training. After every epoch the loss is measured twice: on the 100 digits that the network learns from, and on the test digits, which it never sees: here they serve as *validation*. Then both once more with a penalty. Which of the four curves will turn upwards?
 
@@ -1325,7 +1325,7 @@ figures.when_written(four_curves)
 # Without a penalty the training loss goes to zero while the validation loss turns and rises: the network learns its hundred digits by heart and becomes ever surer of its mistakes on the others. The penalty costs a little on the digits that were seen, and wins on those that were not. Only examples that the training never touched can tell.
 
 # %% [markdown]
-# ### 9.6 Ten digits, and what the hidden units look at
+# ### 9.5 Ten digits, and what the hidden units look at
 #
 # The ten classes again, with 30 hidden units. The images are the weights of the first layer, one for each of the first ten hidden units. Compare them with the templates of notebook 2: can you tell what any of them looks for?
 
@@ -1349,7 +1349,7 @@ figures.when_written(hidden_templates)
 # No digit in sight, only dark patches against light ones, and some units look like noise. A template of notebook 2 had to stand for a whole class; a hidden unit only has to be useful to the layer above, together with the others.
 
 # %% [markdown]
-# ### 9.7 Patients
+# ### 9.6 Patients
 #
 # A regression: ten measurements of 442 people with diabetes, and a number for how far the disease has progressed a year later. Inputs and target are brought to one scale before the training, and the predictions back to the old one after it. Will 16 hidden units with tanh beat a plain linear layer?
 
@@ -1384,7 +1384,7 @@ figures.when_written(
 # %% [markdown]
 # ## 10. It learns, so is it right?
 #
-# Here is a training run that "works": the loss falls, nearly all digits are right. Is the gradient right, then? The cell below trains the network of 9.4 eight times, once with your gradient and seven times with wrong ones, made from your own functions by putting a mistake in. Guess first: how many of the seven will show?
+# Here is a training run that "works": the loss falls, nearly all digits are right. Is the gradient right, then? The cell below trains the network of 9.3 eight times, once with your gradient and seven times with wrong ones, made from your own functions by putting a mistake in. Guess first: how many of the seven will show?
 
 # %% [markdown] lecture=8
 # **Show** the names of the seven mistakes first, without the bars. Then run the cell; it trains eight networks while you wait.
