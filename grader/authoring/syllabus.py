@@ -1,6 +1,6 @@
 """The syllabus: what is taught and asked where, made from the masters.
 
-Written to notebooks/syllabus.md by the build, so that it cannot disagree with the
+Written beside the masters by the build, so that it cannot disagree with the
 notebooks.
 """
 
@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from grader.authoring.lint.counts import count_words
 from grader.authoring.master_cells import Cell, Master, exercises
-from grader.authoring.masters import ROOT, read_masters
+from grader.authoring.masters import read_masters
+from grader.course.source import CourseSource, find_source
 
-PLACE = Path("notebooks/syllabus.md")
 # ### 1.2 A whole batch ● · 5 min · 3 points
 CARD = re.compile(
     r"^### (?P<number>[\d.]+) (?P<title>.+?) (?P<sign>[●○☆])"
@@ -20,12 +21,16 @@ CARD = re.compile(
     re.MULTILINE,
 )
 SECTION = re.compile(r"^## (?P<title>.+)$", re.MULTILINE)
-SIGNS = {"●": "core", "○": "pencil", "☆": "optional"}
+SIGNS = {"●": "program", "○": "pencil", "☆": "optional"}
+WORDS_A_MINUTE = 120  # of a text with formulas
+MINUTES_A_PICTURE = 2
+PICTURE = re.compile(r"\bfigures\.(?!when_written)\w+\(")
 HEAD = """\
 # Syllabus
 
-Made by `grader build` from the masters; core exercises are programs, pencil questions
-are formulas, numbers or words, and nothing later needs what is optional.
+Made by `grader build` from the masters. Programs and pencil questions (formulas,
+numbers or words) are the core; nothing later needs what is optional, and its points
+count all the same. Time to read and look: 120 words a minute, 2 minutes a picture.
 """
 COLUMNS = """
 | where | topic | asked | kind | minutes | points |
@@ -73,17 +78,32 @@ def _is_graded(cell: Cell) -> bool:
     return cell.kind in ("check", "written")
 
 
-def syllabus(root: Path = ROOT) -> str:
+def place_of(source: CourseSource) -> Path:
+    """Where the syllabus of a course lies."""
+    return source.folders["notebooks"] / "syllabus.md"
+
+
+def syllabus(source: CourseSource | None = None) -> str:
     """The syllabus of all notebooks as Markdown."""
     parts = [HEAD]
-    for master in read_masters(root):
+    for master in read_masters(source):
         cards = list(rows(master))
         points = sum(row.points for row in cards)
         title = re.search(r"^# (.+)$", master.cells[0].source, re.MULTILINE)[1]
         parts.append(f"\n## {master.assignment}: {title}\n")
-        parts.append(f"\n{_times(cards)}, {points:g} points.\n{COLUMNS}")
+        reading = f"about {minutes_to_read(master)} to read and look"
+        parts.append(f"\n{_times(cards)}, {reading}; {points:g} points.\n{COLUMNS}")
         parts += [_line(row) for row in cards]
     return "".join(parts)
+
+
+def minutes_to_read(master: Master) -> int:
+    """Time for the text and the pictures of a notebook, hints and code left out."""
+    texts = [cell.source for cell in master.handed_out if cell.kind == "text"]
+    codes = [cell.source for cell in master.handed_out if cell.kind == "code"]
+    words = sum(map(count_words, texts))
+    pictures = sum(len(PICTURE.findall(code)) for code in codes)
+    return round(words / WORDS_A_MINUTE + MINUTES_A_PICTURE * pictures)
 
 
 def _times(cards: list[Row]) -> str:
@@ -114,9 +134,10 @@ def disagreements(master: Master) -> list[str]:
     return found + [f"{master.where}: {name} stands on no card" for name in homeless]
 
 
-def write_syllabus(root: Path = ROOT) -> bool:
-    """Bring the syllabus up to date; gives whether it changed."""
-    place, fresh = root / PLACE, syllabus(root)
+def write_syllabus(source: CourseSource | None = None) -> bool:
+    """Bring the syllabus up to date; returns whether it changed."""
+    source = source or find_source()
+    place, fresh = place_of(source), syllabus(source)
     if place.exists() and place.read_text(encoding="utf-8") == fresh:
         return False
     place.write_text(fresh, encoding="utf-8")

@@ -15,6 +15,7 @@ import socket
 import subprocess
 import sys
 from contextlib import suppress
+from pathlib import Path
 
 LONGEST_ORDER = 1 << 17
 MEMORY = 2 << 30  # bytes of data of one submission's judge
@@ -40,7 +41,7 @@ class Bench:
             raise ValueError("an assignment with that many exercises cannot be judged")
         numbers = [notebook.fileno(), grader.fileno()]
         for last_try in (False, True):
-            self.start()
+            self.start(order["course"])
             try:
                 socket.send_fds(self._line, [message], numbers)
                 return
@@ -49,8 +50,8 @@ class Bench:
                 if last_try:
                     raise
 
-    def start(self) -> None:
-        """Start the process unless there is one."""
+    def start(self, course: str = "") -> None:
+        """Start the process unless there is one; it gets ready for a course.toml."""
         if self._alive():
             return
         self.close()
@@ -59,7 +60,7 @@ class Bench:
         kept = {name: os.environ[name] for name in KEPT if name in os.environ}
         command = [sys.executable, "-P", "-m", "grader.referee.judge_server"]
         self._process = subprocess.Popen(
-            [*command, str(theirs.fileno())],
+            [*command, str(theirs.fileno()), *filter(None, [course])],
             env=kept | ONE_THREAD,
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
@@ -98,12 +99,13 @@ def bench() -> Bench:
     return made
 
 
-def main(line: socket.socket) -> None:
-    """Fork a judge for every order that comes."""
-    from grader.course.catalog import exercises, prepare
+def main(line: socket.socket, course: str = "") -> None:
+    """Fork a judge for every order that comes; course is the one that is likely."""
+    from grader.course.source import load_source
     from grader.referee.judge_session import Sitting
 
-    exercises()
+    with contextlib.suppress(Exception):  # whoever orders it will be told
+        _ = course and load_source(Path(course)).catalog
     gc.freeze()  # what is there already need not be copied for each fork
     while True:
         message, numbers, _, _ = socket.recv_fds(line, LONGEST_ORDER, 2)
@@ -112,13 +114,14 @@ def main(line: socket.socket) -> None:
             return
         sockets = [socket.socket(fileno=number) for number in numbers]
         order = json.loads(message)
+        catalog = load_source(Path(order["course"])).catalog
         with contextlib.suppress(Exception):  # the judge of the answer will say so
-            prepare(order["plan"].values())  # at the first submission; then it is there
+            catalog.prepare(order["plan"].values())  # kept for those that follow
         if os.fork() == 0:
             try:
                 line.close()
                 _limit()
-                Sitting(order, *sockets).serve()
+                Sitting(catalog, order, *sockets).serve()
             finally:
                 os._exit(0)
         for each in sockets:
@@ -139,4 +142,4 @@ def _limit() -> None:
 
 
 if __name__ == "__main__":
-    main(socket.socket(fileno=int(sys.argv[1])))
+    main(socket.socket(fileno=int(sys.argv[1])), *sys.argv[2:])

@@ -4,7 +4,6 @@ The rest of the grader, the solutions and the course folder are not there, also 
 they lie inside a folder that has to be shown.
 """
 
-import importlib.util
 import os
 import stat
 from collections.abc import Iterable
@@ -12,7 +11,7 @@ from itertools import dropwhile
 from pathlib import Path
 
 import grader
-from grader.sandbox.spec import OWN, Setting
+from grader.sandbox.sandbox_spec import OWN, Setting
 
 INSIDE = Path(__file__).parent / "child"
 SYSTEM = ("/usr",)
@@ -21,10 +20,9 @@ ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
 
 
 def secret_folders() -> list[Path]:
-    """Where the trusted half of this project lies."""
-    solutions = importlib.util.find_spec("solutions")
-    places = solutions.submodule_search_locations if solutions else []
-    return [package_folder(), *(Path(place).resolve() for place in places)]
+    """Where the trusted half of this project and the course beside it lie."""
+    beside = package_folder().parent
+    return [package_folder(), beside / "solutions", beside / "hand_derived"]
 
 
 def package_folder() -> Path:

@@ -20,7 +20,7 @@
 # **You need** notebook 1: the neuron, the sigmoid, the cross-entropy, the central difference, and the training loop over batches. New NumPy functions are shown before you need them.
 
 # %% [markdown]
-# **It takes** about two and a half hours: an hour and a half for the exercises, the rest to read and to look. The end of section 3 is a good place to stop for the day; it is marked.
+# **It takes** between two and two and a half hours: an hour and a half for the exercises, the rest to read and to look. The end of section 3 is a good place to stop for the day; it is marked.
 #
 # As in notebook 1, ● is a program, ○ a question for the pencil, and ☆ is optional: nothing later needs it, but its points count all the same.
 

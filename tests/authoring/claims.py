@@ -1,43 +1,50 @@
-"""A solved notebook, run cell by cell, so that tests can ask what its text claims."""
+"""What a notebook says, for tests that compute whether it is so."""
 
-import os
+import ast
 import re
-from pathlib import Path
+from collections.abc import Iterator
+from functools import cache
 
-import nbformat
+from tests.this_course import ROOT
 
-from tests.authoring.test_notebooks import Attempt, solution_sources
-
-ROOT = Path(__file__).parents[2]
+FENCE = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
-class Told:
-    """The words of a notebook, and what its names hold once it has run."""
+@cache
+def text(assignment: str) -> str:
+    """Words of a master in one line, without the marks of its text cells."""
+    return " ".join(_lines(assignment).split())
 
-    def __init__(self, notebook: str):
-        (path,) = ROOT.glob(f"notebooks/*/{notebook}.ipynb")
-        cells = nbformat.read(path, 4).cells
-        texts = [cell.source for cell in cells if cell.cell_type == "markdown"]
-        self.text = " ".join("\n".join(texts).split())
-        attempt = Attempt(path, solution_sources(path))
-        self.names = attempt.namespace
-        before = os.environ.get("GRADER_FIGURES")
-        os.environ["GRADER_FIGURES"] = "off"  # numbers are asked for, not pictures
-        try:
-            for cell in attempt.cells:
-                exec(cell.source, self.names)
-        finally:
-            os.environ.pop("GRADER_FIGURES")
-            if before is not None:
-                os.environ["GRADER_FIGURES"] = before
 
-    def __getitem__(self, name: str):
-        return self.names[name]
+def _lines(assignment: str) -> str:
+    master = ROOT / "notebooks" / assignment / f"{assignment[3:]}.py"
+    lines = master.read_text(encoding="utf-8").splitlines()
+    return "\n".join(line.removeprefix("# ").removeprefix("#") for line in lines)
 
-    def says(self, words: str) -> bool:
-        """Whether the notebook has these words; if not, its claim has changed."""
-        return " ".join(words.split()) in self.text
 
-    def minutes(self) -> int:
-        """Minutes that the headings of its exercises add up to."""
-        return sum(map(int, re.findall(r"[●○☆] · (\d+) min · ", self.text)))
+def examples(assignment: str) -> Iterator[tuple[str, str]]:
+    """Expression and remark of the lines in "You will need" boxes that have both.
+
+    Statements of a box come as one string before the expressions that need them.
+    """
+    for fence in FENCE.findall(_lines(assignment)):
+        given = []
+        for node in ast.parse(fence).body:
+            source = ast.get_source_segment(fence, node)
+            remark = fence.splitlines()[node.end_lineno - 1].partition("#")[2].strip()
+            if isinstance(node, ast.Expr) and remark:
+                yield "\n".join(given), source, remark
+            elif not isinstance(node, ast.Expr | ast.If):
+                given.append(source)
+
+
+def checked(claim: str, assignment: str) -> str:
+    """The claim, which must stand in the notebook word for word."""
+    assert claim in text(assignment), f"the notebook no longer says: {claim}"
+    return claim
+
+
+def agree(value: object, remark: str) -> None:
+    """Refuse a remark that does not show the value, spaces apart."""
+    shown = {"".join(form.split()) for form in (repr(value), str(value))}
+    assert any(form in "".join(remark.split()) for form in shown), (value, remark)

@@ -6,7 +6,7 @@ import pytest
 from grader.student import figures
 from solutions import graph, mlp
 from solutions.graph import Log, Node, Sigmoid, Sin, apply, backward
-from tests.authoring.claims import Told
+from tests.authoring.told import Told
 
 pytestmark = pytest.mark.slow
 

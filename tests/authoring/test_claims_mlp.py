@@ -7,7 +7,7 @@ import pytest
 
 from grader.student import wrong_gradients
 from solutions import mlp
-from tests.authoring.claims import Told
+from tests.authoring.told import Told
 
 pytestmark = pytest.mark.slow
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.sandbox import backends, bwrap, forkserver_pool, mounts, spec
+from grader.sandbox import backends, bwrap, forkserver_pool, mounts, sandbox_spec
 from grader.sandbox.limits import MB
 from tests.sandbox.sandboxed import run, said
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(
     reason=f"no sandbox here: {forkserver_pool.probe().advice}",
 )
 ROOT = Path(__file__).parents[2]
-SHOWN = [*spec.OWN.folders, *mounts.student_files()]
+SHOWN = [*sandbox_spec.OWN.folders, *mounts.student_files()]
 WRITABLE = ["/dev/shm", "/home/student", "/home/student/work", "/tmp"]
 
 
@@ -71,7 +71,7 @@ def test_kernel_settings_cannot_be_written():
     assert attempt(action, "import os") == "False"
 
 
-@pytest.mark.parametrize("module", ["solutions", "grader.judge", "grader.engine"])
+@pytest.mark.parametrize("module", ["solutions", "grader.judge", "grader.referee"])
 def test_the_trusted_half_cannot_be_imported(module):
     assert attempt(f"__import__({module!r})") == "ModuleNotFoundError"
 
@@ -85,7 +85,7 @@ def test_no_file_of_the_trusted_half_is_there(tmp_path):
     (tmp_path / "gradebook.db").write_text("secret")
     names = [
         "solutions/neuron.py",
-        "grader/judge/session.py",
+        "grader/judge/code_exercise.py",
         "tests",
         "pyproject.toml",
     ]
@@ -101,17 +101,17 @@ def test_no_file_of_the_trusted_half_is_there(tmp_path):
 def test_a_secret_folder_inside_the_environment_is_covered():
     """As when course folder or an installed solutions package lies in site-packages."""
     secret = Path(sys.prefix) / "lib"
-    tier = spec.Tier("any", "bwrap")
-    words = bwrap.command(spec.Setting(tier, secrets=(secret,)), None)
+    tier = sandbox_spec.Tier("any", "bwrap")
+    words = bwrap.command(sandbox_spec.Setting(tier, secrets=(secret,)), None)
     covers = [words[i + 1] for i, word in enumerate(words) if word == "--tmpfs"]
     assert str(secret) in covers
-    elsewhere = spec.Setting(tier, secrets=(Path("/elsewhere"),))
+    elsewhere = sandbox_spec.Setting(tier, secrets=(Path("/elsewhere"),))
     assert Path("/elsewhere") not in mounts.covered(elsewhere)  # it is not shown
 
 
 PLACES = ["/tmp", "/var/tmp", "/dev/shm", "/home/student"]
 RUN = """
-from tests.engine.sandboxed import run
+from tests.sandbox.sandboxed import run
 print(*run(
     "import sys, numpy, grader.student; print(sys.prefix, grader.student.__file__)",
     "import os; print([p for p in {places!r} if os.path.exists(p)])",
@@ -129,7 +129,7 @@ def test_an_environment_and_a_checkout_may_lie_anywhere(place):
         pytest.skip(f"nobody may write to {place} here")
     with tempfile.TemporaryDirectory(dir=place, prefix="with a blank ") as folder:
         checkout, environment = Path(folder, "checkout"), Path(folder, "environment")
-        for package in ("grader", "solutions", "tests/engine"):
+        for package in ("grader", "notebooks", "solutions", "tests"):
             shutil.copytree(ROOT / package, checkout / package)
         venv.create(environment, symlinks=True)
         (packages,) = environment.glob("lib/python*/site-packages")

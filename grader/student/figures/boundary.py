@@ -134,7 +134,7 @@ def _emptiest(axes: Axes, unit: np.ndarray, offset: float, crowd: np.ndarray) ->
 def _moved_line(w1: float, w2: float, b: float) -> tuple[Figure, str]:
     """The twelve points and one line, for the live twin."""
     X, y = _two_clouds()
-    figure, axes = canvas(4.2)
+    figure, axes = canvas(3.6)
     words = _panel(axes, X, y, (w1, w2), b)
     axes.set(xlabel="$x_1$", ylabel="$x_2$")
     return figure, f"one line among {len(y)} points. {words}"

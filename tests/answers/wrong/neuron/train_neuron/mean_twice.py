@@ -1,6 +1,6 @@
 """Divided by the rows of the batch again.
 
-says: means already
+says: number of rows once more
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Times the rows of the batch.
 
-says: means already
+says: as many times too long
 """
 
 import numpy as np

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from grader.errors import UserError
-from grader.sandbox import mounts, spec
+from grader.sandbox import mounts, sandbox_spec
 
-TIER = spec.Tier("any")
+TIER = sandbox_spec.Tier("any")
 
 
 @pytest.fixture
@@ -27,16 +27,16 @@ def kernels(tmp_path, monkeypatch):
 
 
 def test_the_usual_kernel_is_this_environment():
-    assert spec.setting_for(TIER, "python3") == spec.Setting(TIER)
+    assert sandbox_spec.setting_for(TIER, "python3") == sandbox_spec.Setting(TIER)
 
 
 def test_a_kernel_of_another_environment_runs_there(kernels):
     start = ["-m", "ipykernel_launcher", "-f", "{connection_file}"]
     kernels("course", [sys.executable, *start], "python")
-    assert spec.setting_for(TIER, "course") == spec.Setting(TIER)
+    assert sandbox_spec.setting_for(TIER, "course") == sandbox_spec.Setting(TIER)
     base = Path(sys.base_prefix, "bin", "python3")
     kernels("other", [str(base), *start], "python")
-    other = spec.setting_for(TIER, "other").interpreter
+    other = sandbox_spec.setting_for(TIER, "other").interpreter
     assert other.prefix == sys.base_prefix
     assert Path(sys.prefix) not in other.folders
 
@@ -51,8 +51,8 @@ def test_a_kernel_of_another_environment_runs_there(kernels):
 )
 def test_other_kernels_run_as_they_are(kernels, language, argv):
     kernels("foreign", argv, language)
-    found = spec.setting_for(TIER, "foreign")
-    assert found.interpreter == spec.OWN
+    found = sandbox_spec.setting_for(TIER, "foreign")
+    assert found.interpreter == sandbox_spec.OWN
     assert found.cold.argv[1:] == tuple(argv[1:])
     home = Path.home()
     assert not any(home.is_relative_to(folder) for folder in found.cold.folders)
@@ -60,14 +60,14 @@ def test_other_kernels_run_as_they_are(kernels, language, argv):
 
 def test_a_kernel_that_is_not_installed_is_named(kernels):
     with pytest.raises(UserError, match="'absent', which is not installed"):
-        spec.setting_for(TIER, "absent")
+        sandbox_spec.setting_for(TIER, "absent")
     kernels("half", ["no-such-program"], "R")
     with pytest.raises(UserError, match="'no-such-program', which is not installed"):
-        spec.setting_for(TIER, "half")
+        sandbox_spec.setting_for(TIER, "half")
 
 
 def test_folders_hold_the_environment_and_its_base_once():
-    folders = spec.OWN.folders
+    folders = sandbox_spec.OWN.folders
     for prefix in (sys.prefix, sys.base_prefix):
         shown = [*folders, Path("/usr")]
         assert any(Path(prefix).is_relative_to(folder) for folder in shown)
