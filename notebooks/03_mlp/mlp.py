@@ -20,7 +20,7 @@
 # **You need** notebooks 1 and 2: the sigmoid, the central difference, softmax and its loss; and loops, lists and `zip` in Python.
 
 # %% [markdown]
-# **It takes** about three hours: 90 minutes of exercises, the rest for reading, looking and training. Section 6 ends at a good place to stop. Programs are marked ●, pencil questions ○. Nothing later needs what is marked ☆, but its points count.
+# **It takes** about two and a half hours: a good hour and a half for the exercises, the rest to read and to look. The end of section 6 is a good place to stop for the day; it is marked. Programs are marked ●, pencil questions ○. Nothing later needs what is marked ☆, but its points count.
 
 # %% setup=true
 from collections.abc import Callable, Iterator
@@ -527,7 +527,7 @@ sigmoid_backward(np.array([1.0, 1.0, -4.0]), np.array([0.0, 8.0, 0.0]))
 # %% [markdown]
 # ### 4.4 Back through tanh ● · 1 min · 1 point
 #
-# The hyperbolic tangent $a = \tanh z$ runs from $-1$ to $1$. It is $a = u/c$ with $u = e^{z} - e^{-z}$ and $c = e^{z} + e^{-z}$. Each of these two is the slope of the other, so by the quotient rule
+# The hyperbolic tangent $a = \tanh z$, in NumPy `np.tanh`, runs from $-1$ to $1$. It is $a = u/c$ with $u = e^{z} - e^{-z}$ and $c = e^{z} + e^{-z}$. Each of these two is the slope of the other, so by the quotient rule
 #
 # $$\frac{da}{dz} = \frac{c \cdot c - u \cdot u}{c^2} = 1 - a^2$$
 #
@@ -538,7 +538,7 @@ sigmoid_backward(np.array([1.0, 1.0, -4.0]), np.array([0.0, 8.0, 0.0]))
 # | `upstream`, `z` | any, one shape | as above, `z` possibly huge |
 # | result | the same | derivative in each entry of `z` |
 #
-# <details><summary>Hint 1</summary>As in 4.3, with np.tanh and the other slope.</details>
+# <details><summary>Hint 1</summary>As in 4.3, with another function and another slope.</details>
 
 # %% exercise="tanh_backward"
 
@@ -956,8 +956,9 @@ mlp_forward(xor, corners, "relu")[0]
 # **You will need** to count down and to put things in front:
 #
 # ```python
-# list(reversed(range(3)))            # [2, 1, 0]
-# found = ["b"]; found.insert(0, "a")  # ["a", "b"]
+# list(reversed(range(3)))  # [2, 1, 0]
+# found = ["b"]
+# found.insert(0, "a")      # found is ["a", "b"] now
 # ```
 #
 # | argument | holds |

@@ -20,7 +20,7 @@
 # **You need** the chain rule, the layers of notebook 3, and a little Python: classes with methods, tuples, `zip`.
 
 # %% [markdown]
-# **It takes** about two and a half hours: 90 minutes of exercises, the rest for reading and looking. Section 4 ends at a good place to stop. Programs are marked ●, pencil questions ○. Nothing later needs what is marked ☆, but its points count.
+# **It takes** about two and a half hours: a good hour and a half for the exercises, the rest to read and to look. The end of section 4 is a good place to stop for the day; it is marked. Programs are marked ●, pencil questions ○. Nothing later needs what is marked ☆, but its points count.
 
 # %% setup=true
 from collections.abc import Callable, Iterator
@@ -360,7 +360,7 @@ Multiply().backward(np.ones((2, 3)), row * matrix, row, matrix)
 # **You will need** comparisons, which make arrays of True and False that count as 1 and 0 in a product:
 #
 # ```python
-# np.array([10.0, 20.0, 30.0]) * (np.array([1, 5, 2]) < 3)  # [10., 0., 30.]
+# np.array([10.0, 20.0, 30.0]) * (np.array([1, 5, 2]) < 3)  # array([10., 0., 30.])
 # ```
 #
 # | array | shape | holds |
@@ -567,9 +567,11 @@ figures.order_frames()
 #
 # ```python
 # stack = [("root", False)]
-# node, marked = stack.pop()       # takes the newest pair off
-# stack.append((node, True))       # puts one on
-# met = set(); met.add(node); node in met  # True
+# node, marked = stack.pop()  # takes the newest pair off
+# stack.append((node, True))  # puts one on; extend puts on a whole list
+# met = {"root", "p"}
+# met.add("w")
+# "p" in met                  # True
 # ```
 #
 # | value | holds |
@@ -613,8 +615,8 @@ topological_order(E)
 #
 # ```python
 # numbers = [4.0, 5.0]
-# Multiply().backward(1.0, 20.0, *numbers)  # as if 4.0, 5.0 stood there
-# list(reversed(numbers))                   # [5.0, 4.0]
+# np.subtract(*numbers)    # -1.0, as np.subtract(4.0, 5.0)
+# list(reversed(numbers))  # [5.0, 4.0]
 # ```
 #
 # | value | shape | holds |

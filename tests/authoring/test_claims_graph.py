@@ -3,10 +3,13 @@
 import numpy as np
 import pytest
 
+from grader.authoring.syllabus import minutes_to_read, rows
 from grader.student import figures
 from solutions import graph, mlp
 from solutions.graph import Log, Node, Sigmoid, Sin, apply, backward
+from tests.authoring import claims
 from tests.authoring.told import Told
+from tests.this_course import MASTERS
 
 pytestmark = pytest.mark.slow
 
@@ -16,9 +19,24 @@ def told():
     return Told("graph")
 
 
+@pytest.mark.parametrize(
+    ("given", "source", "remark"), list(claims.examples("04_graph"))
+)
+def test_the_boxes_say_what_comes_out(given, source, remark):
+    namespace = {"np": np}
+    exec(given, namespace)
+    value = eval(source, namespace)
+    if value is not None:  # of append and insert there is nothing to see
+        claims.agree(value, remark)
+
+
 def test_the_time_it_takes(told):
-    assert told.says("90 minutes of exercises")
-    assert told.minutes() == pytest.approx(92, abs=4)
+    assert told.says("**It takes** about two and a half hours")
+    assert told.says("a good hour and a half for the exercises")
+    master = MASTERS[3]
+    exercises = sum(row.minutes for row in rows(master))
+    assert 90 <= exercises <= 100
+    assert 140 <= exercises + minutes_to_read(master) <= 165
 
 
 def test_the_first_graph(told):

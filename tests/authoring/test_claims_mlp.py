@@ -5,9 +5,12 @@ from functools import partial
 import numpy as np
 import pytest
 
+from grader.authoring.syllabus import minutes_to_read, rows
 from grader.student import wrong_gradients
 from solutions import mlp
+from tests.authoring import claims
 from tests.authoring.told import Told
+from tests.this_course import MASTERS
 
 pytestmark = pytest.mark.slow
 
@@ -31,9 +34,22 @@ def started(told, request):
     told.names["initialize_mlp"] = mlp.initialize_mlp
 
 
+@pytest.mark.parametrize(("given", "source", "remark"), list(claims.examples("03_mlp")))
+def test_the_boxes_say_what_comes_out(given, source, remark):
+    namespace = {"np": np}
+    exec(given, namespace)
+    value = eval(source, namespace)
+    if value is not None:  # of append and insert there is nothing to see
+        claims.agree(value, remark)
+
+
 def test_the_time_it_takes(told):
-    assert told.says("90 minutes of exercises")
-    assert told.minutes() == pytest.approx(92, abs=4)
+    assert told.says("**It takes** about two and a half hours")
+    assert told.says("a good hour and a half for the exercises")
+    master = MASTERS[2]
+    exercises = sum(row.minutes for row in rows(master))
+    assert 90 <= exercises <= 100
+    assert 140 <= exercises + minutes_to_read(master) <= 165
 
 
 def test_the_hidden_units_of_xor(told):

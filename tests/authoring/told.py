@@ -1,7 +1,6 @@
 """A solved notebook, run cell by cell, so that tests can ask what its text claims."""
 
 import os
-import re
 from pathlib import Path
 
 import nbformat
@@ -37,7 +36,3 @@ class Told:
     def says(self, words: str) -> bool:
         """Whether the notebook has these words; if not, its claim has changed."""
         return " ".join(words.split()) in self.text
-
-    def minutes(self) -> int:
-        """Minutes that the headings of its exercises add up to."""
-        return sum(map(int, re.findall(r"[●○☆] · (\d+) min · ", self.text)))
