@@ -14,10 +14,11 @@ from grader.commands import (
     export,
     feedback,
     lecture,
+    new,
     release,
     slides,
 )
-from grader.commands.shell import app, register
+from grader.commands.shell import app, group, register
 
 # In the order of a term, which is the order of the help page.
 VERBS = (
@@ -42,3 +43,6 @@ def main() -> None:
 
 for verb in VERBS:
     register(verb)
+made = group("new", new.__doc__)
+for verb in (new.course, new.exercise):
+    register(verb, on=made)

@@ -33,6 +33,7 @@ VERBS = [
     "doctor",
     "demo",
     "certify",
+    "new",
 ]
 NEED_A_COURSE = {
     "release": [ASSIGNMENT],
