@@ -6,9 +6,9 @@ from grader.api import network_gradient as gradient
 from solutions import mlp as solution
 from solutions.mlp import Layer
 
+from .draws import block_names
 from .gradients import (
     GradientExercise,
-    block_names,
     from_trace,
     known_mistake,
     layers_of,

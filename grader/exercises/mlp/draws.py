@@ -21,7 +21,12 @@ def some(n):
 
 def at(n, k):
     """Say in a message which batch it was."""
-    return f"{some(n)} with {k} outputs"
+    return f"{some(n)} with {k} output{'s' * (k > 1)}"
+
+
+def block_names(depth):
+    """W1, b1, W2, b2 and so on."""
+    return tuple(f"{kind}{i}" for i in range(1, depth + 1) for kind in "Wb")
 
 
 def signed(rng, shape, low=0.3, high=2.0):
@@ -55,6 +60,11 @@ def traced(params, X, activation):
         trace.append((X, z))
         X = activate(z)
     return trace
+
+
+def whole(rng, shape):
+    """Whole numbers of both signs, which arrays filled like them would cut off."""
+    return rng.choice([-3, -2, -1, 1, 2, 3], shape)
 
 
 def labels_of(rng, n, k):

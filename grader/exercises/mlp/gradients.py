@@ -82,11 +82,6 @@ def _share(exercise: GradientExercise, mistake: Mistake) -> float:
     return round(exercise.judge(mistake.answer, PUBLIC).share, 6)
 
 
-def block_names(depth: int) -> tuple[str, ...]:
-    """W1, b1, W2, b2 and so on."""
-    return tuple(f"{kind}{i}" for i in range(1, depth + 1) for kind in "Wb")
-
-
 def points_of(networks: tuple[Network, ...], calling: Calling) -> Callable:
     """One call for each network, and one where all layers are equally wide.
 

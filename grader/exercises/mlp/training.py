@@ -7,14 +7,20 @@ from solutions import mlp as solution
 from solutions.mlp import Layer
 from solutions.softmax import minibatches
 
-from .draws import network
+from .draws import block_names, network
 
-BLOCKS = ("W1", "b1", "W2", "b2")
+STEPS = (
+    ((3, 4, 2), 0.3),
+    ((2, 5), 0.07),
+    ((5, 3, 4), 1.7),
+    ((2, 3, 1, 2, 3, 1), 0.6),
+    ((2, 2, 2), 0.9),
+)
 
 
 def _step_points(rng):
     points = []
-    for sizes, rate in (((3, 4, 2), 0.3), ((2, 5), 0.07), ((5, 3, 4), 1.7)):
+    for sizes, rate in STEPS:
         args = (network(rng, sizes), network(rng, sizes), rate)
         points.append(Point(args, where=f"for sizes {list(sizes)}"))
     return points
@@ -49,7 +55,7 @@ SGD_STEP = CodeExercise(
     "sgd_step",
     solution.sgd_step,
     _step_points,
-    returns=BLOCKS,
+    returns=block_names(5),
     view="layers",
     mistakes=(
         Mistake(
@@ -173,7 +179,7 @@ TRAIN = CodeExercise(
     "train",
     solution.train,
     _train_points,
-    returns=("losses", *BLOCKS),
+    returns=("losses", *block_names(5)),
     view="losses_and_layers",
     uses=("sgd_step",),
     mistakes=(

@@ -21,9 +21,9 @@ from grader.api import (
 )
 from solutions import mlp as solution
 
+from .draws import block_names
 from .gradients import (
     GradientExercise,
-    block_names,
     from_data,
     known_mistake,
     layers_of,
