@@ -6,7 +6,7 @@ from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
 
 from ..neuron.draws import logistic
-from .draws import signed, some, whole
+from .draws import normal, signed, some, whole
 
 SHAPES = ((5, 3, 4), (2, 6, 3), (7, 4, 5))  # examples, inputs, units
 SQUARE = (4, 4, 4)  # where a missing transpose runs, too
@@ -21,7 +21,7 @@ def _at(n, d, h):
 
 
 def _layer(rng, n, d, h):
-    return rng.normal(size=(n, d)), rng.normal(size=(d, h)), signed(rng, h, 0.3, 1.0)
+    return normal(rng, (n, d)), normal(rng, (d, h)), signed(rng, h, 0.3, 1.0)
 
 
 def _affine_points(rng):

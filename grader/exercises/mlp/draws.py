@@ -30,14 +30,19 @@ def block_names(depth):
 
 
 def signed(rng, shape, low=0.3, high=2.0):
-    """Numbers of both signs, none of them small."""
-    return rng.choice([-1.0, 1.0], shape) * rng.uniform(low, high, shape)
+    """Numbers of both signs, none of them small, with few digits to be stored."""
+    return rng.choice([-1.0, 1.0], shape) * rng.uniform(low, high, shape).round(3)
+
+
+def normal(rng, shape, spread=1.0):
+    """Normal numbers with few digits."""
+    return rng.normal(0, spread, shape).round(3)
 
 
 def network(rng, sizes):
     """Random layers with biases that are not zero. [d, h, ..., k] -> list of Layer."""
     return [
-        Layer(rng.normal(0, 1.2 / np.sqrt(d), (d, h)), signed(rng, h, 0.2, 0.8))
+        Layer(normal(rng, (d, h), 1.2 / np.sqrt(d)), signed(rng, h, 0.2, 0.8))
         for d, h in pairwise(sizes)
     ]
 
@@ -45,7 +50,7 @@ def network(rng, sizes):
 def batch(rng, n, sizes, activation):
     """A network and inputs whose weighted sums are away from 0. -> params, X (n, d)."""
     while True:
-        params, X = network(rng, sizes), rng.normal(size=(n, sizes[0]))
+        params, X = network(rng, sizes), normal(rng, (n, sizes[0]))
         sums = [z for _, z in traced(params, X, activation)]
         if all(np.abs(z).min() > KINK for z in sums):
             return params, X

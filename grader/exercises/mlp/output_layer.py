@@ -20,11 +20,11 @@ OTHERS = ((4, 4, 4, "sum"), (3, 2, 1, "mean"), (4, 1, 2, "mean"))
 def _points(rng):
     points = []
     for n, h, k, reduction in SHAPES:
-        args = (rng.uniform(0.1, 0.9, (n, h)), signed(rng, (n, k)), reduction)
+        args = (rng.uniform(0.1, 0.9, (n, h)).round(3), signed(rng, (n, k)), reduction)
         where = f"for the {reduction} over {n} example{'s' * (n > 1)}"
         points.append(Point(args, where=where, sizes={"n": n, "h": h, "k": k}))
     for n, h, k, reduction in OTHERS:
-        args = (rng.uniform(0.1, 0.9, (n, h)), signed(rng, (n, k)), reduction)
+        args = (rng.uniform(0.1, 0.9, (n, h)).round(3), signed(rng, (n, k)), reduction)
         points.append(Point(args, where=f"for {n} examples, A {(n, h)} and {k} outputs"))
     args = whole(rng, (3, 2)), whole(rng, (3, 4)), "mean"
     return [*points, Point(args, where="for whole numbers")]

@@ -7,7 +7,7 @@ from solutions import mlp as solution
 from solutions.mlp import Layer
 from solutions.softmax import minibatches
 
-from .draws import block_names, network
+from .draws import block_names, network, normal
 
 STEPS = (
     ((3, 4, 2), 0.3),
@@ -119,7 +119,7 @@ def _train_points(rng):
     points = []
     cases = ((7, (3, 2), 3, 2, 0.2), (5, (2, 4, 3), 2, 3, 0.2), (6, (2, 3), 4, 3, 1.3))
     for n, sizes, size, epochs, rate in cases:  # the last rate leads uphill
-        X, targets = rng.normal(size=(n, sizes[0])), rng.normal(size=(n, sizes[-1]))
+        X, targets = normal(rng, (n, sizes[0])), normal(rng, (n, sizes[-1]))
         seed = np.random.default_rng(rng.integers(2**31))
         kwargs = {
             "learning_rate": rate,
