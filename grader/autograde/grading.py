@@ -62,7 +62,7 @@ def autograde(
 
 
 def _get_ready(course: Course, assignment: str) -> int:
-    """Start and import what all workers share; gives how many may run at once.
+    """Start and import what all workers share; returns how many may run at once.
 
     UserError if no sandbox works here, before anything of a submission is touched.
     """
@@ -116,7 +116,7 @@ def _lost(course: Course, assignment: str) -> set[str]:
 
 
 def _grade(course: Course, assignment: str, student: str) -> str:
-    """Grade one submission; gives what stopped it, or ""."""
+    """Grade one submission; returns what stopped it, or ""."""
     if not any(course.at("submitted", assignment, student).glob("*.ipynb")):
         return _refuse(course, assignment, student)
     return _run(course, assignment, student)

@@ -109,7 +109,7 @@ def register(verb: Callable) -> None:
 
 
 def say(sentence: str, status: int) -> int:
-    """Tell a trouble on stderr; gives the exit status."""
+    """Tell a trouble on stderr; returns the exit status."""
     print(f"grader: {sentence}", file=sys.stderr)
     return status
 

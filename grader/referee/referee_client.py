@@ -13,7 +13,7 @@ from pathlib import Path
 from grader.referee.judge_server import bench
 from grader.referee.results import Ledger
 
-ANSWERS_WITHIN = 10.0  # seconds for the judge to say what it found, once a cell ended
+ANSWERS_WITHIN = 10.0  # seconds for the judge, beyond those of a check, to speak
 LONGEST_MESSAGE = 1 << 16
 
 
@@ -41,6 +41,7 @@ class JudgingReferee:
         notebook, self._child = socket.socketpair()
         order = {"course": str(course), "plan": dict(plan)}
         order |= {"seed": seed, "seconds": seconds}
+        self._patience = seconds + ANSWERS_WITHIN  # a busy judge stops by itself
         self._lost = ""
         try:
             bench().seat(order, notebook, theirs)
@@ -81,7 +82,7 @@ class JudgingReferee:
         if self._lost:
             return False
         try:
-            self._judge.settimeout(ANSWERS_WITHIN)
+            self._judge.settimeout(self._patience)
             self._judge.sendall(json.dumps(message).encode())
         except (OSError, ValueError) as error:
             self._lost = f"the judge is gone: {error}"
@@ -89,7 +90,7 @@ class JudgingReferee:
 
     def _report(self, grade_id: str) -> dict | None:
         """What the judge says on the end of a cell, or None if it says nothing."""
-        until = time.monotonic() + ANSWERS_WITHIN
+        until = time.monotonic() + self._patience
         while not self._lost:
             try:
                 self._judge.settimeout(max(0.001, until - time.monotonic()))
