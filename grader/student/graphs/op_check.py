@@ -6,7 +6,8 @@ and the same array, as in r * r; and where two inputs are equal any subgradient 
 right, so that a tie has a rule of its own.
 """
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -41,7 +42,7 @@ def judge_op(spec: Spec, op: type) -> Verdict:
 
 def both_halves(op: type) -> Callable:
     """The op as a function: (upstream, output, *inputs) -> one gradient or a tuple."""
-    return adapted(op, both_halves) or _halves(op, lambda made, upstream, inputs: None)
+    return adapted(op, both_halves) or _halves(op, lambda made, inputs: None)
 
 
 def used_elsewhere(op: type) -> Callable:
@@ -53,7 +54,7 @@ def _halves(op: type, between: Callable) -> Callable:
     def forward_and_backward(upstream, output, *inputs, **constants):
         made, inputs = op(**constants), _shared(inputs)
         _must_agree(made.forward(*inputs), output)
-        between(made, upstream, inputs)
+        between(made, inputs)
         return _gradients(made.backward(upstream, output, *inputs), len(inputs))
 
     return forward_and_backward
@@ -65,13 +66,33 @@ def _shared(inputs: tuple) -> tuple:
     return first, *(first if np.array_equal(first, o) else o for o in others)
 
 
-def _use(made, upstream, inputs: tuple) -> None:
+def _use(made, inputs: tuple) -> None:
+    """Forward and back with other numbers and, where it goes, with other shapes."""
     others = [2.0 * np.asarray(value) + 1.0 for value in inputs]
-    made.backward(3.0 - upstream, made.forward(*others), *others)
+    for larger in _larger(others):
+        with contextlib.suppress(Exception):
+            output, others = made.forward(*larger), larger
+            break
+    else:
+        output = made.forward(*others)
+    upstream = np.cos(np.arange(1.0, np.size(output) + 1))
+    made.backward(upstream.reshape(np.shape(output)), output, *others)
 
 
-def _must_agree(answer, output: np.ndarray) -> None:
-    found = block(answer, "What forward returns")
+def _larger(inputs: list) -> Iterator[list]:
+    """The same inputs with twice as many rows, all of them or the first one alone."""
+    if not any(value.ndim for value in inputs):
+        yield [np.stack([value, value]) for value in inputs]
+        return
+    most = max(value.ndim for value in inputs)
+    tall = [v.ndim == most and (len(v) > 1 or len(inputs) == 1) for v in inputs]
+    twice = [np.concatenate([v, v]) if t else v for v, t in zip(inputs, tall)]
+    yield twice
+    yield [twice[0], *inputs[1:]]
+
+
+def _must_agree(answer, output) -> None:
+    found, output = block(answer, "What forward returns"), np.asarray(output)
     if found.shape != output.shape or not agrees(found, output):
         raise UnfitError("forward gives another output now than as it was handed out.")
 
