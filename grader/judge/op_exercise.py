@@ -99,6 +99,8 @@ def call(rng, reference: type, inputs: tuple, constants=None, told=None) -> Poin
     output = reference(**constants).forward(*inputs)
     output = output if type(output) in (int, float) else np.asarray(output)
     upstream = away_from_zero(rng, np.shape(output))
+    if type(output) is float:
+        upstream = float(upstream)
     shapes = " and ".join(str(np.shape(value)) for value in inputs)
     where = f"for shape{'s' if len(inputs) > 1 else ''} {shapes}"
     return replace(

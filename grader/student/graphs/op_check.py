@@ -42,7 +42,7 @@ def judge_op(spec: Spec, op: type) -> Verdict:
 
 def both_halves(op: type) -> Callable:
     """The op as a function: (upstream, output, *inputs) -> one gradient or a tuple."""
-    return adapted(op, both_halves) or _halves(op, lambda made, inputs: None)
+    return adapted(op, both_halves) or _halves(op, lambda made, inputs, fixed: None)
 
 
 def used_elsewhere(op: type) -> Callable:
@@ -54,7 +54,8 @@ def _halves(op: type, between: Callable) -> Callable:
     def forward_and_backward(upstream, output, *inputs, **constants):
         made, inputs = op(**constants), _shared(inputs)
         _must_agree(made.forward(*inputs), output)
-        between(made, inputs)
+        fixed = any(np.ndim(constant) for constant in constants.values())
+        between(made, inputs, fixed)
         return _gradients(made.backward(upstream, output, *inputs), len(inputs))
 
     return forward_and_backward
@@ -66,12 +67,12 @@ def _shared(inputs: tuple) -> tuple:
     return first, *(first if np.array_equal(first, o) else o for o in others)
 
 
-def _use(made, inputs: tuple) -> None:
-    """Forward and back with other numbers and, where it goes, with other shapes."""
+def _use(made, inputs: tuple, fixed: bool) -> None:
+    """Forward and back with other numbers and, if no constant fixes them, shapes."""
     others = [2.0 * np.asarray(value) + 1.0 for value in inputs]
-    for larger in _larger(others):
+    for reshaped in () if fixed else _reshaped(others):
         with contextlib.suppress(Exception):
-            output, others = made.forward(*larger), larger
+            output, others = made.forward(*reshaped), reshaped
             break
     else:
         output = made.forward(*others)
@@ -79,16 +80,17 @@ def _use(made, inputs: tuple) -> None:
     made.backward(upstream.reshape(np.shape(output)), output, *others)
 
 
-def _larger(inputs: list) -> Iterator[list]:
-    """The same inputs with twice as many rows, all of them or the first one alone."""
-    if not any(value.ndim for value in inputs):
-        yield [np.stack([value, value]) for value in inputs]
-        return
-    most = max(value.ndim for value in inputs)
-    tall = [v.ndim == most and (len(v) > 1 or len(inputs) == 1) for v in inputs]
-    twice = [np.concatenate([v, v]) if t else v for v, t in zip(inputs, tall)]
-    yield twice
-    yield [twice[0], *inputs[1:]]
+def _reshaped(inputs: list) -> Iterator[list]:
+    """The same inputs in other shapes, in which they still may go together.
+
+    Two tables may be factors of a product: of the first one there are twice as many
+    rows. All else goes entry by entry.
+    """
+    if any(value.ndim != 2 for value in inputs):
+        yield [np.resize(value, 2) for value in inputs]
+    else:
+        first, *others = inputs
+        yield [np.concatenate([first, first]), *others]
 
 
 def _must_agree(answer, output) -> None:
