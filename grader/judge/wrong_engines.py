@@ -127,7 +127,9 @@ def first_use_only(graph):
     """The same, with the slope of the first input of the two."""
     single = {
         n: (list(d), list(d.values()))
-        for n, d in _slopes({n: (p[::-1], s[::-1]) for n, (p, s) in graph.items()}).items()
+        for n, d in _slopes(
+            {n: (p[::-1], s[::-1]) for n, (p, s) in graph.items()}
+        ).items()
     }
     return _sorted(single, _added)
 
@@ -233,9 +235,7 @@ MISTAKES = {
     "Only the first parent of each node is paid; every input has a gradient.": [
         first_parent_only
     ],
-    "The leaves get nothing: they have no op, and their gradients are what is wanted.": [
-        leaves_unpaid
-    ],
+    "The leaves get nothing; their gradients are what is wanted.": [leaves_unpaid],
     "All parents of a node get the gradient of its first parent.": [first_slope],
     "Local slopes are added up; multiply each by what comes from above.": [slopes_only],
     "The root pays its parents, and nobody else passes anything on. Go through all "

@@ -17,7 +17,10 @@ def _binary_points(rng):
     lonely = rng.uniform(-3, 3, (1, 3)).round(3), rng.uniform(0.1, 0.9, (1, 3)).round(3)
     points.append(Point(lonely, where=at(1, 3), sizes={"n": 1}))
     for n, k in ((4, 1), (1, 1), (3, 3)):  # one output: is the digit below five?
-        args = (rng.uniform(-3, 3, (n, k)).round(3), rng.uniform(0.1, 0.9, (n, k)).round(3))
+        args = (
+            rng.uniform(-3, 3, (n, k)).round(3),
+            rng.uniform(0.1, 0.9, (n, k)).round(3),
+        )
         points.append(Point(args, where=at(n, k)))
     labels = whole(rng, (4, 3)), labels_of(rng, 4, 3).astype(int)
     points.append(Point(labels, where="for whole numbers"))

@@ -59,7 +59,10 @@ MLP_FORWARD = CodeExercise(
     "mlp_forward",
     solution.mlp_forward,
     _forward_points,
-    returns=("outputs", *(f"{kind} {i}" for i in range(1, DEEPEST + 1) for kind in ("inputs", "z"))),
+    returns=(
+        "outputs",
+        *(f"{kind} {i}" for i in range(1, DEEPEST + 1) for kind in ("inputs", "z")),
+    ),
     view="outputs_and_trace",
     uses=("affine",),
     mistakes=(

@@ -11,6 +11,7 @@ from functools import cache
 
 import numpy as np
 
+from grader.api import NETWORK_SENTENCES as SENTENCES
 from grader.api import (
     Calling,
     CodeExercise,
@@ -23,13 +24,11 @@ from grader.api import (
     Verdict,
     known_gradients,
 )
-from grader.api import NETWORK_SENTENCES as SENTENCES
 from grader.api import draw_network as draw
 from grader.api import network_gradient as gradient
 from solutions.mlp import Layer
 
 from .draws import whole
-
 
 
 @dataclass(frozen=True)
@@ -132,7 +131,7 @@ def tabled(networks, codes: str, answer: Callable) -> Iterator[Mistake]:
     """
     rules = {(k.code, k.key): None for n in networks for k in known_gradients(n)}
     wanted = codes.split()
-    for code, key in sorted(rules, key=lambda r: (wanted + [r[0]]).index(r[0])):
+    for code, key in sorted(rules, key=lambda r: [*wanted, r[0]].index(r[0])):
         if code in wanted:
             yield Mistake(code, SENTENCES[code], answer(code, key))
 

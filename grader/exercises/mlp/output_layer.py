@@ -25,7 +25,9 @@ def _points(rng):
         points.append(Point(args, where=where, sizes={"n": n, "h": h, "k": k}))
     for n, h, k, reduction in OTHERS:
         args = (rng.uniform(0.1, 0.9, (n, h)).round(3), signed(rng, (n, k)), reduction)
-        points.append(Point(args, where=f"for {n} examples, A {(n, h)} and {k} outputs"))
+        points.append(
+            Point(args, where=f"for {n} examples, A {(n, h)} and {k} outputs")
+        )
     args = whole(rng, (3, 2)), whole(rng, (3, 4)), "mean"
     return [*points, Point(args, where="for whole numbers")]
 

@@ -47,9 +47,7 @@ def _explained(sheet: dict, tried: dict) -> Verdict:
         (n, g) for n, g in sheet["graphs"].items() if not same(tried[n], g["expected"])
     )
     found, expected = tried[name], told["expected"]
-    node = next(
-        n for n in reversed(found) if not same({n: found[n]}, {n: expected[n]})
-    )
+    node = next(n for n in reversed(found) if not same({n: found[n]}, {n: expected[n]}))
     sentence = f"In {name} the gradient of node {node} is not right."
     seen = f"It is {found[node]:g}; along its paths it is {told['paths'][node]}."
     return failed("value", sentence, f"{seen} {_drawn(told['graph'])}")

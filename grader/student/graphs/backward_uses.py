@@ -52,7 +52,10 @@ def takes_arrays(engine: Engine, tried: dict) -> Verdict | None:
     if trouble or not np.array_equal(upstream, GIVEN):
         return trouble or CHANGED
     value = root_of(nodes).value
-    for start, words in (*INSTEAD, (lambda g: g * value, "is multiplied by its value.")):
+    for start, words in (
+        *INSTEAD,
+        (lambda g: g * value, "is multiplied by its value."),
+    ):
         if same(found, _times(once, start(GIVEN))):
             return failed("value", f"The upstream gradient {words}", START)
     if not same(found, _times(once, GIVEN)):

@@ -200,7 +200,9 @@ def _values(count: int, shapes: tuple | list, plain: bool) -> list:
         values = [5 * i % 9 - 4 for i in range(count)]
     elif isinstance(shapes, list):
         sizes = [int(np.prod(shape)) for shape in shapes]
-        numbers = np.split(np.cos(np.arange(1.0, sum(sizes) + 1)), np.cumsum(sizes)[:-1])
+        numbers = np.split(
+            np.cos(np.arange(1.0, sum(sizes) + 1)), np.cumsum(sizes)[:-1]
+        )
         return [v.reshape(s) for v, s in zip(numbers, shapes, strict=True)]
     else:
         size = count * np.prod(shapes, dtype=int)

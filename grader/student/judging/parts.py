@@ -18,7 +18,9 @@ def share_of_parts(results: Iterable[tuple[Case, dict]]) -> float:
     """Share of the parts that are right at every call. results: case, blocks."""
     right: dict[str, bool] = {}
     for case, blocks in results:
-        deepest = max((_layer(n) for n, b in case.expected.items() if b.size), default=0)
+        deepest = max(
+            (_layer(n) for n, b in case.expected.items() if b.size), default=0
+        )
         for name, expected in case.expected.items():
             if expected.size or blocks[name].size or not _layer(name):
                 part = _part(name, deepest)

@@ -4,10 +4,10 @@ To the notebook goes a graph of given slopes, by what it was built from: the eng
 is judged walks through a graph that is built in the same way on its side (`Walks`), and
 orders and gradients come back by the places of nodes (`bring_home`).
 
-To the judge goes a learner's graph, lent to a right answer that walks there. The parents
-of each node are asked for once and in the notebook (`told_graph`); whatever they claim,
-what arrives is finite, and bounded in size. The right answer goes through stand-ins
-(`walk`), and orders and gradients come back by the numbers of nodes (`home`).
+To the judge goes a learner's graph, lent to a right answer that walks there. The
+parents of each node are asked for once and in the notebook (`told_graph`); whatever
+they claim, what arrives is finite, and bounded in size. The right answer goes through
+stand-ins (`walk`), and orders and gradients come back by numbers of nodes (`home`).
 """
 
 import inspect
