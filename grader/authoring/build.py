@@ -9,7 +9,7 @@ import re
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from grader.course.config import configure
 configure(get_config(), __file__{more})  # noqa: F821 (nbgrader defines get_config)
 """
 SQLITE = "sqlite:///"
+NOTHING: Mapping[str, str] = {}
 
 
 def build_course(
@@ -38,11 +39,13 @@ def build_course(
     assignments: Sequence[str] | None = None,
     *,
     source: CourseSource | None = None,
+    settings: Mapping[str, str] = NOTHING,
 ) -> list[str]:
     """Write source and release of the named assignments, or all; returns their names.
 
-    Submissions and grades stay: nbgrader itself refuses, before anything changes, to
-    add or remove graded cells of an assignment that has been handed in.
+    settings are what a new course folder's configuration says besides: course_id and
+    exchange. Submissions and grades stay: nbgrader itself refuses, before anything
+    changes, to add or remove graded cells of an assignment that has been handed in.
     """
     source = source or find_source()
     masters = read_masters(source, assignments)
@@ -51,7 +54,7 @@ def build_course(
     _refuse_other_source(course, source)
     with workshop(course) as folder:
         stage = folder / "course"
-        _stage(source, masters, stage, like=course)
+        _stage(source, masters, stage, like=course, settings=settings)
         refuse_faults(masters, stage / "release")
         names = [master.assignment for master in masters]
         if (course / CONFIG_FILE).exists():
@@ -144,13 +147,18 @@ def built(course: Path, step: str, master: Master) -> Path:
 
 
 def _stage(
-    source: CourseSource, masters: Sequence[Master], stage: Path, like: Path
+    source: CourseSource,
+    masters: Sequence[Master],
+    stage: Path,
+    *,
+    like: Path,
+    settings: Mapping[str, str],
 ) -> None:
     """Make a course folder with source, release and gradebook, apart from the real one.
 
     A course that exists lends its configuration and a copy of its gradebook.
     """
-    _write_sources(source, masters, stage)
+    _write_sources(source, masters, stage, settings)
     if (like / CONFIG_FILE).exists():
         shutil.copy(like / CONFIG_FILE, stage / CONFIG_FILE)
         _copy_gradebook(open_course(like), stage / "gradebook.db")
@@ -173,7 +181,10 @@ def _copy_gradebook(course: Course, copy: Path) -> None:
 
 
 def _write_sources(
-    source: CourseSource, masters: Sequence[Master], course: Path
+    source: CourseSource,
+    masters: Sequence[Master],
+    course: Path,
+    settings: Mapping[str, str] = NOTHING,
 ) -> None:
     """Write a new course folder: instructor notebooks and what travels with them."""
     for master in masters:
@@ -181,7 +192,8 @@ def _write_sources(
         file.parent.mkdir(parents=True)
         write_travelling(source, master.notebook, file.parent)
         nbformat.write(instructor_notebook(master), file)
-    more = "" if source.file == packaged() else f", source={str(source.file)!r}"
+    said = {} if source.file == packaged() else {"source": str(source.file)}
+    more = "".join(f", {k}={v!r}" for k, v in (said | dict(settings)).items())
     (course / CONFIG_FILE).write_text(CONFIG.format(more=more), encoding="utf-8")
 
 

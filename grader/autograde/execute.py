@@ -65,7 +65,7 @@ class SandboxedExecute(Execute):
         return interfaces.NoReferee()
 
     def preprocess(self, nb, resources=None, km=None):
-        """Run all code cells of a notebook; gives it with outputs, and resources."""
+        """Run all code cells of a notebook; returns it with outputs, and resources."""
         NotebookClient.__init__(self, nb, None)
         self._check_assign_resources(resources)
         nb.metadata["language_info"] = dict(LANGUAGE)
@@ -79,7 +79,7 @@ class SandboxedExecute(Execute):
         return self.nb, self.resources
 
     def get_ready(self, kernels: Iterable[str]) -> int:
-        """Start what forks are to share; gives how many notebooks may run at once.
+        """Start what forks are to share; returns how many notebooks may run at once.
 
         UserError if no notebook can run here.
         """
@@ -110,7 +110,7 @@ class SandboxedExecute(Execute):
     def _run_cells(self, tier: Tier, run: interfaces.Run) -> None:
         limits = Limits(**self.limits)
         running = self._start(tier, run, limits)
-        self._started = time.monotonic()
+        self._started = running.started
         budget = Budget(limits.cell_output, limits.output)
         try:
             for number, cell in enumerate(self.nb.cells):
@@ -136,7 +136,7 @@ class SandboxedExecute(Execute):
         try:
             setting = self._setting(tier, kernel_of(self.nb))
             return forkserver_pool.submission(
-                setting, limits, packed, environment, socket
+                setting, limits, packed, environment, socket, self.notebook_seconds
             )
         finally:
             packed.close()

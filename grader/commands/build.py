@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from grader.commands.shell import CourseDir, chosen_source
-from grader.errors import COURSE, command
+from grader.errors import COURSE, UserError, command
 
 
 def build(
@@ -16,6 +16,24 @@ def build(
         typer.Argument(metavar="[ASSIGNMENT]...", help="All, if none is named."),
     ] = None,
     course: CourseDir = COURSE,
+    course_id: Annotated[
+        str,
+        typer.Option(
+            "--id",
+            metavar="NAME",
+            help="Of a section or a term, in the exchange; for a new folder. "
+            "Default: the id in course.toml.",
+        ),
+    ] = "",
+    exchange: Annotated[
+        str,
+        typer.Option(
+            "--exchange",
+            metavar="FOLDER",
+            help="Through which work travels; for a new folder. Default: what "
+            "course.toml says, else nbgrader's own.",
+        ),
+    ] = "",
     check: Annotated[
         bool,
         typer.Option(
@@ -28,6 +46,9 @@ def build(
     Puts the answers of `solutions/` into the masters of `notebooks/`: that is the
     instructor version in `source/`. nbgrader takes the answers out again: that is the
     student version in `release/`, and a copy of it goes back to `notebooks/`.
+
+    Two sections of one course are two folders, each built with an `--id` of its own:
+    they may share one exchange and never touch each other's work.
 
     **When:** first of all, and after every change to a master or a solution.
     Submissions and grades stay.
@@ -48,6 +69,9 @@ def build(
     from grader.course.log_redirect import chatter_into
 
     source = chosen_source()
+    settings = {"course_id": course_id, "exchange": exchange}
+    settings = {name: value for name, value in settings.items() if value}
+    _refuse_for_an_old_folder(course, settings)
     with (
         tempfile.TemporaryDirectory() as place,
         chatter_into(Path(place) / "build.log") as terminal,
@@ -58,7 +82,7 @@ def build(
             console.print("Notebooks, points and syllabus are what the masters build.")
             return 0
         with console.status("Building"):
-            names = build_course(course, assignments, source=source)
+            names = build_course(course, assignments, source=source, settings=settings)
             changed = write_derived(assignments, source=source)
         console.print(f"Built {', '.join(names)} in {course.resolve()}.")
         for path in changed:
@@ -66,3 +90,13 @@ def build(
         after = command(f"release {names[0]}", course)
         console.print(f"Next: {after}", soft_wrap=True)
     return 0
+
+
+def _refuse_for_an_old_folder(course: Path, settings: dict[str, str]) -> None:
+    """What a course folder is called is decided once: students' work hangs on it."""
+    file = course / "nbgrader_config.py"
+    if settings and file.exists():
+        raise UserError(
+            f"{file} is there already: change --id and --exchange in that file, or "
+            "name a new folder with --course."
+        )

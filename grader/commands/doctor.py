@@ -45,7 +45,7 @@ def doctor(
 
 
 def attacked() -> int:
-    """Try the short selection of attacks and tell what held; gives the exit status."""
+    """Try the short selection of attacks, tell what held; returns the exit status."""
     from grader.commands.tables import attack_table, console_on, watched
     from grader.demo.attacks import corpus, harness, runner
 

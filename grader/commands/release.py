@@ -16,6 +16,12 @@ def release(
         Path | None,
         typer.Option("--zip", metavar="FILE", help="Write a zip for an LMS instead."),
     ] = None,
+    make_exchange: Annotated[
+        bool,
+        typer.Option(
+            "--make-exchange", help="Make the exchange folder if it is not there."
+        ),
+    ] = False,
     again: Annotated[
         bool, typer.Option("--again", help="Replace what was released before.")
     ] = False,
@@ -30,6 +36,9 @@ def release(
 
     **Example:** `grader release 01_neuron --zip 01_neuron.zip`
 
+    The exchange is a folder outside of the course: where it is not there, it is made
+    only with `--make-exchange`.
+
     **Exit status:** 0 released; 2 if the exchange cannot be written, if it was released
     before (then `--again` replaces it), or if there is no such assignment.
 
@@ -43,7 +52,9 @@ def release(
             count = services.release_zip(opened, assignment, zip_file)
             console.print(f"Wrote {zip_file} with {counted(count, 'file')}.")
         else:
-            place = services.release(opened, assignment, again=again)
+            place = services.release(
+                opened, assignment, again=again, make=make_exchange
+            )
             console.print(f"Released to {place}.")
         source = " --from submissions.zip" if zip_file else ""
         after = command(f"collect {assignment}{source}", course)

@@ -33,6 +33,7 @@ AUTOGRADE = [
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
     "nbgrader.preprocessors.SaveAutoGrades",
+    "grader.autograde.hand_marks.KeepHandMarks",
     "grader.autograde.scores.VerifyGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
     "grader.autograde.metadata_check.CheckMarks",
@@ -44,6 +45,11 @@ FEEDBACK = [
     "nbgrader.preprocessors.GetGrades",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
+# nbgrader's own list, and what other systems hide beside each file.
+IGNORED = (
+    ".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "._*", ".DS_Store",
+    "__MACOSX",
+)  # fmt: skip
 FEEDBACK_PAGE = "grader.report.feedback"
 MARKDOWN = "grader.report.publication.markdown"
 
@@ -53,6 +59,7 @@ def configure(
     config_file: str,
     *,
     source: str | None = None,
+    course_id: str | None = None,
     exchange: str | None = None,
     cell_seconds: int = 30,
     notebook_seconds: int = 300,
@@ -60,19 +67,23 @@ def configure(
     """Set up nbgrader for the course folder that holds config_file.
 
     source is the course.toml from which the course was built; without it the course
-    that comes with this package. exchange is the folder through which work travels,
-    relative to the course; without it nbgrader's own default stands. A cell may run for
-    cell_seconds and a notebook for notebook_seconds; after that each exercise and check
-    gets one more second.
+    that comes with this package. course_id is the name of this section or term in the
+    exchange; without it the id of the course.toml. exchange is the folder through which
+    work travels, relative to the course; without it what course.toml says, else
+    nbgrader's own default. A cell may run for cell_seconds and a notebook for
+    notebook_seconds; after that each exercise and check gets one more second.
     """
     root = Path(config_file).resolve().parent
     c.CourseDirectory.root = str(root)
     c.Grader.source = source or ""
-    c.CourseDirectory.course_id = source_of(c).id
+    made_from = source_of(c)
+    c.CourseDirectory.course_id = course_id or made_from.id
+    c.CourseDirectory.ignore = [*IGNORED]
     c.ClearSolutions.code_stub = {"python": CODE_STUB}
     c.ClearSolutions.text_stub = TEXT_STUB
-    if exchange is not None:
-        c.Exchange.root = str((root / exchange).resolve())
+    exchange = exchange or made_from.exchange
+    if exchange:
+        c.Exchange.root = str((root / Path(exchange).expanduser()).resolve())
     c.Execute.timeout = cell_seconds
     c.SandboxedExecute.notebook_seconds = notebook_seconds
     c.Autograde.exporter_class = "grader.autograde.nbgrader_hooks.IntakeExporter"

@@ -5,14 +5,20 @@ public points for the notebooks, or at hidden ones for the grader. The reference
 certified by tests, so comparing with it needs no step size and no loose tolerance.
 """
 
+<<<<<<< HEAD
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+=======
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+>>>>>>> main
 from functools import cache, lru_cache, partial
 
 import numpy as np
 
 from grader.judge.exercise import Exercise
+from grader.judge.points import Mistake, Point
 from grader.judge.rng import HIDDEN, PUBLIC, generator
 from grader.student.judging.call import fresh
 from grader.student.judging.code_check import judge_code
@@ -35,35 +41,35 @@ SAME = 1e-8
 STRETCH = (0.0, -1.0, 1e-3, 40.0)
 
 
-@dataclass(frozen=True)
-class Point:
-    """Arguments of one call; the reference supplies the right result."""
-
-    args: tuple
-    kwargs: dict = field(default_factory=dict)
-    group: str = "value"
-    where: str = ""
-    sizes: dict[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Mistake:
-    """A wrong answer that learners give, as code, with the sentence they get."""
-
-    code: str
-    sentence: str
-    answer: Callable
-
-
 @dataclass(frozen=True, eq=False)
 class CodeExercise(Exercise):
-    """One function to write. points(rng) gives the calls, drawn from a generator.
+    """One function to write.
 
+<<<<<<< HEAD
     beside are given functions that call what is lent, often: they run where that is.
     axes has the letters of the axes of each argument: "nd" a matrix of n rows, "" a
     number, "*" any shape, "-" what has none; it declares over which classes of input
     the exercise is asked (see input_classes), without gives the reason for each of them
     that is left out. rows: each row of the result comes from one row of the arguments.
+=======
+    Parameters
+    ----------
+    name, reference
+        The learner's function has this name and the arguments of the reference.
+    points
+        points(rng) returns the calls, drawn from a NumPy generator. At one of them at
+        least every mistake differs from the reference by more than 1e-3 of its size.
+    mistakes
+        Known wrong answers, to be named.
+    returns
+        Names of what is returned; several names are a tuple in this order.
+    view
+        Name of the view that turns the result into arrays; `returned` takes it as is.
+    uses
+        Earlier exercises that an answer may call.
+    beside
+        Given functions that call what is lent, often: they run where that is.
+>>>>>>> main
     """
 
     name: str
@@ -266,3 +272,13 @@ def times(value, factor: float):
     if isinstance(value, np.ndarray) and value.dtype.kind == "f":
         return value if np.isin(value, (0, 1)).all() else value * factor
     return value
+
+
+def code_exercise(
+    reference: Callable, points: Callable, *mistakes: Mistake, **more
+) -> CodeExercise:
+    """The exercise to write a function; it has the name of its reference.
+
+    Parameters are those of CodeExercise; more are its fields after the mistakes.
+    """
+    return CodeExercise(reference.__name__, reference, points, mistakes, **more)

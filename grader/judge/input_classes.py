@@ -82,8 +82,7 @@ def _sizes_are(axes: tuple[str, ...], test: Callable[[dict], bool]) -> Has:
     def has(point: Point) -> bool:
         pairs = zip(axes, point.args, strict=False)
         shapes = [(a, value.shape) for a, value in pairs if a.isalpha()]
-        return test(
-            {l: s for a, shape in shapes for l, s in zip(a, shape, strict=True)}
-        )
+        sizes = [pair for a, shape in shapes for pair in zip(a, shape, strict=True)]
+        return test(dict(sizes))
 
     return has

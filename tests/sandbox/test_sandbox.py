@@ -111,7 +111,7 @@ def test_a_secret_folder_inside_the_environment_is_covered():
 
 PLACES = ["/tmp", "/var/tmp", "/dev/shm", "/home/student"]
 RUN = """
-from tests.engine.sandboxed import run
+from tests.sandbox.sandboxed import run
 print(*run(
     "import sys, numpy, grader.student; print(sys.prefix, grader.student.__file__)",
     "import os; print([p for p in {places!r} if os.path.exists(p)])",
@@ -129,7 +129,7 @@ def test_an_environment_and_a_checkout_may_lie_anywhere(place):
         pytest.skip(f"nobody may write to {place} here")
     with tempfile.TemporaryDirectory(dir=place, prefix="with a blank ") as folder:
         checkout, environment = Path(folder, "checkout"), Path(folder, "environment")
-        for package in ("grader", "solutions", "tests/engine"):
+        for package in ("grader", "notebooks", "solutions", "tests"):
             shutil.copytree(ROOT / package, checkout / package)
         venv.create(environment, symlinks=True)
         (packages,) = environment.glob("lib/python*/site-packages")

@@ -21,7 +21,7 @@ LONGEST_CELL = 8 << 20
 
 
 def take_numbers(descriptors: list[int]) -> int:
-    """Give the descriptors their places and close all others; gives the luggage's.
+    """Give the descriptors their places and close all others; returns the luggage's.
 
     They come as: nothing, standard output, standard error, messages, luggage, referee;
     the last may be missing. The luggage is the archive of the working folder.

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.student.judging import map_probes
+from grader.student.judging.registration import is_free
 from grader.student.networks import layer_probes
 
 
@@ -75,9 +76,17 @@ NAMES = {function: name for name, function in PROBES.items()}
 def register_probe(probe: Callable) -> Callable:
     """Let points of the course hold a function; its name travels, not its code.
 
-    Returns it, so that this is a decorator. Raises ValueError for a name that is taken.
+    Parameters
+    ----------
+    probe
+        Any function of arrays; it is returned, so that this is a decorator.
+
+    Raises
+    ------
+    ValueError
+        If there is a probe of that name.
     """
-    if probe.__name__ in PROBES:
+    if not is_free(PROBES, probe.__name__, probe):
         raise ValueError(f"there is a probe called {probe.__name__!r} already")
     PROBES[probe.__name__] = probe
     NAMES[probe] = probe.__name__

@@ -10,6 +10,7 @@ from grader.student.judging.blocks import UnfitError, block
 
 ABSENT = np.empty(0)
 SPREAD_ROOM = 0.1  # of the spread of some thousand weights around the one asked for
+STARTS = (1.0, np.sqrt(2))  # spread times root of inputs: made for tanh, for ReLU
 NORMAL = np.sqrt(2 / np.pi)  # of uniform numbers it is 0.87, of normal ones 0.80
 NORMAL_ROOM = 0.03
 IN_ORDER = 7  # standard deviations: for numbers as drawn, a chance of 1e-11
@@ -94,8 +95,8 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
     """What a freshly drawn network is judged by; random numbers themselves are not.
 
     Shapes, largest bias, share of different units (twins spoil all that follows),
-    spread of the weights times the root of the number of inputs
-    (1 if it is near 1, else to two digits), their mean, and whether they are normal
+    spread of the weights times the root of the number of inputs (1 for a start made
+    for tanh or for ReLU, else to two digits), their mean, and whether they are normal
     numbers, as drawn.
     """
     pairs = _pairs(value, "What your function returns", "W and b")
@@ -122,9 +123,13 @@ def _spread_and_mean(W: np.ndarray) -> tuple[float, float]:
     spread = W.std() if W.std() > 1e-9 * size else 0.0
     scaled, mean = spread * np.sqrt(len(W)), W.mean() / size
     return (
-        1.0 if abs(scaled - 1) < SPREAD_ROOM else float(f"{scaled:.1e}"),
+        1.0 if _suits(scaled) else float(f"{scaled:.1e}"),
         0.0 if abs(mean) < SPREAD_ROOM else float(f"{mean:.1e}"),
     )
+
+
+def _suits(scaled: float) -> bool:
+    return any(abs(scaled / start - 1) < SPREAD_ROOM for start in STARTS)
 
 
 def _bell(W: np.ndarray) -> float:
