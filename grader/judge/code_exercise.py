@@ -5,14 +5,9 @@ public points for the notebooks, or at hidden ones for the grader. The reference
 certified by tests, so comparing with it needs no step size and no loose tolerance.
 """
 
-<<<<<<< HEAD
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-=======
-from collections.abc import Callable
-from dataclasses import dataclass, replace
->>>>>>> main
 from functools import cache, lru_cache, partial
 
 import numpy as np
@@ -45,13 +40,6 @@ STRETCH = (0.0, -1.0, 1e-3, 40.0)
 class CodeExercise(Exercise):
     """One function to write.
 
-<<<<<<< HEAD
-    beside are given functions that call what is lent, often: they run where that is.
-    axes has the letters of the axes of each argument: "nd" a matrix of n rows, "" a
-    number, "*" any shape, "-" what has none; it declares over which classes of input
-    the exercise is asked (see input_classes), without gives the reason for each of them
-    that is left out. rows: each row of the result comes from one row of the arguments.
-=======
     Parameters
     ----------
     name, reference
@@ -69,7 +57,14 @@ class CodeExercise(Exercise):
         Earlier exercises that an answer may call.
     beside
         Given functions that call what is lent, often: they run where that is.
->>>>>>> main
+    axes
+        Letters of the axes of each argument: "nd" a matrix of n rows, "" a number, "*"
+        any shape, "-" what has none. They say over which classes of input the exercise
+        is asked (see input_classes).
+    without
+        The reason for each of these classes that is left out.
+    rows
+        Whether each row of the result comes from one row of the arguments.
     """
 
     name: str

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from grader.judge.code_exercise import Point
+from grader.judge.points import Point
 
 SIZES = {"n": 4, "d": 3, "k": 5}  # all different, and 4 x 3 fits no 5
 WORDS = {"n": "example", "d": "feature", "k": "class"}

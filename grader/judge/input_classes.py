@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from grader.judge.code_exercise import CodeExercise, Point
+from grader.judge.code_exercise import CodeExercise
+from grader.judge.points import Point
 from grader.judge.edges import WORDS
 from grader.judge.rng import HIDDEN, PUBLIC, generator
 
@@ -82,6 +83,7 @@ def _sizes_are(axes: tuple[str, ...], test: Callable[[dict], bool]) -> Has:
     def has(point: Point) -> bool:
         pairs = zip(axes, point.args, strict=False)
         shapes = [(a, value.shape) for a, value in pairs if a.isalpha()]
+        sizes = [pair for a, shape in shapes for pair in zip(a, shape, strict=True)]
         sizes = [pair for a, shape in shapes for pair in zip(a, shape, strict=True)]
         return test(dict(sizes))
 
