@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from grader.judge.code_exercise import CodeExercise
-from grader.judge.points import Point
 from grader.judge.edges import WORDS
+from grader.judge.points import Point
 from grader.judge.rng import HIDDEN, PUBLIC, generator
 
 Has = Callable[[Point], bool]

@@ -18,7 +18,10 @@ NETWORKS = (
     ("sigmoid", 7, (2, 3, 4)),
     ("relu", 3, (4, 2)),
     ("tanh", 1, (3, 4, 2)),
+    ("tanh", 2, (3, 2, 4, 3, 2, 1)),
+    ("sigmoid", 3, (3, 3, 3)),
 )
+DEEPEST = 5
 
 
 def _forward_points(rng):
@@ -27,7 +30,9 @@ def _forward_points(rng):
         params, X = batch(rng, n, sizes, activation)
         depth = f"{len(params)} layers" if len(params) > 1 else "one layer"
         where = f"for {depth} with {activation}{', one example' * (n == 1)}"
-        points.append(Point((params, X, activation), where=where, sizes={"n": n}))
+        again = n in (size for _, size, _ in NETWORKS[: len(points)])
+        known = {} if again else {"n": n}
+        points.append(Point((params, X, activation), where=where, sizes=known))
     return points
 
 
@@ -54,7 +59,10 @@ MLP_FORWARD = CodeExercise(
     "mlp_forward",
     solution.mlp_forward,
     _forward_points,
-    returns=("outputs", *(f"{kind} {i}" for i in "123" for kind in ("inputs", "z"))),
+    returns=(
+        "outputs",
+        *(f"{kind} {i}" for i in range(1, DEEPEST + 1) for kind in ("inputs", "z")),
+    ),
     view="outputs_and_trace",
     uses=("affine",),
     mistakes=(

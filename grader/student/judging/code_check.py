@@ -13,8 +13,8 @@ import numpy as np
 from grader.student.judging.aliasing import Call, same_form, trouble_on_return
 from grader.student.judging.call import Outcome, fresh, try_case
 from grader.student.judging.compare import EXACT, agrees
-from grader.student.judging.diagnose import explain, explain_failures, wrong_blocks
-from grader.student.judging.extremes import share_of, trouble_beyond
+from grader.student.judging.diagnose import explain, explain_failures
+from grader.student.judging.extremes import partial_share, trouble_beyond
 from grader.student.judging.spec import Case, Spec
 from grader.student.judging.verdict import STAGES, Verdict, failed
 from grader.student.judging.views import VIEWS
@@ -50,7 +50,7 @@ def _judge(spec: Spec, tried: list, function: Callable) -> Verdict:
             sentence = "New inputs of the same shape get the answer of earlier ones."
             return failed("state", sentence, KEPT)
         verdict = explain(spec, [blocks for _, blocks in results])
-        return verdict.worth(verdict.share or _partial_share(spec, results))
+        return verdict.worth(verdict.share or partial_share(spec, results))
     spoiled = _spoiled(spec, results, function)
     return spoiled or trouble_beyond(spec, tried) or _passed(results)
 
@@ -114,13 +114,6 @@ def _call_of(case: Case, spec: Spec) -> Call:
 
 def _equal(one: dict, other: dict) -> bool:
     return all(np.array_equal(one[n], other[n], equal_nan=True) for n in one)
-
-
-def _partial_share(spec: Spec, results: list) -> float:
-    """Every block that is right everywhere earns its part of the value points."""
-    if len(spec.returns) == 1:
-        return 0.0
-    return share_of(spec, len(spec.returns) - len(wrong_blocks(spec, results)))
 
 
 def _passed(results: list) -> Verdict:

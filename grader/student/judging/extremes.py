@@ -10,6 +10,7 @@ import numpy as np
 from grader.student.judging.call import Outcome
 from grader.student.judging.compare import agrees, worst_entry
 from grader.student.judging.messages import entry_told, joined
+from grader.student.judging.parts import share_of_parts
 from grader.student.judging.precision import single_at_best, works_in_single
 from grader.student.judging.spec import Case, Spec
 from grader.student.judging.verdict import Verdict, failed
@@ -43,11 +44,13 @@ def trouble_beyond(spec: Spec, tried: list) -> Verdict | None:
     return min(filter(None, found), key=lambda v: v.share, default=None)
 
 
-def share_of(spec: Spec, blocks: int) -> float:
-    """What so many right blocks earn, where the points for extremes are not earned."""
+def partial_share(spec: Spec, results: list) -> float:
+    """Every part that is right everywhere earns its share of the value points."""
+    if len(spec.returns) == 1:
+        return 0.0
     has_extremes = any(c.group == "stability" for c in spec.cases)
     whole = 1 - spec.stability_share if has_extremes else 1.0
-    return whole * blocks / len(spec.returns)
+    return whole * share_of_parts(results)
 
 
 def _troubled(spec: Spec, tried: list, group: str) -> Verdict | None:
@@ -164,15 +167,16 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
     says nothing about that, so only finite results count; an added number is no
     difference and costs what an extreme costs.
     """
-    lost, first = [], None
+    first, results = None, []
     asked = ("cancellation",) if _in_single(tried) else ("cancellation", IN_DOUBLE)
     for case, outcome in tried:
         if case.group not in asked or outcome.failure:
             continue
         wrong = [n for n in spec.returns if _differs(outcome.blocks[n], case, n)]
+        found = {n: outcome.blocks[n] for n in wrong}
+        results.append((case, case.expected | found))
         first = first or (wrong and (case, wrong, outcome.blocks))
-        lost = [n for n in spec.returns if n in lost or n in wrong]
-    if not lost:
+    if not first:
         return None
     case, names, blocks = first
     who = "your result" if names == ["result"] else joined(names)
@@ -184,7 +188,7 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
         return failed("stability", sentence).worth(1 - spec.stability_share)
     else:
         found = failed("value", f"{start} {who} lost the digits.", DROWNS)
-    return found.worth(share_of(spec, len(spec.returns) - len(lost)))
+    return found.worth(partial_share(spec, results))
 
 
 def _differs(got: np.ndarray, case: Case, name: str) -> bool:
