@@ -16,8 +16,9 @@ from nbclient.client import NotebookClient
 from nbformat.v4 import new_output
 from nbgrader import utils
 from nbgrader.preprocessors import Execute
-from traitlets import Bool, Dict, Integer
+from traitlets import Bool, Dict, Integer, List, Unicode
 
+from grader.autograde.receipts import key_file
 from grader.errors import UserError
 from grader.referee import interfaces
 from grader.sandbox import forkserver_pool, mounts, output_messages, submission_archive
@@ -53,6 +54,11 @@ class SandboxedExecute(Execute):
         config=True
     )
     limits = Dict(help="Other limits than usual, by name: see Limits.").tag(config=True)
+    sandbox_shows = List(
+        Unicode(),
+        help="Files and folders of this machine that notebooks may read besides "
+        "Python, its packages and their libraries: for a kernel of another language.",
+    ).tag(config=True)
     run_submissions_without_any_sandbox = Bool(
         False,
         help="Run notebooks unprotected where no sandbox works; pages then say so.",
@@ -142,10 +148,12 @@ class SandboxedExecute(Execute):
                 socket.close()
 
     def _setting(self, tier: Tier, kernel: str) -> Setting:
-        """What the process needs: the course folder counts if it would be shown."""
-        setting = setting_for(tier, kernel)
-        root = self.config.CourseDirectory.get("root")
-        secret = replace(setting, secrets=(Path(root).resolve(),)) if root else setting
+        """What the process needs; course, exchange and key count where it shows them."""
+        setting = setting_for(tier, kernel, tuple(map(Path, self.sandbox_shows)))
+        named = (self.config[n].get("root") for n in ("CourseDirectory", "Exchange"))
+        places = (*filter(None, named), key_file().parent)
+        roots = tuple(Path(place).resolve() for place in places)
+        secret = replace(setting, secrets=roots)
         hides_more = mounts.covered(secret) != mounts.covered(setting)
         return secret if hides_more else setting
 

@@ -48,6 +48,7 @@ class Zygote:
             "limits": limits.order(other_processes=others),
             "folder": folder,
             "readable": shown,
+            "links": mounts.links(self.setting),
             "environment": environment,
             "cold": self.setting.cold and self.setting.cold.order(),
         }

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(
     reason=f"no sandbox here: {forkserver_pool.probe().advice}",
 )
 ROOT = Path(__file__).parents[2]
-AS_USER = ROOT / "tests/engine/as_user.sh"
+AS_USER = ROOT / "tests/sandbox/as_user.sh"
 
 
 KERNEL = "import ipykernel.kernelapp, ipykernel.ipkernel, ipykernel.zmqshell\n"
@@ -138,8 +138,8 @@ def running(pid: int) -> bool:
 @pytest.mark.slow
 def test_the_zygote_ends_with_its_owner():
     program = """
-from grader.engine import keeper
-from tests.engine.sandboxed import said
+from grader.sandbox import forkserver_pool as keeper
+from tests.sandbox.sandboxed import said
 said("1")
 import time
 print(next(iter(keeper._kept.values())).process.pid, flush=True)
@@ -233,8 +233,8 @@ def test_without_any_walls_nothing_runs(monkeypatch):
 def test_all_of_it_holds_for_an_ordinary_user():
     words = [AS_USER, sys.executable, "-m", "pytest", "-q", "-n0"]
     words += ["-p", "no:cacheprovider"]
-    kinds = ("sandbox", "limits", "zygote", "execute")
-    files = [f"tests/engine/test_{kind}.py" for kind in kinds]
+    kinds = ("sandbox", "nothing_unnamed", "limits", "forkserver")
+    files = [f"tests/sandbox/test_{kind}.py" for kind in kinds]
     ran = subprocess.run(
         [*words, *files], cwd=ROOT, capture_output=True, text=True, check=False
     )

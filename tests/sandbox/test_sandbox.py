@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(
     reason=f"no sandbox here: {forkserver_pool.probe().advice}",
 )
 ROOT = Path(__file__).parents[2]
-SHOWN = [*spec.OWN.folders, *mounts.student_files()]
+SHOWN = [*mounts.shown(spec.Setting(spec.Tier("any"))), *mounts.student_files()]
 WRITABLE = ["/dev/shm", "/home/student", "/home/student/work", "/tmp"]
 
 
@@ -71,7 +71,7 @@ def test_kernel_settings_cannot_be_written():
     assert attempt(action, "import os") == "False"
 
 
-@pytest.mark.parametrize("module", ["solutions", "grader.judge", "grader.engine"])
+@pytest.mark.parametrize("module", ["solutions", "grader.judge", "grader.referee"])
 def test_the_trusted_half_cannot_be_imported(module):
     assert attempt(f"__import__({module!r})") == "ModuleNotFoundError"
 
@@ -100,7 +100,7 @@ def test_no_file_of_the_trusted_half_is_there(tmp_path):
 
 def test_a_secret_folder_inside_the_environment_is_covered():
     """As when course folder or an installed solutions package lies in site-packages."""
-    secret = Path(sys.prefix) / "lib"
+    secret = next(f for f in spec.OWN.folders if f.name == "site-packages") / "course"
     tier = spec.Tier("any", "bwrap")
     words = bwrap.command(spec.Setting(tier, secrets=(secret,)), None)
     covers = [words[i + 1] for i, word in enumerate(words) if word == "--tmpfs"]
@@ -111,12 +111,12 @@ def test_a_secret_folder_inside_the_environment_is_covered():
 
 PLACES = ["/tmp", "/var/tmp", "/dev/shm", "/home/student"]
 RUN = """
-from tests.engine.sandboxed import run
+from tests.sandbox.sandboxed import run
 print(*run(
     "import sys, numpy, grader.student; print(sys.prefix, grader.student.__file__)",
-    "import os; print([p for p in {places!r} if os.path.exists(p)])",
+    "import json, os; print([p for p in {places!r} if os.path.exists(p)])",
     "print(*(os.statvfs(place).f_flag & os.ST_RDONLY"
-    " for place in (grader.student.__file__, sys.prefix)))",
+    " for place in (grader.student.__file__, json.__file__)))",
 ).said, sep="\\n")
 """
 
@@ -129,7 +129,7 @@ def test_an_environment_and_a_checkout_may_lie_anywhere(place):
         pytest.skip(f"nobody may write to {place} here")
     with tempfile.TemporaryDirectory(dir=place, prefix="with a blank ") as folder:
         checkout, environment = Path(folder, "checkout"), Path(folder, "environment")
-        for package in ("grader", "solutions", "tests/engine"):
+        for package in ("grader", "solutions", "tests/sandbox"):
             shutil.copytree(ROOT / package, checkout / package)
         venv.create(environment, symlinks=True)
         (packages,) = environment.glob("lib/python*/site-packages")

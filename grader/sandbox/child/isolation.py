@@ -36,14 +36,21 @@ def own_namespaces() -> None:
     Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
 
 
-def own_places(limits: dict) -> None:
-    """Private memory, of bounded size, over every writable place; an own /proc."""
+def own_places(limits: dict, links: dict[str, str]) -> None:
+    """Private memory, of bounded size, over every writable place; an own /proc.
+
+    links: of the outer wall, those below these places are there again.
+    """
     syscalls.mount("none", "/", "", syscalls.REC | syscalls.PRIVATE)
     points = mount_points()
     for place in PLACES:
         size = limits["home" if place == HOME else "scratch"]
         options = f"size={size},nr_inodes={limits['files']},mode=700"
         _cover(place, options, [p for p in points if p.startswith(f"{place}/")])
+    for path, target in links.items():
+        if path.startswith(tuple(f"{place}/" for place in PLACES)):
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            os.symlink(target, path)
     syscalls.mount("proc", "/proc", "proc", FLAGS | syscalls.NOEXEC)
 
 

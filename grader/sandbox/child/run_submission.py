@@ -45,7 +45,7 @@ def settle(order: dict, luggage: int) -> None:
     """Put up the walls, unpack the luggage, and give every right away."""
     kind, folder = order["walls"], order["folder"] or isolation.WORK
     if kind == "namespaces":
-        isolation.own_places(order["limits"])
+        isolation.own_places(order["limits"], order["links"])
     with suppress(OSError):  # short of memory, Linux is to end this, not the zygote
         Path("/proc/self/oom_score_adj").write_text("500")
     os.makedirs(folder, exist_ok=True)
