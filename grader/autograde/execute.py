@@ -148,7 +148,7 @@ class SandboxedExecute(Execute):
                 socket.close()
 
     def _setting(self, tier: Tier, kernel: str) -> Setting:
-        """What the process needs; course, exchange and key count where it shows them."""
+        """What the process needs; course, exchange and key count if it shows them."""
         setting = setting_for(tier, kernel, tuple(map(Path, self.sandbox_shows)))
         named = (self.config[n].get("root") for n in ("CourseDirectory", "Exchange"))
         places = (*filter(None, named), key_file().parent)

@@ -14,6 +14,7 @@ from grader.sandbox.spec import Setting
 PRELOAD = (
     "numpy", "numpy.testing", "matplotlib", "matplotlib.pyplot", "grader.student",
 )  # fmt: skip
+LAST_WORDS = 1 << 16
 START_SECONDS = 120  # without byte code everything is compiled once more
 DESCRIPTORS = ("nothing", "out", "error", "messages", "luggage", "referee")
 
@@ -80,7 +81,7 @@ class Zygote:
     def last_words(self) -> str:
         """The last line it wrote to standard error."""
         self.said.seek(0)
-        lines = self.said.read().strip().splitlines()
+        lines = self.said.read(LAST_WORDS).strip().splitlines()
         return lines[-1] if lines else ""
 
     def wait(self) -> None:

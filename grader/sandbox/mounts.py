@@ -27,15 +27,15 @@ PROGRAMS = (
     "sh", "bash", "env", "ls", "cat", "head", "tail", "wc", "sleep", "uname", "date",
     "mkdir", "rm", "cp", "mv", "touch",
 )  # fmt: skip
-# What packages from an index may ask of a machine (the "manylinux" agreement); read
-# from each of their files it would take longer than starting Python.
+# What packages from an index may ask of a machine (the "manylinux" agreement, without
+# windows on a screen); read from each of their files it would take as long as Python
+# takes to start.
 WHEELS = (
     "libc.so.6", "libm.so.6", "libdl.so.2", "librt.so.1", "libpthread.so.0",
-    "libutil.so.1", "libresolv.so.2", "libnsl.so.1", "libgcc_s.so.1", "libz.so.1",
-    "libstdc++.so.6", "libexpat.so.1", "libX11.so.6", "libXext.so.6", "libXrender.so.1",
-    "libICE.so.6", "libSM.so.6", "libGL.so.1", "libglib-2.0.so.0",
-    "libgobject-2.0.so.0", "libgthread-2.0.so.0",
+    "libutil.so.1", "libresolv.so.2", "libgcc_s.so.1", "libz.so.1", "libstdc++.so.6",
+    "libexpat.so.1",
 )  # fmt: skip
+NO_USE = ("_tkinter.", "nis.")  # they need a screen, a network, and many libraries
 OF_SYSTEM = "dist-packages"  # its extension modules ask for anything
 
 
@@ -94,14 +94,19 @@ def _extensions(folder: Path) -> list[Path]:
     """Extension modules of which the libraries have to be looked up."""
     if folder.name == OF_SYSTEM:
         return sorted(folder.rglob("*.so"))
-    return sorted(folder.glob("lib-dynload/*.so")) or sorted(folder.glob("*.so"))
+    found = (*folder.glob("lib-dynload/*.so"), *folder.glob("*.so"))
+    return sorted(path for path in found if not path.name.startswith(NO_USE))
 
 
 def covered(setting: Setting) -> list[Path]:
     """Those secret folders that lie in a folder that is shown."""
-    secrets = {*secret_folders(), *setting.secrets}
+    return list(_covered(setting, (*secret_folders(), *setting.secrets)))
+
+
+@functools.cache
+def _covered(setting: Setting, secrets: tuple[Path, ...]) -> tuple[Path, ...]:
     inside = [s for s in secrets if any(s.is_relative_to(f) for f in shown(setting))]
-    return sorted(inside, key=lambda path: len(path.parts))
+    return tuple(sorted(set(inside), key=lambda path: (len(path.parts), path)))
 
 
 def closed_way() -> Path | None:
@@ -115,6 +120,7 @@ def closed_way() -> Path | None:
     return next((f for f in folders if not f.stat().st_mode & stat.S_IXOTH), None)
 
 
+@functools.cache
 def links(setting: Setting) -> dict[str, str]:
     """Programs that are links, with the place where each really lies.
 
