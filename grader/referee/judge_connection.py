@@ -1,6 +1,7 @@
 """The judge's end of a check: a proxy for the answer, right answers to lend."""
 
 from grader.course.catalog import earlier_parts
+from grader.referee import judge_walls
 from grader.student.judging.call import ToldError
 from grader.student.judging.verdict import STAGES, failed
 from grader.student.rpc.codec import Decoder, Encoder, WireError
@@ -74,14 +75,16 @@ class JudgePeer(Peer):
         return bring_home(nodes, super().ask(target, WALK, (told, *rest), {}))
 
     def run(self, target, attribute: str, args: list, kwargs: dict):
-        """Call a right answer for the notebook."""
-        if attribute == WALK:
-            return walk(self, target, args[0], args[1:], kwargs)
-        if attribute:
-            if attribute not in METHODS:
-                raise WireError("there is no such method")
-            target = getattr(target, attribute)
-        return target(*args, **kwargs)
+        """Call a right answer for the notebook, within limits of its own."""
+        judge_walls.look_at([args, kwargs])
+        with judge_walls.at_most(judge_walls.LENT_SECONDS):
+            if attribute == WALK:
+                return walk(self, target, args[0], args[1:], kwargs)
+            if attribute:
+                if attribute not in METHODS:
+                    raise WireError("there is no such method")
+                target = getattr(target, attribute)
+            return target(*args, **kwargs)
 
     def keep(self, value) -> dict:
         """Lend functions, classes and the objects of an exercise; nothing else."""

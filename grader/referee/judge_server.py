@@ -1,24 +1,24 @@
 """A process with the judge in memory, from which each submission gets its own judge.
 
 Importing the judge takes half a second and forking takes milliseconds. One thread, no
-gradebook, no keys; it ends when the grader that started it does.
+gradebook, no keys; it ends when the grader that started it does, and so do its forks,
+whatever they are at.
 """
 
 import atexit
-import contextlib
 import functools
 import gc
 import json
 import os
-import resource
+import select
+import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 
 LONGEST_ORDER = 1 << 17
-MEMORY = 2 << 30  # bytes of data of one submission's judge
-CPU_SECONDS = 900
 END_SECONDS = 5
 KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "PYTHONPATH", "VIRTUAL_ENV")
 ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
@@ -98,44 +98,101 @@ def bench() -> Bench:
     return made
 
 
+class Judges:
+    """The judges that sit, each a fork; whose grader has gone is ended at once."""
+
+    def __init__(self, line: socket.socket, sitting: Callable):
+        self._line, self._ready, self._sitting = line, select.epoll(), sitting
+        self._ready.register(line, select.EPOLLIN)
+        self._graders: dict[int, socket.socket] = {}  # by the process of their judge
+        self._what: dict[int, tuple[str, int]] = {}  # of a descriptor: "gone" or "over"
+
+    def serve(self) -> None:
+        """Fork a judge for every order, until nobody is left to give one."""
+        while True:
+            came = {number for number, _ in self._ready.poll()}
+            for number in came - {self._line.fileno()}:  # before their numbers are new
+                self._notice(number)
+            if self._line.fileno() in came and not self._take_order():
+                self._end_all()
+                return
+
+    def _take_order(self) -> bool:
+        message, numbers, _, _ = socket.recv_fds(self._line, LONGEST_ORDER, 2)
+        if not message:
+            return False
+        notebook, grader = (socket.socket(fileno=number) for number in numbers)
+        order = json.loads(message)
+        with suppress(Exception):  # the judge of the answer will say so
+            prepared(order)  # at the first submission; then it is there
+        pid = os.fork()
+        if pid == 0:
+            try:
+                self._sit(order, notebook, grader)
+            finally:
+                os._exit(0)
+        notebook.close()
+        self._graders[pid] = grader
+        self._watch(grader.fileno(), 0, ("gone", pid))  # 0: a hang-up is always told
+        self._watch(os.pidfd_open(pid), select.EPOLLIN, ("over", pid))
+        return True
+
+    def _sit(self, order: dict, notebook: socket.socket, grader: socket.socket) -> None:
+        from grader.referee import judge_walls
+
+        for other in (self._line, *self._graders.values()):
+            other.close()
+        judge_walls.close_up()
+        self._sitting(order, notebook, grader).serve()
+
+    def _watch(self, number: int, events: int, what: tuple[str, int]) -> None:
+        self._what[number] = what
+        self._ready.register(number, events)
+
+    def _notice(self, number: int) -> None:
+        """A grader has hung up on its judge, or a judge has ended."""
+        what, pid = self._what.pop(number, ("", 0))
+        if not what:
+            return
+        self._ready.unregister(number)
+        if what == "gone":
+            os.kill(pid, signal.SIGKILL)  # not taken notice of yet, so still that one
+            return
+        os.close(number)
+        grader = self._graders.pop(pid)
+        with suppress(KeyError):
+            del self._what[grader.fileno()]
+            self._ready.unregister(grader.fileno())
+        _, status = os.waitpid(pid, 0)
+        told = {"died": os.waitstatus_to_exitcode(status)}
+        with suppress(OSError):
+            grader.send(json.dumps(told).encode())
+        grader.close()
+
+    def _end_all(self) -> None:
+        for pid in self._graders:
+            os.kill(pid, signal.SIGKILL)
+        for pid in self._graders:
+            os.waitpid(pid, 0)  # which counts what they cost
+
+
+def prepared(order: dict) -> None:
+    """Compute what the judges of all submissions share."""
+    from grader.course.catalog import prepare
+
+    prepare(order["plan"].values())
+
+
 def main(line: socket.socket) -> None:
-    """Fork a judge for every order that comes."""
-    from grader.course.catalog import exercises, prepare
+    """Load the judge, then fork one for every order that comes."""
+    from grader.course.catalog import exercises
+    from grader.referee import judge_walls
     from grader.referee.judge_session import Sitting
 
     exercises()
+    judge_walls.get_ready()
     gc.freeze()  # what is there already need not be copied for each fork
-    while True:
-        message, numbers, _, _ = socket.recv_fds(line, LONGEST_ORDER, 2)
-        _reap(wait=not message)
-        if not message:
-            return
-        sockets = [socket.socket(fileno=number) for number in numbers]
-        order = json.loads(message)
-        with contextlib.suppress(Exception):  # the judge of the answer will say so
-            prepare(order["plan"].values())  # at the first submission; then it is there
-        if os.fork() == 0:
-            try:
-                line.close()
-                _limit()
-                Sitting(order, *sockets).serve()
-            finally:
-                os._exit(0)
-        for each in sockets:
-            each.close()
-
-
-def _reap(*, wait: bool) -> None:
-    """Take notice of judges that went home, which counts what they cost."""
-    with suppress(ChildProcessError):
-        while os.waitpid(-1, 0 if wait else os.WNOHANG)[0]:
-            pass
-
-
-def _limit() -> None:
-    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    Judges(line, Sitting).serve()
 
 
 if __name__ == "__main__":

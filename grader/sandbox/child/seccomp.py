@@ -7,6 +7,7 @@ modules, memory that no limit counts, and every socket but the unix kind.
 
 import ctypes
 import errno
+import functools
 import platform
 import struct
 
@@ -96,6 +97,7 @@ def install(*, network=False, sockets=True, signals=True) -> None:
     prctl(PR_SET_SECCOMP, SECCOMP_FILTER, ctypes.addressof(kept))
 
 
+@functools.cache
 def program(
     *, network=False, sockets=True, signals=True, machine: str | None = None
 ) -> bytes:
