@@ -4,22 +4,34 @@ Exit status, everywhere: 0 done and nothing needs a person; 1 done, but somethin
 a person, and it is listed; 2 bad input, told in one sentence on stderr.
 """
 
-from grader.commands import export, grade, hand_out, look, teach
+from grader.commands import (
+    autograde,
+    build,
+    certify,
+    collect,
+    demo,
+    doctor,
+    export,
+    feedback,
+    lecture,
+    release,
+    slides,
+)
 from grader.commands.shell import app, register
 
 # In the order of a term, which is the order of the help page.
 VERBS = (
-    hand_out.build,
-    hand_out.release,
-    hand_out.collect,
-    grade.autograde,
-    grade.feedback,
+    build.build,
+    release.release,
+    collect.collect,
+    autograde.autograde,
+    feedback.feedback,
     export.export,
-    teach.lecture,
-    teach.slides,
-    look.doctor,
-    look.demo,
-    look.certify,
+    lecture.lecture,
+    slides.slides,
+    doctor.doctor,
+    demo.demo,
+    certify.certify,
 )
 
 

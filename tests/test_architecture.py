@@ -6,21 +6,22 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-MAY_IMPORT = {
-    "student": set(),
-    "judge": {"student", "solutions"},
-    "engine": {"judge", "student", "errors"},
-    "course": {"engine", "judge", "student", "errors"},
-    "report": {"student", "errors"},
-    "commands": {"course", "engine", "report", "judge", "errors"},
-    "cli": {"commands", "errors"},
-    "errors": set(),
-}
+# From the lowest floor up: a part imports only what lies below it.
+FLOORS = (
+    "errors", "solutions", "student", "judge", "api", "exercises", "sandbox",
+    "submission", "report", "course", "referee", "autograde", "authoring", "demo",
+    "commands", "cli",
+)  # fmt: skip
+# The course is loaded from its folder: nobody else names its modules.
+CONTENT = {"exercises", "solutions"}
+MAY_NAME_CONTENT = {"exercises", "course"}
 LIBRARY_OF_SOLUTIONS = {
     "collections", "dataclasses", "functools", "itertools", "numpy", "typing",
 }  # fmt: skip
 FOREIGN_TO_STUDENTS = {"mpmath", "nbgrader", "nbformat", "scipy", "sklearn", "rich"}
 LONGEST_FILE = 250
+# A verb of the command line and what it does have one name.
+SAME_THING = {path.stem for path in ROOT.glob("grader/commands/*.py")}
 # Answers of made-up students are data in their own style.
 SOURCES = sorted(
     path for path in ROOT.glob("grader/**/*.py") if "sample_students" not in path.parts
@@ -33,8 +34,12 @@ def imports(path: Path) -> set[str]:
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            found.add(node.module or "")
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            module = node.module or ""
+            found |= {
+                f"{module}.{a.name}" if module == "grader" else module
+                for a in node.names
+            }
     return found
 
 
@@ -47,12 +52,41 @@ def part_of(module: str) -> str:
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
-def test_each_part_imports_only_what_it_may(path):
+def test_imports_go_downward_only(path):
     part = path.relative_to(ROOT / "grader").with_suffix("").parts[0]
     if part == "__init__":
         return
     used = {part_of(name) for name in imports(path)} - {"", part}
-    assert used <= MAY_IMPORT[part], f"{path.name} may not import {used}"
+    below = set(FLOORS[: FLOORS.index(part)])
+    assert used <= below, f"{path.name} may not import {used - below}"
+    if part not in MAY_NAME_CONTENT:
+        assert not used & CONTENT, f"{path.name} names a course's own modules"
+
+
+def test_what_travels_imports_nothing_else_of_ours():
+    for path in ROOT.glob("grader/student/**/*.py"):
+        assert {part_of(name) for name in imports(path)} <= {"", "student"}, path.name
+
+
+def test_an_exercises_module_imports_the_api_and_the_solutions_only():
+    for path in ROOT.glob("grader/exercises/**/*.py"):
+        used = {part_of(name) for name in imports(path)} - {""}
+        assert used <= {"api", "solutions"}, path.name
+
+
+def test_no_base_name_is_used_for_two_things():
+    """Rooms of the exercises name their parts alike; elsewhere a name is used once."""
+    seen = {}
+    for path in SOURCES:
+        if "exercises" in path.parts or path.name == "__init__.py":
+            continue
+        seen.setdefault(path.stem, []).append(str(path.relative_to(ROOT)))
+    twice = {
+        name: sorted(paths)
+        for name, paths in seen.items()
+        if len(paths) > 1 and name not in SAME_THING
+    }
+    assert twice == {}
 
 
 def test_what_travels_needs_numpy_and_matplotlib_only():

@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -10,6 +11,11 @@ import yaml
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
+RENEW = (
+    "uv pip compile pyproject.toml --group dev --universal --python-version 3.11 "
+    "--generate-hashes --no-annotate --no-header --upgrade -o requirements.lock"
+)
+BOTH = ("3.11", "3.13")  # Pythons that the lock is tested with
 CONDA_NAMES = {"matplotlib-base": "matplotlib"}
 
 
@@ -20,20 +26,33 @@ def project():
 
 @pytest.fixture(scope="module")
 def locked():
-    """Versions in the lock: {name: [version, ...]}."""
-    found = {}
-    for line in (ROOT / "requirements.lock").read_text().splitlines():
-        match = re.match(r"([a-z0-9][a-z0-9._-]*)==(\S+)", line)
-        if match:
-            found.setdefault(match[1], []).append(match[2])
-    return found
+    """What the lock asks for, without the hashes."""
+    lines = (ROOT / "requirements.lock").read_text().splitlines()
+    return [Requirement(line.rstrip("\\ ")) for line in lines if line[0] != " "]
 
 
-def test_conda_asks_for_what_pyproject_asks_for(project):
-    listed = yaml.safe_load((ROOT / "environment.yml").read_text())["dependencies"]
-    conda = {d for d in listed if isinstance(d, str)} - {"pip"}
+@pytest.fixture(scope="module")
+def conda():
+    """The dependencies of environment.yml: names, and a mapping with pip's part."""
+    return yaml.safe_load((ROOT / "environment.yml").read_text())["dependencies"]
+
+
+def version_for(locked: list[Requirement], name: str, python: str) -> list[str]:
+    """Versions of a package that the lock has for a Python on Linux."""
+    here = {"python_version": python, "python_full_version": f"{python}.9"}
+    here |= {"sys_platform": "linux", "platform_machine": "x86_64"}
+    return [
+        str(requirement.specifier).removeprefix("==")
+        for requirement in locked
+        if requirement.name == name
+        and (requirement.marker is None or requirement.marker.evaluate(here))
+    ]
+
+
+def test_conda_asks_for_what_pyproject_asks_for(project, conda):
+    asked = {d for d in conda if isinstance(d, str)} - {"pip"}
     renamed = set()
-    for requirement in conda:
+    for requirement in asked:
         name = re.match(r"[a-z0-9-]+", requirement)[0]
         renamed.add(requirement.replace(name, CONDA_NAMES.get(name, name)))
     python = "python" + project["project"]["requires-python"]
@@ -42,13 +61,47 @@ def test_conda_asks_for_what_pyproject_asks_for(project):
     assert renamed == {python, *everywhere}
 
 
-def test_the_lock_answers_every_requirement(project, locked):
+def pip_reads(lines: list[str], tmp_path: Path) -> subprocess.CompletedProcess:
+    """Have pip look at requirements as conda hands them over, without a network."""
+    file = tmp_path / "requirements.txt"
+    file.write_text("\n".join(lines))
+    command = [sys.executable, "-m", "pip", "--isolated", "--no-input", "install"]
+    command += ["--dry-run", "--no-deps", "--no-index", "--no-build-isolation"]
+    command += ["--disable-pip-version-check", "--no-cache-dir", "-r", str(file)]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+
+def test_pip_reads_its_part_of_condas_file(project, conda, tmp_path):
+    (lines,) = (d["pip"] for d in conda if isinstance(d, dict))
+    read = pip_reads(lines, tmp_path)
+    assert read.returncode == 0, read.stderr
+    name, version = project["project"]["name"], project["project"]["version"]
+    assert f"Would install {name}-{version}" in read.stdout
+
+
+@pytest.mark.parametrize("line", ["--no-deps -e .", "-e . --no-deps", "-e ./nowhere"])
+def test_pip_refuses_what_it_cannot_read(line, tmp_path):
+    """What the test above would miss if pip said yes to anything."""
+    assert pip_reads([line], tmp_path).returncode != 0
+
+
+@pytest.mark.parametrize("python", BOTH)
+def test_the_lock_answers_every_requirement(project, locked, python):
     wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
     for text in wanted:
         requirement = Requirement(text)
-        assert locked.get(requirement.name), f"{text}: not in requirements.lock"
-        for version in locked[requirement.name]:
-            assert version in requirement.specifier, f"{text}: locked at {version}"
+        (version,) = version_for(locked, requirement.name, python) or [None]
+        assert version, f"{text}: not in requirements.lock; {RENEW}"
+        assert version in requirement.specifier, f"{text} is {version}; {RENEW}"
+
+
+def test_ci_installs_the_lock_as_readme_says():
+    script, readme = (ROOT / ".ci/run").read_text(), (ROOT / "README.md").read_text()
+    commands = re.search(r"```\n(pip install --require-hashes.*?)```", readme, re.S)[1]
+    for command in commands.splitlines():
+        assert command.replace("pip install", "pip install -q") in script
 
 
 def test_every_locked_package_has_its_hash():

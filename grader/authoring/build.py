@@ -9,45 +9,53 @@ import re
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 import nbformat
 
-import grader
 from grader.authoring.instructor import instructor_notebook
 from grader.authoring.master_cells import Master
-from grader.authoring.masters import ROOT, read_masters
+from grader.authoring.masters import read_masters
+from grader.authoring.refusals import refuse_faults, refuse_unjudged
 from grader.authoring.target_folder import building_site, settle, workshop
+from grader.authoring.travelling import write_travelling
 from grader.course.folder import CONFIG_FILE, Course, open_course
+from grader.course.source import CourseSource, find_source, packaged
 from grader.errors import UserError
 
 CONFIG = """\
 from grader.course.config import configure
 
-configure(get_config(), __file__)  # noqa: F821 (nbgrader defines get_config)
+configure(get_config(), __file__{more})  # noqa: F821 (nbgrader defines get_config)
 """
-STUDENT = Path(grader.__file__).parent / "student"
-LEFT_BEHIND = shutil.ignore_patterns(
-    "__pycache__", "*.pyc", ".ipynb_checkpoints", "points"
-)
 SQLITE = "sqlite:///"
+NOTHING: Mapping[str, str] = {}
 
 
 def build_course(
-    course: Path, assignments: Sequence[str] | None = None, *, root: Path = ROOT
+    course: Path,
+    assignments: Sequence[str] | None = None,
+    *,
+    source: CourseSource | None = None,
+    settings: Mapping[str, str] = NOTHING,
 ) -> list[str]:
-    """Write source and release of the named assignments, or all; gives their names.
+    """Write source and release of the named assignments, or all; returns their names.
 
-    Submissions and grades stay: nbgrader itself refuses, before anything changes, to
-    add or remove graded cells of an assignment that has been handed in.
+    settings are what a new course folder's configuration says besides: course_id and
+    exchange. Submissions and grades stay: nbgrader itself refuses, before anything
+    changes, to add or remove graded cells of an assignment that has been handed in.
     """
-    masters = read_masters(root, assignments)
+    source = source or find_source()
+    masters = read_masters(source, assignments)
+    refuse_unjudged(source, masters)
     course = building_site(course)
+    _refuse_other_source(course, source)
     with workshop(course) as folder:
         stage = folder / "course"
-        _stage(masters, stage, like=course)
+        _stage(source, masters, stage, like=course, settings=settings)
+        refuse_faults(masters, stage / "release")
         names = [master.assignment for master in masters]
         if (course / CONFIG_FILE).exists():
             _promote(stage, course, names)
@@ -56,28 +64,43 @@ def build_course(
     return names
 
 
+def _refuse_other_source(course: Path, source: CourseSource) -> None:
+    """Refuse a course folder that was built from another course's sources."""
+    if not (course / CONFIG_FILE).exists():
+        return
+    other = open_course(course).source
+    if other.file != source.file:
+        raise UserError(
+            f"{course} was built from {other.file}: name it with --source, or a new "
+            "folder with --course."
+        )
+
+
 def student_notebooks(
-    assignments: Sequence[str] | None = None, *, root: Path = ROOT
+    assignments: Sequence[str] | None = None, *, source: CourseSource | None = None
 ) -> dict[Path, bytes]:
     """The release's notebook of each assignment, by its place in the repository."""
-    masters = read_masters(root, assignments)
-    with staged(masters) as stage:
+    source = source or find_source()
+    masters = read_masters(source, assignments)
+    refuse_unjudged(source, masters)
+    with staged(source, masters) as stage:
+        refuse_faults(masters, stage / "release")
         return {
             each.path.with_suffix(".ipynb"): built(stage, "release", each).read_bytes()
             for each in masters
         }
 
 
-def student_notebook(assignment: str, *, root: Path = ROOT) -> bytes:
+def student_notebook(assignment: str, *, source: CourseSource | None = None) -> bytes:
     """The release's notebook of one assignment."""
-    return next(iter(student_notebooks([assignment], root=root).values()))
+    return next(iter(student_notebooks([assignment], source=source).values()))
 
 
 def write_student_notebooks(
-    assignments: Sequence[str] | None = None, *, root: Path = ROOT
+    assignments: Sequence[str] | None = None, *, source: CourseSource | None = None
 ) -> list[Path]:
-    """Bring the committed student notebooks up to date; gives those that changed."""
-    changed = _outdated(student_notebooks(assignments, root=root))
+    """Bring the committed student notebooks up to date; returns those that changed."""
+    changed = _outdated(student_notebooks(assignments, source=source))
     for path, content in changed.items():
         fresh = path.with_suffix(".ipynb.new")
         fresh.write_bytes(content)
@@ -86,12 +109,12 @@ def write_student_notebooks(
 
 
 def check_student_notebooks(
-    assignments: Sequence[str] | None = None, *, root: Path = ROOT
+    assignments: Sequence[str] | None = None, *, source: CourseSource | None = None
 ) -> None:
     """Refuse committed student notebooks that differ from a rebuild by any byte."""
-    stale = _outdated(student_notebooks(assignments, root=root))
+    stale = _outdated(student_notebooks(assignments, source=source))
     if stale:
-        names = ", ".join(str(path.relative_to(root)) for path in stale)
+        names = ", ".join(str(path) for path in stale)
         raise UserError(
             f"{names} is not what the master and the solutions build: run `grader "
             "build` and commit the result."
@@ -107,11 +130,11 @@ def _outdated(notebooks: dict[Path, bytes]) -> dict[Path, bytes]:
 
 
 @contextmanager
-def staged(masters: Sequence[Master]) -> Iterator[Path]:
+def staged(source: CourseSource, masters: Sequence[Master]) -> Iterator[Path]:
     """Temporary course folder with source and release of the masters."""
     with tempfile.TemporaryDirectory(prefix="course-") as folder:
         stage = Path(folder) / "course"
-        _write_sources(masters, stage)
+        _write_sources(source, masters, stage)
         course = open_course(stage)
         for master in masters:
             generate(course, master.assignment, gradebook=False)
@@ -123,12 +146,19 @@ def built(course: Path, step: str, master: Master) -> Path:
     return course / step / master.assignment / f"{master.notebook}.ipynb"
 
 
-def _stage(masters: Sequence[Master], stage: Path, like: Path) -> None:
+def _stage(
+    source: CourseSource,
+    masters: Sequence[Master],
+    stage: Path,
+    *,
+    like: Path,
+    settings: Mapping[str, str],
+) -> None:
     """Make a course folder with source, release and gradebook, apart from the real one.
 
     A course that exists lends its configuration and a copy of its gradebook.
     """
-    _write_sources(masters, stage)
+    _write_sources(source, masters, stage, settings)
     if (like / CONFIG_FILE).exists():
         shutil.copy(like / CONFIG_FILE, stage / CONFIG_FILE)
         _copy_gradebook(open_course(like), stage / "gradebook.db")
@@ -150,25 +180,21 @@ def _copy_gradebook(course: Course, copy: Path) -> None:
             old.backup(new)
 
 
-def _write_sources(masters: Sequence[Master], course: Path) -> None:
+def _write_sources(
+    source: CourseSource,
+    masters: Sequence[Master],
+    course: Path,
+    settings: Mapping[str, str] = NOTHING,
+) -> None:
     """Write a new course folder: instructor notebooks and what travels with them."""
-    with tempfile.TemporaryDirectory(prefix="package-") as folder:
-        package = Path(folder) / "grader"
-        _write_package(package / "student")
-        for master in masters:
-            file = built(course, "source", master)
-            shutil.copytree(package, file.parent / "grader")
-            nbformat.write(instructor_notebook(master), file)
-    (course / CONFIG_FILE).write_text(CONFIG, encoding="utf-8")
-
-
-def _write_package(folder: Path) -> None:
-    """Copy grader.student with fresh public points; no other part of grader travels."""
-    from grader.judge.public_points import write_points
-
-    shutil.copytree(STUDENT, folder, ignore=LEFT_BEHIND)
-    (folder / "points").mkdir()
-    write_points(folder / "points")
+    for master in masters:
+        file = built(course, "source", master)
+        file.parent.mkdir(parents=True)
+        write_travelling(source, master.notebook, file.parent)
+        nbformat.write(instructor_notebook(master), file)
+    said = {} if source.file == packaged() else {"source": str(source.file)}
+    more = "".join(f", {k}={v!r}" for k, v in (said | dict(settings)).items())
+    (course / CONFIG_FILE).write_text(CONFIG.format(more=more), encoding="utf-8")
 
 
 def _promote(stage: Path, course: Path, names: Sequence[str]) -> None:

@@ -36,7 +36,7 @@ def lecture_notebook(master: Master) -> NotebookNode:
 
 
 def write_lecture(master: Master, folder: Path) -> Path:
-    """Execute the lecture notebook and write it into a folder; gives its path."""
+    """Execute the lecture notebook and write it into a folder; returns its path."""
     notebook = lecture_notebook(master)
     folder.mkdir(parents=True, exist_ok=True)
     client = NotebookClient(

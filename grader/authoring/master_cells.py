@@ -24,6 +24,7 @@ from typing import Any
 import jupytext
 
 from grader.authoring.solution_text import Answers
+from grader.course.source import CourseSource
 from grader.errors import UserError
 
 REFERENCES = ("setup", "carry", "exercise", "check", "written", "lecture")
@@ -70,6 +71,7 @@ class Master:
     path: Path
     cells: tuple[Cell, ...]
     answers: Answers
+    source: CourseSource
     earlier: dict[str, str] = field(default_factory=dict)  # what may be carried over
 
     @property

@@ -20,9 +20,9 @@ from grader.authoring.solution_text import (
     read_text,
     without_marks,
 )
+from grader.course.source import CourseSource, find_source
 from grader.errors import UserError
 
-ROOT = Path(__file__).resolve().parents[2]
 KEYS = {
     "setup": {bool},
     "carry": {str},
@@ -38,36 +38,22 @@ KEYS = {
 NAME = re.compile(r"[A-Za-z]\w*")
 
 
-def find_assignments(root: Path = ROOT) -> dict[str, Path]:
-    """Master of each assignment under notebooks/, by the assignment's name."""
-    folders = sorted(root.glob("notebooks/[0-9][0-9]_*/"))
-    if not folders:
-        raise UserError(
-            f"{root} has no notebooks/NN_name folder: run this in a clone of the "
-            "course, or give its folder."
-        )
-    masters = {each.name: each / f"{each.name[3:]}.py" for each in folders}
-    for name, master in masters.items():
-        if not master.is_file():
-            raise UserError(
-                f"notebooks/{name} has no master {master.name}: add it or remove "
-                "the folder."
-            )
-    return masters
-
-
 def read_masters(
-    root: Path = ROOT, assignments: Sequence[str] | None = None
+    source: CourseSource | None = None, assignments: Sequence[str] | None = None
 ) -> list[Master]:
-    """Read the named masters, or all; exercise names are unique over all of them."""
-    known = find_assignments(root)
+    """Read the named masters, or all; exercise names are unique over all of them.
+
+    Without a source they are those of the nearest course.toml.
+    """
+    source = source or find_source()
+    known = source.masters
     for name in assignments or ():
         if name not in known:
             raise UserError(
                 f"There is no assignment '{name}': the course has {', '.join(known)}."
             )
     masters = [
-        read_master(path, root / "solutions")
+        read_master(path, source)
         for name, path in known.items()
         if not assignments or name in assignments
     ]
@@ -77,11 +63,11 @@ def read_masters(
     return masters
 
 
-def read_master(path: Path, solutions: Path) -> Master:
+def read_master(path: Path, source: CourseSource) -> Master:
     """Read one master and make sure that each reference leads somewhere."""
-    answers = read_answers(solutions, path.stem)
-    earlier = _earlier_answers(path, solutions) | _without_gap(answers.code)
-    empty = Master(path, (), answers, earlier)
+    answers = read_answers(source.folders["solutions"], path.stem)
+    earlier = _earlier_answers(path, source) | _without_gap(answers.code)
+    empty = Master(path, (), answers, source, earlier)
     cells = tuple(read_cells(read_text(path, empty.where), empty.where))
     master = replace(empty, cells=cells)
     for cell in cells:
@@ -91,14 +77,14 @@ def read_master(path: Path, solutions: Path) -> Master:
     return master
 
 
-def _earlier_answers(path: Path, solutions: Path) -> dict[str, str]:
+def _earlier_answers(path: Path, source: CourseSource) -> dict[str, str]:
     """Functions of all notebooks before this one, as a learner has them by now."""
-    folders = sorted(path.parent.parent.glob("[0-9][0-9]_*/"))
-    names = [each.name[3:] for each in folders if each.name < path.parent.name]
+    masters = list(source.masters.values())
+    solutions = source.folders["solutions"]
     return {
-        name: without_marks(source)
-        for notebook in names
-        for name, source in read_answers(solutions, notebook).code.items()
+        name: without_marks(text)
+        for master in masters[: masters.index(path)]
+        for name, text in read_answers(solutions, master.stem).code.items()
     }
 
 

@@ -1,6 +1,6 @@
 """The syllabus: what is taught and asked where, made from the masters.
 
-Written to notebooks/syllabus.md by the build, so that it cannot disagree with the
+Written beside the masters by the build, so that it cannot disagree with the
 notebooks.
 """
 
@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.authoring.master_cells import Cell, Master, exercises
-from grader.authoring.masters import ROOT, read_masters
+from grader.authoring.masters import read_masters
+from grader.course.source import CourseSource, find_source
 
-PLACE = Path("notebooks/syllabus.md")
 # ### 1.2 A whole batch ● · 5 min · 3 points
 CARD = re.compile(
     r"^### (?P<number>[\d.]+) (?P<title>.+?) (?P<sign>[●○☆])"
@@ -73,10 +73,15 @@ def _is_graded(cell: Cell) -> bool:
     return cell.kind in ("check", "written")
 
 
-def syllabus(root: Path = ROOT) -> str:
+def place_of(source: CourseSource) -> Path:
+    """Where the syllabus of a course lies."""
+    return source.folders["notebooks"] / "syllabus.md"
+
+
+def syllabus(source: CourseSource | None = None) -> str:
     """The syllabus of all notebooks as Markdown."""
     parts = [HEAD]
-    for master in read_masters(root):
+    for master in read_masters(source):
         cards = list(rows(master))
         points = sum(row.points for row in cards)
         title = re.search(r"^# (.+)$", master.cells[0].source, re.MULTILINE)[1]
@@ -114,9 +119,10 @@ def disagreements(master: Master) -> list[str]:
     return found + [f"{master.where}: {name} stands on no card" for name in homeless]
 
 
-def write_syllabus(root: Path = ROOT) -> bool:
-    """Bring the syllabus up to date; gives whether it changed."""
-    place, fresh = root / PLACE, syllabus(root)
+def write_syllabus(source: CourseSource | None = None) -> bool:
+    """Bring the syllabus up to date; returns whether it changed."""
+    source = source or find_source()
+    place, fresh = place_of(source), syllabus(source)
     if place.exists() and place.read_text(encoding="utf-8") == fresh:
         return False
     place.write_text(fresh, encoding="utf-8")

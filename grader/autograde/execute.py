@@ -19,14 +19,16 @@ from nbgrader.preprocessors import Execute
 from traitlets import Bool, Dict, Integer, List, Unicode
 
 from grader.autograde.receipts import key_file
+from grader.course.folder import source_of
 from grader.errors import UserError
 from grader.referee import interfaces
-from grader.sandbox import forkserver_pool, mounts, output_messages, submission_archive
+from grader.sandbox import forkserver_pool, mounts, output_messages
 from grader.sandbox.cell_runner import Budget, CellRun
 from grader.sandbox.child.isolation import REFEREE
 from grader.sandbox.forkserver_client import ZygoteError
 from grader.sandbox.limits import Limits
-from grader.sandbox.spec import OWN_KERNEL, Setting, Tier, setting_for
+from grader.sandbox.sandbox_spec import OWN_KERNEL, Setting, Tier, setting_for
+from grader.submission import archive
 
 ENVIRONMENT = {"NBGRADER_EXECUTION": "autograde", "GRADER_FIGURES": "off"}
 LAST_SECONDS = 1  # for each exercise once the notebook has used up its time
@@ -69,7 +71,7 @@ class SandboxedExecute(Execute):
         return interfaces.NoReferee()
 
     def preprocess(self, nb, resources=None, km=None):
-        """Run all code cells of a notebook; gives it with outputs, and resources."""
+        """Run all code cells of a notebook; returns it with outputs, and resources."""
         NotebookClient.__init__(self, nb, None)
         self._check_assign_resources(resources)
         nb.metadata["language_info"] = dict(LANGUAGE)
@@ -83,7 +85,7 @@ class SandboxedExecute(Execute):
         return self.nb, self.resources
 
     def get_ready(self, kernels: Iterable[str]) -> int:
-        """Start what forks are to share; gives how many notebooks may run at once.
+        """Start what forks are to share; returns how many notebooks may run at once.
 
         UserError if no notebook can run here.
         """
@@ -114,7 +116,7 @@ class SandboxedExecute(Execute):
     def _run_cells(self, tier: Tier, run: interfaces.Run) -> None:
         limits = Limits(**self.limits)
         running = self._start(tier, run, limits)
-        self._started = time.monotonic()
+        self._started = running.started
         budget = Budget(limits.cell_output, limits.output)
         try:
             for number, cell in enumerate(self.nb.cells):
@@ -129,10 +131,10 @@ class SandboxedExecute(Execute):
     def _start(self, tier, run: interfaces.Run, limits: Limits):
         """The process of the notebook, with its files and the referee's socket."""
         folder = Path((self.resources.get("metadata") or {}).get("path") or ".")
-        packed, left_out = submission_archive.pack(
+        packed, left_out = archive.pack(
             folder, most_bytes=limits.home // 2, most_files=limits.files // 2
         )
-        run.notes = submission_archive.told(left_out)
+        run.notes = archive.told(left_out)
         environment = dict(ENVIRONMENT)
         socket = run.referee.child_socket()
         if socket is not None:
@@ -140,7 +142,7 @@ class SandboxedExecute(Execute):
         try:
             setting = self._setting(tier, kernel_of(self.nb))
             return forkserver_pool.submission(
-                setting, limits, packed, environment, socket
+                setting, limits, packed, environment, socket, self.notebook_seconds
             )
         finally:
             packed.close()
@@ -148,12 +150,13 @@ class SandboxedExecute(Execute):
                 socket.close()
 
     def _setting(self, tier: Tier, kernel: str) -> Setting:
-        """What the process needs; course, exchange and key count if it shows them."""
+        """What the process needs; what is to be hidden counts if it would be shown."""
         setting = setting_for(tier, kernel, tuple(map(Path, self.sandbox_shows)))
         named = (self.config[n].get("root") for n in ("CourseDirectory", "Exchange"))
         places = (*filter(None, named), key_file().parent)
-        roots = tuple(Path(place).resolve() for place in places)
-        secret = replace(setting, secrets=roots)
+        hidden = [Path(place).resolve() for place in places]
+        hidden += source_of(self.config).secret_folders
+        secret = replace(setting, secrets=tuple(hidden))
         hides_more = mounts.covered(secret) != mounts.covered(setting)
         return secret if hides_more else setting
 

@@ -62,29 +62,29 @@ def autograde(
 
 
 def _get_ready(course: Course, assignment: str) -> int:
-    """Start and import what all workers share; gives how many may run at once.
+    """Start and import what all workers share; returns how many may run at once.
 
     UserError if no sandbox works here, before anything of a submission is touched.
     """
     from nbgrader.nbgraderformat import ValidationError
     from sqlalchemy.orm import configure_mappers
 
+    from grader.autograde import head_start
     from grader.autograde.execute import kernel_of
     from grader.autograde.gradebook_session import KeptAutograde
     from grader.autograde.metadata_check import CheckMarks
     from grader.autograde.refereed_execute import RefereedExecute, plan_of
-    from grader.sandbox import forkserver_pool
 
-    forkserver_pool.begin()
+    head_start.begin(course.root)
     releases = course.at("release", assignment).glob("*.ipynb")
     notebooks = [nbformat.v4.reads(p.read_text("utf-8")) for p in releases]
-    judge_version()  # of this moment, like the judge that all forks share
+    judge_version(course.source)  # of this moment, like the judge that all forks share
     converter = KeptAutograde(config=course.config)
     for step in (*converter.sanitize_preprocessors, *converter.autograde_preprocessors):
         import_item(step) if isinstance(step, str) else None
     configure_mappers()
     for notebook in notebooks:  # imports the judge, compiles schemas, knows the marks
-        plan_of(notebook["cells"])
+        plan_of(notebook["cells"], course.source)
         nbformat.validate(notebook)
         nbformat.validate(notebook, relax_add_props=True)
         with suppress(ValidationError):  # then each submission will say so
@@ -99,7 +99,7 @@ def is_current(course: Course, assignment: str, student: str) -> bool:
     submitted = course.at("submitted", assignment, student)
     if record is None or record.submitted != fingerprint(submitted):
         return False
-    if record.rules != rules_of(course.at("release", assignment)):
+    if record.rules != rules_of(course.at("release", assignment), course.source):
         return False
     if FAULT in record.sentences:  # of ours, which may have passed
         return False
@@ -116,7 +116,7 @@ def _lost(course: Course, assignment: str) -> set[str]:
 
 
 def _grade(course: Course, assignment: str, student: str) -> str:
-    """Grade one submission; gives what stopped it, or ""."""
+    """Grade one submission; returns what stopped it, or ""."""
     if not any(course.at("submitted", assignment, student).glob("*.ipynb")):
         return _refuse(course, assignment, student)
     return _run(course, assignment, student)
@@ -133,7 +133,7 @@ def _refuse(course: Course, assignment: str, student: str) -> str:
         for step in ("submitted", "release")
     )
     gradebook_session.commit()
-    taken = take_in(submitted, release)
+    taken = take_in(submitted, release, rules_of(release, course.source))
     record = taken.record
     if taken.notebooks:  # where nbgrader does not look for them, or named otherwise
         names = ", ".join(taken.notebooks)

@@ -22,9 +22,11 @@ from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from sqlalchemy.exc import SAWarning
 
+from grader.autograde.cache_key import rules_of
 from grader.autograde.refereed_execute import RefereedExecute
+from grader.course.folder import source_of
 from grader.errors import UserError
-from grader.sandbox.submission_archive import PACKAGE
+from grader.submission.archive import PACKAGE
 from grader.submission.ingest import Intake, take_in
 from grader.submission.status import write_record
 
@@ -96,7 +98,8 @@ def install() -> None:
         place = self.coursedir.format_path
         submitted = Path(self._format_source(assignment_id, student_id))
         release = Path(place(self.coursedir.release_directory, ".", assignment_id))
-        taken = take_in(submitted, release)
+        rules = rules_of(release, source_of(self.config))
+        taken = take_in(submitted, release, rules)
         root = Path(self.coursedir.root)
         write_record(root, assignment_id, student_id, taken.record)
         if not taken.notebooks:

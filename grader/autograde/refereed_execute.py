@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from grader.autograde.execute import SandboxedExecute
 from grader.autograde.receipts import seed_for
+from grader.course.folder import source_of
+from grader.course.source import CourseSource
 from grader.referee.referee_client import JudgingReferee
 
 CHECK = "check_"
@@ -23,22 +25,26 @@ def worth_of(cells: Iterable[Mapping]) -> dict[str, float]:
     return {m["grade_id"]: float(m["points"]) for m in marks}
 
 
-def plan_of(cells: Iterable[Mapping]) -> dict[str, str]:
+def plan_of(cells: Iterable[Mapping], source: CourseSource) -> dict[str, str]:
     """The exercise of each of these cells; one that no judge knows has none."""
-    from grader.course.catalog import exercises
-
     names = {g: g.removeprefix(CHECK) for g in worth_of(cells)}
-    return {g: name for g, name in names.items() if name in exercises()}
+    return {g: name for g, name in names.items() if name in source.catalog}
 
 
-def referee_for(notebook: Mapping, about: Mapping[str, str], seconds: float = 60.0):
+def referee_for(
+    notebook: Mapping,
+    about: Mapping[str, str],
+    source: CourseSource,
+    seconds: float = 60.0,
+):
     """The referee of one run; about names student, assignment and notebook.
 
     The notebook is the one that was rebuilt from the release: its marks are ours.
     """
     submitted = notebook["metadata"].get("grader", {}).get("submitted", "")
     return JudgingReferee(
-        plan_of(notebook["cells"]),
+        source.file,
+        plan_of(notebook["cells"], source),
         worth_of(notebook["cells"]),
         seed_for(about, submitted),
         seconds=seconds,
@@ -51,4 +57,5 @@ class RefereedExecute(SandboxedExecute):
     def open_referee(self, nb, resources):
         """The referee that holds the ledger of this run."""
         patience = (self.timeout or self.notebook_seconds) + LATER
-        return referee_for(nb, resources["nbgrader"], patience)
+        source = source_of(self.config)
+        return referee_for(nb, resources["nbgrader"], source, patience)

@@ -47,8 +47,28 @@ Students = Annotated[
 ]
 
 
+_chosen: list[Path | None] = [None]  # what --source names
+
+
+def chosen_source():
+    """The course named by --source, else the one of the nearest course.toml."""
+    from grader.course.source import find_source
+
+    return find_source(_chosen[0])
+
+
 @app.callback()
-def about() -> None:
+def about(
+    source: Annotated[
+        Path | None,
+        typer.Option(
+            "--source",
+            metavar="FOLDER",
+            help="Whose masters, solutions and exercises: the folder of a course.toml. "
+            "Default: the nearest one, else the course that comes with this program.",
+        ),
+    ] = None,
+) -> None:
     """Make, hand out and grade the course *from one neuron to the computation graph*.
 
     A term goes like this; each verb explains itself with `--help`:
@@ -63,6 +83,7 @@ def about() -> None:
     something needs a person, and it is listed; 2 bad input, told in one sentence;
     3 a fault of this program.
     """
+    _chosen[0] = source
 
 
 def register(verb: Callable) -> None:
@@ -88,7 +109,7 @@ def register(verb: Callable) -> None:
 
 
 def say(sentence: str, status: int) -> int:
-    """Tell a trouble on stderr; gives the exit status."""
+    """Tell a trouble on stderr; returns the exit status."""
     print(f"grader: {sentence}", file=sys.stderr)
     return status
 

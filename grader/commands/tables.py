@@ -129,24 +129,13 @@ def attack_table(tried: Sequence["Tried"]) -> Table:
     return table
 
 
-def certificate_table(
-    certificates: Sequence["Certificate"], mutants: dict[str, dict[str, int]]
-) -> Group:
-    """What is certain of each exercise, below it what to look at.
-
-    mutants adds a column with how many were killed, are the same, have survived.
-    """
+def certificate_table(certificates: Sequence["Certificate"]) -> Group:
+    """What is certain of each exercise, below it what to look at."""
     table = _table("exercise", lines=False)
     for column in ("points", "mistakes", "nearest", "digits", "on file"):
         table.add_column(column, justify="right", no_wrap=True)
-    if mutants:
-        table.add_column("mutants", justify="right", no_wrap=True)
     troubles = []
     for row in certificates:
-        counts = mutants.get(row.name, {})
-        trouble = list(row.complaints)
-        if counts.get("survived"):
-            trouble.append(f"{counts['survived']} mutants survived")
         cells = [
             row.name,
             f"{row.points} + {row.extremes}",
@@ -154,10 +143,9 @@ def certificate_table(
             f"{row.smallest_error:.2g}" if row.smallest_error < math.inf else "–",
             "–" if row.digits is None else str(row.digits),
             f"{row.wrong_files} / {row.right_files}",
-            *([" / ".join(map(str, counts.values()))] if mutants else []),
         ]
-        _add(table, cells, colour="red" if trouble else "green", column=0)
-        troubles += [f"{row.name}: {each}" for each in trouble]
+        _add(table, cells, colour="red" if row.complaints else "green", column=0)
+        troubles += [f"{row.name}: {each}" for each in row.complaints]
     told = troubles or ["Nothing to look at."]
     return Group(table, *(Text(each) for each in told))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from traitlets.config import Config
 
-COURSE_ID = "hand-derived"
+from grader.course.folder import source_of
 
 # What the learner finds in a gap. `check` reads NotImplementedError as "not written
 # yet", so an untouched gap is never called a mistake.
@@ -52,23 +52,31 @@ def configure(
     c: Config,
     config_file: str,
     *,
+    source: str | None = None,
+    course_id: str | None = None,
     exchange: str | None = None,
     cell_seconds: int = 30,
     notebook_seconds: int = 300,
 ) -> None:
     """Set up nbgrader for the course folder that holds config_file.
 
-    exchange is the folder through which work travels, relative to the course; without
-    it nbgrader's own default stands. A cell may run for cell_seconds and a notebook
-    for notebook_seconds; after that each exercise and check gets one more second.
+    source is the course.toml from which the course was built; without it the course
+    that comes with this package. course_id is the name of this section or term in the
+    exchange; without it the id of the course.toml. exchange is the folder through which
+    work travels, relative to the course; without it what course.toml says, else
+    nbgrader's own default. A cell may run for cell_seconds and a notebook for
+    notebook_seconds; after that each exercise and check gets one more second.
     """
     root = Path(config_file).resolve().parent
     c.CourseDirectory.root = str(root)
-    c.CourseDirectory.course_id = COURSE_ID
+    c.Grader.source = source or ""
+    made_from = source_of(c)
+    c.CourseDirectory.course_id = course_id or made_from.id
     c.ClearSolutions.code_stub = {"python": CODE_STUB}
     c.ClearSolutions.text_stub = TEXT_STUB
-    if exchange is not None:
-        c.Exchange.root = str((root / exchange).resolve())
+    exchange = exchange or made_from.exchange
+    if exchange:
+        c.Exchange.root = str((root / Path(exchange).expanduser()).resolve())
     c.Execute.timeout = cell_seconds
     c.SandboxedExecute.notebook_seconds = notebook_seconds
     c.Autograde.exporter_class = "grader.autograde.nbgrader_hooks.IntakeExporter"

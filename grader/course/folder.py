@@ -1,13 +1,16 @@
 """A course folder: where it is, how it is configured, what and who is in it."""
 
+import ast
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
+from grader.course.source import CourseSource, load_source, packaged
 from grader.errors import UserError, command
 
 CONFIG_FILE = "nbgrader_config.py"
@@ -19,6 +22,11 @@ class Course:
 
     root: Path
     config: Config
+
+    @property
+    def source(self) -> CourseSource:
+        """What this course was built from."""
+        return source_of(self.config)
 
     @property
     def log(self) -> Path:
@@ -93,6 +101,23 @@ class Course:
         for name in wanted:
             known("student", name, everyone, self.root)
         return list(dict.fromkeys(wanted)) or everyone
+
+
+def source_of(config: Config) -> CourseSource:
+    """The source that a configuration names, else the one that comes with us."""
+    return load_source(Path(config.Grader.get("source") or packaged()))
+
+
+def recorded_source(root: Path) -> Path:
+    """The course.toml that a course folder's configuration names, without running it.
+
+    A guess for a head start: what counts is source_of.
+    """
+    with suppress(OSError, SyntaxError, ValueError):
+        for node in ast.walk(ast.parse((Path(root) / CONFIG_FILE).read_text("utf-8"))):
+            if isinstance(node, ast.keyword) and node.arg == "source":
+                return Path(ast.literal_eval(node.value))
+    return packaged()
 
 
 def open_course(root: Path) -> Course:

@@ -19,7 +19,7 @@ LOGGERS = ("traitlets", "py.warnings")
 
 @contextmanager
 def chatter_into(log: Path) -> Iterator[TextIO]:
-    """Send chatter to a file while the block runs; gives the real terminal."""
+    """Send chatter to a file while the block runs; returns the real terminal."""
     log.parent.mkdir(parents=True, exist_ok=True)
     with (
         log.open("a", encoding="utf-8", errors="replace") as file,

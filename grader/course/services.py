@@ -17,9 +17,22 @@ PACKED = zipfile.ZIP_DEFLATED
 KEYS = ("timestamp.txt", "submission_secret.txt")  # put there by nbgrader's exchange
 
 
-def release(course: Course, assignment: str, *, again: bool = False) -> Path:
-    """Put an assignment into the exchange; the folder that students fetch."""
+def release(
+    course: Course, assignment: str, *, again: bool = False, make: bool = False
+) -> Path:
+    """Put an assignment into the exchange; returns the folder that students fetch.
+
+    An exchange outside of the course is made only if make is set: all accounts of the
+    machine may write to it.
+    """
     exchange = exchange_action(course, "ReleaseAssignment", assignment)
+    place = Path(exchange.root)
+    if not make and not place.is_dir() and not place.is_relative_to(course.root):
+        raise UserError(
+            f"There is no exchange {exchange.root}: --make-exchange makes this folder, "
+            "open to all accounts of the machine; --zip does without, and another "
+            "place is named in nbgrader_config.py (configure(..., exchange=...))."
+        )
     exchange.force = again
     transfer(exchange, "Say --again to replace what is there." if not again else "")
     return Path(exchange.dest_path)

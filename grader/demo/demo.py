@@ -7,12 +7,12 @@ folder, where everything can be looked at afterwards.
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import nbformat
 
 from grader.authoring.build import build_course
-from grader.authoring.masters import ROOT
 from grader.autograde.grading import autograde
 from grader.autograde.outcome import Outcome, exercise
 from grader.course.folder import CONFIG_FILE, Course, open_course
@@ -24,6 +24,7 @@ from grader.course.services import (
     release_feedback,
     transfer,
 )
+from grader.course.source import CourseSource
 from grader.demo.sample_class import SampleStudent, fill_in, right_answers, sample_class
 from grader.errors import UserError
 
@@ -35,6 +36,7 @@ from grader.course.config import configure
 configure(
     get_config(),  # noqa: F821 (nbgrader defines it)
     __file__,
+    source={source!r},
     exchange="../exchange",
     cell_seconds={cell_seconds},
     notebook_seconds={notebook_seconds},
@@ -68,25 +70,31 @@ def fresh_folder(folder: Path | None) -> Path:
     return folder
 
 
-def make_course(root: Path, assignments: list[str]) -> Course:
+def make_course(root: Path, assignments: list[str], source: CourseSource) -> Course:
     """A course with short time limits and an exchange beside it."""
-    build_course(root / "course", assignments)
-    return limited(root / "course", assignments[0])
+    build_course(root / "course", assignments, source=source)
+    return limited(root / "course", assignments[0], source)
 
 
-def limited(root: Path, assignment: str) -> Course:
+def limited(root: Path, assignment: str, source: CourseSource) -> Course:
     """The course in a folder, configured with the time limits of one notebook."""
     cell, notebook = SECONDS if assignment == FIRST else SECONDS_TO_TRAIN
-    text = CONFIG.format(cell_seconds=cell, notebook_seconds=notebook)
+    text = CONFIG.format(
+        source=str(source.file), cell_seconds=cell, notebook_seconds=notebook
+    )
     (root / CONFIG_FILE).write_text(text, encoding="utf-8")
     return open_course(root)
 
 
 def grade_class(course: Course, assignment: str, tell: Tell) -> Graded:
     """Let the sample class of one assignment hand it in, and grade it."""
-    course, students = limited(course.root, assignment), sample_class(assignment)
+    course, students = (
+        limited(course.root, assignment, course.source),
+        sample_class(assignment),
+    )
     names = [student.name for student in students]
-    _do("Release it to the exchange", lambda: release(course, assignment), tell)
+    released = partial(release, course, assignment, make=True)
+    _do("Release it to the exchange", released, tell)
     _enrol(course, names)
     handed_in = hand_in(course, assignment, students)
     _each("Fetch, fill in, hand in", handed_in, names, tell)
@@ -121,7 +129,7 @@ def hand_in(
         transfer(exchange_action(course, "FetchAssignment", assignment, **own))
         for path in sorted((home / assignment).glob("*.ipynb")):
             notebook = nbformat.read(path, as_version=4)
-            fill_in(student, notebook, right_answers(ROOT, path.stem))
+            fill_in(student, notebook, right_answers(course.source, path.stem))
             path.write_text(nbformat.writes(notebook), encoding="utf-8")
         submit = exchange_action(course, "Submit", assignment, **own)
         submit.coursedir.student_id = student.name

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from grader.authoring.solution_text import BEGIN, END, read_answers
 from grader.autograde.outcome import NOT_GRADED, Outcome
+from grader.course.source import CourseSource
 from grader.errors import UserError
 
 STUDENTS = Path(__file__).parent / "sample_students"
@@ -90,9 +91,9 @@ def fill_in(student: SampleStudent, notebook: dict, solutions: dict[str, str]) -
         student.damage(notebook)
 
 
-def right_answers(root: Path, notebook: str) -> dict[str, str]:
+def right_answers(source: CourseSource, notebook: str) -> dict[str, str]:
     """Source of every solution of a notebook, without the marks of its region."""
-    code = read_answers(root / "solutions", notebook).code
+    code = read_answers(source.folders["solutions"], notebook).code
     return {name: _without_marks(source) for name, source in code.items()}
 
 

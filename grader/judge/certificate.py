@@ -9,7 +9,6 @@ CERTIFIED = 1e-12  # of a reference against its oracle
 AT_EXTREMES = 1e-6  # where a plain formula may lose digits; 1e-5 is still accepted
 MARGIN = 1e-3  # smallest error of a mistake; what is accepted ends at 1e-5
 DOUBLE = 1e-16
-ANSWERS = Path(__file__).parents[2] / "tests" / "answers"  # there in a checkout
 
 
 @dataclass(frozen=True)

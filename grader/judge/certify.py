@@ -8,13 +8,11 @@ the same; sentences and sizes that occur twice.
 import itertools
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
 
-from grader.course.catalog import NOTEBOOKS
-from grader.exercises.graph.traversal import EngineExercise
 from grader.judge.certificate import (
     AT_EXTREMES,
     CERTIFIED,
@@ -26,29 +24,42 @@ from grader.judge.certificate import (
 )
 from grader.judge.certify_engine import certify_engine
 from grader.judge.code_exercise import CodeExercise
+from grader.judge.engine_exercise import EngineExercise
+from grader.judge.exercise import Exercise
 from grader.student.judging.compare import block_error
 from grader.student.judging.spec import Case, Spec, same_mark
-from tests.oracles import ORACLES
-from tests.oracles.precise import rounded
+
+Oracles = Mapping[str, Callable]
 
 
-def certificates(answers: Path | None = None) -> Iterator[Certificate]:
-    """One certificate for each code exercise; answers holds catalogues of answers."""
-    for notebook, exercises in NOTEBOOKS.items():
+def certificates(
+    by_notebook: Mapping[str, Iterable[Exercise]],
+    oracles: Oracles,
+    answers: Path | None = None,
+) -> Iterator[Certificate]:
+    """One certificate for each exercise that is a program, notebook by notebook.
+
+    oracles: independent evaluations by the name of the exercise. answers: the folder of
+    the answers on file, if there is one.
+    """
+    for notebook, exercises in by_notebook.items():
         for exercise in exercises:
             if isinstance(exercise, CodeExercise):
-                yield certify(exercise, notebook, answers)
+                yield certify(exercise, oracles, notebook, answers)
             elif isinstance(exercise, EngineExercise):
                 yield certify_engine(exercise, notebook, answers)
 
 
 def certify(
-    exercise: CodeExercise, notebook: str = "", answers: Path | None = None
+    exercise: CodeExercise,
+    oracles: Oracles,
+    notebook: str = "",
+    answers: Path | None = None,
 ) -> Certificate:
     """Examine one exercise at its public and its hidden points."""
     specs = [exercise.spec(seed) for seed in SEEDS]
     errors = [e for spec in specs for e in mistake_errors(exercise, spec)]
-    exact = reference_errors(exercise)
+    exact = reference_errors(exercise, oracles)
     cases = specs[0].cases
     return Certificate(
         notebook=notebook,
@@ -80,18 +91,27 @@ def _complaints(exercise, specs, errors, exact) -> Iterator[str]:
     yield from repeated_sizes(specs[0])
 
 
-def reference_errors(exercise: CodeExercise) -> tuple[float, float] | None:
+def reference_errors(
+    exercise: CodeExercise, oracles: Oracles
+) -> tuple[float, float] | None:
     """Largest error of the reference at ordinary points and at extremes.
 
     None without an oracle.
     """
-    oracle = ORACLES.get(exercise.name)
+    oracle = oracles.get(exercise.name)
     if oracle is None:
         return None
     gaps = {True: [0.0], False: [0.0]}
     for case in [case for seed in SEEDS for case in exercise.spec(seed).cases]:
         gaps[case.group == "value"].append(_gap(exercise, oracle, case))
     return max(gaps[True]), max(gaps[False])
+
+
+def rounded(value) -> np.ndarray:
+    """What an oracle returns (numbers of any precision, nested lists) as doubles."""
+    if isinstance(value, list | tuple):
+        return np.array([rounded(entry) for entry in value])
+    return np.asarray(value, dtype=float)
 
 
 def _gap(exercise: CodeExercise, oracle, case: Case) -> float:

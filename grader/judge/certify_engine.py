@@ -11,7 +11,6 @@ from pathlib import Path
 
 import numpy as np
 
-from grader.exercises.graph.traversal import EngineExercise, sheet
 from grader.judge.certificate import (
     CERTIFIED,
     MARGIN,
@@ -20,6 +19,7 @@ from grader.judge.certificate import (
     digits_of,
     on_file,
 )
+from grader.judge.engine_exercise import EngineExercise, sheet
 
 
 def certify_engine(

@@ -11,6 +11,7 @@ from functools import cache, lru_cache, partial
 
 import numpy as np
 
+from grader.judge.exercise import Exercise
 from grader.judge.rng import HIDDEN, PUBLIC, generator
 from grader.student.judging.call import fresh
 from grader.student.judging.code_check import judge_code
@@ -53,7 +54,7 @@ class Mistake:
 
 
 @dataclass(frozen=True, eq=False)
-class CodeExercise:
+class CodeExercise(Exercise):
     """One function to write. points(rng) gives the calls, drawn from a generator.
 
     beside are given functions that call what is lent, often: they run where that is.

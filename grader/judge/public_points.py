@@ -6,19 +6,21 @@ answer in clear.
 
 import json
 import math
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 
-from grader.course.catalog import NOTEBOOKS
+from grader.judge.exercise import Exercise
 from grader.student.judging.points_codec import decode
 
+FILE = "grader_points.json"  # beside the notebook
 ROOM = {"f8": 1e-9, "f4": 1e-6}
 
 
-def public_points(notebook: str) -> str:
-    """The points of one notebook as JSON text, one exercise a line."""
-    lines = [f"{json.dumps(e.name)}:{_line(e.stored())}" for e in NOTEBOOKS[notebook]]
+def public_points(exercises: Iterable[Exercise]) -> str:
+    """The points of one notebook's exercises as JSON text, one exercise a line."""
+    lines = [f"{json.dumps(e.name)}:{_line(e.stored())}" for e in exercises]
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
@@ -26,27 +28,23 @@ def _line(stored: dict) -> str:
     return json.dumps(stored, allow_nan=False, separators=(",", ":"))
 
 
-def outdated_points(folder: Path) -> dict[Path, str]:
-    """Files of public points in a folder that say something else; what they should.
+def outdated(file: Path, exercises: Iterable[Exercise]) -> str:
+    """What a file of points should say, where it says something else; "" if not.
 
     A file that says the same up to rounding is left alone: another processor may round
     a last digit otherwise, and that is no news.
     """
-    found = {}
-    for notebook in NOTEBOOKS:
-        file, fresh = folder / f"{notebook}.json", public_points(notebook)
-        stored = json.loads(file.read_text(encoding="utf-8")) if file.exists() else None
-        if not same_numbers(stored, json.loads(fresh)):
-            found[file] = fresh
-    return found
+    fresh = public_points(exercises)
+    stored = json.loads(file.read_text(encoding="utf-8")) if file.exists() else None
+    return "" if same_numbers(stored, json.loads(fresh)) else fresh
 
 
-def write_points(folder: Path) -> list[Path]:
-    """Bring the files of public points in a folder up to date; give what changed."""
-    changed = outdated_points(folder)
-    for file, fresh in changed.items():
+def write(file: Path, exercises: Iterable[Exercise]) -> bool:
+    """Bring a file of points up to date; returns whether it changed."""
+    fresh = outdated(file, exercises)
+    if fresh:
         file.write_text(fresh, encoding="utf-8")
-    return list(changed)
+    return bool(fresh)
 
 
 def same_numbers(one, other) -> bool:

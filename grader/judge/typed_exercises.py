@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from grader.judge.derivation import Derivation, public_points
+from grader.judge.exercise import Exercise
 from grader.judge.numbers import Numbers
 from grader.student.judging.typed_answers import judge_formulas, judge_typed_numbers
 from grader.student.judging.verdict import Verdict
 
 
 @dataclass(frozen=True)
-class FormulaExercise:
+class FormulaExercise(Exercise):
     """One formula or several; parts are in the order in which they are returned."""
+
+    programmed = False  # there is nothing to call
 
     name: str
     reference: Callable
@@ -38,8 +41,10 @@ class FormulaExercise:
 
 
 @dataclass(frozen=True)
-class NumberExercise:
+class NumberExercise(Exercise):
     """Numbers worked out by hand."""
+
+    programmed = False  # there is nothing to call
 
     name: str
     reference: Callable

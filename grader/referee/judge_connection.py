@@ -1,6 +1,7 @@
 """The judge's end of a check: a proxy for the answer, right answers to lend."""
 
-from grader.course.catalog import earlier_parts
+from collections.abc import Callable
+
 from grader.referee import judge_walls
 from grader.student.judging.call import ToldError
 from grader.student.judging.verdict import STAGES, failed
@@ -13,7 +14,7 @@ from grader.student.rpc.graph_to_notebook import (
     is_node,
     nodes_below,
 )
-from grader.student.rpc.notebook import RAISED, kind_of
+from grader.student.rpc.notebook_side import RAISED, kind_of
 from grader.student.rpc.proxies import METHODS, Lent
 
 LONGEST_SENTENCE = 400
@@ -36,13 +37,13 @@ class JudgePeer(Peer):
         super().__init__(channel, check)
         self._graphs = {}
 
-    def introduce(self, name: str, header: dict, buffers: list[bytes]):
-        """Lend the right answers of earlier exercises; gives the one to judge."""
+    def introduce(self, parts: dict[str, Callable], header: dict, buffers: list[bytes]):
+        """Lend the right answers of earlier exercises; returns the one to judge."""
         if type(self.check) is not int:
             raise WireError("a check has no number")
         encoder = Encoder(self.keep)
-        parts = [[n, encoder.tree(f)] for n, f in earlier_parts(name).items()]
-        self.send({"op": "parts", "parts": parts}, encoder.buffers)
+        lent = [[name, encoder.tree(part)] for name, part in parts.items()]
+        self.send({"op": "parts", "parts": lent}, encoder.buffers)
         try:
             return Decoder(buffers, self.find).value(header.get("answer"))
         except WireError:

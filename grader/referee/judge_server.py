@@ -17,6 +17,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 LONGEST_ORDER = 1 << 17
 END_SECONDS = 5
@@ -40,7 +41,7 @@ class Bench:
             raise ValueError("an assignment with that many exercises cannot be judged")
         numbers = [notebook.fileno(), grader.fileno()]
         for last_try in (False, True):
-            self.start()
+            self.start(order["course"])
             try:
                 socket.send_fds(self._line, [message], numbers)
                 return
@@ -49,8 +50,8 @@ class Bench:
                 if last_try:
                     raise
 
-    def start(self) -> None:
-        """Start the process unless there is one."""
+    def start(self, course: str = "") -> None:
+        """Start the process unless there is one; it gets ready for a course.toml."""
         if self._alive():
             return
         self.close()
@@ -59,7 +60,7 @@ class Bench:
         kept = {name: os.environ[name] for name in KEPT if name in os.environ}
         command = [sys.executable, "-P", "-m", "grader.referee.judge_server"]
         self._process = subprocess.Popen(
-            [*command, str(theirs.fileno())],
+            [*command, str(theirs.fileno()), *filter(None, [course])],
             env=kept | ONE_THREAD,
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
@@ -101,8 +102,9 @@ def bench() -> Bench:
 class Judges:
     """The judges that sit, each a fork; whose grader has gone is ended at once."""
 
-    def __init__(self, line: socket.socket, sitting: Callable):
-        self._line, self._ready, self._sitting = line, select.epoll(), sitting
+    def __init__(self, line: socket.socket, prepare: Callable, sit: Callable):
+        self._line, self._prepare, self._sit = line, prepare, sit
+        self._ready = select.epoll()
         self._ready.register(line, select.EPOLLIN)
         self._graders: dict[int, socket.socket] = {}  # by the process of their judge
         self._what: dict[int, tuple[str, int]] = {}  # of a descriptor: "gone" or "over"
@@ -123,11 +125,12 @@ class Judges:
             return False
         notebook, grader = (socket.socket(fileno=number) for number in numbers)
         order = json.loads(message)
-        with suppress(Exception):  # the judge of the answer will say so
-            prepared(order)  # at the first submission; then it is there
+        self._prepare(order)  # kept for those that follow
         pid = os.fork()
         if pid == 0:
             try:
+                for other in (self._line, *self._graders.values()):
+                    other.close()
                 self._sit(order, notebook, grader)
             finally:
                 os._exit(0)
@@ -136,14 +139,6 @@ class Judges:
         self._watch(grader.fileno(), 0, ("gone", pid))  # 0: a hang-up is always told
         self._watch(os.pidfd_open(pid), select.EPOLLIN, ("over", pid))
         return True
-
-    def _sit(self, order: dict, notebook: socket.socket, grader: socket.socket) -> None:
-        from grader.referee import judge_walls
-
-        for other in (self._line, *self._graders.values()):
-            other.close()
-        judge_walls.close_up()
-        self._sitting(order, notebook, grader).serve()
 
     def _watch(self, number: int, events: int, what: tuple[str, int]) -> None:
         self._what[number] = what
@@ -176,24 +171,28 @@ class Judges:
             os.waitpid(pid, 0)  # which counts what they cost
 
 
-def prepared(order: dict) -> None:
-    """Compute what the judges of all submissions share."""
-    from grader.course.catalog import prepare
-
-    prepare(order["plan"].values())
-
-
-def main(line: socket.socket) -> None:
-    """Load the judge, then fork one for every order that comes."""
-    from grader.course.catalog import exercises
+def main(line: socket.socket, course: str = "") -> None:
+    """Fork a judge for every order that comes; course is the one that is likely."""
+    from grader.course.source import load_source
     from grader.referee import judge_walls
     from grader.referee.judge_session import Sitting
 
-    exercises()
+    with suppress(Exception):  # whoever orders it will be told
+        _ = course and load_source(Path(course)).catalog
     judge_walls.get_ready()
+
+    def sit(order: dict, *sockets: socket.socket) -> None:
+        source = load_source(Path(order["course"]))
+        judge_walls.close_up([source.folder, *source.folders.values()])
+        Sitting(source.catalog, order, *sockets).serve()
+
+    def prepare(order: dict) -> None:
+        with suppress(Exception):  # the judge of the answer will say so
+            load_source(Path(order["course"])).catalog.prepare(order["plan"].values())
+
     gc.freeze()  # what is there already need not be copied for each fork
-    Judges(line, Sitting).serve()
+    Judges(line, prepare, sit).serve()
 
 
 if __name__ == "__main__":
-    main(socket.socket(fileno=int(sys.argv[1])))
+    main(socket.socket(fileno=int(sys.argv[1])), *sys.argv[2:])

@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from grader.course.catalog import exercises
+from grader.course.catalog import Catalog
 from grader.referee import judge_walls
 from grader.referee.judge_connection import JudgePeer
 from grader.referee.results import OURS, STOPPED
@@ -38,7 +38,14 @@ class OutOfTimeError(KeyboardInterrupt):
 class Sitting:
     """The checks of one submission: at most one for each graded cell."""
 
-    def __init__(self, order: dict, notebook: socket.socket, grader: socket.socket):
+    def __init__(
+        self,
+        catalog: Catalog,
+        order: dict,
+        notebook: socket.socket,
+        grader: socket.socket,
+    ):
+        self._catalog = catalog
         self._plan, self._seed = order["plan"], order["seed"]
         self._seconds = order["seconds"]
         self._grader, self._sockets = grader, [notebook, grader]
@@ -141,9 +148,11 @@ class Sitting:
             return False
 
     def _verdict(self, peer, header, buffers, faults: list[str]) -> Verdict:
-        exercise = exercises()[header["name"]]
+        exercise = self._catalog[header["name"]]
         try:
-            answer = peer.introduce(exercise.name, header, buffers)
+            answer = peer.introduce(
+                self._catalog.earlier_parts(exercise.name), header, buffers
+            )
             if header.get("there") is not True:
                 sentence = f"The notebook defines no {exercise.name}."
                 return failed("not written", sentence)

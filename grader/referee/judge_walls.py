@@ -9,13 +9,14 @@ import os
 import resource
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 
 from grader.sandbox.child import landlock, seccomp, syscalls
-from grader.sandbox.spec import OWN
+from grader.sandbox.sandbox_spec import OWN
 
 MEMORY = 2 << 30  # bytes of data of one submission's judge
 CPU_SECONDS = 600  # of all checks of a submission
@@ -34,8 +35,11 @@ def get_ready() -> None:
     seccomp.program()
 
 
-def close_up() -> None:
-    """Give up files, rights and others of this user, for good."""
+def close_up(readable: Iterable[Path] = ()) -> None:
+    """Give up files, rights and others of this user, for good.
+
+    readable: folders of the course, of which a module may be imported late.
+    """
     if os.geteuid() == 0:
         syscalls.drop_capabilities()
     limits = {
@@ -44,7 +48,8 @@ def close_up() -> None:
     for name, value in limits.items():
         resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (value, value))
     if landlock.version():
-        places = {*sys.path, *map(str, OWN.folders), "/dev/urandom"} - {""}
+        folders = (*OWN.folders, *readable)
+        places = {*sys.path, *map(str, folders), "/dev/urandom"} - {""}
         landlock.restrict(sorted(places), [])
     seccomp.install(sockets=False, signals=False)
 

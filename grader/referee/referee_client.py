@@ -10,12 +10,13 @@ import socket
 import time
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 
 from grader.referee.judge_server import bench
 from grader.referee.results import STOPPED, Ledger
 from grader.student.judging.verdict import failed
 
-ANSWERS_WITHIN = 20.0  # seconds for the judge to say what it found, once a cell ended
+ANSWERS_WITHIN = 10.0  # seconds for the judge, beyond those of a check, to speak
 LONGEST_MESSAGE = 1 << 16
 OVER_ITS_TIME = {-signal.SIGXCPU}  # how a judge ends that computed for too long
 SPENT = "The check was not run: an earlier one had the grader compute for too long."
@@ -24,12 +25,13 @@ SPENT = "The check was not run: an earlier one had the grader compute for too lo
 class JudgingReferee:
     """Judges one run of one submission. worth: points of each graded cell.
 
-    plan: the exercise that each graded cell checks. seconds: for one check, whatever
-    the answer does.
+    course: its course.toml. plan: the exercise that each graded cell checks. seconds:
+    for one check, whatever the answer does.
     """
 
     def __init__(
         self,
+        course: Path,
         plan: Mapping[str, str],
         worth: Mapping[str, float],
         seed: str,
@@ -42,7 +44,9 @@ class JudgingReferee:
                 self.ledger.fault(grade_id, "the judge has no such exercise")
         self._judge, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         notebook, self._child = socket.socketpair()
-        order = {"plan": dict(plan), "seed": seed, "seconds": seconds}
+        order = {"course": str(course), "plan": dict(plan)}
+        order |= {"seed": seed, "seconds": seconds}
+        self._patience = seconds + ANSWERS_WITHIN  # a busy judge stops by itself
         self._lost, self._spent, self._spender = "", False, None
         try:
             bench().seat(order, notebook, theirs)
@@ -88,7 +92,7 @@ class JudgingReferee:
         if self._lost:
             return False
         try:
-            self._judge.settimeout(ANSWERS_WITHIN)
+            self._judge.settimeout(self._patience)
             self._judge.sendall(json.dumps(message).encode())
         except (OSError, ValueError) as error:
             self._lost = f"the judge is gone: {error}"
@@ -99,7 +103,7 @@ class JudgingReferee:
 
     def _report(self, grade_id: str) -> dict | None:
         """What the judge says on the end of a cell, or None if it says nothing."""
-        until = time.monotonic() + ANSWERS_WITHIN
+        until = time.monotonic() + self._patience
         while not self._lost:
             try:
                 self._judge.settimeout(max(0.001, until - time.monotonic()))

@@ -20,7 +20,7 @@ SECONDS = 120
 
 
 def put_reveal(place: Path) -> str:
-    """Make sure that a folder holds reveal.js; gives its name for the decks."""
+    """Make sure that a folder holds reveal.js; returns its name for the decks."""
     target = place / FOLDER
     if all((target / name).is_file() for name in NEEDED):
         return FOLDER

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from grader.sandbox import bwrap, mounts
 from grader.sandbox.child import landlock
-from grader.sandbox.spec import Tier
+from grader.sandbox.sandbox_spec import Tier
 
 NAMESPACES = "bubblewrap"
 ONE_EACH = "bubblewrap for each"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from grader.sandbox import mounts
 from grader.sandbox.child.isolation import HOME, PLACES
-from grader.sandbox.spec import OWN, Setting
+from grader.sandbox.sandbox_spec import OWN, Setting
 
 ZYGOTE = "/opt/zygote"
 # ipykernel would load its debugger, which nobody can use here.

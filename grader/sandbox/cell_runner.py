@@ -57,7 +57,7 @@ class CellRun:
         self.idle = False
 
     def run(self, seconds: float | None) -> str:
-        """Run it; gives "" or what went wrong: "timeout", "stuck", "dead"."""
+        """Run it; returns "" or what went wrong: "timeout", "stuck", "dead"."""
         self._budget.next_cell()
         self._cell.outputs = []
         self._client.clear_before_next_output = False

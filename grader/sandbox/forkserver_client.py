@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from grader.sandbox import bwrap, mounts
 from grader.sandbox.limits import Limits
-from grader.sandbox.spec import Setting
+from grader.sandbox.sandbox_spec import Setting
 
 PRELOAD = (
     "numpy", "numpy.testing", "matplotlib", "matplotlib.pyplot", "grader.student",
@@ -36,7 +36,7 @@ class Zygote:
     ready: bool = False
 
     def order(self, limits: Limits, descriptors: dict, environment: dict) -> str:
-        """Have a submission forked; gives its folder if that is a real one.
+        """Have a submission forked; returns its folder if that is a real one.
 
         descriptors: "status" and those in DESCRIPTORS, sockets or files.
         """

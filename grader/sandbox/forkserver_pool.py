@@ -2,19 +2,20 @@
 
 import atexit
 import functools
-import os
+import socket
 import sys
-from contextlib import suppress
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO
 
 from grader.errors import UserError
-from grader.referee import judge_server
-from grader.sandbox import backends, forkserver_client, mounts, submission_archive
+from grader.sandbox import backends, forkserver_client, mounts
 from grader.sandbox.limits import Limits
-from grader.sandbox.spec import Setting, Tier
-from grader.sandbox.submission_process import Submission
+from grader.sandbox.sandbox_spec import Setting, Tier
+from grader.sandbox.submission_process import START_SECONDS, Submission
 
 # Forks of the grader share them: an order is one packet, so no two ever mix.
 _kept: dict[Setting, forkserver_client.Zygote] = {}
@@ -56,34 +57,44 @@ def choose(*, run_without_any_sandbox: bool = False) -> Tier:
 
 
 def trouble_with(tier: Tier) -> str:
-    """Run an empty submission; gives what is wrong with its walls, or ""."""
+    """Run an empty submission; returns what is wrong with its walls, or ""."""
     way = None if tier.bwrap else mounts.closed_way()
     if way:
         return backends.CLOSED.format(way)
     try:
-        packed, _ = submission_archive.pack(
-            Path(os.devnull), most_bytes=0, most_files=0
-        )
-        with packed:
+        with _no_files() as packed:
             running = Submission(_zygote(Setting(tier)), Limits(), packed, {}, None)
         running.close()
-    except (forkserver_client.ZygoteError, OSError) as error:
+    except (forkserver_client.ZygoteError, UserError, OSError) as error:
         return str(error)
     return backends.weakness(running.standing)
 
 
+@contextmanager
+def _no_files() -> Iterator[IO[bytes]]:
+    """The archive of a submission that has nothing beside its notebook."""
+    with tempfile.TemporaryFile() as file:
+        tarfile.open(fileobj=file, mode="w").close()
+        file.seek(0)
+        yield file
+
+
 def submission(
-    setting: Setting, limits: Limits, packed: IO[bytes], environment: dict, referee=None
-) -> Submission:
-    """Start a submission, once more if the zygote died in the meantime."""
+    setting: Setting, limits: Limits, packed: IO[bytes], environment: dict,
+    referee: socket.socket | None = None, seconds: float = START_SECONDS,
+) -> Submission:  # fmt: skip
+    """Start a submission, once more if the zygote died in the meantime.
+
+    seconds: how long its kernel may take to start; UserError if that is not enough.
+    """
     try:
         zygote = _zygote(setting)
-        return Submission(zygote, limits, packed, environment, referee)
+        return Submission(zygote, limits, packed, environment, referee, seconds)
     except forkserver_client.ZygoteError:
         forget(setting)
         packed.seek(0)
         zygote = _zygote(setting)
-        return Submission(zygote, limits, packed, environment, referee)
+        return Submission(zygote, limits, packed, environment, referee, seconds)
 
 
 def forget(setting: Setting) -> None:
@@ -107,11 +118,10 @@ def start(setting: Setting) -> None:
 
 
 def begin() -> None:
-    """Start the judge and the zygote that most likely is needed; wait for neither.
+    """Start the zygote that most likely is needed, and do not wait for it.
 
-    They get ready while this process imports what it needs itself.
+    It gets ready while this process imports what it needs itself.
     """
-    judge_server.bench().start()
     likely = next((t for t in backends.possible() if t.bwrap), None)
     if likely and not _kept:
         with suppress(OSError):  # whoever needs it will be told

@@ -7,7 +7,6 @@ machine is not there, wherever a configuration puts it: exchange, courses, homes
 """
 
 import functools
-import importlib.util
 import os
 import stat
 from collections.abc import Iterable
@@ -16,7 +15,7 @@ from pathlib import Path
 
 import grader
 from grader.sandbox import shared_libraries
-from grader.sandbox.spec import OWN, Setting
+from grader.sandbox.sandbox_spec import OWN, Setting
 
 INSIDE = Path(__file__).parent / "child"
 LINKS = ("/bin", "/sbin", "/lib", "/lib64", "/lib32")
@@ -40,10 +39,9 @@ OF_SYSTEM = "dist-packages"  # its extension modules ask for anything
 
 
 def secret_folders() -> list[Path]:
-    """Where the trusted half of this project lies."""
-    solutions = importlib.util.find_spec("solutions")
-    places = solutions.submodule_search_locations if solutions else []
-    return [package_folder(), *(Path(place).resolve() for place in places)]
+    """Where the trusted half of this project and the course beside it lie."""
+    beside = package_folder().parent
+    return [package_folder(), beside / "solutions", beside / "hand_derived"]
 
 
 def package_folder() -> Path:

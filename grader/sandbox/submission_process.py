@@ -14,13 +14,14 @@ import time
 from contextlib import ExitStack, suppress
 from typing import IO
 
+from grader.errors import UserError
 from grader.sandbox.child import seqpacket
 from grader.sandbox.forkserver_client import Zygote, ZygoteError
 from grader.sandbox.limits import Limits
 
 AT_ONCE = 64  # records read before anybody looks at the clock again
 PIPE = 65_536
-START_SECONDS = 60  # a kernel that the zygote does not know starts slowly
+START_SECONDS = 300.0  # a kernel that lives may take as long as a whole notebook
 END_SECONDS = 10
 SEND_TIME = struct.pack("@ll", 5, 0)  # a timeval
 
@@ -31,7 +32,8 @@ class Submission:
     """A fork of the zygote that runs one notebook, cell by cell."""
 
     def __init__(self, zygote: Zygote, limits: Limits, luggage: IO[bytes],
-                 environment: dict, referee: socket.socket | None):  # fmt: skip
+                 environment: dict, referee: socket.socket | None,
+                 start_seconds: float = START_SECONDS):  # fmt: skip
         self._reader = seqpacket.Reader(limits.message)
         self._zygote = zygote
         self._selector = selectors.DefaultSelector()
@@ -45,10 +47,11 @@ class Submission:
         self._status, self._messages = self._order(
             limits, luggage, environment, referee
         )
-        self._until_ready()
+        self.started = time.monotonic()
+        self._until_ready(start_seconds)
 
     def _order(self, limits, luggage, environment, referee):
-        """Make the sockets, give the other ends away; gives ours."""
+        """Make the sockets, give the other ends away; returns ours."""
         given = {"luggage": luggage} | ({"referee": referee} if referee else {})
         with ExitStack() as ours, ExitStack() as theirs:
             status, given["status"] = self._pair(ours, theirs)
@@ -73,9 +76,12 @@ class Submission:
         here.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
         return ours.enter_context(here), theirs.enter_context(there)
 
-    def _until_ready(self) -> None:
-        """Wait for the walls to stand; no cell runs before."""
-        deadline = time.monotonic() + START_SECONDS
+    def _until_ready(self, seconds: float) -> None:
+        """Wait for the walls to stand; no cell runs before.
+
+        ZygoteError if it ends; UserError if it lives and says nothing for so long.
+        """
+        deadline = self.started + seconds
         while time.monotonic() < deadline and not self.dead:
             for kind, _, content, *_ in self.messages(1.0):
                 if kind == "ready":
@@ -83,8 +89,10 @@ class Submission:
                     return
                 if kind == "broken":
                     self.end["broken"] = content.get("why", "")
-        why = self.end.get("broken") or "no sign of life"
+        dead, why = self.dead, self.end.get("broken") or "it ended without a word"
         self.close()
+        if not dead:
+            raise UserError(f"The kernel did not answer within {seconds:.0f} seconds.")
         raise ZygoteError(f"the walls of a submission do not stand: {why}")
 
     @property
@@ -210,7 +218,7 @@ class Submission:
         return left
 
     def close(self) -> dict:
-        """Kill whatever is left of it; gives its end: status, cpu and peak."""
+        """Kill whatever is left of it; returns its end: status, cpu and peak."""
         with suppress(OSError):
             self._status.shutdown(socket.SHUT_WR)
         deadline = time.monotonic() + END_SECONDS

@@ -5,19 +5,21 @@ returns the points as a plain float, which is what nbgrader reads as the score. 
 raises nothing and writes nothing to stderr.
 
 While a submission is graded, GRADER_REFEREE_FD names a socket to the grader, which
-judges there with points of its own. Where GRADER_JUDGE names a function
-("module:function"), that one judges. So the notebook stays the same everywhere.
+judges there with points of its own. So the notebook stays the same everywhere.
 """
 
-import importlib
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 
 from grader.student.judging.call import quiet
 from grader.student.judging.public_check import judge_locally
 from grader.student.judging.verdict import Verdict, failed, plain_points
 from grader.student.show import Shown
+
+with suppress(ModuleNotFoundError):
+    import grader_course  # noqa: F401 - what a course adds registers itself
 
 
 def check(name: str, *, points: float) -> float:
@@ -35,14 +37,10 @@ def check(name: str, *, points: float) -> float:
 
 def _judge():
     if os.environ.get("GRADER_REFEREE_FD"):
-        from grader.student.rpc.notebook import judge_by_referee
+        from grader.student.rpc.notebook_side import judge_by_referee
 
         return judge_by_referee
-    plugged = os.environ.get("GRADER_JUDGE", "")
-    if not plugged:
-        return _judge_at_public_points
-    module, _, function = plugged.partition(":")
-    return getattr(importlib.import_module(module), function)
+    return _judge_at_public_points
 
 
 def _judge_at_public_points(name: str, namespace: Mapping) -> Verdict:

@@ -8,7 +8,6 @@ from pathlib import Path
 import nbformat
 from nbgrader.utils import parse_utc
 
-from grader.autograde.cache_key import rules_of
 from grader.submission.merge import marks, rebuilt
 from grader.submission.parse import Submitted, read_notebook
 from grader.submission.status import GRADED, PERSON, REFUSED, REPAIRED, Record
@@ -34,15 +33,18 @@ class Intake:
     notebooks: dict[str, dict] = field(default_factory=dict)
 
 
-def take_in(submitted: Path, release: Path) -> Intake:
-    """Rebuild every notebook of a submission; refused is a record without notebooks."""
+def take_in(submitted: Path, release: Path, rules: str) -> Intake:
+    """Rebuild every notebook of a submission; refused is a record without notebooks.
+
+    rules is the fingerprint of what it will be graded by; the record keeps it.
+    """
     try:
         files = look_through(submitted)
         _check_time(submitted / TIMESTAMP, files)
         _check_names(submitted, release)
-        return _rebuild_all(submitted, files, release)
+        return _rebuild_all(submitted, files, release, rules)
     except RefusedError as refusal:
-        prints = fingerprint(submitted), rules_of(release)
+        prints = fingerprint(submitted), rules
         return Intake(Record(REFUSED, (str(refusal),), *prints))
     except OSError as error:
         sentence = f"The files could not be read: {error.strerror}."
@@ -103,7 +105,9 @@ def _check_names(submitted: Path, release: Path) -> None:
         )
 
 
-def _rebuild_all(submitted: Path, files: list[Path], folder: Path) -> Intake:
+def _rebuild_all(
+    submitted: Path, files: list[Path], folder: Path, rules: str
+) -> Intake:
     notebooks, told, absent = {}, [], []
     releases = _releases(folder)
     found = _notebooks(files)
@@ -130,7 +134,7 @@ def _rebuild_all(submitted: Path, files: list[Path], folder: Path) -> Intake:
         told.append(f"Not read, as it is no notebook of this course: {names}.")
     sentences = tuple(s for s in (*absent, *told) if s)
     state = PERSON if absent else REPAIRED if sentences else GRADED
-    prints = _digest_of(submitted, files), rules_of(folder)
+    prints = _digest_of(submitted, files), rules
     return Intake(Record(state, sentences, *prints), notebooks)
 
 

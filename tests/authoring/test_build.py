@@ -1,6 +1,7 @@
 """A course folder and student notebooks are built whole, alike each time, or not."""
 
 import json
+import re
 import shutil
 from contextlib import closing
 from pathlib import Path
@@ -11,14 +12,19 @@ import pytest
 from grader.authoring import build
 from grader.course.config import CODE_STUB, TEXT_STUB
 from grader.course.folder import open_course
+from grader.course.source import find_source
 from grader.errors import UserError
 from tests.authoring.small_root import ANSWERS, TEXT, make_root
 
 BIT = Path("01_bit/bit.ipynb")
-DROPPED = TEXT.replace('# %% exercise="odds"', "").replace(
-    '# %% check="odds" points=30', ""
+DROPPED = re.sub(
+    r"# ### 1.2.*?(?=# ### 1.3)", "", TEXT.replace("60", "90"), flags=re.DOTALL
 )
-REWORDED = TEXT.replace("Turn 0 into 1", "Turn each 0 into 1").replace("=60", "=55")
+REWORDED = (
+    TEXT.replace("Turn 0 into 1", "Turn each 0 into 1")
+    .replace("60", "55")
+    .replace("30", "35")
+)
 
 
 # nbgrader adds a submission to its gradebook in an order that SQLAlchemy dislikes.
@@ -31,7 +37,7 @@ pytestmark = pytest.mark.filterwarnings(
 def pristine(tmp_path_factory) -> Path:
     """A repository with a course built in it, and a student's work handed in."""
     root = make_root(tmp_path_factory.mktemp("pristine"))
-    assert build.build_course(root / "course", root=root) == ["01_bit"]
+    assert build.build_course(root / "course", source=find_source(root)) == ["01_bit"]
     work = root / "course" / "submitted" / "ada" / BIT
     work.parent.mkdir(parents=True)
     shutil.copy(root / "course" / "release" / BIT, work)
@@ -44,7 +50,16 @@ def pristine(tmp_path_factory) -> Path:
 @pytest.fixture
 def root(pristine, tmp_path) -> Path:
     """A copy of it, to change."""
-    return Path(shutil.copytree(pristine, tmp_path / "root"))
+    root = Path(shutil.copytree(pristine, tmp_path / "root"))
+    file = root / "course" / "nbgrader_config.py"  # which says where its source is
+    file.write_text(file.read_text().replace(str(pristine), str(root)))
+    return root
+
+
+def add_to_configuration(course: Path, text: str) -> None:
+    """As an instructor does, at the end of the file."""
+    with (course / "nbgrader_config.py").open("a") as file:
+        file.write(text)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -82,13 +97,12 @@ def test_the_student_package_travels_without_the_rest(pristine):
         assert "grader/__init__.py" not in files
         assert not [name for name in files if "__pycache__" in name]
         assert {name.split("/")[1] for name in files if "/" in name} == {"student"}
-        points = sorted((folder / "grader" / "student" / "points").iterdir())
-        assert points
-        assert all(json.loads(each.read_text()) for each in points)
+        points = json.loads((folder / "grader_points.json").read_text())
+        assert set(points) == {"flip", "odds"}
 
 
 def test_the_student_notebook_is_the_release(pristine):
-    alone = build.student_notebook("01_bit", root=pristine)
+    alone = build.student_notebook("01_bit", source=find_source(pristine))
     assert alone == (pristine / "course" / "release" / BIT).read_bytes()
 
 
@@ -98,7 +112,7 @@ def test_an_empty_folder_becomes_the_course_and_is_not_exchanged(root):
     place = root / "shared"
     place.mkdir()
     before, around = place.stat().st_ino, set(root.iterdir())
-    build.build_course(place, root=root)
+    build.build_course(place, source=find_source(root))
     assert place.stat().st_ino == before
     assert max_scores(place) == max_scores(root / "course")
     assert set(root.iterdir()) == around
@@ -109,7 +123,7 @@ def test_an_empty_folder_becomes_the_course_and_is_not_exchanged(root):
 def test_two_builds_agree_to_the_byte(root):
     before = {step: contents(root / "course" / step) for step in ("source", "release")}
     shutil.rmtree(root / "course")
-    build.build_course(root / "course", root=root)
+    build.build_course(root / "course", source=find_source(root))
     after = {step: contents(root / "course" / step) for step in ("source", "release")}
     for step, files in before.items():
         assert [n for n in files if files[n] != after[step].get(n)] == []
@@ -121,22 +135,24 @@ def test_committed_notebooks_are_written_and_compared_to_the_byte(root):
     with pytest.raises(
         UserError, match=r"notebooks/01_bit/bit\.ipynb is not .* build`"
     ):
-        build.check_student_notebooks(root=root)
-    assert build.write_student_notebooks(root=root) == [committed]
-    assert committed.read_bytes() == build.student_notebook("01_bit", root=root)
-    assert build.write_student_notebooks(root=root) == []
-    build.check_student_notebooks(root=root)
+        build.check_student_notebooks(source=find_source(root))
+    assert build.write_student_notebooks(source=find_source(root)) == [committed]
+    assert committed.read_bytes() == build.student_notebook(
+        "01_bit", source=find_source(root)
+    )
+    assert build.write_student_notebooks(source=find_source(root)) == []
+    build.check_student_notebooks(source=find_source(root))
     committed.write_bytes(committed.read_bytes() + b"\n")
     with pytest.raises(UserError, match=r"bit\.ipynb"):
-        build.check_student_notebooks(root=root)
+        build.check_student_notebooks(source=find_source(root))
 
 
 def test_a_rebuild_keeps_work_and_grades_and_takes_new_words_and_points(root):
     course = root / "course"
     work = contents(course / "submitted")
     make_root(root, text=REWORDED)
-    (course / "nbgrader_config.py").write_text(build.CONFIG + "# mine\n")
-    build.build_course(course, root=root)
+    add_to_configuration(course, "# mine\n")
+    build.build_course(course, source=find_source(root))
     assert "Turn each 0" in (course / "release" / BIT).read_text()
     assert max_scores(course)["check_flip"] == 55
     assert contents(course / "submitted") == work
@@ -149,7 +165,7 @@ def test_what_nbgrader_refuses_changes_nothing(root):
     before = contents(root / "course")
     make_root(root, text=DROPPED)
     with pytest.raises(UserError, match="01_bit has been handed in"):
-        build.build_course(root / "course", root=root)
+        build.build_course(root / "course", source=find_source(root))
     assert contents(root / "course") == before
     assert not list(root.glob(".build-*"))
 
@@ -167,7 +183,7 @@ def test_a_failure_after_the_rehearsal_brings_the_old_folders_back(root, monkeyp
 
     monkeypatch.setattr(build, "generate", fails_in_earnest)
     with pytest.raises(KeyboardInterrupt):
-        build.build_course(root / "course", root=root)
+        build.build_course(root / "course", source=find_source(root))
     assert contents(root / "course") == before
 
 
@@ -175,26 +191,30 @@ def test_a_broken_solution_leaves_no_course_behind(tmp_path):
     answers = ANSWERS.replace("    ### END SOLUTION\n", "", 1)
     root = make_root(tmp_path, answers=answers)
     with pytest.raises(UserError, match="exactly one region"):
-        build.build_course(root / "course", root=root)
+        build.build_course(root / "course", source=find_source(root))
     assert not (root / "course").exists()
 
 
 def test_what_nbgrader_cannot_do_is_told_with_its_reason(root):
     config = "\nget_config().ClearSolutions.code_stub = {'R': 'stop()'}\n"
-    (root / "course" / "nbgrader_config.py").write_text(build.CONFIG + config)
+    add_to_configuration(root / "course", config)
     with pytest.raises(UserError, match=r"could not release 01_bit .*'python' has not"):
-        build.build_course(root / "course", root=root)
+        build.build_course(root / "course", source=find_source(root))
 
 
 def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path):
     root = make_root(tmp_path)
     with pytest.raises(UserError, match="holds something else than a course"):
-        build.build_course(root / "notebooks", root=root)
+        build.build_course(root / "notebooks", source=find_source(root))
     with pytest.raises(UserError, match="holds something else than a course"):
-        build.build_course(root / "notebooks" / "01_bit" / "bit.py", root=root)
+        build.build_course(
+            root / "notebooks" / "01_bit" / "bit.py", source=find_source(root)
+        )
     with pytest.raises(UserError, match="nowhere is not a folder"):
-        build.build_course(root / "nowhere" / "course", root=root)
+        build.build_course(root / "nowhere" / "course", source=find_source(root))
     assert sorted(contents(root)) == [
+        "course.toml",
+        "exercises/bit.py",
         "notebooks/01_bit/bit.py",
         "solutions/bit.md",
         "solutions/bit.py",

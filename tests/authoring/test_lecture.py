@@ -7,7 +7,7 @@ import pytest
 
 from grader.authoring.instructor import instructor_notebook
 from grader.authoring.lecture import LECTURE, lecture_notebook
-from tests.course.this_course import MASTERS
+from tests.this_course import MASTERS
 
 
 @pytest.fixture(scope="module", params=MASTERS, ids=lambda m: m.notebook)

@@ -6,19 +6,23 @@ import pytest
 from nbgrader.preprocessors import ClearSolutions
 from traitlets.config import Config
 
+from grader.authoring.build import build_course
 from grader.authoring.instructor import instructor_notebook
-from grader.authoring.lint import RULES, lint, lint_course
+from grader.authoring.lint import RULES, lint
 from grader.authoring.lint.notebook import Built
 from grader.authoring.masters import read_masters
 from grader.course.config import configure
-from tests.authoring.small_root import ANSWERS, RUBRIC, TEXT, make_root
+from grader.course.source import find_source
+from grader.errors import UserError
+from tests.authoring.small_root import ANSWERS, TEXT, make_root
+from tests.this_course import SOURCE
 
 PACKAGE_FILE = "def check(name, *, points):\n    return 0.0\n"
 
 
 def build(root: Path, **parts: str) -> Built:
     """What a student would get, cleared by nbgrader's own step."""
-    master = read_masters(make_root(root, **parts))[0]
+    master = read_masters(find_source(make_root(root, **parts)))[0]
     config = Config()
     configure(config, str(root / "nbgrader_config.py"))
     student, _ = ClearSolutions(config=config).preprocess(
@@ -57,7 +61,7 @@ HINT = "# <details><summary>Hint 1</summary>Take it from something.</details>\n"
 LEDGER = "# | array | shape |\n# |---|---|\n# | `bits` | (n,) |\n"
 NOTICED = "# **What you should have noticed:** twice is nothing.\n"
 CASES = {
-    "points below 100": ("=60", "=59", "hundred_points", "add up to 99"),
+    "points below 100": ("=60", "=59", "sum_of_points", "add up to 99"),
     "no locked set-up": ("# %% setup=true", "# %%", "setup_first", "setup=true"),
     "a code cell of 21 lines": (
         "flip(0)\n", "flip(0)\n" * 21, "short_cells", "21 lines of code"),
@@ -65,7 +69,7 @@ CASES = {
         "# Two exercises and a question.", f"# {LONG}", "short_cells", "121 words"),
     "broken code": ("flip(0)", "flip(0", "valid_code", "not valid Python, line 1"),
     "no title": ("# # A bit", "# A bit", "headings", "does not begin"),
-    "a late title": ("# ### 3. In", "# # 3. In", "headings", "a second # heading"),
+    "a late title": ("# ### 1.3 In", "# # 3. In", "headings", "a second # heading"),
     "a skipped level": ("# ### 1.", "# #### 1.", "headings", "level 4 under one of"),
     "an image without words": (
         "# Two", "# ![ ](a.png) Two", "alt_texts", "![ ](a.png"),
@@ -78,10 +82,13 @@ CASES = {
     "a link called here": (
         "# Two", "# [here](a.html) Two", "link_texts", "a link called 'here'"),
     "a gap without a heading": (
-        "# ### 1. Flip\n#\n", "", "card_order", "no heading"),
-    "a gap under a section": ("### 1. Flip", "## 1. Flip", "card_order", "no heading"),
+        "# ### 1.1 Flip ● · 40 min · 60 points\n#\n", "",
+        "card_order", "no heading"),
+    "a gap under a section": (
+        "### 1.1 Flip", "## 1.1 Flip", "card_order", "no heading"),
     "two gaps under one heading": (
-        "# %% [markdown]\n# ### 2. By hand\n#\n#", "# %% [markdown]\n#",
+        "# %% [markdown]\n# ### 1.2 By hand ○ · 15 min · 30 points\n#\n#",
+        "# %% [markdown]\n#",
         "card_order", "two gaps"),
     "no question": (
         "# Turn 0 into 1 and 1 into 0.\n#\n", "", "card_order", "what is asked"),
@@ -197,15 +204,18 @@ def test_a_master_may_show_an_answer_on_purpose(tmp_path):
     assert set(findings(build(tmp_path / "b", text=other))) == {"answers_kept"}
 
 
-def test_a_whole_course_is_linted_as_it_is_released(tmp_path):
-    text = TEXT.replace("=60", "=59")
-    (sentence,) = [
-        each
-        for each in lint_course(root=make_root(tmp_path, text=text, rubric=RUBRIC))
-        if "points" in each
-    ]
-    assert sentence.startswith("notebooks/01_bit/bit.py: the points add up to 99")
+def test_a_build_refuses_what_the_lint_finds_and_leaves_nothing(tmp_path):
+    root = make_root(tmp_path, text=TEXT.replace("=60", "=59"))
+    with pytest.raises(UserError) as refusal:
+        build_course(tmp_path / "course", source=find_source(root))
+    first, second = str(refusal.value).splitlines()
+    assert first.startswith("notebooks/01_bit/bit.py: the points add up to 99")
+    assert second == (
+        "notebooks/01_bit/bit.py: 1.1 promises 60 points, its checks give 59"
+    )
+    assert not (tmp_path / "course").exists()
 
 
-def test_the_notebooks_of_this_course_break_no_rule():
-    assert lint_course() == []
+@pytest.mark.slow
+def test_the_notebooks_of_this_course_break_no_rule(tmp_path):
+    build_course(tmp_path / "course", source=SOURCE)

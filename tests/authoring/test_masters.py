@@ -4,11 +4,22 @@ import nbformat
 import pytest
 from nbgrader.nbgraderformat import MetadataValidator
 
+from grader.authoring import masters
 from grader.authoring.instructor import instructor_notebook
 from grader.authoring.master_cells import exercises
-from grader.authoring.masters import find_assignments, read_masters
+from grader.course.source import find_source
 from grader.errors import UserError
-from tests.authoring.small_root import ANSWERS, RUBRIC, TEXT, make_root
+from tests.authoring.small_root import (
+    ANSWERS,
+    RUBRIC,
+    TEXT,
+    list_notebooks,
+    make_root,
+)
+
+
+def read_masters(root, assignments=None):
+    return masters.read_masters(find_source(root), assignments)
 
 
 def notebook(root):
@@ -113,6 +124,7 @@ def add_second(root, text=BYTE):
     (root / "notebooks" / "02_byte" / "byte.py").write_text(text)
     (root / "solutions" / "byte.py").write_text("")
     (root / "solutions" / "byte.md").write_text("")
+    list_notebooks(root)
     return root
 
 
@@ -267,6 +279,7 @@ def test_a_name_is_unique_over_the_whole_course(tmp_path):
     (twin / "byte.py").write_text(TEXT)
     for ending, content in ((".py", ANSWERS), (".md", RUBRIC)):
         (root / "solutions" / f"byte{ending}").write_text(content)
+    list_notebooks(root)
     with pytest.raises(
         UserError, match=r"'flip' in notebooks/02_byte/byte\.py line 22"
     ):
@@ -277,15 +290,3 @@ def test_a_name_is_unique_over_the_whole_course(tmp_path):
 def test_an_unknown_assignment_is_told_with_the_known_ones(tmp_path):
     with pytest.raises(UserError, match=r"no assignment '02_softmax': .* 01_bit"):
         read_masters(make_root(tmp_path), ["02_softmax"])
-
-
-def test_a_folder_without_a_master_is_refused(tmp_path):
-    root = make_root(tmp_path)
-    (root / "notebooks" / "02_empty").mkdir()
-    with pytest.raises(UserError, match=r"notebooks/02_empty has no master empty\.py"):
-        find_assignments(root)
-
-
-def test_a_place_without_notebooks_is_refused(tmp_path):
-    with pytest.raises(UserError, match="no notebooks/NN_name folder"):
-        find_assignments(tmp_path)

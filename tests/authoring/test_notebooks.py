@@ -7,8 +7,10 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from grader.course.catalog import exercises
 from grader.student import check
+from tests import in_process
+from tests.student.check_module import check_module
+from tests.this_course import EXERCISES
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = sorted(ROOT.glob("notebooks/*/*.ipynb"))
@@ -80,11 +82,11 @@ def notebook(request):
 @pytest.fixture
 def graded(monkeypatch):
     """Checks as the grader makes them: hidden points, reference parts."""
-    monkeypatch.setenv("GRADER_JUDGE", "grader.judge.session:judge")
+    monkeypatch.setattr(check_module, "_judge", lambda: in_process.judge)
 
 
 def test_every_check_has_its_exercise_in_the_judge(notebook):
-    assert set(Attempt(notebook).worth()) <= set(exercises())
+    assert set(Attempt(notebook).worth()) <= set(EXERCISES)
 
 
 def test_solved_earns_everything_locally(notebook):

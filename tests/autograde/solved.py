@@ -7,12 +7,12 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell
 
-from grader.authoring.masters import ROOT
 from grader.autograde.execute import SandboxedExecute
 from grader.autograde.refereed_execute import plan_of
 from grader.demo.sample_class import SOLUTIONS, SampleStudent, fill_in, right_answers
 from grader.referee.referee_client import JudgingReferee
 from grader.referee.results import Entry
+from tests.this_course import ROOT, SOURCE
 
 SOLVER = SampleStudent("solver", "the solutions", SOLUTIONS, {})
 SEED = "seed"
@@ -46,7 +46,7 @@ def solved(notebook: str):
     """The released notebook with the right answer in every gap."""
     (path,) = ROOT.glob(f"notebooks/*/{notebook}.ipynb")
     handed_in = nbformat.read(path, as_version=4)
-    fill_in(SOLVER, handed_in, right_answers(ROOT, notebook))
+    fill_in(SOLVER, handed_in, right_answers(SOURCE, notebook))
     return handed_in
 
 
@@ -56,7 +56,7 @@ def run(notebook: str, paths: list[Path] = (), *, whole: bool = True) -> Ran:
     whole: with its own checks and everything in it, else only what defines something.
     """
     handed_in = solved(notebook)
-    plan = plan_of(handed_in.cells)
+    plan = plan_of(handed_in.cells, SOURCE)
     added = [cell_of(REMEMBER)]
     if not whole:
         handed_in.cells = [cell for cell in handed_in.cells if defines(cell)]
@@ -70,7 +70,7 @@ def run(notebook: str, paths: list[Path] = (), *, whole: bool = True) -> Ran:
         ]
     handed_in.cells += added
     worth = dict.fromkeys([*plan, *behind], 1.0)
-    referee = JudgingReferee(plan | behind, worth, SEED, seconds=60)
+    referee = JudgingReferee(SOURCE.file, plan | behind, worth, SEED, seconds=60)
     executor = SandboxedExecute(timeout=60, notebook_seconds=600)
     executor.open_referee = lambda nb, resources: referee
     executor.preprocess(handed_in, {"metadata": {"path": "/nonexistent"}})

@@ -14,13 +14,13 @@ import pytest
 from nbformat.v4 import new_code_cell
 
 from grader.authoring.build import build_course
-from grader.authoring.masters import ROOT
 from grader.course.log_redirect import chatter_into
 from grader.demo.sample_class import fill_in, right_answers, sample_class
 from grader.sandbox import forkserver_pool
 from tests.autograde import stock
 from tests.autograde.test_equality import canonical, merged
 from tests.course import stub_course
+from tests.this_course import SOURCE
 
 pytestmark = [
     pytest.mark.slow,
@@ -43,7 +43,7 @@ def write_real_class(root):
         if student.damage or student.loops:
             continue
         notebook = copy.deepcopy(released)
-        fill_in(student, notebook, right_answers(ROOT, "neuron"))
+        fill_in(student, notebook, right_answers(SOURCE, "neuron"))
         write(notebook, root / "submitted" / student.name / REAL / "neuron.ipynb")
 
 

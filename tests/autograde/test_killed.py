@@ -7,7 +7,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -27,6 +26,7 @@ from tests.course.stub_course import (
     hand_in,
     make_course,
 )
+from tests.events import children, running, until
 
 pytestmark = [
     pytest.mark.slow,
@@ -72,12 +72,6 @@ def rows(course) -> dict[str, int]:
         return {t: base.execute(f"select count(*) from {t}").fetchone() for t in tables}
 
 
-def children(pid: int) -> list[int]:
-    return [
-        int(p) for p in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    ]
-
-
 def workers() -> list[int]:
     """The forks of this process, which have its command line."""
     own = Path("/proc/self/cmdline").read_bytes()
@@ -91,22 +85,39 @@ def cmdline(pid: int) -> bytes:
         return b""
 
 
-def the_zygote() -> int:
-    zygote = next(iter(forkserver_pool._kept.values())).process.pid
-    return children(zygote)[0]
+def zygotes() -> list[int]:
+    """Processes that fork one for each submission, behind their outer wall."""
+    kept = list(forkserver_pool._kept.values())
+    return [pid for zygote in kept for pid in children(zygote.process.pid)[:1]]
+
+
+def in_the_middle(course) -> bool:
+    """Whether somebody is graded and somebody else's notebook runs."""
+    return any(results(course)) and any(map(children, zygotes()))
+
+
+def results(course) -> list[Path]:
+    """Notebooks that are graded."""
+    return list((course.root / "autograded").glob("*/*/*.ipynb"))
 
 
 def the_judge() -> int:
     return bench()._process.pid
 
 
-@pytest.mark.parametrize("victim", [lambda: workers()[0], the_zygote, the_judge],
-                         ids=["worker", "zygote", "judge"])  # fmt: skip
+VICTIMS = {
+    "worker": lambda: workers()[0],
+    "zygote": lambda: zygotes()[0],
+    "judge": the_judge,
+}
+
+
+@pytest.mark.parametrize("victim", VICTIMS.values(), ids=VICTIMS)
 def test_killed_in_the_middle_of_a_class(course, victim):
     killed = []
 
     def kill():
-        time.sleep(1.2)
+        until(lambda: in_the_middle(course))
         os.kill(pid := victim(), signal.SIGKILL)
         killed.append(pid)
 
@@ -131,11 +142,7 @@ def test_the_grader_itself_is_killed_and_called_again(course):
     command = [sys.executable, "-c", start, "autograde", ASSIGNMENT]
     command += ["--course", str(course.root)]
     grader = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    place = course.root / "autograded"
-    deadline = time.monotonic() + 60
-    while not list(place.glob("*/*/*.ipynb")) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    time.sleep(1)  # somewhere in the middle of two submissions
+    until(lambda: results(course))  # while the next of them run
     forks = children(grader.pid)
     assert len(forks) > 2
     grader.kill()
@@ -143,10 +150,7 @@ def test_the_grader_itself_is_killed_and_called_again(course):
     left = graded(course)
     assert left != POINTS
     assert left.items() <= POINTS.items()  # whoever has points has the right ones
-    deadline = time.monotonic() + 10
-    while any(map(cmdline, forks)) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not any(map(cmdline, forks))
+    until(lambda: not any(map(running, forks)))
     outcomes = by_name(grading.autograde(course, ASSIGNMENT, list(POINTS)))
     assert {name: o.points for name, o in outcomes.items()} == POINTS
     assert rows(course)["submitted_assignment"] == (5,)
@@ -156,9 +160,15 @@ def test_a_new_hand_in_never_shows_the_points_of_the_old_one(course):
     list(grading.autograde(course, ASSIGNMENT, ["ada"]))
     assert graded(course) == {"ada": 10}
     hand_in(course, "ada", answers=slowly(WRONG))
-    running = threading.Timer(1.0, lambda: os.kill(workers()[0], signal.SIGKILL))
-    running.start()
-    ada = grading.autograde(course, ASSIGNMENT, ["ada"])
+
+    def kill():
+        until(lambda: any(map(children, zygotes())))  # her notebook runs
+        os.kill(workers()[0], signal.SIGKILL)
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    ada = list(grading.autograde(course, ASSIGNMENT, ["ada"]))
+    killer.join()
     assert [o.points for o in ada] == [5]
     assert read_record(course.root, ASSIGNMENT, "ada").state == "graded"
 

@@ -20,6 +20,7 @@ from grader.autograde.scores import ApplyVerdicts, VerifyGrades, VerifyReceipt
 from grader.referee.interfaces import RUN, Run
 from grader.referee.results import NEVER_RAN, OURS, Ledger
 from grader.submission.status import PERSON, Record, read_record, write_record
+from tests.this_course import SOURCE
 
 ASSIGNMENT, STUDENT = "01_neuron", "ada"
 POINTS = {"check_sigmoid": 5, "check_step": 2, "check_augment": 3}
@@ -151,7 +152,10 @@ class TestLedger:
 def test_the_plan_holds_the_exercises_that_the_judge_knows():
     nb = notebook()
     nb.cells[1].metadata.nbgrader.grade_id = "check_nothing"
-    assert plan_of(nb.cells) == {"check_step": "step", "check_augment": "augment"}
+    assert plan_of(nb.cells, SOURCE) == {
+        "check_step": "step",
+        "check_augment": "augment",
+    }
     assert worth_of(nb.cells)["check_nothing"] == 5.0
 
 

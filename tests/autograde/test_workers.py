@@ -3,11 +3,13 @@
 import os
 import signal
 import time
+from multiprocessing import Barrier
 from pathlib import Path
 
 import pytest
 
 from grader.autograde.workers import WorkerError, Workers
+from tests.events import BLINK, PATIENCE, running, until
 
 
 def nothing() -> None:
@@ -30,12 +32,15 @@ def test_every_piece_is_done_once_and_by_others():
 
 
 def test_as_many_at_once_as_are_allowed():
+    together = Barrier(3, timeout=PATIENCE)
+
     def work(piece):
-        time.sleep(0.2)
+        together.wait()  # goes on when three are here
         return os.getpid()
 
     assert len(set(all_of(work, range(6), most=3).values())) == 3
-    assert len(set(all_of(work, range(3), most=1).values())) == 1
+    alone = all_of(lambda piece: os.getpid(), range(3), most=1)
+    assert len(set(alone.values())) == 1
 
 
 def test_the_piece_of_a_killed_worker_is_given_out_again(tmp_path):
@@ -79,24 +84,18 @@ def test_none_is_left_when_the_work_is_not_taken_to_its_end(most):
 def test_workers_end_when_the_one_who_gave_the_work_is_killed(tmp_path):
     owner = os.fork()
     if owner == 0:
-        note = tmp_path / "pids"
 
         def work(piece):
-            with note.open("a") as file:
-                file.write(f"{os.getpid()}\n")
-            time.sleep(0.3)
+            (tmp_path / str(os.getpid())).touch()
+            time.sleep(BLINK)
 
         try:
-            list(Workers(work, 2, nothing).each(range(100)))
+            list(Workers(work, 2, nothing).each(range(100_000)))
         finally:
             os._exit(0)
-    time.sleep(0.5)
+    until(lambda: len(os.listdir(tmp_path)) == 2)
     os.kill(owner, signal.SIGKILL)
     os.waitpid(owner, 0)
-    pids = {int(line) for line in (tmp_path / "pids").read_text().split()}
+    pids = [int(name) for name in os.listdir(tmp_path)]
+    until(lambda: not any(map(running, pids)))
     assert len(pids) == 2
-    deadline = time.monotonic() + 5
-    while pids and time.monotonic() < deadline:
-        pids = {pid for pid in pids if Path(f"/proc/{pid}/cmdline").exists()}
-        time.sleep(0.05)
-    assert not pids

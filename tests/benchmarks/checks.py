@@ -3,21 +3,27 @@
     python -m tests.benchmarks.checks
 
 Every right answer is judged at fresh seeds, as one submission after another; every
-wrong one on file once. Own time is what passes inside of the answer.
+wrong one on file once. Own time is what passes inside of the answer. In a notebook
+the answer's own time counts, and so do importing the package and hostile formulas.
 """
 
 import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+import contextlib
+import io
 import statistics
+import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-from grader.course.catalog import NOTEBOOKS, prepare
-from grader.judge.session import judge
+from grader.student import check
 from tests.benchmarks.clock import print_table
+from tests.in_process import judge
+from tests.this_course import BY_NOTEBOOK, CATALOG
 
 WRONG = Path(__file__).parents[1] / "answers" / "wrong"
 SLOWEST_ROWS = 12
@@ -75,15 +81,52 @@ def diagnoses() -> list[tuple[float, str]]:
     return sorted(found)
 
 
+def in_a_notebook(rounds: int) -> list[tuple[str, str]]:
+    """What a student waits for."""
+    from grader.judge.derivation import public_points
+    from grader.student.formula.judge_formula import judge_typed
+    from tests.exercises.test_hostile_answers import QUESTION, TEXTS
+
+    code = (
+        "import numpy, time; t = time.process_time();"
+        "import grader.student; print(time.process_time() - t)"
+    )
+    command, public = [sys.executable, "-c", code], public_points(QUESTION)
+    imports = [float(subprocess.check_output(command)) for _ in range(rounds)]
+    space = {"check": check, "sigmoid": CATALOG["sigmoid"].reference}
+    with contextlib.redirect_stdout(io.StringIO()):
+        checked = seconds(lambda: eval("check('sigmoid', points=5)", space), rounds)
+    typed = {
+        name: seconds(lambda text=text: judge_typed(text, public), rounds)
+        for name, text in TEXTS.items()
+    }
+    slowest = max(typed, key=typed.get)
+    return [
+        ("importing the student package", _ms(statistics.median(imports))),
+        ("a check of sigmoid", _ms(checked)),
+        (f"the slowest formula that is none: {slowest}", _ms(typed[slowest])),
+    ]
+
+
+def seconds(work: Callable[[], object], rounds: int) -> float:
+    """Median processor time of a piece of work."""
+    found = []
+    for _ in range(rounds):
+        started = time.process_time()
+        work()
+        found.append(time.process_time() - started)
+    return statistics.median(found)
+
+
 def main(rounds: int = 20, wrong: bool = True) -> None:
     """Print the judge's cost by notebook, its most costly exercises, diagnoses."""
     rows, every = [], []
     seeds = [f"submission {i}" for i in range(rounds)]
-    for notebook, exercises in NOTEBOOKS.items():
+    for notebook, asked in BY_NOTEBOOK.items():
         started = time.process_time()
-        prepare(e.name for e in exercises)
+        CATALOG.prepare(e.name for e in asked)
         prepared = time.process_time() - started
-        taken = {e.name: costs(e, e.reference, seeds) for e in exercises}
+        taken = {e.name: costs(e, e.reference, seeds) for e in asked}
         medians = {name: statistics.median(t) for name, t in taken.items()}
         every += [(seconds, name) for name, seconds in medians.items()]
         whole = statistics.median(map(sum, zip(*taken.values(), strict=True)))
@@ -93,6 +136,7 @@ def main(rounds: int = 20, wrong: bool = True) -> None:
     print_table("beyond the answers' own time", rows, columns)
     slowest = [(name, _ms(s)) for s, name in sorted(every, reverse=True)]
     print_table("the most costly checks", slowest[:SLOWEST_ROWS], ("exercise", "ms"))
+    print_table("in a notebook", in_a_notebook(rounds), ("", "ms"))
     if wrong:
         _print_diagnoses()
 

@@ -15,10 +15,10 @@ from tempfile import TemporaryDirectory
 import nbformat
 
 from grader.authoring.build import build_course
-from grader.authoring.masters import ROOT
 from grader.course.log_redirect import chatter_into
 from grader.demo.sample_class import SampleStudent, fill_in, right_answers
 from tests.autograde import stock
+from tests.this_course import SOURCE
 
 
 def make_class(root: Path, assignment: str, students: int) -> None:
@@ -27,7 +27,7 @@ def make_class(root: Path, assignment: str, students: int) -> None:
     (path,) = (root / "release" / assignment).glob("*.ipynb")
     notebook = nbformat.read(path, as_version=4)
     solved = SampleStudent("", "", "solutions", {})
-    fill_in(solved, notebook, right_answers(ROOT, path.stem))
+    fill_in(solved, notebook, right_answers(SOURCE, path.stem))
     for number in range(students):
         folder = root / "submitted" / f"student{number:03}" / assignment
         folder.mkdir(parents=True)

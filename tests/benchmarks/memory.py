@@ -18,8 +18,9 @@ from grader.autograde.workers import Workers
 from grader.referee.judge_server import bench
 from grader.referee.referee_client import JudgingReferee
 from grader.sandbox import forkserver_pool
-from grader.sandbox.spec import Setting
+from grader.sandbox.sandbox_spec import Setting
 from tests.autograde.solved import SEED, solved
+from tests.this_course import SOURCE
 
 
 def tree(pid: int) -> list[int]:
@@ -38,7 +39,7 @@ def pss(pid: int) -> float:
 def work(notebook: str, together: Barrier) -> float:
     """Run a notebook up to its last check; all at once, one measures. MB, or 0."""
     handed_in = solved(notebook)
-    plan = plan_of(handed_in.cells)
+    plan = plan_of(handed_in.cells, SOURCE)
     found = []
 
     class Waiting(JudgingReferee):

@@ -10,6 +10,8 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from grader.course.folder import Course, open_course
+from grader.exercises.neuron.activations import SIGMOID, STEP
+from grader.judge import public_points
 
 ASSIGNMENT = "01_stub"
 CONFIG = """from grader.course.config import configure
@@ -63,6 +65,7 @@ def make_course(root: Path, notebooks=("stub",)) -> Course:
 
     folder = root / "source" / ASSIGNMENT
     folder.mkdir(parents=True)
+    public_points.write(folder / public_points.FILE, [STEP, SIGMOID])
     for name in notebooks:
         nbformat.write(source_notebook(), folder / f"{name}.ipynb")
     (root / "nbgrader_config.py").write_text(CONFIG)

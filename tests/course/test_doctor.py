@@ -12,7 +12,7 @@ from grader.course import doctor
 from grader.course.doctor import FINE, MEND, NOTE, Finding
 from grader.demo.attacks import corpus
 from grader.sandbox import backends, forkserver_pool
-from grader.sandbox.spec import Tier
+from grader.sandbox.sandbox_spec import Tier
 
 
 def test_this_machine_is_ready(tmp_path):

@@ -265,6 +265,32 @@ def test_release_twice_is_refused_unless_asked_for(course):
     assert services.release(course, ASSIGNMENT, again=True) == place
 
 
+def test_no_exchange_is_made_outside_of_the_course_unasked(course, tmp_path):
+    place = tmp_path / "for all"
+    course.config.Exchange.root = str(place)
+    with pytest.raises(UserError, match="--make-exchange"):
+        services.release(course, ASSIGNMENT)
+    assert not place.exists()
+    made = services.release(course, ASSIGNMENT, make=True)
+    assert made.is_relative_to(place)
+
+
+def test_two_sections_share_an_exchange_and_not_their_work(course, tmp_path):
+    sections = []
+    for name in ("monday", "friday"):
+        root = shutil.copytree(course.root, tmp_path / name)
+        file = root / "nbgrader_config.py"
+        named = f'__file__, course_id="{name}", '
+        text = file.read_text().replace("__file__, ", named)
+        file.write_text(text.replace('exchange="exchange"', 'exchange="../exchange"'))
+        sections.append(open_course(root))
+    places = [services.release(each, ASSIGNMENT, make=True) for each in sections]
+    assert [place.parents[1].name for place in places] == ["monday", "friday"]
+    before = (places[1] / "stub.ipynb").stat().st_mtime_ns
+    services.release(sections[0], ASSIGNMENT, again=True)
+    assert (places[1] / "stub.ipynb").stat().st_mtime_ns == before
+
+
 def test_exchange_carries_work_in_and_feedback_out(course, tmp_path):
     services.release(course, ASSIGNMENT)
     own = {"assignment_dir": str(tmp_path / "hal"), "cache": str(tmp_path / "cache")}

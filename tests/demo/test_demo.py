@@ -9,14 +9,13 @@ import nbformat
 import pytest
 from typer.testing import CliRunner
 
-from grader.authoring.masters import ROOT
 from grader.autograde.outcome import GRADED, NOT_GRADED, TO_READ, Outcome, exercise
 from grader.cli import app
 from grader.course.log_redirect import chatter_into
 from grader.demo import demo
 from grader.demo.sample_class import fill_in, right_answers, sample_class, sampled
 from grader.errors import UserError
-from tests.course.this_course import NOTEBOOKS
+from tests.this_course import NOTEBOOKS, ROOT, SOURCE
 
 CLASSES = {
     assignment: {student.name: student for student in sample_class(assignment)}
@@ -35,7 +34,7 @@ def release(assignment: str = demo.FIRST):
 
 def filled(name: str, assignment: str = demo.FIRST):
     notebook = release(assignment)
-    solutions = right_answers(ROOT, NOTEBOOKS[assignment])
+    solutions = right_answers(SOURCE, NOTEBOOKS[assignment])
     fill_in(CLASSES[assignment][name], notebook, solutions)
     return notebook
 

@@ -10,11 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.catalog import exercises
 from grader.demo.sample_class import SampleStudent, sample_class, sampled
-from grader.judge import session
 from grader.judge.typed_exercises import FormulaExercise, NumberExercise
-from tests.course.this_course import NOTEBOOKS
+from tests import in_process
+from tests.this_course import EXERCISES, NOTEBOOKS
 
 ROOT = Path(__file__).parents[2]
 ITEMS = set((ROOT / "tests/authoring/source_items.txt").read_text().split())
@@ -50,7 +49,7 @@ def places(student: SampleStudent) -> dict[str, set[str]]:
 @pytest.mark.parametrize(("notebook", "student"), WITH_CODE)
 def test_points_are_lost_where_the_header_says_so(notebook, student):
     names = namespace(notebook, student)
-    verdicts = {name: session.judge(name, names) for name in student.code}
+    verdicts = {name: in_process.judge(name, names) for name in student.code}
     assert {n for n, v in verdicts.items() if v.share < 1} == set(places(student))
 
 
@@ -75,7 +74,7 @@ def typed(notebook: str, student: SampleStudent) -> Iterator[Typed]:
     """Answers whose header names parts."""
     names = namespace(notebook, student)
     for name, wrong in places(student).items():
-        exercise = exercises()[name]
+        exercise = EXERCISES[name]
         if "" in wrong:
             continue
         mine, right = names[name](), exercise.reference()
@@ -114,5 +113,5 @@ def test_every_wrong_item_is_handed_in_by_somebody():
 def test_equal_right_formulas_are_not_called_exchanged():
     fatima = next(s for s in CLASSES["04_graph"] if s.name == "fatima")
     names = namespace("graph", fatima)
-    said = session.judge("composition_by_hand", names).sentence
+    said = in_process.judge("composition_by_hand", names).sentence
     assert said.startswith("F_of_G_2:")

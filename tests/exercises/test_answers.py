@@ -31,19 +31,19 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.catalog import NOTEBOOKS, earlier_parts, exercises
-from grader.exercises.graph.traversal import EngineExercise
-from grader.exercises.graph.wrong_engines import MISTAKES
-from grader.judge import session
+from grader.judge.engine_exercise import EngineExercise
 from grader.judge.typed_exercises import FormulaExercise, NumberExercise
+from grader.judge.wrong_engines import MISTAKES
 from grader.student.formula import formula_mistakes
 from grader.student.judging.factors import FACTORS
 from grader.student.judging.public_check import judge_locally
 from grader.student.judging.verdict import Verdict
+from tests import in_process
+from tests.this_course import BY_NOTEBOOK, CATALOG, EXERCISES
 
 ROOT = Path(__file__).parents[2]
 ANSWERS = ROOT / "tests" / "answers"
-WRITTEN = [n for n in NOTEBOOKS if list(ROOT.glob(f"notebooks/*/{n}.ipynb"))]
+WRITTEN = [n for n in BY_NOTEBOOK if list(ROOT.glob(f"notebooks/*/{n}.ipynb"))]
 WRONG = sorted(ANSWERS.glob("wrong/*/*/*.py"))
 RIGHT = sorted(ANSWERS.glob("right/*/*/*.py"))
 FEWEST = {"wrong": 6, "right": 2}
@@ -107,13 +107,13 @@ def line(path: Path, key: str) -> str:
 def verdicts(path: Path) -> dict:
     """What the grader's points and the public points say of the answer in a file."""
     name = path.parent.name
-    judges = {"grader": session.judge, "notebook": judge_locally}
+    judges = {"grader": in_process.judge, "notebook": judge_locally}
     return {who: judge(name, namespace(path)) for who, judge in judges.items()}
 
 
 def namespace(path: Path) -> dict:
     """The answer, with what is given and right answers to the exercises before it."""
-    names = earlier_parts(path.parent.name) | given(path.parent.parent.name)
+    names = CATALOG.earlier_parts(path.parent.name) | given(path.parent.parent.name)
     exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
     return names
 
@@ -125,15 +125,14 @@ def given(notebook: str) -> dict:
     return {
         name: value
         for name, value in vars(module).items()
-        if getattr(value, "__module__", "") == module.__name__
-        and name not in exercises()
+        if getattr(value, "__module__", "") == module.__name__ and name not in EXERCISES
     }
 
 
 @cache
 def known_sentences(name: str) -> frozenset[str]:
     """Sentences that name a mistake of an exercise."""
-    exercise = exercises()[name]
+    exercise = EXERCISES[name]
     if isinstance(exercise, FormulaExercise):
         wrong = [w for part in exercise.parts.values() for w in part.wrong.values()]
     elif isinstance(exercise, NumberExercise):
@@ -227,14 +226,14 @@ def imported(node: ast.AST) -> list[str]:
 def test_every_exercise_has_its_catalogue(notebook, kind):
     counts = {
         e.name: len(list((ANSWERS / kind / notebook / e.name).glob("*.py")))
-        for e in NOTEBOOKS[notebook]
+        for e in BY_NOTEBOOK[notebook]
     }
     assert {n: c for n, c in counts.items() if c < FEWEST[kind]} == {}
 
 
 def test_every_folder_belongs_to_an_exercise():
     places = {
-        (notebook, e.name) for notebook, listed in NOTEBOOKS.items() for e in listed
+        (notebook, e.name) for notebook, listed in BY_NOTEBOOK.items() for e in listed
     }
     assert {path.parts[-3:-1] for path in WRONG + RIGHT} <= places
 

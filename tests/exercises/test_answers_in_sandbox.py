@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.catalog import NOTEBOOKS
-from grader.judge import session
 from grader.sandbox import forkserver_pool
 from grader.student.judging.verdict import Verdict
+from tests import in_process
 from tests.autograde import solved
 from tests.exercises.test_answers import RIGHT, WRONG, label, namespace
+from tests.this_course import BY_NOTEBOOK
 
 pytestmark = pytest.mark.skipif(
     forkserver_pool.probe().tier is None,
@@ -42,7 +42,7 @@ def differences(ran: solved.Ran) -> dict[str, tuple[Verdict, Verdict]]:
     """Answers with another verdict than in process: that one, and the one they got."""
     found = {}
     for path, entry in ran.answers.items():
-        expected = session.judge(path.parent.name, namespace(path))
+        expected = in_process.judge(path.parent.name, namespace(path))
         if not same(entry.verdict, expected, path):
             found[label(path)] = (expected, entry.verdict)
     return found
@@ -59,7 +59,7 @@ def same(found: Verdict, expected: Verdict, path: Path) -> bool:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("notebook", NOTEBOOKS)
+@pytest.mark.parametrize("notebook", BY_NOTEBOOK)
 def test_every_answer_gets_in_the_sandbox_what_it_gets_in_process(notebook):
     right, wrong = answers_of(notebook, RIGHT), answers_of(notebook, WRONG)
     ran = solved.run(notebook, right + wrong)

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from grader.exercises.neuron import NEURON_GRADIENTS
 from grader.exercises.neuron.activations import SIGMOID_DERIVATIVE
+from grader.exercises.neuron.gradient import NEURON_GRADIENTS
 from grader.exercises.softmax.backward import SOFTMAX_BACKWARD
 from grader.student.judging.code_check import judge_code
 from solutions.neuron import binary_cross_entropy, sigmoid

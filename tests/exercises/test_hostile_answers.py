@@ -6,7 +6,6 @@ import os
 import random
 import re
 import sys
-import time
 
 import numpy as np
 import pytest
@@ -15,6 +14,7 @@ from grader.judge.derivation import Derivation, judge, public_points
 from grader.judge.numbers import Numbers
 from grader.student.formula.judge_formula import judge_typed
 from grader.student.formula.number_answers import judge_numbers
+from tests.events import steps
 
 QUESTION = Derivation("y*(1-y)", {"z": (-3, 3)}, define={"y": "sigmoid(z)"})
 ARRAYS = Derivation("X.T @ X / n", {"n": "size"}, {"X": ("n", "d")})
@@ -114,18 +114,11 @@ def test_a_sentence_and_nothing_else(text, nothing_runs):
     assert set(sys.modules) == modules
 
 
-def test_the_slowest_of_them_is_fast():
-    """Best of three, so that a busy machine fails nothing."""
+def test_the_slowest_of_them_takes_few_steps():
+    """76,000 calls are 15 ms without a count; see the benchmark of checks."""
     public = public_points(QUESTION)
-    slow = {}
-    for name, text in TEXTS.items():
-        times = []
-        for _ in range(3):
-            start = time.process_time()
-            judge_typed(text, public)
-            times.append(time.process_time() - start)
-        slow[name] = min(times)
-    assert max(slow.values()) < 0.05, sorted(slow.items(), key=lambda p: -p[1])[:3]
+    taken = {n: steps(lambda t=t: judge_typed(t, public)) for n, t in TEXTS.items()}
+    assert max(taken.values()) < 150_000, sorted(taken, key=taken.get)[-3:]
 
 
 class Liar(str):

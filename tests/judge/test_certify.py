@@ -6,20 +6,22 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from grader.course.catalog import NOTEBOOKS
-from grader.exercises.graph.traversal import EngineExercise
-from grader.exercises.neuron import BINARY_CROSS_ENTROPY, NEURON_GRADIENTS, SIGMOID
+from grader.exercises.neuron.activations import SIGMOID
+from grader.exercises.neuron.gradient import NEURON_GRADIENTS
+from grader.exercises.neuron.loss import BINARY_CROSS_ENTROPY
 from grader.judge.certificate import CERTIFIED
 from grader.judge.certify import certificates, certify, reference_errors
 from grader.judge.certify_engine import solved
 from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from tests import oracles
+from grader.judge.engine_exercise import EngineExercise
+from tests.oracles import ORACLES
+from tests.this_course import BY_NOTEBOOK
 
 pytestmark = pytest.mark.slow
 
 CODE = [
     exercise
-    for exercises in NOTEBOOKS.values()
+    for exercises in BY_NOTEBOOK.values()
     for exercise in exercises
     if isinstance(exercise, CodeExercise | EngineExercise)
 ]
@@ -27,7 +29,7 @@ CODE = [
 
 @pytest.fixture(scope="module")
 def certified():
-    return {c.name: c for c in certificates()}
+    return {c.name: c for c in certificates(BY_NOTEBOOK, ORACLES)}
 
 
 def test_there_is_one_certificate_for_each_exercise_with_code(certified):
@@ -49,19 +51,19 @@ def test_gradients_of_a_graph_solve_its_equations():
 
 def test_a_wrong_reference_is_seen():
     wrong = replace(SIGMOID, reference=lambda z: 1 / (1 + np.exp(-1.0000001 * z)))
-    assert reference_errors(wrong)[0] > 1e-9
-    assert any("off by" in c for c in certify(wrong).complaints)
+    assert reference_errors(wrong, ORACLES)[0] > 1e-9
+    assert any("off by" in c for c in certify(wrong, ORACLES).complaints)
 
 
 def test_a_reference_of_another_shape_is_seen():
     wrong = replace(SIGMOID, reference=lambda z: np.ravel(z))
-    assert reference_errors(wrong)[0] == math.inf
+    assert reference_errors(wrong, ORACLES)[0] == math.inf
 
 
 def test_the_gradient_is_certified_by_the_loss_and_not_by_itself():
     X, w = np.array([[0.3, -0.7], [1.1, 0.4], [-2.0, 0.9]]), np.array([0.5, -1.5])
     y, b = np.array([1.0, 0.0, 1.0]), 0.25
-    d_w, d_b = oracles.ORACLES["neuron_gradients"](X, y, w, b)
+    d_w, d_b = ORACLES["neuron_gradients"](X, y, w, b)
     h = 1e-6
     loss = BINARY_CROSS_ENTROPY.reference
     for i, e in enumerate(np.eye(2)):
@@ -69,7 +71,7 @@ def test_the_gradient_is_certified_by_the_loss_and_not_by_itself():
         assert float(d_w[i]) == pytest.approx(rise / (2 * h), rel=1e-7)
     rise = loss(X @ w + b + h, y) - loss(X @ w + b - h, y)
     assert float(d_b) == pytest.approx(rise / (2 * h), rel=1e-7)
-    assert max(reference_errors(NEURON_GRADIENTS)) < CERTIFIED
+    assert max(reference_errors(NEURON_GRADIENTS, ORACLES)) < CERTIFIED
 
 
 def square(x):
@@ -85,7 +87,7 @@ def test_mistakes_that_look_the_same_are_told():
         Mistake("one", "The power is 3.", lambda x: x**3),
         Mistake("other", "A factor x too many.", lambda x: x * x * x),
     )
-    found = certify(CodeExercise("square", square, points, twins)).complaints
+    found = certify(CodeExercise("square", square, points, twins), ORACLES).complaints
     assert "one and other look the same at the public points" in found
     assert "one and other look the same at the hidden points" in found
 
@@ -95,13 +97,13 @@ def test_a_sentence_for_two_mistakes_is_told():
         Mistake("one", "Look again.", lambda x: x**3),
         Mistake("other", "Look again.", lambda x: x**4),
     )
-    found = certify(CodeExercise("square", square, points, same)).complaints
+    found = certify(CodeExercise("square", square, points, same), ORACLES).complaints
     assert "two mistakes say: Look again." in found
 
 
 def test_a_mistake_too_close_to_the_truth_is_told():
     close = (Mistake("close", "Nearly.", lambda x: x**2 * (1 + 1e-4)),)
-    found = certify(CodeExercise("square", square, points, close)).complaints
+    found = certify(CodeExercise("square", square, points, close), ORACLES).complaints
     assert any("0.0001 away" in complaint for complaint in found)
 
 
@@ -113,13 +115,13 @@ def test_equal_sizes_are_told():
             for s in shapes
         ]
 
-    found = certify(CodeExercise("square", square, square_points)).complaints
+    found = certify(CodeExercise("square", square, square_points), ORACLES).complaints
     assert any("two dimensions are equal" in complaint for complaint in found)
     assert any("points have n = 4" in complaint for complaint in found)
 
 
 def test_an_exercise_without_an_oracle_is_told():
-    certificate = certify(CodeExercise("square", square, points))
+    certificate = certify(CodeExercise("square", square, points), ORACLES)
     assert certificate.digits is None
     assert "no independent evaluation" in certificate.complaints
 
@@ -130,5 +132,5 @@ def test_answers_on_file_are_counted(tmp_path):
         folder.mkdir(parents=True)
         for name in names:
             (folder / f"{name}.py").touch()
-    certificate = certify(SIGMOID, answers=tmp_path)
+    certificate = certify(SIGMOID, ORACLES, answers=tmp_path)
     assert (certificate.wrong_files, certificate.right_files) == (3, 2)

@@ -5,9 +5,9 @@ import zlib
 import numpy as np
 import pytest
 
-from grader.course.catalog import exercises
 from grader.judge.code_exercise import CodeExercise, Mistake, Point
 from grader.judge.rng import HIDDEN, PUBLIC, generator
+from tests.this_course import EXERCISES
 
 
 def square(x):
@@ -37,7 +37,7 @@ def test_submissions_share_the_designed_points_and_have_one_of_their_own():
 
 
 def test_no_point_of_the_grader_is_a_public_one():
-    exercise = exercises()["sigmoid"]
+    exercise = EXERCISES["sigmoid"]
     public, hidden = (exercise.spec(seed) for seed in (PUBLIC, HIDDEN))
     for one, other in zip(public.ordinary, hidden.ordinary, strict=True):
         assert not np.array_equal(one.args[0], other.args[0])

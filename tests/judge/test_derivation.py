@@ -5,11 +5,11 @@ import json
 import numpy as np
 import pytest
 
-from grader.course.catalog import exercises
 from grader.judge.derivation import Derivation, complaints, judge, public_points
 from grader.student.formula.judge_formula import judge_typed
+from tests.this_course import EXERCISES
 
-TYPED = [e for e in exercises().values() if hasattr(e, "parts")]
+TYPED = [e for e in EXERCISES.values() if hasattr(e, "parts")]
 SYMBOLS = {
     "z": (-3, 3),
     "t": (0.05, 0.95),

@@ -1,6 +1,6 @@
 """Every code exercise computed a second time, independently and with 50 digits."""
 
-from tests.oracles import graph, mlp, neuron, softmax, worked
+from . import graph, mlp, neuron, softmax, worked
 
 ORACLES = {
     **neuron.ORACLES,

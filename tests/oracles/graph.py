@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from tests.oracles.precise import EXACT, slopes
-from tests.oracles.precise import sigmoid as logistic
+from .precise import EXACT, slopes
+from .precise import sigmoid as logistic
 
 
 def exact_array(value) -> np.ndarray:

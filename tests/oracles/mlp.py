@@ -6,8 +6,9 @@ from itertools import pairwise
 import numpy as np
 
 from grader.student.networks.layer_probes import HONEST
-from tests.oracles.networks import loss_and_gradients, mlp_backward
-from tests.oracles.precise import EXACT, dot, each, exact, mean, sigmoid, slope
+
+from .networks import loss_and_gradients, mlp_backward
+from .precise import EXACT, dot, each, exact, mean, sigmoid, slope
 
 
 def _columns(table: list) -> list:

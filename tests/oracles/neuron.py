@@ -2,7 +2,7 @@
 
 import itertools
 
-from tests.oracles.precise import EXACT, dot, each, exact, mean, sigmoid, slope, slopes
+from .precise import EXACT, dot, each, exact, mean, sigmoid, slope, slopes
 
 
 def _weighted(X, w, b):

@@ -2,7 +2,7 @@
 
 import copy
 
-from tests.oracles.precise import EXACT, dot, exact, mean, slopes
+from .precise import EXACT, dot, exact, mean, slopes
 
 
 def _columns(matrix):

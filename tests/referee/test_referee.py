@@ -11,20 +11,19 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from grader.authoring.masters import ROOT
 from grader.autograde.refereed_execute import plan_of
-from grader.course.catalog import in_order
 from grader.demo.sample_class import fill_in, right_answers, sample_class
-from grader.judge import session
 from grader.referee.judge_server import bench
 from grader.referee.judge_session import BROKEN, DIED, ELSEWHERE
 from grader.referee.referee_client import SPENT
 from grader.referee.results import NEVER_RAN, STOPPED
 from grader.student.judging.verdict import failed
-from grader.student.rpc.notebook import TOO_MUCH
+from grader.student.rpc.notebook_side import TOO_MUCH
 from solutions import graph, mlp, neuron, softmax
+from tests import in_process
 from tests.exercises.test_bad_input import ONE_OF_EACH, odd_answers
 from tests.sandbox.notebook import POINTS, Notebook
+from tests.this_course import EXERCISES, ROOT, SOURCE
 
 SIGMOID = inspect.getsource(neuron.sigmoid)
 NODE = inspect.getsource(graph.Node)
@@ -138,7 +137,7 @@ def test_verdicts_are_those_of_the_judge_in_process(
     namespace = {"np": np}
     exec(answer, namespace)
     monkeypatch.setenv("GRADER_SEED", "seed")
-    expected = session.judge("sigmoid", namespace)
+    expected = in_process.judge("sigmoid", namespace)
     open_notebook = notebook("sigmoid")
     open_notebook.run(answer)
     open_notebook.check("sigmoid")
@@ -170,7 +169,7 @@ def test_typed_numbers_are_judged_as_in_process(notebook, monkeypatch, value):
     open_notebook.run(imports + code)
     open_notebook.check("weighted_sum_by_hand")
     found = open_notebook.entry("weighted_sum_by_hand").verdict
-    assert found == session.judge("weighted_sum_by_hand", namespace)
+    assert found == in_process.judge("weighted_sum_by_hand", namespace)
 
 
 @pytest.mark.parametrize(
@@ -305,15 +304,13 @@ class TestReferenceParts:
 
     def test_a_long_chain_is_no_trouble(self, notebook):
         """backward is tried on 10,000 nodes; twice through them are 20,000 more."""
-        open_notebook = notebook("backward", seconds=10)
+        open_notebook = notebook("backward")
         twice = BACKWARD.replace(
             "order = topological_order(root)",
             "order = topological_order(topological_order(root)[-1])",
         )
         open_notebook.run(NODE + twice)
-        started = time.monotonic()
         assert open_notebook.check("backward")[1] == "5.0"
-        assert time.monotonic() - started < 20  # multiplying them takes minutes
 
     @pytest.mark.parametrize(
         ("parents", "told"),
@@ -329,7 +326,7 @@ class TestReferenceParts:
         ],
     )
     def test_nodes_may_lie_about_their_parents(self, notebook, parents, told):
-        open_notebook = notebook("backward", "sigmoid", seconds=10)
+        open_notebook = notebook("backward", "sigmoid")
         open_notebook.run(
             "import itertools\n"
             f"{NODE}\n"
@@ -361,9 +358,9 @@ class TestReferenceParts:
     )  # fmt: skip
     def test_graphs_that_cannot_be_end_the_connection(self, notebook, lie):
         """Told straight over the wire, past the code that tells them truly."""
-        open_notebook = notebook("backward", seconds=10)
+        open_notebook = notebook("backward")
         open_notebook.run(
-            "import grader.student.rpc.notebook as lend\n"
+            "import grader.student.rpc.notebook_side as lend\n"
             "def told(_, number_of, **lies):\n"
             "    true = dict(numbers=[1], counts=[0], parents=[], roots=[[0, 0]])\n"
             "    true |= dict(kind='Node') | lies\n"
@@ -375,21 +372,19 @@ class TestReferenceParts:
             f"lend.told_graph = lambda *a: told(*a, {lie})"
         )
         open_notebook.run(NODE + BACKWARD)
-        open_notebook.check("backward", wait=5)
+        open_notebook.check("backward")
         assert open_notebook.entry("backward").earned == 0.0
         assert open_notebook.entry("backward").verdict.sentence == BROKEN
         assert not open_notebook.referee.ledger.faults
 
     def test_they_can_eat_neither_time_nor_memory(self, notebook):
-        open_notebook = notebook("hunt_exponent", "logic_gates", "sigmoid", seconds=1.5)
+        open_notebook = notebook("hunt_exponent", "logic_gates", "sigmoid", seconds=3.0)
         open_notebook.run(
             "def logic_gates():\n"
             "    return gradient_descent(lambda w, b: (w, b), np.ones(2), 1.0,\n"
             "        learning_rate=0.0, max_steps=10**12, tolerance=0.0)"
         )
-        started = time.monotonic()
         open_notebook.check("logic_gates")
-        assert time.monotonic() - started < 20  # multiplying them takes minutes
         assert open_notebook.entry("logic_gates").verdict.sentence == STOPPED
         open_notebook.run(SIGMOID)
         assert open_notebook.check("sigmoid")[1] == "5.0"
@@ -397,9 +392,14 @@ class TestReferenceParts:
 
 def test_stopped_and_slow_answers_cost_their_own_exercise(notebook):
     open_notebook = notebook("sigmoid", "step")
-    open_notebook.run("def sigmoid(z):\n    while True: pass")
+    open_notebook.run(
+        "import os, signal\n"
+        "def sigmoid(z):\n"
+        "    os.kill(os.getpid(), signal.SIGINT)  # what stops a cell\n"
+        "    while True: pass"
+    )
     open_notebook.run("def step(z): return np.where(z < 0, 0.0, 1.0)")
-    open_notebook.check("sigmoid", wait=0.3)
+    open_notebook.check("sigmoid")
     assert open_notebook.entry("sigmoid").verdict.sentence == STOPPED
     assert open_notebook.check("step")[1] == "5.0"
 
@@ -407,15 +407,15 @@ def test_stopped_and_slow_answers_cost_their_own_exercise(notebook):
 def test_deadline_holds_however_slowly_bytes_drip(notebook):
     open_notebook = notebook("sigmoid", "step", seconds=1.0)
     open_notebook.run(
-        RAW + "def sigmoid(z):\n"
+        RAW + "import select\n"
+        "def sigmoid(z):\n"
         "    raw(struct.pack('<I', 10_000))\n"
-        "    for _ in range(30):\n"
-        "        raw(b' '); time.sleep(0.1)"
+        "    while not select.select([line], [], [], 0.1)[0]:  # no verdict\n"
+        "        raw(b' ')"
     )
-    started = time.monotonic()
     open_notebook.check("sigmoid")
-    assert time.monotonic() - started < 6
     assert open_notebook.entry("sigmoid").earned == 0.0
+    assert open_notebook.entry("sigmoid").verdict.sentence == STOPPED
 
 
 GARBAGE = {
@@ -439,12 +439,12 @@ def peer_check():
 
 @pytest.mark.parametrize("name", GARBAGE)
 def test_garbage_ends_the_connection_not_the_grader(notebook, name):
-    open_notebook = notebook("step", "sigmoid", "sigmoid_derivative", seconds=5.0)
+    open_notebook = notebook("step", "sigmoid", "sigmoid_derivative")
     open_notebook.run("def step(z): return np.where(z < 0, 0.0, 1.0)")
     open_notebook.check("step")
     body = f"    {GARBAGE[name]}\n    return 1 / (1 + np.exp(-z))"
     open_notebook.run(f"{RAW}{PEER}def sigmoid(z):\n{body}")
-    open_notebook.check("sigmoid", wait=5)
+    open_notebook.check("sigmoid")
     entry = open_notebook.entry("sigmoid")
     assert entry.earned == 0.0
     assert entry.verdict.sentence in (BROKEN, DIED)
@@ -472,20 +472,20 @@ FORGERIES = [
 
 @pytest.mark.parametrize("tree", FORGERIES)
 def test_forged_values_earn_nothing(notebook, tree):
-    open_notebook = notebook("sigmoid", seconds=5.0)
+    open_notebook = notebook("sigmoid")
     open_notebook.run(
         "from grader.student.rpc.codec import Encoder\n"
         f"Encoder._compound = lambda self, value, depth: {tree}\n"
         "def sigmoid(z): return object()"
     )
-    open_notebook.check("sigmoid", wait=5)
+    open_notebook.check("sigmoid")
     assert open_notebook.entry("sigmoid").earned == 0.0
 
 
 def test_a_verdict_of_ones_own_changes_nothing(notebook):
     open_notebook = notebook("sigmoid")
     open_notebook.run(
-        "import grader.student.rpc.notebook as lend\n"
+        "import grader.student.rpc.notebook_side as lend\n"
         "from grader.student.judging.verdict import Verdict\n"
         "lend._serve = lambda *a: Verdict(1.0, 'passed', 'Right.')\n"
         "def sigmoid(z): return z"
@@ -516,7 +516,7 @@ def test_the_first_answer_counts(notebook):
 
 
 def test_a_race_of_two_processes_wins_nothing(notebook):
-    open_notebook = notebook("sigmoid", seconds=3.0)
+    open_notebook = notebook("sigmoid")
     open_notebook.run(
         RAW + "if os.fork() == 0:\n"
         "    for _ in range(300):\n"
@@ -525,7 +525,7 @@ def test_a_race_of_two_processes_wins_nothing(notebook):
         "    os._exit(0)\n"
         "def sigmoid(z): return z"
     )
-    open_notebook.check("sigmoid", wait=5)
+    open_notebook.check("sigmoid")
     assert open_notebook.entry("sigmoid").earned == 0.0
     assert not open_notebook.referee.ledger.faults
 
@@ -569,7 +569,7 @@ def test_seeds_decide_the_inputs(notebook):
 
 @pytest.mark.slow
 def test_every_exercise_takes_its_right_answer_over_the_wire(notebook):
-    names = [n for n in in_order() if any(hasattr(m, n) for m in ANSWERS)]
+    names = [n for n in list(EXERCISES) if any(hasattr(m, n) for m in ANSWERS)]
     open_notebook = notebook(*names)
     for module in ANSWERS:
         open_notebook.run(f"from {module.__name__} import *")
@@ -591,7 +591,6 @@ def test_odd_answers_get_a_sentence_and_call_nobody(notebook, name):
         open_notebook.run(f"check({name!r}, points=5)", cell)
         entry = open_notebook.referee.ledger.entry(cell)
         assert entry.earned < POINTS, what
-        assert entry.seconds < 10, what
         assert entry.verdict.sentence not in (BROKEN, DIED, STOPPED, NEVER_RAN), what
     assert open_notebook.referee.ledger.faults == []
 
@@ -606,8 +605,8 @@ def test_the_sample_class_gets_what_the_judge_in_process_gives(
     monkeypatch.setenv("GRADER_SEED", "seed")
     handed_in = nbformat.read(RELEASE, as_version=4)
     (who,) = [s for s in sample_class("01_neuron") if s.name == student]
-    fill_in(who, handed_in, right_answers(ROOT, "neuron"))
-    names = list(plan_of(handed_in.cells).values())
+    fill_in(who, handed_in, right_answers(SOURCE, "neuron"))
+    names = list(plan_of(handed_in.cells, SOURCE).values())
     open_notebook, namespace = notebook(*names), {}
     exec(f"import numpy as np\n{ARRAY}", namespace)
     for cell in handed_in.cells:
@@ -617,7 +616,7 @@ def test_the_sample_class_gets_what_the_judge_in_process_gives(
             open_notebook.run(cell.source)
     for name in names:
         open_notebook.check(name)
-        expected = session.judge(name, namespace)
+        expected = in_process.judge(name, namespace)
         found = open_notebook.entry(name).verdict
         assert found.share == expected.share, name
         if "`" not in expected.sentence:

@@ -9,6 +9,8 @@ import socket
 import traceback
 
 from grader.referee.referee_client import JudgingReferee
+from tests.events import PATIENCE
+from tests.this_course import SOURCE
 
 POINTS = 5.0
 
@@ -16,10 +18,10 @@ POINTS = 5.0
 class Notebook:
     """A process that runs the cells of a submission, next to its referee."""
 
-    def __init__(self, *names: str, seed="seed", seconds: float = 20.0, plan=None):
+    def __init__(self, *names: str, seed="seed", seconds: float = 60.0, plan=None):
         plan = plan or {f"check_{name}": name for name in names}
         worth = dict.fromkeys(plan, POINTS)
-        self.referee = JudgingReferee(plan, worth, seed, seconds=seconds)
+        self.referee = JudgingReferee(SOURCE.file, plan, worth, seed, seconds=seconds)
         self._line, theirs = socket.socketpair()
         self.process = os.fork()
         if self.process == 0:
@@ -30,7 +32,7 @@ class Notebook:
         theirs.close()
         self.referee.child_socket().close()
 
-    def run(self, source: str, grade_id: str | None = None, wait: float = 30.0):
+    def run(self, source: str, grade_id: str | None = None, wait: float = PATIENCE):
         """Run one cell as the executor would; what it printed, and its result."""
         self.referee.before_cell(grade_id)
         try:
@@ -56,7 +58,7 @@ class Notebook:
         printed, result = json.loads(got)
         return printed, result
 
-    def check(self, name: str, wait: float = 30.0) -> tuple[str, str]:
+    def check(self, name: str, wait: float = PATIENCE) -> tuple[str, str]:
         """Run the check cell of an exercise."""
         return self.run(f'check("{name}", points=5)', f"check_{name}", wait)
 

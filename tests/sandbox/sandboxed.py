@@ -1,12 +1,21 @@
 """Run cells in the sandbox and read what they said."""
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from textwrap import dedent
 
 from nbformat.v4 import new_code_cell, new_notebook
 
 from grader.autograde.execute import SandboxedExecute
 from grader.referee.interfaces import RUN, Run
+from grader.sandbox import forkserver_pool
+from grader.sandbox.limits import Limits
+from grader.sandbox.sandbox_spec import Setting
+from grader.sandbox.submission_process import Submission
+from grader.submission.archive import pack
 
 
 @dataclass
@@ -34,12 +43,12 @@ def text_of(cell) -> str:
     return "\n".join(words).strip()
 
 
-def run(*cells: str, folder="/nonexistent", referee=None, **traits) -> Ran:
+def run(*cells: str, folder="/nonexistent", open_referee=None, **traits) -> Ran:
     """Run code cells as one submission; traits are those of the executor."""
     codes = [new_code_cell(dedent(cell).strip()) for cell in cells]
-    executor = SandboxedExecute(**{"timeout": 10} | traits)
-    if referee is not None:
-        executor.open_referee = lambda nb, resources: referee
+    executor = SandboxedExecute(**{"timeout": 60} | traits)
+    if open_referee is not None:
+        executor.open_referee = open_referee
     resources = {"metadata": {"path": str(folder)}}
     notebook, resources = executor.preprocess(new_notebook(cells=codes), resources)
     return Ran(notebook.cells, resources[RUN])
@@ -48,3 +57,16 @@ def run(*cells: str, folder="/nonexistent", referee=None, **traits) -> Ran:
 def said(code: str, **traits) -> str:
     """What one cell said."""
     return run(code, **traits).said[0]
+
+
+@contextmanager
+def submission(**limits) -> Iterator[Submission]:
+    """A submission that waits for cells, without an executor around it."""
+    packed, _ = pack(Path(os.devnull), most_bytes=0, most_files=0)
+    with packed:
+        setting = Setting(forkserver_pool.choose())
+        made = forkserver_pool.submission(setting, Limits(**limits), packed, {})
+    try:
+        yield made
+    finally:
+        made.close()

@@ -3,16 +3,19 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
-import time
+import threading
 from pathlib import Path
 
 import pytest
 
+from grader.referee.interfaces import NoReferee
 from grader.sandbox import backends, bwrap, forkserver_client, forkserver_pool, mounts
-from grader.sandbox.spec import Setting
-from tests.sandbox.sandboxed import run, said
+from grader.sandbox.sandbox_spec import Setting
+from tests.events import children, running, until
+from tests.sandbox.sandboxed import run, said, submission
 
 pytestmark = pytest.mark.skipif(
     forkserver_pool.probe().tier is None,
@@ -113,71 +116,79 @@ def test_a_killed_zygote_is_replaced():
     assert zygote() is not first
 
 
-@pytest.mark.slow
+class KillsOnce(NoReferee):
+    """Kills a process when a cell says that it runs; answers it in the next run."""
+
+    killed = 0
+
+    def __init__(self, pid: int):
+        self._pid = pid
+        self._mine, self._child = socket.socketpair()
+        self._thread = threading.Thread(target=self._listen)
+        self._thread.start()
+
+    def _listen(self) -> None:
+        if not self._mine.recv(1):
+            return
+        if KillsOnce.killed:
+            self._mine.send(b"!")
+        else:
+            KillsOnce.killed = self._pid
+            os.kill(self._pid, signal.SIGKILL)
+
+    def child_socket(self) -> socket.socket:
+        return self._child
+
+    def close(self) -> None:
+        self._thread.join()  # the notebook has ended, so it has heard all
+        self._mine.close()
+
+
 def test_a_notebook_whose_zygote_is_killed_runs_again():
-    outer = zygote().process.pid
-    victim = Path(f"/proc/{outer}/task/{outer}/children").read_text().split()[-1]
-    killer = subprocess.Popen(["sh", "-c", f"sleep 0.5; kill -9 {victim}"])
-    ran = run("1", "import time\ntime.sleep(1.5)", "print('done')")
-    killer.wait()
+    victim = children(zygote().process.pid)[-1]
+    ask = """
+    import os, socket
+    line = socket.socket(fileno=int(os.environ["GRADER_REFEREE_FD"]))
+    line.send(b"?")
+    heard = line.recv(1)
+    """
+    ran = run("1", ask, "print('done')", open_referee=lambda *_: KillsOnce(victim))
+    assert KillsOnce.killed == victim
     assert not ran.run.stopped
     assert ran.said == ["1", "", "done"]
     assert ran.cells[2].execution_count == 3
 
 
-def running(pid: int) -> bool:
-    """Whether a process is there and not only waits for its parent to look."""
-    try:
-        return (
-            Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-        )
-    except OSError:
-        return False
-
-
 @pytest.mark.slow
 def test_the_zygote_ends_with_its_owner():
     program = """
-from grader.sandbox import forkserver_pool as keeper
+from grader.sandbox import forkserver_pool
 from tests.sandbox.sandboxed import said
 said("1")
-import time
-print(next(iter(keeper._kept.values())).process.pid, flush=True)
-time.sleep(60)
+import signal
+print(next(iter(forkserver_pool._kept.values())).process.pid, flush=True)
+signal.pause()
 """
     owner = subprocess.Popen(
         [sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, cwd=ROOT
     )
     pid = int(owner.stdout.readline())
     owner.stdout.close()
+    assert running(pid)
     owner.kill()
     owner.wait()
-    deadline = time.monotonic() + 5
-    while running(pid) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not running(pid)
+    until(lambda: not running(pid))
 
 
 def test_one_submission_does_not_see_another_that_runs():
-    from grader.sandbox.limits import Limits
-    from grader.sandbox.submission_archive import pack
-
-    packed, _ = pack(Path(os.devnull), most_bytes=0, most_files=0)
-    with packed:
-        other = forkserver_pool.submission(
-            Setting(forkserver_pool.choose()), Limits(), packed, {}
-        )
-    try:
-        code = """
+    code = """
 import os, socket
 open("/tmp/mine", "w").close()
 s = socket.socket(socket.AF_UNIX); s.bind("\\0mine"); s.listen()
 """
+    with submission() as other:
         other.run(0, code)
-        deadline = time.monotonic() + 10
-        done = False
-        while not done and time.monotonic() < deadline:
-            done = any(m[0] == "execute_reply" for m in other.messages(1))
+        until(lambda: any(m[0] == "execute_reply" for m in other.messages(1)))
         found = said("""
         import os, socket
         seen = os.path.exists("/tmp/mine")
@@ -187,9 +198,7 @@ s = socket.socket(socket.AF_UNIX); s.bind("\\0mine"); s.listen()
         except OSError as error:
             print(type(error).__name__)
         """)
-        assert found.splitlines() == ["False ['1']", "ConnectionRefusedError"]
-    finally:
-        other.close()
+    assert found.splitlines() == ["False ['1']", "ConnectionRefusedError"]
 
 
 @pytest.mark.slow
@@ -235,6 +244,7 @@ def test_all_of_it_holds_for_an_ordinary_user():
     words += ["-p", "no:cacheprovider"]
     kinds = ("sandbox", "nothing_unnamed", "limits", "forkserver")
     files = [f"tests/sandbox/test_{kind}.py" for kind in kinds]
+    files += ["tests/autograde/test_execute.py"]
     ran = subprocess.run(
         [*words, *files], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -8,9 +8,12 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from grader.autograde.execute import SandboxedExecute
 from grader.autograde.refereed_execute import referee_for
+from grader.errors import UserError
 from grader.referee.interfaces import RUN
 from grader.sandbox import forkserver_pool
+from grader.sandbox.forkserver_client import ZygoteError
 from tests.sandbox.sandboxed import text_of
+from tests.this_course import SOURCE
 
 pytestmark = [
     pytest.mark.slow,
@@ -31,17 +34,41 @@ print(sorted(os.listdir("/dev/shm")), open("data.txt").read())
 SIGMOID = "import numpy as np\ndef sigmoid(z):\n    return (1 + np.tanh(z / 2)) / 2"
 
 
+# ipykernel that gets no processor between opening its sockets and its first answer.
+# Its heartbeat stops meanwhile, which is no sign of death.
+STARVED = """
+import os, signal, subprocess
+from ipykernel.kernelapp import IPKernelApp
+app = IPKernelApp.instance()
+app.initialize()
+subprocess.Popen(["sh", "-c", f"sleep 3; kill -CONT {os.getpid()}"])
+os.kill(os.getpid(), signal.SIGSTOP)
+app.start()
+"""
+ALIVE_AND_SILENT = "import signal\nsignal.pause()"
+
+
 @pytest.fixture
-def cold(tmp_path, monkeypatch):
-    """ipykernel under a name of its own, with a variable that no zygote has."""
-    folder = tmp_path / "kernels" / "course-kernel"
-    folder.mkdir(parents=True)
-    start = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
-    spec = {"argv": start, "language": "python", "display_name": "Course"}
-    (folder / "kernel.json").write_text(json.dumps(spec | {"env": {"COLOUR": "blue"}}))
-    monkeypatch.setenv("JUPYTER_PATH", str(tmp_path))
-    yield "course-kernel"
+def install(tmp_path, monkeypatch):
+    """Install a Python kernel that starts with such words; returns its name."""
+
+    def install(*words: str) -> str:
+        folder = tmp_path / "kernels" / "course-kernel"
+        folder.mkdir(parents=True)
+        spec = {"argv": [sys.executable, *words], "language": "python"}
+        spec |= {"display_name": "Course", "env": {"COLOUR": "blue"}}
+        (folder / "kernel.json").write_text(json.dumps(spec))
+        monkeypatch.setenv("JUPYTER_PATH", str(tmp_path))
+        return "course-kernel"
+
+    yield install
     forkserver_pool.close_all()
+
+
+@pytest.fixture
+def cold(install):
+    """ipykernel under a name of its own, with a variable that no zygote has."""
+    return install("-m", "ipykernel_launcher", "-f", "{connection_file}")
 
 
 def graded(source: str, grade_id: str):
@@ -57,7 +84,7 @@ def run(kernel: str, *cells, folder="/nonexistent", judged=False, **traits):
     executor = SandboxedExecute(**{"timeout": 30} | traits)
     if judged:
         about = {"student": "ada", "assignment": "01", "notebook": "one"}
-        executor.open_referee = lambda nb, resources: referee_for(nb, about)
+        executor.open_referee = lambda nb, resources: referee_for(nb, about, SOURCE)
     resources = {"metadata": {"path": str(folder)}}
     return executor.preprocess(notebook, resources)
 
@@ -100,3 +127,22 @@ def test_errors_loops_and_its_death_are_told_as_always(cold):
     assert said[2] == "still here"
     assert said[4].startswith("NotRunError")
     assert resources[RUN].stopped == "The notebook ended its own process."
+
+
+def test_it_may_start_as_slowly_as_it_likes(install):
+    starved = install("-c", STARVED, "-f", "{connection_file}")
+    notebook, resources = run(starved, "1 + 1")
+    assert text_of(notebook.cells[0]) == "2"
+    assert not resources[RUN].stopped
+
+
+def test_one_that_ends_before_it_answers_is_told_at_once(install):
+    broken = install("-c", "raise SystemExit(7)")
+    with pytest.raises(ZygoteError, match="the kernel ended with status 7"):
+        run(broken, "1")
+
+
+def test_one_that_never_answers_has_no_more_time_than_its_notebook(install):
+    silent = install("-c", ALIVE_AND_SILENT)
+    with pytest.raises(UserError, match="did not answer within 2 seconds"):
+        run(silent, "1", notebook_seconds=2)

@@ -3,14 +3,15 @@
 Whatever denies service runs inside the sandbox, and for a bounded time.
 """
 
-import resource
+import tracemalloc
 
 import nbformat
 import pytest
 
 from grader.sandbox import cell_runner, forkserver_pool
 from grader.sandbox.limits import MB
-from tests.sandbox.sandboxed import run, said
+from tests.events import until
+from tests.sandbox.sandboxed import Ran, run, said, submission
 
 pytestmark = pytest.mark.skipif(
     forkserver_pool.probe().tier is None,
@@ -27,14 +28,13 @@ def test_memory_of_one_process_is_bounded():
 def test_memory_of_all_processes_together_is_bounded():
     ran = run(
         """
-        import os, time
+        import os, signal
         import numpy as np
         for _ in range(6):
             if os.fork() == 0:
                 kept = np.ones(100 << 17)  # 100 MB
-                time.sleep(20)
-                os._exit(0)
-        time.sleep(20)
+                signal.pause()
+        signal.pause()
         """,
         limits={"memory": 400 * MB},
     )
@@ -42,18 +42,33 @@ def test_memory_of_all_processes_together_is_bounded():
 
 
 def test_memory_that_processes_share_counts_once():
-    ran = run(
-        """
-        import os, time
-        for _ in range(15):
-            if os.fork() == 0:
-                time.sleep(0.5)
-                os._exit(0)
-        time.sleep(0.5)
-        """,
-        limits={"memory": 500 * MB},
-    )
-    assert not ran.run.stopped
+    limit = 500 * MB
+    over, shared = over_and_peak_of_forks(limit)
+    assert not over
+    assert shared < limit
+    _, simply_added_up = over_and_peak_of_forks(10 * limit)
+    assert simply_added_up > limit  # so it was no accident
+
+
+def over_and_peak_of_forks(limit: int) -> tuple[str, int]:
+    """What ended a process with 15 idle forks, and how many bytes were seen at most."""
+    code = """
+import os, signal
+for _ in range(15):
+    if os.fork() == 0:
+        signal.pause()
+"""
+    with submission(memory=limit) as running:
+        running.run(0, code)
+        until(lambda: running.dead or "idle" in states(running.messages(1)))
+        for _ in range(2):  # whoever answers twice has looked in between
+            running.waited()
+        return running.over, running.close()["peak"]
+
+
+def states(messages: list) -> list[str]:
+    """What a kernel says of its own state."""
+    return [content.get("execution_state") for _, _, content, *_ in messages]
 
 
 def test_processes_are_bounded():
@@ -138,24 +153,44 @@ def test_a_cell_that_cannot_be_interrupted_is_killed(monkeypatch):
     assert ran.said[2].startswith("NotRunError: A cell ran too long")
 
 
+FLOODS = (
+    "for _ in range(400): print('x' * 100_000)",
+    "from IPython.display import display\n"
+    "display({'text/plain': 'x' * (60 << 20)}, raw=True)",
+    "import os\nfor _ in range(400): os.write(1, b'y' * 100_000)",
+    "for _ in range(5000): display({'text/plain': 'z'}, raw=True)",
+    "1",
+)
+
+
+def run_and_peak(*cells: str, **traits) -> tuple[Ran, int]:
+    """A run, and the most bytes that this process held at one time for it."""
+    said("1")  # what is loaded once is loaded now
+    tracemalloc.start()
+    try:
+        ran = run(*cells, **traits)
+        return ran, tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("flood", FLOODS[:2], ids=["lines", "one message"])
+def test_a_grader_without_limits_would_hold_all_of_a_flood(flood):
+    """So that what is measured below is known to grow."""
+    wide = {"cell_output": 200 * MB, "output": 200 * MB, "message": 100 * MB}
+    code = "from IPython.display import display\n" + flood
+    _, peak = run_and_peak(code, limits=wide)
+    assert peak > 40 * MB
+
+
 def test_the_grader_does_not_hold_what_a_notebook_floods_it_with():
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    ran = run(
-        "for _ in range(400): print('x' * 100_000)",
-        "from IPython.display import display\n"
-        "display({'text/plain': 'x' * (60 << 20)}, raw=True)",
-        "import os\nfor _ in range(400): os.write(1, b'y' * 100_000)",
-        "for _ in range(5000): display({'text/plain': 'z'}, raw=True)",
-        "1",
-        limits={"cell_output": MB, "message": 2 * MB},
-    )
-    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    ran, peak = run_and_peak(*FLOODS, limits={"cell_output": MB, "message": 2 * MB})
     assert not ran.run.stopped
     assert all(len(text) < 1.1 * MB for text in ran.said)
     assert "cut off" in ran.said[0]
     assert len(ran.cells[3].outputs) <= 1001
     assert ran.said[4] == "1"
-    assert grown < 60 * 1024  # kB
+    assert peak < 20 * MB
 
 
 GARBAGE = """

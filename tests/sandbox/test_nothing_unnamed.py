@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.sandbox import forkserver_pool, mounts, spec
+from grader.sandbox import forkserver_pool, mounts, sandbox_spec
 from grader.sandbox.child.isolation import PLACES
 from tests.sandbox.sandboxed import said
 
@@ -17,7 +17,8 @@ pytestmark = pytest.mark.skipif(
 )
 NO_DISKS = ("/proc", "/sys", "/dev", "/mnt")
 DEEPEST, MOST = 3, 3000  # of folders that are walked, and of those that get a secret
-SHOWN = [*mounts.shown(spec.Setting(spec.Tier("any"))), *mounts.student_files()]
+SETTING = sandbox_spec.Setting(sandbox_spec.Tier("any"))
+SHOWN = [*mounts.shown(SETTING), *mounts.student_files()]
 MINE = [*SHOWN, mounts.INSIDE]
 
 

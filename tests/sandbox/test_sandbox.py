@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.sandbox import backends, bwrap, forkserver_pool, mounts, spec
+from grader.sandbox import backends, bwrap, forkserver_pool, mounts, sandbox_spec
 from grader.sandbox.limits import MB
 from tests.sandbox.sandboxed import run, said
 
@@ -21,7 +21,8 @@ pytestmark = pytest.mark.skipif(
     reason=f"no sandbox here: {forkserver_pool.probe().advice}",
 )
 ROOT = Path(__file__).parents[2]
-SHOWN = [*mounts.shown(spec.Setting(spec.Tier("any"))), *mounts.student_files()]
+SETTING = sandbox_spec.Setting(sandbox_spec.Tier("any"))
+SHOWN = [*mounts.shown(SETTING), *mounts.student_files()]
 WRITABLE = ["/dev/shm", "/home/student", "/home/student/work", "/tmp"]
 
 
@@ -85,7 +86,7 @@ def test_no_file_of_the_trusted_half_is_there(tmp_path):
     (tmp_path / "gradebook.db").write_text("secret")
     names = [
         "solutions/neuron.py",
-        "grader/judge/session.py",
+        "grader/judge/code_exercise.py",
         "tests",
         "pyproject.toml",
     ]
@@ -100,12 +101,13 @@ def test_no_file_of_the_trusted_half_is_there(tmp_path):
 
 def test_a_secret_folder_inside_the_environment_is_covered():
     """As when course folder or an installed solutions package lies in site-packages."""
-    secret = next(f for f in spec.OWN.folders if f.name == "site-packages") / "course"
-    tier = spec.Tier("any", "bwrap")
-    words = bwrap.command(spec.Setting(tier, secrets=(secret,)), None)
+    folders = sandbox_spec.OWN.folders
+    secret = next(f for f in folders if f.name == "site-packages") / "course"
+    tier = sandbox_spec.Tier("any", "bwrap")
+    words = bwrap.command(sandbox_spec.Setting(tier, secrets=(secret,)), None)
     covers = [words[i + 1] for i, word in enumerate(words) if word == "--tmpfs"]
     assert str(secret) in covers
-    elsewhere = spec.Setting(tier, secrets=(Path("/elsewhere"),))
+    elsewhere = sandbox_spec.Setting(tier, secrets=(Path("/elsewhere"),))
     assert Path("/elsewhere") not in mounts.covered(elsewhere)  # it is not shown
 
 
@@ -129,7 +131,7 @@ def test_an_environment_and_a_checkout_may_lie_anywhere(place):
         pytest.skip(f"nobody may write to {place} here")
     with tempfile.TemporaryDirectory(dir=place, prefix="with a blank ") as folder:
         checkout, environment = Path(folder, "checkout"), Path(folder, "environment")
-        for package in ("grader", "solutions", "tests/sandbox"):
+        for package in ("grader", "notebooks", "solutions", "tests"):
             shutil.copytree(ROOT / package, checkout / package)
         venv.create(environment, symlinks=True)
         (packages,) = environment.glob("lib/python*/site-packages")

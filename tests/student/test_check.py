@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 
 import numpy as np
 import pytest
@@ -10,6 +9,9 @@ import pytest
 from grader.student import check
 from grader.student.judging.verdict import plain_points
 from solutions import neuron as solution
+from tests import in_process
+from tests.events import steps
+from tests.student.check_module import check_module
 
 
 def run(code, **names):
@@ -72,14 +74,8 @@ def test_points_are_what_nbgrader_can_read():
         assert repr(points) == str(float(repr(points)))
 
 
-def test_a_plugged_judge_is_used(sigmoid_check, monkeypatch):
-    monkeypatch.setenv("GRADER_JUDGE", "grader.judge.session:judge")
-    assert run(sigmoid_check, sigmoid=solution.sigmoid) == 5.0
-    assert run(sigmoid_check, sigmoid=np.tanh) == 0.0
-
-
-def test_the_plugged_judge_puts_right_parts_below(monkeypatch):
-    monkeypatch.setenv("GRADER_JUDGE", "grader.judge.session:judge")
+def test_the_judge_of_the_tests_puts_right_parts_below(monkeypatch):
+    monkeypatch.setattr(check_module, "_judge", lambda: in_process.judge)
     names = {"sigmoid": np.tanh}
     source = "def sigmoid_derivative(z):\n    y = sigmoid(z)\n    return y * (1 - y)"
     exec(source, names)
@@ -89,23 +85,24 @@ def test_the_plugged_judge_puts_right_parts_below(monkeypatch):
     assert names["sigmoid"] is np.tanh, "the learner's own part is put back"
 
 
-def test_the_student_half_loads_fast_and_alone():
-    """NumPy apart, the import stays far below its quarter of a second."""
+def test_the_student_half_loads_little_and_nothing_of_others():
+    """NumPy and the standard library; how long it takes is in the benchmarks."""
     code = (
-        "import numpy, sys, time; before = set(sys.modules); t = time.process_time();"
-        "import grader.student; print(time.process_time() - t);"
-        "print(*sorted(m for m in set(sys.modules) - before if '.' not in m))"
+        "import numpy, sys; before = set(sys.modules); import grader.student;"
+        "print(*sorted(set(sys.modules) - before))"
     )
-    out = subprocess.run(
+    loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
-    ).stdout.splitlines()
-    assert float(out[0]) < 0.25
-    assert not {"matplotlib", "mpmath", "sklearn", "IPython"} & set(out[1].split())
+    ).stdout.split()
+    packages = {name.split(".")[0] for name in loaded}
+    compiled = {name for name in packages if "cython" in name}  # of numpy.random
+    assert packages - compiled - sys.stdlib_module_names == {"grader", "numpy"}
+    assert len(loaded) < 250
 
 
-def test_a_check_is_fast(sigmoid_check):
-    run(sigmoid_check, sigmoid=solution.sigmoid)
-    start = time.process_time()
-    for _ in range(10):
-        run(sigmoid_check, sigmoid=solution.sigmoid)
-    assert (time.process_time() - start) / 10 < 0.05
+def test_a_check_takes_few_steps(sigmoid_check):
+    def once():
+        return run(sigmoid_check, sigmoid=solution.sigmoid)
+
+    once()
+    assert steps(once) < 10_000

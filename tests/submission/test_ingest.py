@@ -3,13 +3,14 @@
 import json
 import os
 import socket
+from pathlib import Path
 
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_cell
 
-from grader.submission import validate
-from grader.submission.ingest import fingerprint, take_in
+from grader.submission import ingest, validate
+from grader.submission.ingest import Intake, fingerprint
 from grader.submission.status import (
     GRADED,
     PERSON,
@@ -23,6 +24,10 @@ from grader.submission.status import (
 STUB = "def step(z):\n    raise NotImplementedError()"
 ANSWER = "def step(z):\n    return z >= 0"
 CHECK = 'check("step", points=5)'
+
+
+def take_in(submitted: Path, release: Path) -> Intake:
+    return ingest.take_in(submitted, release, "rules")
 
 
 def marks(grade_id, **more):

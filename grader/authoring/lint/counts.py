@@ -8,7 +8,6 @@ from grader.authoring.lint.notebook import Built, is_graded, marks, prose
 
 CODE_LINES = 20
 TEXT_WORDS = 120
-POINTS = 100
 
 
 def unique_ids(built: Built) -> list[str]:
@@ -24,15 +23,20 @@ def unique_ids(built: Built) -> list[str]:
     ]
 
 
-def hundred_points(built: Built) -> list[str]:
-    """The points of a notebook add up to 100."""
+def sum_of_points(built: Built) -> list[str]:
+    """The points of a notebook add up to what the course says, if it says it."""
+    wanted = built.master.source.points
     total = sum(
         marks(cell)["points"] for cell in built.student.cells if is_graded(cell)
     )
-    if total == POINTS:
+    if wanted is None or total == wanted:
         return []
     what = f"the points add up to {total:g}"
-    return [built.say(None, what, f"make them {POINTS}")]
+    return [
+        built.say(
+            None, what, f"make them {wanted:g}, or change rules.points in course.toml"
+        )
+    ]
 
 
 def setup_first(built: Built) -> list[str]:

@@ -12,8 +12,9 @@ import nbformat
 
 from grader.authoring.build import generate
 from grader.authoring.instructor import instructor_notebook
-from grader.authoring.masters import ROOT, read_masters
+from grader.authoring.masters import read_masters
 from grader.course.folder import CONFIG_FILE, Course, open_course
+from grader.course.source import load_source, packaged
 from grader.demo.attacks.honeytokens import draw
 from grader.demo.sample_class import right_answers
 
@@ -69,7 +70,7 @@ def make(root: Path) -> Place:
     with course.gradebook() as gradebook:
         gradebook.add_student(VICTIM, email=planted["gradebook"])
     release = course.at("release", ASSIGNMENT) / f"{NOTEBOOK}.ipynb"
-    answers = right_answers(ROOT, FROM.partition("_")[2])
+    answers = right_answers(load_source(packaged()), FROM.partition("_")[2])
     return Place(
         course,
         {name: answers[name] for name in EXERCISES},
@@ -80,7 +81,7 @@ def make(root: Path) -> Place:
 
 def _source(planted: Mapping[str, str]) -> nbformat.NotebookNode:
     """The instructor's notebook, with secrets in its answers and its rubric."""
-    (master,) = read_masters(ROOT, [FROM])
+    (master,) = read_masters(load_source(packaged()), [FROM])
     notebook = instructor_notebook(master)
     wanted = {"setup", QUESTION, *EXERCISES, *(f"check_{n}" for n in EXERCISES)}
     notebook.cells = [cell for cell in notebook.cells if cell.id in wanted]

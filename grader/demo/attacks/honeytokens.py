@@ -91,7 +91,7 @@ class Ears:
 
 @contextmanager
 def account(home: Path) -> Iterator[dict[str, str]]:
-    """A home and an environment that hold secrets; gives them by their place."""
+    """A home and an environment that hold secrets; returns them by their place."""
     planted = {
         name: draw()
         for name in ("environment", "receipt key", "home", "ssh key", "temporary file")

@@ -6,21 +6,20 @@ before what broadcasting stretched is summed.
 
 import numpy as np
 
-from grader.judge import op_exercise as ops
-from grader.judge.op_exercise import away_from_zero, op_exercise, wrong_rule
+from grader.api import ONE_NODE, PAIRS, away_from_zero, op_exercise, wrong_rule
 from solutions import graph as solution
 from solutions.graph import unbroadcast
 
 
 def _pairs(rng):
-    for one, other in ops.PAIRS:
+    for one, other in PAIRS:
         yield ((away_from_zero(rng, one), away_from_zero(rng, other)),)
 
 
 def _pairs_and_one_node(rng):
     yield from _pairs(rng)
     a = away_from_zero(rng, (2, 3))
-    yield (a, a), {}, ops.ONE_NODE
+    yield (a, a), {}, ONE_NODE
 
 
 def _factors(rng):
@@ -244,5 +243,3 @@ MIN = op_exercise(
         ),
     ),
 )
-
-EXERCISES = (ADD, MULTIPLY, MAX, MIN)

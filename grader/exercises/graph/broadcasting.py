@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from grader.judge.op_exercise import away_from_zero
+from grader.api import CodeExercise, Mistake, Point, away_from_zero
 from solutions import graph as solution
 
 

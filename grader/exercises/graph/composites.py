@@ -1,6 +1,6 @@
 """The chain rule through two boxes f1 and f2: known wrong answers and sentences."""
 
-from grader.exercises.graph.symbols import LABEL, REAL, UNIT, formulas
+from .symbols import LABEL, REAL, UNIT, formulas
 
 BOXES = {"f2_w2": REAL, "f2_f1": REAL, "f1_w1": REAL}
 

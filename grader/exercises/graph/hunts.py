@@ -1,6 +1,6 @@
 """The worked network in formulas: known wrong answers and sentences."""
 
-from grader.exercises.graph.symbols import REAL, UNIT, formulas
+from .symbols import REAL, UNIT, formulas
 
 HUNT_SMALL_GRAPH = formulas(
     "hunt_small_graph",

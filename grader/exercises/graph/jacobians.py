@@ -1,6 +1,6 @@
 """Compositions and Jacobians by hand: known wrong answers and sentences."""
 
-from grader.exercises.graph.symbols import REAL, formulas
+from .symbols import REAL, formulas
 
 HUNT_COMPONENTWISE = formulas(
     "hunt_componentwise",

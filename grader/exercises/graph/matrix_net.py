@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import graph as solution
 from solutions.neuron import sigmoid
 

@@ -6,9 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from grader.student.graphs.graph_check import judge_graph, losses_of
-from grader.student.judging.verdict import Verdict
+from grader.api import CodeExercise, Mistake, Point, Verdict, judge_graph, losses_of
 from solutions import graph as solution
 from solutions.graph import (
     Add,
@@ -230,5 +228,3 @@ WORKED_NETWORK_LOSS = GraphExercise(
         ),
     ),
 )
-
-EXERCISES = (MLP_LOSS, WORKED_NETWORK_LOSS)

@@ -2,9 +2,7 @@
 
 from functools import partial
 
-from grader.judge import typed_exercises
-from grader.judge.derivation import Derivation
-from grader.judge.typed_exercises import FormulaExercise
+from grader.api import Derivation, FormulaExercise, typed_exercises
 from solutions import graph as solution
 
 REAL = (-3.0, 3.0)

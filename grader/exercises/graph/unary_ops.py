@@ -5,7 +5,7 @@ g is the upstream gradient, y the output.
 
 import numpy as np
 
-from grader.judge.op_exercise import (
+from grader.api import (
     NO_UPSTREAM,
     SINGLE,
     UNCHANGED,
@@ -202,5 +202,3 @@ SIGMOID = op_exercise(
         lambda g, y, z: (g * y * (y - 1),),
     ),
 )
-
-EXERCISES = (EXP, LOG, RELU, SIGMOID)

@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from grader.student.judging.probes import PROBES
+from grader.api import PROBES, CodeExercise, Mistake, Point
 from solutions import graph as solution
 from solutions.neuron import sigmoid
 
@@ -167,5 +166,3 @@ WEIGHT_BY_WEIGHT = CodeExercise(
         ),
     ),
 )
-
-EXERCISES = (COMPOSE_JACOBIANS, WEIGHT_BY_WEIGHT)

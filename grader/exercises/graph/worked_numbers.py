@@ -1,6 +1,6 @@
 """The worked network by hand: right numbers, known wrong ones, sentences."""
 
-from grader.exercises.graph.symbols import numbers
+from .symbols import numbers
 
 WORKED_FORWARD = numbers(
     "worked_forward",

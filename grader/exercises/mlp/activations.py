@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from grader.exercises.mlp.draws import signed
-from grader.exercises.neuron.draws import logistic, slope
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
+
+from ..neuron.draws import logistic, slope
+from .draws import signed
 
 Z_SHAPES = ((5, 3), (4, 6), (7,))
 UP = (1.1, 2.4)  # sizes of entries of an upstream gradient: never ones

@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from grader.exercises.mlp.draws import signed, some
-from grader.exercises.neuron.draws import logistic
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
+
+from ..neuron.draws import logistic
+from .draws import signed, some
 
 SHAPES = ((5, 3, 4), (2, 6, 3), (7, 4, 5))  # examples, inputs, units
 SQUARE = (4, 4, 4)  # where a missing transpose runs, too

@@ -1,6 +1,12 @@
 """The way back through a network: points and known mistakes."""
 
-from grader.exercises.mlp.gradients import (
+from grader.api import BACKWARD_ONLY, Mistake, Network, view_of
+from grader.api import NETWORK_SENTENCES as SENTENCES
+from grader.api import network_gradient as gradient
+from solutions import mlp as solution
+from solutions.mlp import Layer
+
+from .gradients import (
     GradientExercise,
     block_names,
     from_trace,
@@ -8,12 +14,6 @@ from grader.exercises.mlp.gradients import (
     layers_of,
     points_of,
 )
-from grader.judge.code_exercise import Mistake
-from grader.judge.network import BACKWARD_ONLY, Network
-from grader.judge.network.network import gradient, view_of
-from grader.judge.network.sentences import SENTENCES
-from solutions import mlp as solution
-from solutions.mlp import Layer
 
 BACKWARD = (
     Network("tanh", "upstream", 3, penalised=False),

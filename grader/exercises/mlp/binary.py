@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from grader.exercises.mlp.draws import PAIRS, at, labels_of, mean_of
-from grader.exercises.neuron.draws import logistic, slope
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
+
+from ..neuron.draws import logistic, slope
+from .draws import PAIRS, at, labels_of, mean_of
 
 
 def _binary_points(rng):

@@ -1,7 +1,8 @@
 """Formulas of the regression net: chains to both layers, and the source's slips."""
 
-from grader.exercises.mlp.symbols import ONE_UNIT, RATE, REAL, formula, right
-from grader.judge.derivation import Derivation
+from grader.api import Derivation
+
+from .symbols import ONE_UNIT, RATE, REAL, formula, right
 
 OUTPUT = {"o": REAL, "t": REAL}
 HIDDEN = {**OUTPUT, "v": REAL, "z": REAL, "x": REAL}

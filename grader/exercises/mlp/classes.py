@@ -1,7 +1,8 @@
 """Formulas of nets that answer with probabilities: one sigmoid, or a softmax."""
 
-from grader.exercises.mlp.symbols import LABEL, ONE_UNIT, SMALL, UNIT, formula, right
-from grader.judge.derivation import Derivation
+from grader.api import Derivation
+
+from .symbols import LABEL, ONE_UNIT, SMALL, UNIT, formula, right
 
 _BINARY = {**ONE_UNIT, "t": LABEL}
 _PROBABILITY = {"a": "sigmoid(w x)", "p": "sigmoid(v a)"}

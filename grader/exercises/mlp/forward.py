@@ -6,12 +6,11 @@ from itertools import pairwise
 
 import numpy as np
 
-from grader.exercises.mlp.draws import batch
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from grader.student.judging.verdict import Verdict
-from grader.student.networks.start_check import judge_start
+from grader.api import CodeExercise, Mistake, Point, Verdict, judge_start
 from solutions import mlp as solution
 from solutions.mlp import Layer, activation_pair
+
+from .draws import batch
 
 NETWORKS = (
     ("tanh", 5, (3, 4, 2)),

@@ -10,15 +10,33 @@ from functools import cache, lru_cache
 
 import numpy as np
 
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from grader.judge.network import Calling, DenseExercise, Network
-from grader.judge.network.gradient_mistakes import known_gradients
-from grader.judge.network.network import Instance, gradient
-from grader.judge.network.network_points import DESIGNED, Role, draw, sizes_of
-from grader.judge.rng import HIDDEN, PUBLIC, generator
-from grader.student.judging.code_check import judge_code
-from grader.student.judging.spec import Spec
-from grader.student.judging.verdict import Verdict
+from grader.api import (
+    DESIGNED,
+    HIDDEN,
+    PUBLIC,
+    Calling,
+    CodeExercise,
+    DenseExercise,
+    Instance,
+    Mistake,
+    Network,
+    Point,
+    Role,
+    Spec,
+    Verdict,
+    generator,
+    judge_code,
+    known_gradients,
+)
+from grader.api import (
+    draw_network as draw,
+)
+from grader.api import (
+    network_gradient as gradient,
+)
+from grader.api import (
+    network_sizes as sizes_of,
+)
 from solutions.mlp import Layer
 
 SQUARE = (4, 4, 4, 4)  # widths of three layers

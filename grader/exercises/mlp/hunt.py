@@ -5,11 +5,10 @@ from string import ascii_uppercase
 
 import numpy as np
 
-from grader.exercises.mlp.draws import network
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from grader.student.judging.spec import Case
-from grader.student.networks import layer_probes
+from grader.api import Case, CodeExercise, Mistake, Point, layer_probes
 from solutions import mlp as solution
+
+from .draws import network
 
 NAMES = ascii_uppercase[: len(layer_probes.SUSPECTS)]
 

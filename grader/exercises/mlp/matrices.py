@@ -1,7 +1,8 @@
 """Backpropagation in matrices and as a recursion: known wrong forms."""
 
-from grader.exercises.mlp.symbols import REAL, UNIT, formula, right
-from grader.judge.derivation import Derivation
+from grader.api import Derivation
+
+from .symbols import REAL, UNIT, formula, right
 
 COLUMNS = {"p": ("k", "1"), "t": ("k", "1"), "a": ("h", "1"), "V": ("k", "h")}
 

@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from grader.exercises.mlp.draws import signed
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
+
+from .draws import signed
 
 SHAPES = (
     (5, 3, 4, "mean"),

@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from grader.exercises.mlp.activations import UP, elementwise_points
-from grader.exercises.mlp.draws import signed
-from grader.exercises.neuron.draws import logistic, slope
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from grader.student.judging.code_check import IN_DOUBLE
+from grader.api import IN_DOUBLE, CodeExercise, Mistake, Point
 from solutions import mlp as solution
+
+from ..neuron.draws import logistic, slope
+from .activations import UP, elementwise_points
+from .draws import signed
 
 
 def _smooth_points(flat):

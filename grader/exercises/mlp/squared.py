@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from grader.exercises.mlp.draws import PAIRS, at, mean_of, signed
-from grader.exercises.neuron.draws import slope
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
+
+from ..neuron.draws import slope
+from .draws import PAIRS, at, mean_of, signed
 
 
 def _squared_points(rng):

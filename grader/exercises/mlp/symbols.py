@@ -6,7 +6,7 @@ output that is a probability, t a target.
 
 from functools import partial
 
-from grader.judge import typed_exercises
+from grader.api import typed_exercises
 from solutions import mlp as solution
 
 UNIT = (0.05, 0.95)

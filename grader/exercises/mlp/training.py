@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from grader.exercises.mlp.draws import network
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from grader.student.networks import layer_probes
+from grader.api import CodeExercise, Mistake, Point, layer_probes
 from solutions import mlp as solution
 from solutions.mlp import Layer
 from solutions.softmax import minibatches
+
+from .draws import network
 
 BLOCKS = ("W1", "b1", "W2", "b2")
 

@@ -4,7 +4,24 @@ from collections.abc import Callable
 
 import numpy as np
 
-from grader.exercises.mlp.gradients import (
+from grader.api import (
+    NETWORK_SENTENCES as SENTENCES,
+)
+from grader.api import (
+    WHOLE_NETWORK,
+    Mistake,
+    Network,
+    consistency,
+)
+from grader.api import (
+    network_gradient as gradient,
+)
+from grader.api import (
+    network_loss as loss,
+)
+from solutions import mlp as solution
+
+from .gradients import (
     GradientExercise,
     block_names,
     from_data,
@@ -12,12 +29,6 @@ from grader.exercises.mlp.gradients import (
     layers_of,
     points_of,
 )
-from grader.judge import consistency
-from grader.judge.code_exercise import Mistake
-from grader.judge.network import WHOLE_NETWORK, Network
-from grader.judge.network.network import gradient, loss
-from grader.judge.network.sentences import SENTENCES
-from solutions import mlp as solution
 
 WHOLE = (
     Network("tanh", "squared", 3),

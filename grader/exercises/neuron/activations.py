@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from grader.exercises.neuron.draws import logistic, slope
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from grader.student.judging.code_check import IN_DOUBLE
+from grader.api import IN_DOUBLE, CodeExercise, Mistake, Point
 from solutions import neuron as solution
+
+from .draws import logistic, slope
 
 
 def _spread(rng, n=16):

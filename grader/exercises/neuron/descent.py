@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from grader.student.judging import probes
+from grader.api import CodeExercise, Mistake, Point, probes
 from solutions import neuron as solution
 
 

@@ -4,7 +4,7 @@ Many triples are right for a gate, so a gate is judged by what it answers, and w
 said of a mistake holds for all triples that answer so.
 """
 
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import neuron as solution
 
 

@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from grader.exercises.neuron.draws import at, batch, batches, labels_of, logistic, slope
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import neuron as solution
+
+from .draws import at, batch, batches, labels_of, logistic, slope
 
 
 def _gradient_points(rng):

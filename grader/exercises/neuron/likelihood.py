@@ -1,7 +1,8 @@
 """Formulas of notebook 1 from the likelihood on: known wrong answers."""
 
-from grader.exercises.neuron.symbols import LABEL, REAL, SMALL, UNIT, formula, right
-from grader.judge.derivation import Derivation
+from grader.api import Derivation
+
+from .symbols import LABEL, REAL, SMALL, UNIT, formula, right
 
 LIKELIHOOD = formula(
     "likelihood",

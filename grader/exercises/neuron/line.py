@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from grader.exercises.neuron.draws import at, batch, batches
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import neuron as solution
+
+from .draws import at, batch, batches
 
 
 def _weighted_points(rng):

@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from grader.exercises.neuron.draws import labels_of, logistic
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import neuron as solution
+
+from .draws import labels_of, logistic
 
 
 def _loss_points(rng):

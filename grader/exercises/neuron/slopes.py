@@ -1,7 +1,8 @@
 """Formulas of notebook 1 up to the odds: known wrong answers and sentences."""
 
-from grader.exercises.neuron.symbols import LABEL, REAL, UNIT, formula, right
-from grader.judge.derivation import Derivation
+from grader.api import Derivation
+
+from .symbols import LABEL, REAL, UNIT, formula, right
 
 HUNT_DISTANCE = formula(
     "hunt_distance",

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from grader.judge import typed_exercises
+from grader.api import typed_exercises
 from solutions import neuron as solution
 
 UNIT = (0.05, 0.95)

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from grader.exercises.softmax.draws import SHAPES, at, logits_of, probs_of
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from grader.student.judging.code_check import IN_DOUBLE
+from grader.api import IN_DOUBLE, CodeExercise, Mistake, Point
 from solutions import softmax as solution
+
+from .draws import SHAPES, at, logits_of, probs_of
 
 
 def _point(rng, n, k, sizes):

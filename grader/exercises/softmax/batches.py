@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from grader.exercises.softmax.draws import one_hot_targets
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import softmax as solution
+
+from .draws import one_hot_targets
 
 
 def _batch_points(rng):

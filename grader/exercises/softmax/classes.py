@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from grader.exercises.softmax.draws import BATCHES, at, labels_of, weights_of
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import softmax as solution
+
+from .draws import BATCHES, at, labels_of, weights_of
 
 
 def _score_points(rng):

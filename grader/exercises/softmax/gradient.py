@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from grader.exercises.softmax.draws import logits_of, one_hot_targets, probs_of
-from grader.exercises.softmax.loss import target_points
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import softmax as solution
+
+from .draws import logits_of, one_hot_targets, probs_of
+from .loss import target_points
 
 
 def _gradient_points(rng):

@@ -1,7 +1,8 @@
 """Derivatives of softmax and its logarithm: known wrong formulas."""
 
-from grader.exercises.softmax.symbols import REAL, UNIT, formula, pair, right
-from grader.judge.derivation import Derivation
+from grader.api import Derivation
+
+from .symbols import REAL, UNIT, formula, pair, right
 
 SOFTMAX_JACOBIAN_CASES = formula(
     "softmax_jacobian_cases",

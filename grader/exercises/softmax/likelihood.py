@@ -1,7 +1,8 @@
 """Likelihood with an indicator: known wrong formulas and their sentences."""
 
-from grader.exercises.softmax.symbols import LABEL, UNIT, formula, right
-from grader.judge.derivation import Derivation
+from grader.api import Derivation
+
+from .symbols import LABEL, UNIT, formula, right
 
 INDICATOR_LIKELIHOOD = formula(
     "indicator_likelihood",

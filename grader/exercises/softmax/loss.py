@@ -2,7 +2,10 @@
 
 import numpy as np
 
-from grader.exercises.softmax.draws import (
+from grader.api import CodeExercise, Mistake, Point
+from solutions import softmax as solution
+
+from .draws import (
     SHAPES,
     at,
     logits_of,
@@ -10,8 +13,6 @@ from grader.exercises.softmax.draws import (
     probs_of,
     soft_targets,
 )
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from solutions import softmax as solution
 
 
 def target_points(rng):

@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from grader.exercises.softmax.draws import SHAPES, at, logits_of, probs_of
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point
 from solutions import softmax as solution
+
+from .draws import SHAPES, at, logits_of, probs_of
 
 MIXED = "for rows of very different size"
 

@@ -2,16 +2,17 @@
 
 import numpy as np
 
-from grader.exercises.softmax.draws import (
+from grader.api import CodeExercise, Mistake, Point
+from solutions import softmax as solution
+
+from .draws import (
     BATCHES,
     one_hot_targets,
     probs_of,
     soft_targets,
     weights_of,
 )
-from grader.exercises.softmax.gradient import ERRORS
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
-from solutions import softmax as solution
+from .gradient import ERRORS
 
 PENALTIES = (0.3, None, 0.07)  # None: the argument is left out
 

@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from grader.judge import typed_exercises
-from grader.judge.derivation import Derivation
+from grader.api import Derivation, typed_exercises
 from solutions import softmax as solution
 
 UNIT = (0.05, 0.95)

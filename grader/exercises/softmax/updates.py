@@ -1,7 +1,8 @@
 """Gradient of the loss, update and penalty: known wrong formulas."""
 
-from grader.exercises.softmax.symbols import LABEL, RATE, REAL, UNIT, formula, right
-from grader.judge.derivation import Derivation
+from grader.api import Derivation
+
+from .symbols import LABEL, RATE, REAL, UNIT, formula, right
 
 HUNT_SPLIT_SUM = formula(
     "hunt_split_sum",

@@ -88,7 +88,7 @@ class Zygote:
         ward.tell(pid=pid)
 
     def _fork(self, order: dict, descriptors: list[int]) -> int:
-        """Start a submission; gives its process id as seen from here."""
+        """Start a submission; returns its process id as seen from here."""
         if order["walls"] == "namespaces":
             return self._fork_alone(order, descriptors)
         pid = os.fork()
@@ -129,8 +129,10 @@ class Zygote:
             with suppress(OSError):
                 os.killpg(ward.pid, signal.SIGINT)
         elif asked == b"usage":
+            # Another kernel than the zygote's own runs in a process that the first has.
+            runs = usage.first_child(ward.pid) if ward.order["cold"] else ward.pid
             ward.tell(
-                cpu=usage.cpu_seconds(ward.pid), waited=usage.waited_seconds(ward.pid)
+                cpu=usage.cpu_seconds(ward.pid), waited=usage.waited_seconds(runs)
             )
         else:
             self._selector.unregister(ward.status)

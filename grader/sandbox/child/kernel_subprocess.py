@@ -12,7 +12,6 @@ from contextlib import suppress
 
 from . import isolation, kernel, seqpacket
 
-READY_SECONDS = 50
 LONGEST_CELL = 8 << 20
 LOOK = 200  # milliseconds between two looks whether it still lives
 FORWARDED = {"allow_stdin": False, "stop_on_error": False}
@@ -40,9 +39,25 @@ class ColdKernel:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._client = BlockingKernelClient(connection_file=file)
         self._client.load_connection_file()
-        self._client.start_channels()
-        self._client.wait_for_ready(READY_SECONDS)
+        self._client.start_channels(stdin=False, hb=False)
         self._numbers: dict[str, int] = {}  # of the cells, by their messages
+        self._wait_until_ready()
+
+    def _wait_until_ready(self) -> None:
+        """Ask the kernel about itself until both channels carry its words.
+
+        This takes as long as the kernel lives: a heartbeat that is late says that the
+        machine is busy, and the executor has the clock.
+        """
+        heard = False
+        while not heard:
+            asked, answered = self._client.kernel_info(), False
+            while not answered:
+                for message in self._messages():
+                    answered |= message["parent_header"].get("msg_id") == asked and (
+                        message["msg_type"] == "kernel_info_reply"
+                    )
+                    heard |= message["msg_type"] == "status"  # the other channel
 
     def serve(self) -> None:
         """Run whatever cells are sent, until no more come."""
@@ -72,7 +87,7 @@ class ColdKernel:
         kernel.release()
 
     def _messages(self) -> list[dict]:
-        """What has been said on both channels; ends with the kernel."""
+        """What has been said on both channels; ChildProcessError if it has ended."""
         import zmq
 
         channels = [self._client.iopub_channel, self._client.shell_channel]
@@ -81,7 +96,8 @@ class ColdKernel:
             poller.register(channel.socket, zmq.POLLIN)
         ready = dict(poller.poll(LOOK))
         if not ready and self._process.poll() is not None:
-            os._exit(1)
+            status = self._process.returncode
+            raise ChildProcessError(f"the kernel ended with status {status}")
         return [c.get_msg(timeout=0) for c in channels if c.socket in ready]
 
     def _pass_on(self, message: dict, parent: str | None) -> None:

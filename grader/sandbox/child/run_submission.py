@@ -22,7 +22,7 @@ TO_BE_ENDED = "500"  # of 1000, where the memory of the machine is used up
 
 
 def take_numbers(descriptors: list[int]) -> int:
-    """Give the descriptors their places and close all others; gives the luggage's.
+    """Give the descriptors their places and close all others; returns the luggage's.
 
     They come as: nothing, standard output, standard error, messages, luggage, referee;
     the last may be missing. The luggage is the archive of the working folder.

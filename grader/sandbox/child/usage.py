@@ -47,15 +47,21 @@ def members(first: int, alone: bool) -> list[int]:
     return _descendants(os.getpid(), numbers)
 
 
+def first_child(number: int) -> int:
+    """The process that a process started first, or itself if it has none."""
+    children = _read(f"/proc/{number}/task/{number}/children").split()
+    return int(children[0]) if children else number
+
+
 def cpu_seconds(first: int) -> float:
     """Processor time of the first process and of all that it has waited for."""
     words = _read(f"/proc/{first}/stat").rpartition(b")")[2].split()
     return sum(map(int, words[11:15])) / TICKS if words else 0.0
 
 
-def waited_seconds(first: int) -> float:
-    """Seconds for which the first process could have run and got no processor."""
-    words = _read(f"/proc/{first}/schedstat").split()
+def waited_seconds(number: int) -> float:
+    """Seconds for which a process could have run and got no processor."""
+    words = _read(f"/proc/{number}/schedstat").split()
     return int(words[1]) / 1e9 if len(words) > 1 else 0.0
 
 

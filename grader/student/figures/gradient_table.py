@@ -6,7 +6,7 @@ import html
 
 import numpy as np
 
-from grader.student.figures.page import Page
+from grader.student.figures.html_page import Page
 from grader.student.figures.style import number
 
 CELL = 'style="padding:0.3em 1em;text-align:right"'

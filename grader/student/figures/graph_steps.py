@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from grader.student.figures.graph_html import DOWN, EDGE, HIGH, WIDE, place, stepper
 from grader.student.figures.graph_trace import Trace, trace
-from grader.student.figures.page import Page
+from grader.student.figures.html_page import Page
 from grader.student.figures.picture import Picture, picture
 from grader.student.figures.style import HALO, QUIET, TEXT, TINT, canvas, number, shown
 

@@ -77,7 +77,7 @@ def picture(draw: Callable) -> Callable:
 
 
 def when_written(make: Callable) -> object:
-    """Give make(), or a grey note while a function or name it needs is missing."""
+    """Return make(), or a grey note while a function or name it needs is missing."""
     try:
         return make()
     except NotImplementedError as gap:

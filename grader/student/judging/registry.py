@@ -1,4 +1,9 @@
-"""Judge an answer by a stored exercise: code, formulas, numbers, parts of an engine."""
+"""Kinds of stored exercise: who judges an answer by the public points of each.
+
+A course may add kinds of its own (grader.api.register_kind).
+"""
+
+from collections.abc import Callable
 
 from grader.student.formula.formula_points import sheet_from
 from grader.student.graphs.backward_check import judge_backward
@@ -6,27 +11,53 @@ from grader.student.graphs.graph_check import judge_graph
 from grader.student.graphs.op_check import judge_op
 from grader.student.graphs.order_check import judge_order
 from grader.student.judging.code_check import judge_code
-from grader.student.judging.spec import spec_from_json
+from grader.student.judging.spec import Spec, spec_from_json
 from grader.student.judging.typed_answers import judge_formulas, judge_typed_numbers
 from grader.student.judging.verdict import Verdict
 from grader.student.networks.start_check import judge_start
 
+Judge = Callable[[dict, object], Verdict]
 
-def judge_stored(stored: dict, function) -> Verdict:
+KINDS: dict[str, Judge] = {}
+
+
+def register_kind(name: str, judge: Judge) -> None:
+    """Let judge(stored, answer) decide on exercises whose stored kind is name.
+
+    stored is the exercise as its `stored()` gave it, after a way through JSON. Raises
+    ValueError for a name that is taken.
+    """
+    if name in KINDS:
+        raise ValueError(f"there is a kind of exercise called {name!r} already")
+    KINDS[name] = judge
+
+
+def judge_stored(stored: dict, answer) -> Verdict:
     """Judge by the public points of an exercise, as they were stored."""
-    if stored["kind"] == "formulas":
-        sheets = {name: sheet_from(part) for name, part in stored["parts"].items()}
-        return judge_formulas(sheets, function)
-    if stored["kind"] == "numbers":
-        return judge_typed_numbers(stored["public"], function)
-    if stored["kind"] == "order":
-        return judge_order(stored, function)
-    if stored["kind"] == "backward":
-        return judge_backward(stored, function)
-    if stored["kind"] == "graph":
-        return judge_graph(spec_from_json(stored["spec"]), function)
-    if stored["kind"] == "start":
-        return judge_start(spec_from_json(stored["spec"]), function)
-    if stored["kind"] == "op":
-        return judge_op(spec_from_json(stored["spec"]), function)
-    return judge_code(spec_from_json(stored["spec"]), function)
+    return KINDS[stored["kind"]](stored, answer)
+
+
+def _formulas(stored: dict, answer) -> Verdict:
+    sheets = {name: sheet_from(part) for name, part in stored["parts"].items()}
+    return judge_formulas(sheets, answer)
+
+
+def _numbers(stored: dict, answer) -> Verdict:
+    return judge_typed_numbers(stored["public"], answer)
+
+
+def _by_spec(judge: Callable[[Spec, Callable], Verdict]) -> Judge:
+    return lambda stored, answer: judge(spec_from_json(stored["spec"]), answer)
+
+
+for _name, _judge in {
+    "code": _by_spec(judge_code),
+    "op": _by_spec(judge_op),
+    "graph": _by_spec(judge_graph),
+    "start": _by_spec(judge_start),
+    "order": judge_order,
+    "backward": judge_backward,
+    "formulas": _formulas,
+    "numbers": _numbers,
+}.items():
+    register_kind(_name, _judge)

@@ -90,7 +90,7 @@ def walk(peer, function: Callable, told: dict, args: list, kwargs: dict) -> dict
 
 
 def home(report: dict, node_of: Callable):
-    """Enter the gradients of a report; gives the answer, an order as nodes again."""
+    """Enter the gradients of a report; returns the answer, an order as nodes again."""
     start, grads = 0, report["grads"]
     for number, shape in zip(report["paid"].tolist(), report["shapes"], strict=True):
         end = start + math.prod(shape)

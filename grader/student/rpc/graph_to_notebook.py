@@ -118,7 +118,7 @@ def _kind(gradient, shape: tuple) -> int:
 
 
 def bring_home(nodes: list, report):
-    """Put the gradients of a walk into our own nodes; gives what the engine answered.
+    """Put the gradients of a walk into our own nodes; returns what the engine answered.
 
     The report comes from the engine's side: only its numbers are used, and of objects
     in an order only those that are nodes.

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import numpy as np
 
-from grader.course.catalog import earlier_parts, exercises
 from grader.judge.network.network import Instance
 from grader.judge.network.network_points import designed
 from grader.judge.network.sentences import SENTENCES
@@ -20,6 +19,7 @@ from grader.student.judging.code_check import judge_code
 from solutions import neuron as solution
 from tests.judge.network import network_answers as students
 from tests.judge.network.criteria import Place, accepted_everywhere, block_error
+from tests.this_course import CATALOG, EXERCISES
 
 ANSWERS = Path(__file__).parents[2] / "answers"
 
@@ -50,7 +50,7 @@ class Subject:
 
 def neuron() -> Subject:
     """The gradients of one neuron, with the answers on file."""
-    exercise = exercises()["neuron_gradients"]
+    exercise = EXERCISES["neuron_gradients"]
     spec = exercise.spec("hidden")
     cases = [c.args for c in spec.cases if c.group == "value"]
     rng = np.random.default_rng(0)
@@ -73,7 +73,7 @@ def _files(kind: str) -> list[Path]:
 
 def _on_file(path: Path) -> Answer:
     text = path.read_text(encoding="utf-8")
-    space = earlier_parts("neuron_gradients")
+    space = CATALOG.earlier_parts("neuron_gradients")
     exec(compile(text, path.stem, "exec"), space)
     says = re.search(r"^says: (.+)$", text, re.MULTILINE)
     return Answer(space["neuron_gradients"], says[1] if says else "")

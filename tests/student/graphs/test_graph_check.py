@@ -5,7 +5,6 @@ from types import FunctionType
 import numpy as np
 import pytest
 
-from grader.course.catalog import exercises
 from grader.student.graphs.graph_check import losses_of
 from grader.student.judging.public_check import judge_locally
 from solutions import graph as solution
@@ -21,6 +20,7 @@ from solutions.graph import (
     worked_network_loss,
 )
 from solutions.mlp import Layer
+from tests.this_course import EXERCISES
 
 RNG = np.random.default_rng(3)
 PARAMS = [
@@ -81,7 +81,7 @@ def computed_elsewhere(params, X, targets):
 @pytest.mark.parametrize("where", ["grader", "notebook"])
 def test_graphs_that_only_look_right_fail(build, words, where):
     if where == "grader":
-        verdict = exercises()["mlp_loss"].judge(build, "hidden")
+        verdict = EXERCISES["mlp_loss"].judge(build, "hidden")
     else:
         verdict = judge_locally("mlp_loss", {"mlp_loss": build})
     assert not verdict.passed
@@ -91,7 +91,7 @@ def test_graphs_that_only_look_right_fail(build, words, where):
 @pytest.mark.parametrize("build", [mlp_loss, worked_network_loss])
 def test_answers_of_the_course_pass_on_both_sides(build):
     name = build.__name__
-    assert exercises()[name].judge(build, "hidden").passed
+    assert EXERCISES[name].judge(build, "hidden").passed
     assert judge_locally(name, {name: build}).passed
 
 
@@ -114,14 +114,14 @@ def test_an_op_of_ones_own_must_have_the_slopes_of_its_forward(op):
         half = apply(solution.MultiplyConstant(0.5), mlp_loss(params, X, targets))
         return apply(op(), half)
 
-    verdict = exercises()["mlp_loss"].judge(build, "hidden")
+    verdict = EXERCISES["mlp_loss"].judge(build, "hidden")
     assert verdict.passed == (op is DoubledRight)
     assert verdict.passed or "own op Doubled backward does not fit" in verdict.sentence
 
 
 def test_a_wrong_engine_costs_nothing_here(monkeypatch):
     monkeypatch.setattr(solution, "backward", None)
-    assert exercises()["mlp_loss"].judge(mlp_loss, "hidden").passed
+    assert EXERCISES["mlp_loss"].judge(mlp_loss, "hidden").passed
 
 
 def test_a_wrong_op_below_is_named():

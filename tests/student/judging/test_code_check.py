@@ -7,13 +7,11 @@ import warnings
 import numpy as np
 import pytest
 
-from grader.exercises.neuron import (
-    GRADIENT_DESCENT,
-    LOGIC_GATES,
-    NEURON_GRADIENTS,
-    PRE_ACTIVATION,
-    SIGMOID,
-)
+from grader.exercises.neuron.activations import SIGMOID
+from grader.exercises.neuron.descent import GRADIENT_DESCENT
+from grader.exercises.neuron.gates import LOGIC_GATES
+from grader.exercises.neuron.gradient import NEURON_GRADIENTS
+from grader.exercises.neuron.line import PRE_ACTIVATION
 from grader.student.judging.code_check import judge_code
 from solutions import neuron as solution
 

@@ -5,7 +5,6 @@ import os
 import socket
 import struct
 import threading
-import time
 from collections import OrderedDict, namedtuple
 from fractions import Fraction
 
@@ -343,10 +342,8 @@ def test_what_is_no_frame_ends_in_a_wire_error(pair, data):
     one, other = pair
     one.sendall(data)
     one.shutdown(socket.SHUT_WR)
-    started = time.monotonic()
     with pytest.raises(WireError):
         Channel(other).receive()
-    assert time.monotonic() - started < 2
 
 
 def test_what_is_too_large_is_not_sent(pair):

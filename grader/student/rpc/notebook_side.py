@@ -151,7 +151,7 @@ def _serve(peer: NotebookPeer, namespace: dict) -> Verdict:
 
 
 def _put_in(peer: NotebookPeer, parts: list, namespace: dict) -> dict:
-    """Put right answers in the place of earlier ones; gives what stood there."""
+    """Put right answers in the place of earlier ones; returns what stood there."""
     decoder, kept = Decoder([], peer.find), {}
     for part, tree in parts:
         kept[part] = namespace.get(part, namespace)

@@ -1,30 +1,70 @@
-"""The demo as a person sees it: progress, a table, and where everything lies."""
+"""Grade a made-up class from beginning to end."""
 
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
-from rich.console import Console
+import typer
 
-from grader.commands.shell import NEEDS_PERSON
-from grader.commands.tables import console_on, outcome_table, progress_on
-from grader.course.folder import Course
-from grader.course.log_redirect import chatter_into
-from grader.course.services import export
-from grader.demo import demo
-from grader.demo.sample_class import sampled
+from grader.commands.shell import NEEDS_PERSON, chosen_source
 from grader.errors import command, formgrader, starter
+
+if TYPE_CHECKING:  # help must not wait for nbgrader
+    from rich.console import Console
+
+    from grader.course.folder import Course
+    from grader.demo.demo import Graded
+
+
+def demo(
+    folder: Annotated[
+        Path | None,
+        typer.Option(
+            "--dir", metavar="DIR", help="A new or empty folder; else a temporary one."
+        ),
+    ] = None,
+    every: Annotated[
+        bool,
+        typer.Option("--all", help="Grade all four notebooks; takes some minutes."),
+    ] = False,
+) -> int:
+    """Grade a made-up class from beginning to end, to see what this does.
+
+    Nine students hand in notebook 1: a full solution, an untouched notebook, right
+    answers in other forms, derivations with real mistakes, a broken and a looping
+    notebook. They go through nbgrader's whole chain: build, release, fetch, submit,
+    collect, autograde, feedback, export. You see who got what and why, and everything
+    stays where you can look at it. With `--all` every notebook has its class, made of
+    all that the homework derivations answer.
+
+    **When:** as the first thing; and after a change, to see that grading still works.
+
+    **Example:** `grader demo --dir /tmp/sample-class`
+
+    **Exit status:** 0 every student got what they must get; 1 if one did not, told in a
+    sentence; 2 if the folder is not empty.
+
+    **Next:** look at the feedback pages; `grader build` starts a course of your own.
+    """
+    return tell_demo(folder, every=every)
 
 
 def tell_demo(folder: Path | None, *, every: bool = False) -> int:
-    """Run the demo and tell about it; gives the exit status."""
-    begun = time.monotonic()
+    """Run the demo and tell about it; returns the exit status."""
+    from grader.commands.tables import console_on
+    from grader.course.log_redirect import chatter_into
+    from grader.course.services import export
+    from grader.demo import demo
+    from grader.demo.sample_class import sampled
+
+    begun, source = time.monotonic(), chosen_source()
     root = demo.fresh_folder(folder)
     assignments = sampled() if every else [demo.FIRST]
     with chatter_into(root / "grader.log") as terminal:
         console = console_on(terminal)
         console.print(f"A sample class for {', '.join(assignments)}, in {root}")
         with console.status("Build the course"):
-            course = demo.make_course(root, assignments)
+            course = demo.make_course(root, assignments, source)
         graded = [_class_of(course, name, console) for name in assignments]
         grades = export(course, course.root / "grades.csv")
         count = sum(len(each.students) for each in graded)
@@ -38,8 +78,11 @@ def tell_demo(folder: Path | None, *, every: bool = False) -> int:
     return NEEDS_PERSON if surprises else 0
 
 
-def _class_of(course: Course, assignment: str, console: Console) -> demo.Graded:
+def _class_of(course: "Course", assignment: str, console: "Console") -> "Graded":
     """Grade the class of one assignment behind bars of progress; show its table."""
+    from grader.commands.tables import outcome_table, progress_on
+    from grader.demo import demo
+
     with progress_on(console) as progress:
         tasks = {}
 
@@ -55,7 +98,7 @@ def _class_of(course: Course, assignment: str, console: Console) -> demo.Graded:
 
 
 def _verdict(
-    count: int, surprises: list[str], console: Console, seconds: float
+    count: int, surprises: list[str], console: "Console", seconds: float
 ) -> None:
     if not surprises:
         console.print(
@@ -67,7 +110,7 @@ def _verdict(
 
 
 def _what_next(
-    course: Course, graded: demo.Graded, grades: Path, console: Console
+    course: "Course", graded: "Graded", grades: Path, console: "Console"
 ) -> None:
     """Where everything lies. Paths stand alone on a line, to be copied."""
     root = course.root

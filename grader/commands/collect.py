@@ -1,6 +1,5 @@
-"""Before the students' work and after it: build, release, collect."""
+"""Fetch what students have handed in."""
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,102 +19,6 @@ if TYPE_CHECKING:  # help must not wait for nbgrader
     from rich.console import Console
 
     from grader.course.lms.collect import Collected
-
-
-def build(
-    assignments: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[ASSIGNMENT]...", help="All, if none is named."),
-    ] = None,
-    course: CourseDir = COURSE,
-    check: Annotated[
-        bool,
-        typer.Option(
-            "--check", help="Change nothing; fail if what is committed is out of date."
-        ),
-    ] = False,
-) -> int:
-    """Make the course folder and the student notebooks from the masters.
-
-    Puts the answers of `solutions/` into the masters of `notebooks/`: that is the
-    instructor version in `source/`. nbgrader takes the answers out again: that is the
-    student version in `release/`, and a copy of it goes back to `notebooks/`.
-
-    **When:** first of all, and after every change to a master or a solution.
-    Submissions and grades stay.
-
-    **Example:** `grader build 01_neuron --course ~/ml-2026`
-
-    **Exit status:** 0 built; 2 if a master or a solution is not as it must be.
-
-    **Next:** `grader release 01_neuron`
-    """
-    from grader.authoring.build import build_course
-    from grader.authoring.generated import check_derived, write_derived
-    from grader.commands.tables import console_on
-    from grader.course.log_redirect import chatter_into
-
-    with (
-        tempfile.TemporaryDirectory() as place,
-        chatter_into(Path(place) / "build.log") as terminal,
-    ):
-        console = console_on(terminal)
-        if check:
-            check_derived(assignments)
-            console.print("Notebooks, points and syllabus are what the masters build.")
-            return 0
-        with console.status("Building"):
-            names = build_course(course, assignments)
-            changed = write_derived(assignments)
-        console.print(f"Built {', '.join(names)} in {course.resolve()}.")
-        for path in changed:
-            console.print(f"Updated {path}: commit it.")
-        after = command(f"release {names[0]}", course)
-        console.print(f"Next: {after}", soft_wrap=True)
-    return 0
-
-
-def release(
-    assignment: Assignment,
-    course: CourseDir = COURSE,
-    zip_file: Annotated[
-        Path | None,
-        typer.Option("--zip", metavar="FILE", help="Write a zip for an LMS instead."),
-    ] = None,
-    again: Annotated[
-        bool, typer.Option("--again", help="Replace what was released before.")
-    ] = False,
-) -> int:
-    """Hand an assignment out to the students.
-
-    Without `--zip` it goes into nbgrader's exchange, a folder that all accounts of a
-    machine share; students fetch it in JupyterLab (Nbgrader, Assignment List). With
-    `--zip` you get one file to upload to Moodle, Canvas or the like.
-
-    **When:** after `grader build`.
-
-    **Example:** `grader release 01_neuron --zip 01_neuron.zip`
-
-    **Exit status:** 0 released; 2 if the exchange cannot be written, if it was released
-    before (then `--again` replaces it), or if there is no such assignment.
-
-    **Next:** when students have handed in, `grader collect 01_neuron`
-    """
-    from grader.course import services
-
-    with at_work(course) as (opened, console):
-        opened.know_assignment(assignment)
-        if zip_file:
-            count = services.release_zip(opened, assignment, zip_file)
-            console.print(f"Wrote {zip_file} with {counted(count, 'file')}.")
-        else:
-            place = services.release(opened, assignment, again=again)
-            console.print(f"Released to {place}.")
-        source = " --from submissions.zip" if zip_file else ""
-        after = command(f"collect {assignment}{source}", course)
-        console.print(f"Next, when work has come in: {after}", soft_wrap=True)
-    return 0
-
 
 STRANGER = (
     "Collected, but the gradebook's list of students has nobody of this name: mend the "

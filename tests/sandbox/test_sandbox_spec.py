@@ -11,9 +11,9 @@ import numpy
 import pytest
 
 from grader.errors import UserError
-from grader.sandbox import mounts, shared_libraries, spec
+from grader.sandbox import mounts, sandbox_spec, shared_libraries
 
-TIER = spec.Tier("any")
+TIER = sandbox_spec.Tier("any")
 
 
 @pytest.fixture
@@ -31,16 +31,16 @@ def kernels(tmp_path, monkeypatch):
 
 
 def test_the_usual_kernel_is_this_environment():
-    assert spec.setting_for(TIER, "python3") == spec.Setting(TIER)
+    assert sandbox_spec.setting_for(TIER, "python3") == sandbox_spec.Setting(TIER)
 
 
 def test_a_kernel_of_another_environment_runs_there(kernels):
     start = ["-m", "ipykernel_launcher", "-f", "{connection_file}"]
     kernels("course", [sys.executable, *start], "python")
-    assert spec.setting_for(TIER, "course") == spec.Setting(TIER)
+    assert sandbox_spec.setting_for(TIER, "course") == sandbox_spec.Setting(TIER)
     base = Path(sys.base_prefix, "bin", "python3")
     kernels("other", [str(base), *start], "python")
-    other = spec.setting_for(TIER, "other").interpreter
+    other = sandbox_spec.setting_for(TIER, "other").interpreter
     assert other.prefix == sys.base_prefix
     assert not any(f.is_relative_to(sys.prefix) for f in other.folders)
 
@@ -55,8 +55,8 @@ def test_a_kernel_of_another_environment_runs_there(kernels):
 )
 def test_other_kernels_run_as_they_are(kernels, language, argv):
     kernels("foreign", argv, language)
-    found = spec.setting_for(TIER, "foreign")
-    assert found.interpreter == spec.OWN
+    found = sandbox_spec.setting_for(TIER, "foreign")
+    assert found.interpreter == sandbox_spec.OWN
     assert found.cold.argv[1:] == tuple(argv[1:])
     home = Path.home()
     assert not any(home.is_relative_to(folder) for folder in found.cold.folders)
@@ -64,21 +64,21 @@ def test_other_kernels_run_as_they_are(kernels, language, argv):
 
 def test_a_kernel_that_is_not_installed_is_named(kernels):
     with pytest.raises(UserError, match="'absent', which is not installed"):
-        spec.setting_for(TIER, "absent")
+        sandbox_spec.setting_for(TIER, "absent")
     kernels("half", ["no-such-program"], "R")
     with pytest.raises(UserError, match="'no-such-program', which is not installed"):
-        spec.setting_for(TIER, "half")
+        sandbox_spec.setting_for(TIER, "half")
 
 
 def test_folders_hold_the_library_and_the_packages_once():
-    folders = spec.OWN.folders
+    folders = sandbox_spec.OWN.folders
     for module in (os, numpy):
         places = [f for f in folders if Path(module.__file__).is_relative_to(f)]
         assert len(places) == 1
     assert len(folders) == len(set(folders))
 
 
-def made(prefix: Path, *, conda: bool = False) -> spec.Interpreter:
+def made(prefix: Path, *, conda: bool = False) -> sandbox_spec.Interpreter:
     """An interpreter whose prefix is some folder with other things in it."""
     library = prefix / "lib" / "python3.11"
     (library / "site-packages").mkdir(parents=True)
@@ -92,14 +92,14 @@ def made(prefix: Path, *, conda: bool = False) -> spec.Interpreter:
         (prefix / "conda-meta").mkdir()
         (prefix / "lib" / "thesis.txt").unlink()
     path = (str(prefix / "python3.10"), str(library), str(library / "site-packages"))
-    return spec.Interpreter(
+    return sandbox_spec.Interpreter(
         str(prefix / "bin/python3.11"), str(prefix), str(prefix), path
     )
 
 
 @pytest.mark.parametrize("conda", [True, False])
 def test_of_a_home_that_is_a_prefix_python_alone_is_shown(tmp_path, conda):
-    setting = spec.Setting(TIER, made(tmp_path, conda=conda))
+    setting = sandbox_spec.Setting(TIER, made(tmp_path, conda=conda))
     shown = mounts.shown(setting)
     assert tmp_path / "bin/python3.11" in shown
     for path in (p for p in tmp_path.rglob("*") if p.is_file()):
@@ -108,14 +108,16 @@ def test_of_a_home_that_is_a_prefix_python_alone_is_shown(tmp_path, conda):
 
 
 def test_no_system_folder_is_shown_whatever_the_prefix():
-    system = spec.Interpreter("/usr/bin/python3", "/usr", "/usr", ("", "/usr", "/"))
+    system = sandbox_spec.Interpreter(
+        "/usr/bin/python3", "/usr", "/usr", ("", "/usr", "/")
+    )
     folders = {Path(p) for p in (
         "/", "/usr", "/usr/lib", "/usr/local", "/usr/share", "/usr/local/share", "/srv",
         "/usr/bin", "/usr/local/lib", "/etc", "/opt", "/var", "/run", "/home", "/root",
         Path.home(),
     )}  # fmt: skip
-    for interpreter in (system, spec.OWN):
-        shown = mounts.shown(spec.Setting(TIER, interpreter))
+    for interpreter in (system, sandbox_spec.OWN):
+        shown = mounts.shown(sandbox_spec.Setting(TIER, interpreter))
         assert not folders.intersection(shown)
         assert not any(f.is_relative_to(place) for f in folders for place in shown)
 

@@ -1,27 +1,26 @@
-"""Judge the answers of one submission: hidden points, reference parts below each.
+"""Judge answers in this process as the grader does: hidden points, lent parts.
 
-`check` calls this instead of its public points where GRADER_JUDGE says so. Points are
-those of GRADER_SEED, so a regrade sees the same inputs.
+What a referee does over a socket, without sandbox and socket. Points are those of
+GRADER_SEED.
 """
 
 import contextlib
 import os
 from collections.abc import Iterator
 
-from grader.course.catalog import earlier_parts, exercises
 from grader.student.judging.verdict import Verdict, failed
+from tests.this_course import CATALOG
 
 
 def judge(name: str, namespace: dict) -> Verdict:
     """Judge the answer called name of a submission's namespace."""
-    exercise = exercises().get(name)
-    if exercise is None:
+    if name not in CATALOG:
         return failed("cannot run", f"This course has no exercise called {name}.")
     if name not in namespace:
         return failed("not written", f"The notebook defines no {name}.")
     seed = os.environ.get("GRADER_SEED", "hidden")
     with reference_parts(name, namespace):
-        return exercise.judge(namespace[name], seed)
+        return CATALOG[name].judge(namespace[name], seed)
 
 
 @contextlib.contextmanager
@@ -30,7 +29,7 @@ def reference_parts(name: str, namespace: dict) -> Iterator[None]:
 
     So one mistake costs one exercise: what the answer calls is right.
     """
-    others = earlier_parts(name)
+    others = CATALOG.earlier_parts(name)
     kept = {n: namespace[n] for n in others if n in namespace}
     namespace.update(others)
     try:

@@ -1,0 +1,108 @@
+"""All that an exercises module imports: kinds of exercise, points, mistakes.
+
+An exercises module holds exercises as constants; which notebook asks for one, and
+when, the master says. What a course adds of its own (views, probes, kinds of exercise)
+goes through the three functions `register_...`.
+"""
+
+from grader.judge import consistency, typed_exercises
+from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.judge.derivation import Derivation
+from grader.judge.engine_exercise import EngineExercise
+from grader.judge.exercise import Exercise
+from grader.judge.network import (
+    BACKWARD_ONLY,
+    WHOLE_NETWORK,
+    Calling,
+    DenseExercise,
+    Network,
+)
+from grader.judge.network.gradient_mistakes import known_gradients
+from grader.judge.network.network import Instance, view_of
+from grader.judge.network.network import gradient as network_gradient
+from grader.judge.network.network import loss as network_loss
+from grader.judge.network.network_points import DESIGNED, Role
+from grader.judge.network.network_points import draw as draw_network
+from grader.judge.network.network_points import sizes_of as network_sizes
+from grader.judge.network.sentences import SENTENCES as NETWORK_SENTENCES
+from grader.judge.op_exercise import (
+    NO_UPSTREAM,
+    ONE_NODE,
+    PAIRS,
+    SINGLE,
+    UNCHANGED,
+    away_from_zero,
+    op_exercise,
+    wrong_rule,
+)
+from grader.judge.rng import HIDDEN, PUBLIC, generator
+from grader.judge.typed_exercises import FormulaExercise, NumberExercise
+from grader.student.graphs.backward_check import judge_backward
+from grader.student.graphs.graph_check import judge_graph, losses_of
+from grader.student.graphs.order_check import judge_order
+from grader.student.judging import probes
+from grader.student.judging.code_check import IN_DOUBLE, judge_code
+from grader.student.judging.probes import PROBES, register_probe
+from grader.student.judging.registry import register_kind
+from grader.student.judging.spec import Case, Spec
+from grader.student.judging.verdict import Verdict, failed
+from grader.student.judging.views import UnfitError, register_view
+from grader.student.networks import layer_probes
+from grader.student.networks.start_check import judge_start
+
+__all__ = [
+    "BACKWARD_ONLY",
+    "DESIGNED",
+    "HIDDEN",
+    "IN_DOUBLE",
+    "NETWORK_SENTENCES",
+    "NO_UPSTREAM",
+    "ONE_NODE",
+    "PAIRS",
+    "PROBES",
+    "PUBLIC",
+    "SINGLE",
+    "UNCHANGED",
+    "WHOLE_NETWORK",
+    "Calling",
+    "Case",
+    "CodeExercise",
+    "DenseExercise",
+    "Derivation",
+    "EngineExercise",
+    "Exercise",
+    "FormulaExercise",
+    "Instance",
+    "Mistake",
+    "Network",
+    "NumberExercise",
+    "Point",
+    "Role",
+    "Spec",
+    "UnfitError",
+    "Verdict",
+    "away_from_zero",
+    "consistency",
+    "draw_network",
+    "failed",
+    "generator",
+    "judge_backward",
+    "judge_code",
+    "judge_graph",
+    "judge_order",
+    "judge_start",
+    "known_gradients",
+    "layer_probes",
+    "losses_of",
+    "network_gradient",
+    "network_loss",
+    "network_sizes",
+    "op_exercise",
+    "probes",
+    "register_kind",
+    "register_probe",
+    "register_view",
+    "typed_exercises",
+    "view_of",
+    "wrong_rule",
+]

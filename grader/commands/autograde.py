@@ -1,0 +1,75 @@
+"""Run the collected notebooks and judge every answer."""
+
+from typing import Annotated
+
+import typer
+
+from grader.commands.shell import NEEDS_PERSON, Assignment, CourseDir, Students, at_work
+from grader.errors import COURSE, command, formgrader
+
+
+def autograde(
+    assignment: Assignment,
+    course: CourseDir = COURSE,
+    student: Students = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Also what was graded and has not changed.")
+    ] = False,
+    unprotected: Annotated[
+        bool,
+        typer.Option(
+            "--run-code-without-sandbox",
+            help="Where none works. Feedback pages will say so.",
+        ),
+    ] = False,
+) -> int:
+    """Run the collected notebooks, judge every answer, keep the points.
+
+    Each notebook runs in a kernel of its own with the judge's hidden test points. A
+    broken notebook is told and never stops the others; a new hand-in that cannot be
+    graded never keeps the points of an old one. The points are in nbgrader's gradebook.
+
+    **When:** after `grader collect`. A submission is graded again when it, the release
+    or the judge has changed; `--again` grades all, for instance with new time limits.
+
+    **Example:** `grader autograde 01_neuron --student ada --student ben`
+
+    **Exit status:** 0 all final; 1 if somebody has to look: written answers to read,
+    deleted cells, notebooks that could not be graded; 2 if an assignment or a student
+    is not known, or if no sandbox works here (then nothing is touched).
+
+    **Next:** read the written answers in JupyterLab (Nbgrader, Formgrader; the rubric
+    stands under each answer), then `grader feedback 01_neuron`
+    """
+    from grader.autograde import head_start
+    from grader.submission import status
+
+    if again or status.hurries(course, assignment):
+        head_start.begin(course)  # first, for what follows takes a while to import
+    from grader.autograde import grading
+    from grader.commands.tables import outcome_table, watched
+    from grader.course.lms.filenames import kept_names
+
+    with at_work(course) as (opened, console):
+        opened.know_assignment(assignment)
+        opened.know_gradebook(assignment)
+        students = opened.know_students(assignment, student or [])
+        if unprotected:
+            execute = opened.config.SandboxedExecute
+            execute.run_submissions_without_any_sandbox = True
+        work = grading.autograde(opened, assignment, students, again=again)
+        done = watched(work, "Autograde", len(students), console)
+        outcomes = sorted(done, key=lambda outcome: students.index(outcome.student))
+        console.print(outcome_table(outcomes))
+        waiting = [o for o in outcomes if o.needs_person]
+        if waiting:
+            console.print(
+                f"For a person: {len(waiting)} of {len(outcomes)}. Read written answers"
+                " in Formgrader (menu Nbgrader); mend what is not graded and run this"
+                " again."
+            )
+            console.print(f"Formgrader: `{formgrader(opened.root)}`", soft_wrap=True)
+        pages = " --zip feedback.zip" if kept_names(opened, assignment) else ""
+        after = command(f"feedback {assignment}{pages}", course)
+        console.print(f"Next: {after}", soft_wrap=True)
+    return NEEDS_PERSON if waiting else 0

@@ -1,0 +1,32 @@
+"""What every kind of exercise can do; a course's exercises are found by this type."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+
+from grader.student.judging.verdict import Verdict
+
+
+class Exercise(ABC):
+    """One thing that a notebook asks and the judge decides.
+
+    name is that of the function (or class) a learner writes, reference the right one.
+    programmed: whether later exercises may call the answer; typed ones give nothing to
+    call. beside: given functions that call what is lent, often, so they run there.
+    """
+
+    name: str
+    reference: Callable
+    programmed = True
+    beside: tuple[Callable, ...] = ()
+
+    @abstractmethod
+    def judge(self, function: Callable, seed: str) -> Verdict:
+        """Judge an answer at the points that belong to a seed; raises nothing."""
+
+    @abstractmethod
+    def prepare(self) -> None:
+        """Compute what all submissions share: judging needs it, and keeps it."""
+
+    @abstractmethod
+    def stored(self) -> dict:
+        """The public points as plain JSON data, with the kind that judges them."""
