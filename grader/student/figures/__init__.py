@@ -8,23 +8,30 @@ from grader.student.figures.bends import folds, hidden_space
 from grader.student.figures.boundary import boundary_explorer, decision_line
 from grader.student.figures.copies import broadcasting
 from grader.student.figures.curves import activations, slope_of_weights
-from grader.student.figures.descent import learning_rates, loss_curve
+from grader.student.figures.descent import loss_curve
+from grader.student.figures.gates import gates
 from grader.student.figures.gradient_table import gradient_table
 from grader.student.figures.graph_steps import graph_steps
-from grader.student.figures.images import confident_errors, templates
+from grader.student.figures.images import (
+    confident_errors,
+    penalty_on_templates,
+    templates,
+)
+from grader.student.figures.learning_rates import learning_rates
 from grader.student.figures.losses import loss_bowl, zero_one_and_cross_entropy
 from grader.student.figures.matrices import gradient_matrix, jacobian_and_vjp
 from grader.student.figures.passes import gradient_costs, order_frames
 from grader.student.figures.picture import Picture, when_written
 from grader.student.figures.probabilities import probability_triangle, temperature
 from grader.student.figures.regions import class_regions
+from grader.student.figures.saturation import squared_error_and_cross_entropy
 from grader.student.figures.shape_ledger import shape_ledger
 from grader.student.figures.strength import accuracy_bars, gradient_sizes
 from grader.student.figures.training_outcome import (
     predicted_numbers,
     predicted_probabilities,
 )
-from grader.student.figures.unit import gates, neuron
+from grader.student.figures.unit import neuron, one_step
 from grader.student.figures.valley import step_size_valley
 
 __all__ = [
@@ -50,12 +57,15 @@ __all__ = [
     "loss_bowl",
     "loss_curve",
     "neuron",
+    "one_step",
     "order_frames",
+    "penalty_on_templates",
     "predicted_numbers",
     "predicted_probabilities",
     "probability_triangle",
     "shape_ledger",
     "slope_of_weights",
+    "squared_error_and_cross_entropy",
     "step_size_valley",
     "temperature",
     "templates",
