@@ -56,7 +56,8 @@ def environment(wheel, tmp_path_factory) -> Path:
 
     A path in a .pth file lends the packages, but not what is installed for editing.
     """
-    folder = tmp_path_factory.mktemp("environment")
+    # Not the folder itself, which root alone may enter: notebooks are run by others.
+    folder = tmp_path_factory.mktemp("environment") / "of_a_user"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder], check=True)
     python = folder / "bin" / "python"
     ask = [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]

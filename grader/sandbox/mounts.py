@@ -20,9 +20,13 @@ ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
 
 
 def secret_folders() -> list[Path]:
-    """Where the trusted half of this project and the course beside it lie."""
+    """Where the trusted half of this project and the course beside it lie.
+
+    In a checkout the course lies in solutions/, installed it lies in hand_derived/.
+    """
     beside = package_folder().parent
-    return [package_folder(), beside / "solutions", beside / "hand_derived"]
+    folders = [package_folder(), beside / "solutions", beside / "hand_derived"]
+    return [folder for folder in folders if folder.is_dir()]
 
 
 def package_folder() -> Path:
@@ -45,9 +49,10 @@ def student_files() -> list[Path]:
 
 
 def covered(setting: Setting) -> list[Path]:
-    """Those secret folders that lie in a folder that is shown."""
+    """Those secret folders that lie in a folder that is shown, the outermost ones."""
     shown = [*setting.folders, *map(Path, SYSTEM)]
     secrets = {*secret_folders(), *setting.secrets}
+    secrets = {s for s in secrets if not secrets.intersection(s.parents)}
     inside = [s for s in secrets if any(s.is_relative_to(folder) for folder in shown)]
     return sorted(inside, key=lambda path: len(path.parts))
 
