@@ -1,6 +1,9 @@
 """The page is found in a server that runs; without one, one is started."""
 
+import re
 import shutil
+import subprocess
+import sys
 import urllib.request
 
 import pytest
@@ -39,3 +42,11 @@ def test_a_server_that_cannot_start_is_told(course, monkeypatch):
         address.started(course.root, ASSIGNMENT),
     ):
         pass
+
+
+def test_installing_the_package_is_enough_for_any_jupyter_server():
+    command = [sys.executable, "-m", "jupyter", "server", "extension", "list"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    told = re.sub(r"\x1b\[\d+m", "", ran.stdout + ran.stderr)
+    assert re.search(r"grader\.marking.*enabled", told)
+    assert re.search(r"Validating grader\.marking.*\n.*grader\.marking.*OK", told)
