@@ -47,7 +47,7 @@ def _rescale(course: Course, about: Mapping, graded: Path, release: Path) -> Non
     notebook = nbformat.read(graded, as_version=4)
     wanted = {_id(c): c for c in nbformat.read(release, as_version=4).cells if _id(c)}
     old, new = _points(notebook.cells), _points(wanted.values())
-    if misfit(notebook, about) or old == new or old.keys() != new.keys():
+    if misfit(notebook, about, course.root) or old == new or old.keys() != new.keys():
         return
     ledger = _ledger(notebook.metadata.grader.receipt, worth_of(wanted.values()))
     for cell in notebook.cells:
@@ -57,7 +57,7 @@ def _rescale(course: Course, about: Mapping, graded: Path, release: Path) -> Non
             entry = ledger.entry(_id(cell))
             cell.outputs = [*verdict_outputs(entry), *demoted(cell.outputs)]
             cell.source = wanted[_id(cell)].source
-    notebook.metadata.grader.receipt = receipt(notebook, about, ledger, "")
+    notebook.metadata.grader.receipt = receipt(notebook, about, ledger, "", course.root)
     _enter(course, about, ledger.scores(), notebook)
     fresh = graded.with_suffix(".new")
     nbformat.write(notebook, fresh)

@@ -1053,7 +1053,11 @@ figures.loss_bowl(bowl, walk)
 figures.learning_rates(slopes, bowl, np.array([1.5]), -1.0, (0.05, 3, 25))
 
 # %% [markdown]
-# The smallest rate is on the right way and has hardly left. The largest one jumps over the bottom and lands higher up on the other side, where the slope is steeper still. It is thrown to and fro and never arrives. (With the slider: at 9 the loss still falls at every step, at 10 it begins to rise.)
+# <details><summary>Answers</summary>
+#
+# The smallest rate is on the right way and has hardly left. The largest one jumps over the bottom and lands higher up on the other side, where the slope is steeper still. It is thrown to and fro and never arrives. With the slider: at 9 the loss still falls at every step, at 10 it begins to rise.
+#
+# </details>
 #
 # What shape has the bowl? The slope of an example's loss in $z$ is the error. The slope of *that*, by 3.3, is $p(1 - p)$: never negative. Walk straight through weights and biases, and each $z$ changes evenly; so on the whole walk the slope of the loss can only increase. Keep this in mind for question (c).
 

@@ -1,6 +1,6 @@
-"""No slope of the hidden unit (A2, S2.CG.13d8).
+"""Only the first output is followed.
 
-says: The slope of the sigmoid is missing.
+says: The unit reaches the loss by two paths.
 earns: 2/3
 """
 
@@ -8,5 +8,5 @@ earns: 2/3
 def hunt_squared_residual():
     formula_1 = "o_1 - t_1"
     formula_2 = "(o_1 - t_1) * a"
-    formula_3 = "((o_1 - t_1) v_1 + (o_2 - t_2) v_2) x"
+    formula_3 = "(o_1 - t_1) v_1"
     return formula_1, formula_2, formula_3
