@@ -82,10 +82,9 @@ class Desk:
 
 
 def comments(states: Iterable[State]) -> list[str]:
-    """Comments already given to answers, the most frequent first."""
-    said = Counter(state.mark.comment for state in states)
-    del said[""]
-    return [text for text, _ in said.most_common()]
+    """Lines of comments already given to answers, the most frequent first."""
+    lines = (line for state in states for line in state.mark.comment.splitlines())
+    return [line for line, _ in Counter(filter(None, lines)).most_common()]
 
 
 def check(question: Question, mark: Mark) -> None:

@@ -2,9 +2,11 @@
 
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import urllib.request
+from pathlib import Path
 
 import pytest
 
@@ -42,6 +44,25 @@ def test_a_server_that_cannot_start_is_told(course, monkeypatch):
         address.started(course.root, ASSIGNMENT),
     ):
         pass
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_the_verb_prints_the_address_and_ends_what_it_started(course, how):
+    words = [Path(sys.executable).with_name("grader"), "mark", ASSIGNMENT]
+    verb = subprocess.Popen(
+        [*words, "--course", course.root, "--no-browser"],
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,  # a signal to the verb alone
+    )
+    page = re.search(r"http://\S+", verb.stdout.readline()).group()
+    assert "1.1 Stripes" in urllib.request.urlopen(page).read().decode()
+    assert "Stop it with Ctrl+C" in verb.stdout.readline()
+    verb.send_signal(how)
+    assert verb.wait(60) == 0
+    verb.stdout.close()
+    with pytest.raises(OSError, match="refused"):
+        urllib.request.urlopen(page)
 
 
 def test_installing_the_package_is_enough_for_any_jupyter_server():
