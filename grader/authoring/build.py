@@ -21,6 +21,7 @@ from grader.authoring.masters import read_masters
 from grader.authoring.refusals import refuse_faults, refuse_unjudged
 from grader.authoring.target_folder import building_site, settle, workshop
 from grader.authoring.travelling import write_travelling
+from grader.autograde import receipts
 from grader.course.folder import CONFIG_FILE, Course, open_course
 from grader.course.source import CourseSource, find_source, packaged
 from grader.errors import UserError
@@ -61,6 +62,7 @@ def build_course(
             _promote(stage, course, names)
         else:
             settle(stage, course)
+            receipts.key(course)  # one for the course, before anybody grades
     return names
 
 

@@ -33,6 +33,7 @@ AUTOGRADE = [
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
     "nbgrader.preprocessors.SaveAutoGrades",
+    "grader.autograde.hand_marks.KeepHandMarks",
     "grader.autograde.scores.VerifyGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
     "grader.autograde.metadata_check.CheckMarks",
@@ -44,6 +45,11 @@ FEEDBACK = [
     "nbgrader.preprocessors.GetGrades",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
+# nbgrader's own list, and what other systems hide beside each file.
+IGNORED = (
+    ".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "._*", ".DS_Store",
+    "__MACOSX",
+)  # fmt: skip
 FEEDBACK_PAGE = "grader.report.feedback"
 MARKDOWN = "grader.report.publication.markdown"
 
@@ -72,6 +78,7 @@ def configure(
     c.Grader.source = source or ""
     made_from = source_of(c)
     c.CourseDirectory.course_id = course_id or made_from.id
+    c.CourseDirectory.ignore = [*IGNORED]
     c.ClearSolutions.code_stub = {"python": CODE_STUB}
     c.ClearSolutions.text_stub = TEXT_STUB
     exchange = exchange or made_from.exchange

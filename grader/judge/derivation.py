@@ -201,8 +201,8 @@ def _packed(wrong: list[list[Value]]) -> list | dict:
     """Values of wrong forms in single precision, which does to recognise them."""
     rows = [[np.asarray(v.value, dtype=float) for v in values] for values in wrong]
     if any(array.shape for row in rows for array in row):
-        return [[pack(array, "f4") for array in row] for row in rows]
-    return pack(np.array(rows), "f4")
+        return [[pack(array, "singles") for array in row] for row in rows]
+    return pack(np.array(rows), "singles")
 
 
 def judge(answer, question: Derivation, seed: str = "hidden") -> Finding:

@@ -3,7 +3,7 @@
 Only NumPy is imported here; matplotlib comes in with the first picture drawn.
 """
 
-from grader.student.figures.areas import decision_regions
+from grader.student.figures.areas import decision_regions, width_and_depth
 from grader.student.figures.bends import folds, hidden_space
 from grader.student.figures.boundary import boundary_explorer, decision_line
 from grader.student.figures.copies import broadcasting
@@ -26,8 +26,9 @@ from grader.student.figures.probabilities import probability_triangle, temperatu
 from grader.student.figures.regions import class_regions
 from grader.student.figures.saturation import squared_error_and_cross_entropy
 from grader.student.figures.shape_ledger import shape_ledger
-from grader.student.figures.strength import accuracy_bars, gradient_sizes
+from grader.student.figures.strength import accuracy_bars, layer_sizes
 from grader.student.figures.training_outcome import (
+    fitted_lines,
     predicted_numbers,
     predicted_probabilities,
 )
@@ -44,15 +45,16 @@ __all__ = [
     "confident_errors",
     "decision_line",
     "decision_regions",
+    "fitted_lines",
     "folds",
     "gates",
     "gradient_costs",
     "gradient_matrix",
-    "gradient_sizes",
     "gradient_table",
     "graph_steps",
     "hidden_space",
     "jacobian_and_vjp",
+    "layer_sizes",
     "learning_rates",
     "loss_bowl",
     "loss_curve",
@@ -70,5 +72,6 @@ __all__ = [
     "temperature",
     "templates",
     "when_written",
+    "width_and_depth",
     "zero_one_and_cross_entropy",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from grader.student.figures.style import (
     FILL,
     ORDER,
     TEXT,
+    apart,
     beside,
     canvas,
     number,
@@ -41,7 +41,9 @@ def loss_curve(
     if not log:
         axes.set_ylim(bottom=0)
     ends = [(len(run) - 1, np.nan_to_num(run[-1])) for run in curves.values()]
-    shifts = _apart(axes.transData.transform(ends)[:, 1] * 72 / figure.dpi, 16)
+    heights = axes.transData.transform(ends)[:, 1] * 72 / figure.dpi
+    floor = axes.transAxes.transform((0, 0))[1] * 72 / figure.dpi
+    shifts = apart(heights, 16, floor + 9)  # words never stand on the axis
     for name, end, colour, shift in zip(curves, ends, colours, shifts, strict=True):
         words = f"{name} {shown(curves[name][-1])}"
         beside(axes, words, end, (7, shift), va="center", color=TEXT[colour])
@@ -50,12 +52,3 @@ def loss_curve(
         f"in {len(run) - 1} {unit}s"
         for name, run in curves.items()
     )
-
-
-def _apart(heights: np.ndarray, gap: float) -> np.ndarray:
-    """Shifts that keep labels at these heights at least a gap apart, in order."""
-    order = np.argsort(heights, kind="stable")
-    placed = np.array(heights, dtype=float)
-    for lower, upper in itertools.pairwise(order):
-        placed[upper] = max(placed[upper], placed[lower] + gap)
-    return placed - heights

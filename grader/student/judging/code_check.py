@@ -13,8 +13,9 @@ import numpy as np
 from grader.student.judging.aliasing import Call, same_form, trouble_on_return
 from grader.student.judging.call import Outcome, fresh, try_case
 from grader.student.judging.compare import EXACT, agrees, worst_entry
-from grader.student.judging.diagnose import explain, explain_failures, wrong_blocks
+from grader.student.judging.diagnose import explain, explain_failures
 from grader.student.judging.messages import entry_told, joined
+from grader.student.judging.parts import share_of_parts
 from grader.student.judging.precision import single_at_best, works_in_single
 from grader.student.judging.spec import Case, Spec
 from grader.student.judging.verdict import STAGES, Verdict, failed
@@ -114,16 +115,12 @@ def _equal(one: dict, other: dict) -> bool:
 
 
 def _partial_share(spec: Spec, results: list) -> float:
-    """Every block that is right everywhere earns its part of the value points."""
+    """Every part that is right everywhere earns its share of the value points."""
     if len(spec.returns) == 1:
         return 0.0
-    return _share_of(spec, len(spec.returns) - len(wrong_blocks(spec, results)))
-
-
-def _share_of(spec: Spec, blocks: int) -> float:
     has_extremes = any(c.group == "stability" for c in spec.cases)
     whole = 1 - spec.stability_share if has_extremes else 1.0
-    return whole * blocks / len(spec.returns)
+    return whole * share_of_parts(results)
 
 
 def _unstable(spec: Spec, tried: list) -> Verdict | None:
@@ -159,12 +156,14 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
     A formula keeps its digits there and a difference quotient does not. An overflow
     says nothing about that, so only finite results count.
     """
-    lost, first = [], None
+    lost, first, results = [], None, []
     asked = ("cancellation",) if _in_single(tried) else ("cancellation", IN_DOUBLE)
     for case, outcome in tried:
         if case.group not in asked or outcome.failure:
             continue
         wrong = [n for n in spec.returns if _differs(outcome.blocks[n], case, n)]
+        found = {n: outcome.blocks[n] for n in wrong}
+        results.append((case, case.expected | found))
         first = first or (wrong and (case.where, joined(wrong)))
         lost = [n for n in spec.returns if n in lost or n in wrong]
     if not lost:
@@ -173,7 +172,7 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
     who = "your result" if names == "result" else names
     sentence = f"Right at ordinary points; {where} {who} lost the digits."
     verdict = failed("value", sentence, "A formula for the gradient keeps them.")
-    return verdict.worth(_share_of(spec, len(spec.returns) - len(lost)))
+    return verdict.worth(_partial_share(spec, results))
 
 
 def _differs(got: np.ndarray, case: Case, name: str) -> bool:

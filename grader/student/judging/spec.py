@@ -123,7 +123,7 @@ def spec_to_json(spec: Spec) -> dict:
     marks = [[m.mark_at(i) or NOWHERE for i in count] for m in known]
     mistakes = {
         "told": [[m.sentence, m.share] if m.share else [m.sentence] for m in known],
-        "marks": pack(np.array(marks), "f4"),  # as close as they are compared
+        "marks": pack(np.array(marks), "singles"),  # as close as they are compared
     }
     return {**vars(spec), "cases": cases, "mistakes": mistakes}
 

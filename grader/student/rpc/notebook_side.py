@@ -28,8 +28,13 @@ from grader.student.rpc.codec import (
     stranger,
 )
 from grader.student.rpc.connection import WALK, Peer
-from grader.student.rpc.graph_to_judge import LOOK, home, is_learners_node, told_graph
-from grader.student.rpc.graph_to_notebook import Walks
+from grader.student.rpc.graph_codec import (
+    LOOK,
+    Walks,
+    home,
+    is_learners_node,
+    told_graph,
+)
 from grader.student.rpc.proxies import METHODS
 from grader.student.rpc.stream import Channel
 

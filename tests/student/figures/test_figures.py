@@ -45,9 +45,16 @@ PUSH = classes.cross_entropy_backward(ROWS, np.eye(3)[[1, 0]])
 BACKWARD = classes.cross_entropy_backward
 
 
+SPIRAL = data.spiral(np.random.default_rng(0))[:2]
+
+
 def regions():
     rules = {"before": lambda X: X @ np.eye(2, 3), "after": lambda X: -X @ np.eye(2, 3)}
-    return figures.decision_regions(rules, *data.spiral(np.random.default_rng(0))[:2])
+    return figures.decision_regions(rules, *SPIRAL)
+
+
+def rule_of(width, layers):
+    return lambda X: np.cos(width * X) @ np.eye(2, 3) * layers
 
 
 BARS = {"right": 0.97, "biases averaged": 0.965, "sign": 0.48}
@@ -75,9 +82,13 @@ DRAWN = {
     ),
     "shape_ledger": lambda: figures.shape_ledger([4, 3, 2], 5),
     "decision_regions": regions,
-    "gradient_sizes": lambda: figures.gradient_sizes(DELTAS),
+    "width_and_depth": lambda: figures.width_and_depth(rule_of, *SPIRAL),
+    "fitted_lines": lambda: figures.fitted_lines(X[:, 0], X[:, 1], {"flat": (0, -1)}),
+    "layer_sizes": lambda: figures.layer_sizes(DELTAS, "mean size of the deltas"),
     "accuracy_bars": lambda: figures.accuracy_bars(BARS, chance=0.52),
-    "predicted_numbers": lambda: figures.predicted_numbers([1, 2, 4], [1, 2, 3]),
+    "predicted_numbers": lambda: figures.predicted_numbers(
+        {"net": [1, 2, 4]}, [1, 2, 3]
+    ),
     "regions": lambda: figures.class_regions(*PETALS),
     "temperature": lambda: figures.temperature(classes.softmax, [1.0, 2.0, -0.5]),
     "triangle": lambda: figures.probability_triangle(classes.softmax, BACKWARD),
@@ -304,5 +315,7 @@ def test_a_wrong_gradient_that_reaches_the_right_accuracy_is_counted():
 
 
 def test_numbers_that_agree_have_a_small_error():
-    said = figures.predicted_numbers([3.0, 5.0, 10.0], [3.0, 5.0, 10.0], "age").alt
-    assert "3 examples: typical error 0; always guessing the mean: 2.94" in said
+    said = figures.predicted_numbers(
+        {"net": [3.0, 5.0, 10.0]}, [3.0, 5.0, 10.0], "age"
+    ).alt
+    assert "net: typical error 0. Always guessing the mean: 2.94" in said
