@@ -578,10 +578,6 @@ figures.slope_of_weights()
 # | `x` | any | the place |
 # | `h` | () | the step, 1e-5 unless stated |
 # | result | shape of `x` | one slope per entry |
-#
-# <details><summary>Hint 1</summary>For every index: make an array of zeros like x, put h into that one entry, and call f at x plus and at x minus this array. So x never changes.</details>
-# <details><summary>Hint 2</summary>An array of whole numbers cannot hold 1e-5. Copy x as decimals first.</details>
-# <details><summary>Hint 3</summary>In the loop: nudge = zeros like x; nudge[i] = h; then entry i of the result is the quotient of f(x + nudge), f(x - nudge) and h.</details>
 
 # %% [markdown]
 # **You will need** all indices of an array of any shape, an array of zeros, and a copy that holds decimals:
@@ -591,6 +587,10 @@ figures.slope_of_weights()
 # np.zeros_like(np.array([1.5, 2.5]))    # array([0., 0.])
 # np.array([1, 2], dtype=float)          # array([1., 2.]), a new array
 # ```
+#
+# <details><summary>Hint 1</summary>For every index: make an array of zeros like x, put h into that one entry, and call f at x plus and at x minus this array. So x never changes.</details>
+# <details><summary>Hint 2</summary>An array of whole numbers cannot hold 1e-5. Copy x as decimals first.</details>
+# <details><summary>Hint 3</summary>In the loop: nudge = zeros like x; nudge[i] = h; then entry i of the result is the quotient of f(x + nudge), f(x - nudge) and h.</details>
 
 # %% exercise="numerical_gradient"
 
