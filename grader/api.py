@@ -15,6 +15,7 @@ when, the master says. Most exercises are made by one of four functions:
 from grader.judge import consistency, typed_exercises
 from grader.judge.code_exercise import CodeExercise, Mistake, Point, code_exercise
 from grader.judge.derivation import Derivation
+from grader.judge.edges import edge_points, elementwise_edges
 from grader.judge.engine_exercise import EngineExercise
 from grader.judge.exercise import Exercise
 from grader.judge.network import (
@@ -57,7 +58,8 @@ from grader.student.graphs.backward_check import judge_backward
 from grader.student.graphs.graph_check import judge_graph, losses_of
 from grader.student.graphs.order_check import judge_order
 from grader.student.judging import probes
-from grader.student.judging.code_check import IN_DOUBLE, judge_code
+from grader.student.judging.code_check import judge_code
+from grader.student.judging.extremes import IN_DOUBLE
 from grader.student.judging.probes import PROBES, register_probe
 from grader.student.judging.registry import register_kind
 from grader.student.judging.spec import Case, Spec
@@ -103,6 +105,8 @@ __all__ = [
     "code_exercise",
     "consistency",
     "draw_network",
+    "edge_points",
+    "elementwise_edges",
     "failed",
     "formula_exercise",
     "generator",
