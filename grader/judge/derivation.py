@@ -32,11 +32,21 @@ ARRAY_RANGE = (-2.0, 2.0)
 class Derivation:
     """One question that is answered by a formula.
 
-    symbols: name -> (low, high) for a real number, [values] for one of a list, "size"
-    for the length of an axis. arrays: name -> names of its axes; an entry in symbols
-    gives the range of its entries. define: name -> formula in the names before it.
-    only: the names that the answer may contain, all if empty. wrong: code -> (formula,
-    sentence) of known wrong answers.
+    Parameters
+    ----------
+    expected
+        The right formula, in Python's notation; exp, log, sqrt and abs are known.
+    symbols
+        Name -> (low, high) for a real number, [values] for one of a list, "size" for
+        the length of an axis.
+    arrays
+        Name -> names of its axes; its entry in symbols gives the range of its entries.
+    define
+        Name -> formula in the names before it.
+    only
+        The names that the answer may contain; all of them if empty.
+    wrong
+        Label -> (formula, sentence) of known wrong answers.
     """
 
     expected: str

@@ -67,7 +67,21 @@ class OpExercise(CodeExercise):
 def op_exercise(
     reference: type, points: Callable, inputs: str, *mistakes
 ) -> OpExercise:
-    """An exercise on an op; inputs names them. points(rng) gives arguments of call."""
+    """The exercise to write the local rule of an op; it has the name of its class.
+
+    Parameters
+    ----------
+    reference
+        A class with forward(*inputs) -> output, and backward(upstream, output, *inputs)
+        -> one gradient for each input, in the shape of that input.
+    points
+        points(rng) yields the inputs of each call as a tuple of arrays, in a tuple: it
+        may go on with constants of the op and with fields of Point.
+    inputs
+        Names of the inputs, separated by spaces.
+    mistakes
+        Known wrong rules, made by wrong_rule.
+    """
     names = tuple(f"d_{name}" for name in inputs.split())
     return OpExercise(
         reference.__name__,
@@ -125,7 +139,11 @@ def whole(rng, shape: tuple) -> np.ndarray:
 
 
 def wrong_rule(code: str, sentence: str, rule: Callable) -> Mistake:
-    """A mistake in backward: rule(upstream, output, *inputs, **constants)."""
+    """A mistake in backward, as Mistake has it.
+
+    rule(upstream, output, *inputs, **constants) returns a tuple with one gradient for
+    each input.
+    """
 
     def answer(upstream, output, *inputs, **constants):
         arrays = map(np.asarray, (upstream, output, *inputs))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from grader.student.judging.call import ToldError
+from grader.student.judging.failure_told import ToldError
 from grader.student.judging.verdict import STAGES, failed
 from grader.student.rpc.codec import Decoder, Encoder, WireError
 from grader.student.rpc.connection import WALK, Peer

@@ -107,11 +107,7 @@ def test_behind_walls_no_page_says_so(tmp_path):
 @pytest.mark.skipif(os.geteuid() != 0, reason="becomes another user, so needs root")
 def test_all_of_it_holds_for_an_ordinary_user():
     words = [ROOT / "tests/sandbox/as_user.sh", sys.executable, "-m", "pytest", "-q"]
-<<<<<<< HEAD
-    file = "tests/course/test_no_sandbox.py"
-=======
     file = "tests/commands/test_no_sandbox.py"
->>>>>>> main
     ran = subprocess.run(
         [*words, "-n0", "-p", "no:cacheprovider", file, "-k", "anyway"],
         cwd=ROOT, capture_output=True, text=True, check=False,

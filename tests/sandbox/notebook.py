@@ -26,6 +26,7 @@ class Notebook:
         self.process = os.fork()
         if self.process == 0:
             try:
+                self.referee._notebook.close()  # no sandbox has the judge's end
                 _run_cells(theirs, self.referee.child_socket().fileno())
             finally:
                 os._exit(0)

@@ -129,7 +129,7 @@ def test_an_environment_and_a_checkout_may_lie_anywhere(place):
         pytest.skip(f"nobody may write to {place} here")
     with tempfile.TemporaryDirectory(dir=place, prefix="with a blank ") as folder:
         checkout, environment = Path(folder, "checkout"), Path(folder, "environment")
-        for package in ("grader", "solutions", "tests"):
+        for package in ("grader", "notebooks", "solutions", "tests"):
             shutil.copytree(ROOT / package, checkout / package)
         venv.create(environment, symlinks=True)
         (packages,) = environment.glob("lib/python*/site-packages")

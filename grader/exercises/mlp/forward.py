@@ -206,6 +206,11 @@ INITIALIZE_MLP = StartExercise(
             _drawn(lambda d, h: 1 / np.sqrt(h)),
         ),
         Mistake(
+            "fan-both",
+            "The spread follows inputs and units together; only inputs are added up.",
+            _drawn(lambda d, h: np.sqrt(2 / (d + h))),
+        ),
+        Mistake(
             "no-root",
             "The spread is 1 over the number of inputs; a root is missing.",
             _drawn(lambda d, h: 1 / d),
@@ -214,12 +219,6 @@ INITIALIZE_MLP = StartExercise(
             "root-up",
             "The spread grows with the number of inputs; it is divided by the root.",
             _drawn(lambda d, h: np.sqrt(d)),
-        ),
-        Mistake(
-            "He",
-            "The spread is the root of 2 / inputs, a rule made for ReLU; here it is "
-            "asked for without the 2.",
-            _drawn(lambda d, h: np.sqrt(2 / d)),
         ),
         Mistake(
             "biases",
@@ -240,11 +239,6 @@ INITIALIZE_MLP = StartExercise(
             "other",
             "The weights come from another distribution; normal ones are asked for.",
             _drawn(draw=lambda rng, shape: rng.laplace(0, 0.5**0.5, shape)),
-        ),
-        Mistake(
-            "Xavier",
-            "The spread counts the units as well; the inputs alone are added up.",
-            _drawn(lambda d, h: np.sqrt(2 / (d + h))),
         ),
         Mistake(
             "plus-one",

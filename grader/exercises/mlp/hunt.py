@@ -16,7 +16,11 @@ NAMES = ascii_letters[: len(layer_probes.SUSPECTS)]
 def _hunt_points(rng):
     order = rng.permutation(len(layer_probes.SUSPECTS))
     suspects = dict(zip(NAMES, (layer_probes.SUSPECTS[i] for i in order), strict=True))
-    args = (network(rng, (1, 2, 2, 1)), rng.normal(size=(5, 1)), rng.normal(size=(5, 1)))
+    args = (
+        network(rng, (1, 2, 2, 1)),
+        rng.normal(size=(5, 1)),
+        rng.normal(size=(5, 1)),
+    )
     return [Point((suspects, *args), where=f"among {len(NAMES)} suspects")]
 
 
@@ -131,8 +135,8 @@ BUG_HUNT = HuntExercise(
         ),
         Mistake(
             "mean",
-            "A single wrong entry passes: the mean of the deviations hides it. Take the "
-            "largest.",
+            "A single wrong entry passes: the mean of the deviations hides it. Take "
+            "the largest.",
             _by(lambda g, n: np.abs(g - n).mean() <= 1e-6 * np.abs(n).max()),
         ),
         Mistake(
@@ -149,7 +153,7 @@ BUG_HUNT = HuntExercise(
         ),
         Mistake(
             "two-examples",
-            "You test with two of the examples; some gradients are wrong only for more.",
+            "You test with two examples; some gradients are wrong only for more.",
             _elsewhere(lambda params, X, targets: (params, X[:2], targets[:2])),
         ),
         Mistake(

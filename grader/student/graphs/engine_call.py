@@ -5,7 +5,8 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.student.graphs.nodes import EndlessError, build, chain, ladder
-from grader.student.judging.call import cannot_run, quiet
+from grader.student.judging.call import quiet
+from grader.student.judging.failure_told import cannot_run
 from grader.student.judging.verdict import Verdict, failed
 
 RUNGS = 40

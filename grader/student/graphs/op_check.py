@@ -125,7 +125,7 @@ def _ties(spec: Spec, op: type) -> Verdict | None:
 
 
 def _tie(spec: Spec, case: Case, op: type) -> Verdict | None:
-    outcome = try_case(used_elsewhere(op), case, spec.view, spec.returns)
+    outcome = try_case(used_elsewhere(op), case, spec)
     if outcome.failure:
         return outcome.failure
     upstream = case.args[0]

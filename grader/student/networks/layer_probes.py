@@ -128,8 +128,12 @@ HONEST = (
     _suspect(_as_it_is, first=UNEVEN),
     _suspect(_as_it_is, (2,), 1.0, 0.0),
 )
-RIGHT = dict(zip(HONEST, HONEST, strict=True))  # suspect -> honest one, the same loss
-RIGHT |= {_suspect(c, at, *size): _suspect(_as_it_is, at, *size) for c, at, *size in WRONG}
+# suspect -> an honest one with the same loss
+RIGHT = dict(zip(HONEST, HONEST, strict=True))
+RIGHT |= {
+    _suspect(change, places, *sizes): _suspect(_as_it_is, places, *sizes)
+    for change, places, *sizes in WRONG
+}
 RIGHT |= {_suspect(_as_it_is, BLOCKS, rows=rows): HONEST[0] for rows in SEEN}
 SUSPECTS = tuple(RIGHT)
 PROBES = {"pull": pull} | {f"suspect_{i}": s for i, s in enumerate(SUSPECTS)}

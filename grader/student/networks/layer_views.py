@@ -12,6 +12,7 @@ ABSENT = np.empty(0)
 MEAN_ROOM = 0.1
 BY_CHANCE = 6  # standard deviations of a spread that is estimated
 FEW_INPUTS = 10  # a spread is told to two digits where rules differ in these
+STARTS = (1.0, np.sqrt(2))  # spread times root of inputs: made for tanh, for ReLU
 NORMAL, UNIFORM = np.sqrt(2 / np.pi), np.sqrt(3) / 2  # mean size over typical size
 NORMAL_ROOM = 0.03
 IN_ORDER = 7  # standard deviations: for numbers as drawn, a chance of 1e-11
@@ -107,9 +108,9 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
     """What a freshly drawn network is judged by; random numbers themselves are not.
 
     Shapes, largest bias, share of different units (twins spoil all that follows),
-    spread of the weights times the root of the number of inputs (1 where that is 1 up
-    to chance, else to two digits, or 2 and 0.5 for few inputs), their mean, and
-    whether they are normal numbers, as drawn.
+    spread of the weights times the root of the number of inputs (1 for a start made
+    for tanh or for ReLU, up to chance, else to two digits, or 2 and 0.5 for few
+    inputs), their mean, and whether they are normal numbers, as drawn.
     """
     pairs = _layers(value, "What your function returns")
     if not pairs:
@@ -135,7 +136,8 @@ def _spread_and_mean(W: np.ndarray) -> tuple[float, float]:
     spread = W.std() if W.std() > 1e-9 * size else 0.0
     scaled, mean = spread * np.sqrt(len(W)), W.mean() / size
     told = 0.0 if abs(mean) < MEAN_ROOM else float(f"{mean:.1e}")
-    if abs(scaled - 1) < BY_CHANCE / np.sqrt(2 * W.size):
+    room = BY_CHANCE / np.sqrt(2 * W.size)
+    if any(abs(scaled / start - 1) < room for start in STARTS):
         return 1.0, told
     if len(W) < FEW_INPUTS:
         return (2.0 if scaled > 1 else 0.5), told
