@@ -83,6 +83,14 @@ class JudgingReferee:
         else:
             self.ledger.leave(grade_id, SPENT)
 
+    def give_up(self, reason: str) -> None:
+        """What was not judged yet is for a person."""
+        for grade_id in self.ledger.worth:
+            if grade_id not in self.ledger.entries:
+                self.ledger.fault(grade_id, reason)
+        if not self.ledger.faults:
+            self.ledger.fault(None, reason)
+
     def close(self) -> None:
         """The judge goes home."""
         self._judge.close()
