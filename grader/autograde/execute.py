@@ -18,7 +18,7 @@ from nbgrader import utils
 from nbgrader.preprocessors import Execute
 from traitlets import Bool, Dict, Integer, List, Unicode
 
-from grader.autograde.receipts import key_file
+from grader.autograde.receipts import account_key
 from grader.autograde.turns import turn
 from grader.course.folder import source_of
 from grader.errors import UserError
@@ -167,7 +167,7 @@ class SandboxedExecute(Execute):
         """What the process needs; what is to be hidden counts if it would be shown."""
         setting = setting_for(tier, kernel, tuple(map(Path, self.sandbox_shows)))
         named = (self.config[n].get("root") for n in ("CourseDirectory", "Exchange"))
-        places = (*filter(None, named), key_file().parent)
+        places = (*filter(None, named), account_key().parent)
         hidden = [Path(place).resolve() for place in places]
         hidden += source_of(self.config).secret_folders
         secret = replace(setting, secrets=tuple(hidden))

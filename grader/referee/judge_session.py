@@ -55,7 +55,8 @@ class Sitting:
         self._found: dict[str, dict] = {}
 
     def serve(self) -> None:
-        """Judge until the grader has gone."""
+        """Say that the judge sits, then judge until the grader has gone."""
+        self._grader.send(json.dumps({"sits": True}).encode())
         try:
             while True:
                 header, buffers = self._channel.receive()

@@ -42,18 +42,13 @@ class JudgingReferee:
         for grade_id in worth:
             if grade_id not in plan:
                 self.ledger.fault(grade_id, "the judge has no such exercise")
-        self._judge, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        notebook, self._child = socket.socketpair()
-        order = {"course": str(course), "plan": dict(plan)}
-        order |= {"seed": seed, "seconds": seconds}
+        self._notebook, self._child = socket.socketpair()
+        self._order = {"course": str(course), "plan": dict(plan)}
+        self._order |= {"seed": seed, "seconds": seconds}
         self._patience = seconds + ANSWERS_WITHIN  # a busy judge stops by itself
-        self._lost, self._spent, self._spender = "", False, None
-        try:
-            bench().seat(order, notebook, theirs)
-        except (OSError, ValueError) as error:
-            self._lost = f"the judge did not start: {error}"
-        notebook.close()
-        theirs.close()
+        self._lost, self._sits = "", False
+        self._spent, self._spender = False, None
+        self._judge = self._seat()
 
     def child_socket(self) -> socket.socket:
         """The notebook's end of the connection; who takes it closes it."""
@@ -94,12 +89,44 @@ class JudgingReferee:
     def close(self) -> None:
         """The judge goes home."""
         self._judge.close()
+        self._notebook.close()
         self._child.close()
+
+    def _seat(self) -> socket.socket:
+        """Order a judge; gives our end of the line to it."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        ours.settimeout(self._patience)
+        with theirs:
+            try:
+                bench().seat(self._order, self._notebook, theirs)
+            except (OSError, ValueError) as error:
+                self._lost = f"the judge did not start: {error}"
+        return ours
+
+    def _wait_for_judge(self) -> None:
+        """Wait until the judge sits: OSError if it does not.
+
+        A judge server that is killed may leave the order unread; then the next one gets
+        it. So the notebook's line is kept until somebody has taken it.
+        """
+        if not self._has_sat() and not self._lost:
+            self._judge.close()
+            self._judge = self._seat()
+            if not self._has_sat():
+                raise OSError("it ended twice before it sat")
+        self._sits = True
+        self._notebook.close()
+
+    def _has_sat(self) -> bool:
+        said = self._judge.recv(LONGEST_MESSAGE)
+        return bool(said) and "died" not in json.loads(said)
 
     def _tell(self, message: dict) -> bool:
         if self._lost:
             return False
         try:
+            if not self._sits:
+                self._wait_for_judge()
             self._judge.settimeout(self._patience)
             self._judge.sendall(json.dumps(message).encode())
         except (OSError, ValueError) as error:

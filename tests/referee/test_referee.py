@@ -555,6 +555,17 @@ def test_a_judge_that_dies_calls_a_person_and_the_next_one_sits(notebook):
     assert lost.entry("sigmoid").earned == 0.0
 
 
+def test_an_order_that_a_killed_server_has_not_read_goes_to_the_next(notebook):
+    notebook("sigmoid")  # so that there is a server
+    server = bench()._process.pid
+    os.kill(server, signal.SIGSTOP)
+    waiting = notebook("sigmoid")
+    os.kill(server, signal.SIGKILL)
+    waiting.run(SIGMOID)
+    assert waiting.check("sigmoid")[1] == "5.0"
+    assert not waiting.referee.ledger.faults
+
+
 def test_seeds_decide_the_inputs(notebook):
     seen = []
     for seed in ("one", "one", "two"):

@@ -26,6 +26,7 @@ class Notebook:
         self.process = os.fork()
         if self.process == 0:
             try:
+                self.referee._notebook.close()  # no sandbox has the judge's end
                 _run_cells(theirs, self.referee.child_socket().fileno())
             finally:
                 os._exit(0)
@@ -52,7 +53,8 @@ class Notebook:
                 os.kill(self.process, signal.SIGINT)
                 self._line.settimeout(5.0)
                 continue
-            if not part:
+            if not part:  # the line may be closed before the referee's is
+                os.waitid(os.P_PID, self.process, os.WEXITED | os.WNOWAIT)
                 return "", "dead"
             got += part
         printed, result = json.loads(got)
