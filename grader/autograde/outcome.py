@@ -63,7 +63,9 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
     lost.sort(key=lambda g: order.get(g["name"], len(order)))
     to_read = sum(g["needs_manual_grade"] for g in grades if g not in checks)
     scores = {g["name"]: g["auto_score"] for g in grades}
-    for sentence in filter(None, (complaint(*each, scores) for each in graded)):
+    for sentence in filter(
+        None, (complaint(nb, about, scores) for nb, about in graded)
+    ):
         record = record.and_person(sentence)
     unsure = record.state == PERSON or any(g["needs_manual_grade"] for g in checks)
     state = PERSONAL if unsure else TO_READ if to_read else GRADED
@@ -172,9 +174,9 @@ def _grades(course: Course, assignment: str, student: str) -> list[dict]:
     from nbgrader import api
 
     grade = api.Grade
-    columns = grade.auto_score, grade.max_score, grade.needs_manual_grade
     notebook = api.SubmittedNotebook
-    columns += notebook.id.label("notebook"), notebook.late_submission_penalty
+    columns = [grade.auto_score, grade.max_score, grade.needs_manual_grade]
+    columns += [notebook.id.label("notebook"), notebook.late_submission_penalty]
     with course.gradebook() as gradebook:
         rows = (
             gradebook.db.query(api.BaseCell.name, grade.cell_type, *columns)

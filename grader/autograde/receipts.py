@@ -77,7 +77,9 @@ def receipt(notebook: Mapping, about: Mapping, ledger: Ledger, stopped: str) -> 
     return {**body, "mac": _mac(body)}
 
 
-def complaint(notebook: Mapping, about: Mapping, scores: Mapping[str, float]) -> str:
+def complaint(
+    notebook: Mapping, about: Mapping, scores: Mapping[str, float | None]
+) -> str:
     """What does not fit between a graded notebook and the gradebook; "" if all does.
 
     scores are the automatic scores in the gradebook, by grade id.

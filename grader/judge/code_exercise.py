@@ -148,7 +148,7 @@ class CodeExercise(Exercise):
     def mark(self, mistake: Mistake, ordinary: list[Case], i: int) -> Mark | None:
         """The mark of a mistake at an ordinary case; None where it cannot run."""
         found = self.results(mistake.answer, ordinary[i])
-        return found and mark(found, ordinary[i].expected)
+        return mark(found, ordinary[i].expected) if found else None
 
     def share(self, mistake: Mistake) -> float:
         """Part of the points for a known mistake; 0 where its right blocks decide."""

@@ -74,7 +74,7 @@ class JudgePeer(Peer):
         nodes = self._graphs[id(root)]  # kept, so that no other root gets this id
         return bring_home(nodes, super().ask(target, WALK, (told, *rest), {}))
 
-    def run(self, target, attribute: str, args: list, kwargs: dict):
+    def run(self, target, attribute: str | None, args: list, kwargs: dict):
         """Call a right answer for the notebook."""
         if attribute == WALK:
             return walk(self, target, args[0], args[1:], kwargs)
@@ -109,7 +109,7 @@ class JudgePeer(Peer):
             raise WireError("a failure is not told")
         if len(words) != 3 or words[0] not in STAGES[:3]:
             raise WireError("a failure is not told")
-        kind = told.get("kind") if type(told.get("kind")) is str else ""
+        kind = str(told.get("kind"))
         words = [plain(word) for word in words]
         return TOLD.get(kind, TOLD["RuntimeError"])(failed(*words))
 

@@ -58,7 +58,9 @@ class Interpreter:
         candidates += [Path(p) for p in self.path if Path(p).name in PACKAGES]
         found: list[Path] = []
         for folder in candidates:
-            if not any(folder.is_relative_to(other) for other in (*found, "/usr")):
+            if not any(
+                folder.is_relative_to(other) for other in (*found, Path("/usr"))
+            ):
                 found.append(folder)
         return found
 

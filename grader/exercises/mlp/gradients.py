@@ -5,7 +5,7 @@ mistakes of the tables that learners make most, with the same sentences.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 import numpy as np
@@ -48,7 +48,7 @@ class GradientExercise(CodeExercise):
     """A gradient of networks of any depth; each network has points of its own."""
 
     networks: tuple[Network, ...] = ()
-    calling: Calling | None = None
+    calling: Calling = field(kw_only=True)
 
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge with the tables of all known mistakes, step by step from the output."""
@@ -142,7 +142,7 @@ def known_mistake(code: str, key: str, instance: Instance) -> list[Layer]:
 @cache
 def _tables(network: Network) -> dict:
     """Mistakes by code and rule; of several the one nearest to the output."""
-    found = {}
+    found: dict = {}
     for known in known_gradients(network):
         found.setdefault((known.code, known.key), known)
     return found

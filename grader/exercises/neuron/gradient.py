@@ -1,5 +1,7 @@
 """Gradients of one neuron's cross-entropy: points and known mistakes."""
 
+from typing import Any
+
 import numpy as np
 
 from grader.api import CodeExercise, Mistake, Point
@@ -33,7 +35,7 @@ def _cancellation_points(X, y, w, b):
     p - y is 0 or 1. Features of 1e-12 move a loss near 1 by less than its last digit,
     and scale d_w without any loss.
     """
-    groups = {"group": "cancellation", "sizes": {"n": 6}}
+    groups: dict[str, Any] = {"group": "cancellation", "sizes": {"n": 6}}
     return [
         Point((X, y, w, 1e12), where="where the loss is 5e11", **groups),
         Point((1e-12 * X, y, w, b), where="with features of size 1e-12", **groups),

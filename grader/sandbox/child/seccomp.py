@@ -84,8 +84,9 @@ def program(*, network: bool = False, machine: str | None = None) -> bytes:
     ]  # fmt: skip
     for table, answer in ((REFUSED, errno.EPERM), (UNKNOWN, errno.ENOSYS)):
         for numbers in table.values():
-            if numbers[column] is not None:
-                lines += _if(numbers[column], [_line(ANSWER, ERROR | answer)])
+            refused = numbers[column]
+            if refused is not None:
+                lines += _if(refused, [_line(ANSWER, ERROR | answer)])
     number = {name: numbers[column] for name, numbers in WATCHED.items()}
     lines += _if(number["clone"], _clone())
     for call in ("socket", "socketpair"):

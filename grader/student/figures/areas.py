@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -53,7 +53,7 @@ def _classes(logits: np.ndarray) -> np.ndarray:
     return np.asarray(logits).argmax(axis=1)
 
 
-def _tint(axes: Axes, grid: list, area: np.ndarray) -> None:
+def _tint(axes: Axes, grid: Sequence, area: np.ndarray) -> None:
     for label, colour in enumerate(COLOURS):
         mine = np.where(area == label, 1.0, 0.0)
         axes.contourf(*grid, mine, [0.5, 1.5], colors=[TINT[colour]], zorder=0)

@@ -13,6 +13,7 @@ from grader.student.figures.style import FILL, INK, QUIET, canvas, listed, numbe
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import ArrayLike
 
 Array = np.ndarray
 
@@ -49,7 +50,7 @@ def gradient_matrix(gradient: Array, labels: Sequence) -> tuple[Figure, str]:
 
 @picture
 def jacobian_and_vjp(
-    softmax_backward: Callable, probs: Sequence, upstream: Sequence
+    softmax_backward: Callable, probs: ArrayLike, upstream: ArrayLike
 ) -> tuple[Figure, str]:
     """The Jacobian of softmax at probs (k,), and upstream (k,) taken back through it.
 

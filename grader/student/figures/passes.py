@@ -85,15 +85,17 @@ def _frame(axes: Axes, frame: Frame) -> None:
             start, end = end, start
             line["lw"] = 2.6
         shrink = {"shrinkA": 9, "shrinkB": 9}
-        axes.annotate("", end, start, arrowprops={**line, **shrink}, zorder=1)
-        axes.text(*(start + end) / 2, slope, size=9, color=QUIET, ha="center",
+        x, y = (start + end) / 2
+        axes.annotate("", tuple(end), tuple(start), arrowprops={**line, **shrink},
+                      zorder=1)  # fmt: skip
+        axes.text(x, y, slope, size=9, color=QUIET, ha="center",
                   va="center", bbox=HALO, zorder=2)  # fmt: skip
     for name, spot in PLACES.items():
         _node(axes, name, spot, frame)
     axes.text(1.8, -1.2, frame.words, ha="center", va="bottom", size=10.5)
 
 
-def _node(axes: Axes, name: str, spot: tuple, frame: Frame) -> None:
+def _node(axes: Axes, name: str, spot: tuple[float, float], frame: Frame) -> None:
     from matplotlib.patches import Circle
 
     colour = "red" if name == frame.payer else "black"

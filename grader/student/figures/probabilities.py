@@ -24,6 +24,7 @@ from grader.student.figures.style import (
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import ArrayLike
 
 Array = np.ndarray
 CORNERS = np.array([[0.0, 0.0], [1.0, 0.0], [0.5, np.sqrt(0.75)]])
@@ -32,7 +33,7 @@ NAMES = ("class 0", "class 1", "class 2")
 
 @picture
 def temperature(
-    softmax: Callable, logits: Sequence, temperatures: Sequence = (0.25, 1, 4)
+    softmax: Callable, logits: ArrayLike, temperatures: Sequence = (0.25, 1, 4)
 ) -> tuple[Figure, str]:
     """Softmax of logits divided by a few temperatures, as bars.
 
@@ -116,7 +117,7 @@ def _corner_words(axes: Axes, label: int) -> None:
         colour = "red" if true else "black"
         axes.plot(*corner, MARKERS[colour], ms=9, color=FILL[colour] if true else INK)
         words = f"{name}: p = 1" + ("\n(the true class)" if true else "")
-        look = {"color": TEXT[colour], "ha": "center"}
+        look: dict = {"color": TEXT[colour], "ha": "center"}
         below = corner[1] == 0
         axes.annotate(
             words,

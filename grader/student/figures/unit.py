@@ -26,6 +26,7 @@ from grader.student.figures.style import (
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import ArrayLike
 
 SUM, SIGMOID, OUTPUT = 4.35, 6.0, 7.45  # where the drawing has its nodes
 CORNERS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
@@ -38,11 +39,11 @@ GATES = {
 
 
 @picture
-def neuron(x: Sequence, w: Sequence, b: float) -> tuple[Figure, str]:
+def neuron(x: ArrayLike, w: ArrayLike, b: float) -> tuple[Figure, str]:
     """One neuron with its numbers: x (d,), w (d,), b (), d up to 5."""
     x, w = np.atleast_1d(x), np.atleast_1d(w)
     z = float(x @ w + b)
-    s = float(sigmoid(z))
+    s = float(sigmoid(np.array(z)))
     figure, axes = canvas(0.95 * (len(x) + 1) + 0.5)
     axes.set(xlim=(0, 8), ylim=(-0.65, len(x) + 0.55), aspect="equal")
     axes.axis("off")
@@ -68,7 +69,9 @@ def _inputs(axes: Axes, x: np.ndarray, w: np.ndarray, b: float) -> None:
         _wire(axes, start, centre)
         _node(axes, start, shown(value), "black" if is_bias else "blue")
         spot = [a + 0.42 * (b - a) for a, b in zip(start, centre, strict=True)]
-        axes.text(*spot, label, ha="center", va="center", bbox={**HALO, "alpha": 1})
+        axes.text(
+            spot[0], spot[1], label, ha="center", va="center", bbox={**HALO, "alpha": 1}
+        )
 
 
 def _output(axes: Axes, height: float, z: float, s: float) -> None:
@@ -85,7 +88,7 @@ def _output(axes: Axes, height: float, z: float, s: float) -> None:
         axes.text(place, height + 0.42, text, ha="center", va="bottom")
 
 
-def _node(axes: Axes, place: tuple, text: str, colour: str) -> None:
+def _node(axes: Axes, place: tuple[float, float], text: str, colour: str) -> None:
     from matplotlib.patches import Circle
 
     ring = Circle(place, 0.36, facecolor=TINT[colour], edgecolor=TEXT[colour], lw=1.6)

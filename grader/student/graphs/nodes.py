@@ -8,6 +8,8 @@ without an end, stops with EndlessError and not with the patience of the person 
 import itertools
 import sys
 from functools import cache
+from types import FrameType
+from typing import Any
 
 import numpy as np
 
@@ -40,7 +42,7 @@ class Watch:
 
 def _too_deep() -> bool:
     """Whether calls are nested as recursion nests them, however high its limit is."""
-    frame = sys._getframe()
+    frame: FrameType | None = sys._getframe()
     for _ in itertools.repeat(None, DEEP):
         if frame is None:
             return False
@@ -139,9 +141,10 @@ def _watched(base: type, kin) -> type:
     return Watched
 
 
-def build(graph: list, node: type, shape: tuple = (), op: type = GivenSlopes):
+def build(graph: list, node: Any, shape: tuple = (), op: type = GivenSlopes):
     """The nodes of a graph by name, the root last, and what watches them."""
-    watch, nodes, op = Watch(len(graph)), {}, _of_kin(op, node.op_class)
+    watch, op = Watch(len(graph)), _of_kin(op, node.op_class)
+    nodes: dict[str, Any] = {}
     count = len(graph) * np.prod(shape, dtype=int)
     values = np.cos(np.arange(1.0, count + 1)).reshape(len(graph), *shape)
     if len(graph) > FEW:
@@ -165,7 +168,7 @@ def chain(length: int) -> list:
 @cache
 def ladder(rungs: int) -> list:
     """Diamond on diamond: 2 to the power of rungs paths, three nodes a rung."""
-    graph = [["x0", [], []]]
+    graph: list[list] = [["x0", [], []]]
     for i in range(1, rungs + 1):
         below = f"x{i - 1}"
         graph += [[f"u{i}", [below], [1]], [f"v{i}", [below], [1]]]

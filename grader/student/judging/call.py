@@ -36,6 +36,11 @@ class Outcome:
     blocks: dict[str, np.ndarray] | None = None
     failure: Verdict | None = None
 
+    @property
+    def results(self) -> dict[str, np.ndarray]:
+        """Blocks of a call that ended well; none of one that failed."""
+        return self.blocks or {}
+
 
 def try_case(function: Callable, case: Case, view: str, names: list[str]) -> Outcome:
     """Call the function twice on copies of the inputs and read its result."""
@@ -49,7 +54,7 @@ def try_case(function: Callable, case: Case, view: str, names: list[str]) -> Out
         advice = "Work on a new array, for example x = x + 1 instead of x += 1."
         return Outcome(failure=failed("state", sentence, advice))
     again = _call(function, fresh(case.args), fresh(case.kwargs), view, names)
-    if again.failure or not _same(first.blocks, again.blocks):
+    if again.failure or not _same(first.results, again.results):
         sentence = "Called twice with the same inputs, your function gives two answers."
         advice = "Something is kept from one call to the next (a global, a default)."
         return Outcome(failure=failed("state", sentence, advice))

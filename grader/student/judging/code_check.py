@@ -79,7 +79,7 @@ def _stale(spec: Spec, results: list, function: Callable) -> bool:
     """Whether the first call, made once more at the end, now answers otherwise."""
     case, blocks = results[0]
     again = try_case(function, case, spec.view, spec.returns)
-    return bool(again.failure) or not _equal(blocks, again.blocks)
+    return bool(again.failure) or not _equal(blocks, again.results)
 
 
 def _kept(results: list) -> bool:
@@ -159,17 +159,18 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
     A formula keeps its digits there and a difference quotient does not. An overflow
     says nothing about that, so only finite results count.
     """
-    lost, first = [], None
+    lost: list[str] = []
+    where = names = ""
     asked = ("cancellation",) if _in_single(tried) else ("cancellation", IN_DOUBLE)
     for case, outcome in tried:
         if case.group not in asked or outcome.failure:
             continue
-        wrong = [n for n in spec.returns if _differs(outcome.blocks[n], case, n)]
-        first = first or (wrong and (case.where, joined(wrong)))
+        wrong = [n for n in spec.returns if _differs(outcome.results[n], case, n)]
+        if wrong and not names:
+            where, names = case.where, joined(wrong)
         lost = [n for n in spec.returns if n in lost or n in wrong]
     if not lost:
         return None
-    where, names = first
     who = "your result" if names == "result" else names
     sentence = f"Right at ordinary points; {where} {who} lost the digits."
     verdict = failed("value", sentence, "A formula for the gradient keeps them.")
@@ -186,7 +187,7 @@ def _extreme(spec: Spec, case: Case, outcome: Outcome, short: bool) -> Verdict |
         sentence = f"Right at ordinary inputs; {case.where} it fails."
         return failed("stability", sentence, outcome.failure.sentence)
     for name, expected in case.expected.items():
-        got = outcome.blocks[name]
+        got = outcome.results[name]
         if agrees(got, expected) or (short and single_at_best(got, expected)):
             continue
         who = f"{name} " if len(spec.returns) > 1 else "it "

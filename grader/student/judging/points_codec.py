@@ -2,6 +2,7 @@
 
 import base64
 from collections import namedtuple
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -69,7 +70,7 @@ def _generator(state: dict) -> np.random.Generator:
     return generator
 
 
-DECODE = {
+DECODE: dict[str, Callable] = {
     "generator": _generator,
     "f8": partial(_unpack, "f8"),
     "f4": partial(_unpack, "f4"),

@@ -82,8 +82,8 @@ def _doubled(block):
 
 
 BLOCKS = (0, 1, 2, 3)
-EVERYWHERE = ((np.negative, BLOCKS), (_doubled, BLOCKS, TINIER))
-ALONE = (
+EVERYWHERE: tuple[tuple, ...] = ((np.negative, BLOCKS), (_doubled, BLOCKS, TINIER))
+ALONE: tuple[tuple, ...] = (
     (_lowered,),
     (np.negative,),
     (_swapped,),

@@ -31,7 +31,10 @@ def is_learners_node(value) -> bool:
 
 def told_graph(roots: dict, number_of: Callable) -> dict:
     """All nodes below the roots as plain data. roots: node by its place in a call."""
-    nodes, place, counts, parents = [], {}, [], []
+    nodes: list = []
+    place: dict[int, int] = {}
+    counts: list[int] = []
+    parents: list[int] = []
 
     def placed(node) -> int:
         if id(node) not in place:
@@ -59,7 +62,8 @@ class StandIn(Lent):
     """Stands for a node of the learner."""
 
     def __init__(self, peer, number: int):
-        self._peer, self._number, self.parents = peer, number, ()
+        self._peer, self._number = peer, number
+        self.parents: tuple = ()
 
     def __getattr__(self, name: str):
         if name not in SEEN:
