@@ -1,13 +1,21 @@
 """All that an exercises module imports: kinds of exercise, points, mistakes.
 
 An exercises module holds exercises as constants; which notebook asks for one, and
-when, the master says. What a course adds of its own (views, probes, kinds of exercise)
-goes through the three functions `register_...`.
+when, the master says. Most exercises are made by one of four functions:
+
+    code_exercise(reference, points, *mistakes)             a function to write
+    formula_exercise(reference, derivation)                 a formula to type
+    number_exercise(reference, wrong={...})                 numbers to work out
+    op_exercise(reference, points, "a b", *wrong_rules)     an op's local rule
+
+`grader new exercise` writes a first version of each. What a course adds of its own
+(views, probes, kinds of exercise) goes through the three functions `register_...`.
 """
 
 from grader.judge import consistency, typed_exercises
-from grader.judge.code_exercise import CodeExercise, Mistake, Point
+from grader.judge.code_exercise import CodeExercise, Mistake, Point, code_exercise
 from grader.judge.derivation import Derivation
+from grader.judge.edges import edge_points, elementwise_edges
 from grader.judge.engine_exercise import EngineExercise
 from grader.judge.exercise import Exercise
 from grader.judge.network import (
@@ -29,19 +37,29 @@ from grader.judge.op_exercise import (
     NO_UPSTREAM,
     ONE_NODE,
     PAIRS,
+    PLAIN,
     SINGLE,
     UNCHANGED,
+    WHOLE,
     away_from_zero,
     op_exercise,
+    plain,
+    whole,
     wrong_rule,
 )
 from grader.judge.rng import HIDDEN, PUBLIC, generator
-from grader.judge.typed_exercises import FormulaExercise, NumberExercise
+from grader.judge.typed_exercises import (
+    FormulaExercise,
+    NumberExercise,
+    formula_exercise,
+    number_exercise,
+)
 from grader.student.graphs.backward_check import judge_backward
 from grader.student.graphs.graph_check import judge_graph, losses_of
 from grader.student.graphs.order_check import judge_order
 from grader.student.judging import probes
-from grader.student.judging.code_check import IN_DOUBLE, judge_code
+from grader.student.judging.code_check import judge_code
+from grader.student.judging.extremes import IN_DOUBLE
 from grader.student.judging.probes import PROBES, register_probe
 from grader.student.judging.registry import register_kind
 from grader.student.judging.spec import Case, Spec
@@ -59,10 +77,12 @@ __all__ = [
     "NO_UPSTREAM",
     "ONE_NODE",
     "PAIRS",
+    "PLAIN",
     "PROBES",
     "PUBLIC",
     "SINGLE",
     "UNCHANGED",
+    "WHOLE",
     "WHOLE_NETWORK",
     "Calling",
     "Case",
@@ -82,9 +102,13 @@ __all__ = [
     "UnfitError",
     "Verdict",
     "away_from_zero",
+    "code_exercise",
     "consistency",
     "draw_network",
+    "edge_points",
+    "elementwise_edges",
     "failed",
+    "formula_exercise",
     "generator",
     "judge_backward",
     "judge_code",
@@ -97,12 +121,15 @@ __all__ = [
     "network_gradient",
     "network_loss",
     "network_sizes",
+    "number_exercise",
     "op_exercise",
+    "plain",
     "probes",
     "register_kind",
     "register_probe",
     "register_view",
     "typed_exercises",
     "view_of",
+    "whole",
     "wrong_rule",
 ]

@@ -14,10 +14,12 @@ from grader.commands import (
     export,
     feedback,
     lecture,
+    mark,
+    new,
     release,
     slides,
 )
-from grader.commands.shell import app, register
+from grader.commands.shell import app, group, register
 
 # In the order of a term, which is the order of the help page.
 VERBS = (
@@ -25,6 +27,7 @@ VERBS = (
     release.release,
     collect.collect,
     autograde.autograde,
+    mark.mark,
     feedback.feedback,
     export.export,
     lecture.lecture,
@@ -42,3 +45,6 @@ def main() -> None:
 
 for verb in VERBS:
     register(verb)
+made = group("new", new.__doc__)
+for verb in (new.course, new.exercise):
+    register(verb, on=made)

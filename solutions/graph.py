@@ -291,81 +291,34 @@ class MatMul(Op):
         ### END SOLUTION
 
 
-# ---- 4. Many outputs: the Jacobian ----
+# ---- 4. The engine ----
 
 
-def hunt_componentwise() -> tuple[str, str]:
-    """A composition and one entry of its Jacobian.
+class Arithmetic:
+    """What +, -, * and @ mean between nodes, numbers and arrays."""
 
-    First component of F(G(x, y)) for F(p, q) = (p * q, p + q) and G(x, y) =
-    (x - y, x * y), in x and y. Then, for any F and G of two components, the derivative
-    of the first component of F(G) in x, written in F1_G1 (of F1 in G1), F1_G2, G1_x
-    and G2_x.
-    """
-    ### BEGIN SOLUTION
-    first_component = "(x - y) * (x * y)"
-    d_x = "F1_G1 * G1_x + F1_G2 * G2_x"
-    ### END SOLUTION
-    return first_component, d_x
+    def __add__(self, other):
+        return apply(Add(), self, as_node(other))
 
+    def __mul__(self, other):
+        return apply(Multiply(), self, as_node(other))
 
-def composition_by_hand() -> tuple[str, ...]:
-    """F(p, q, r) = (3 p q, q - r) after G(x, y) = (x - 5y, xy, x - y), in x and y.
+    def __matmul__(self, other):
+        return apply(MatMul(), self, as_node(other))
 
-    18 expressions: the composition (2), the Jacobian of G (3 x 2), the one of F at
-    G(x, y) (2 x 3) and the one of the composition (2 x 2), each row by row.
-    """
-    ### BEGIN SOLUTION
-    F_of_G = ("3 * (x - 5 * y) * x * y", "x * y - x + y")
-    J_G = ("1", "-5", "y", "x", "1", "-1")
-    J_F_at_G = ("3 * x * y", "3 * (x - 5 * y)", "0", "0", "1", "-1")
-    J = ("6 * x * y - 15 * y**2", "3 * x**2 - 30 * x * y", "y - 1", "x + 1")
-    ### END SOLUTION
-    return *F_of_G, *J_G, *J_F_at_G, *J
+    def __rmatmul__(self, other):
+        return as_node(other) @ self
+
+    def __sub__(self, other):
+        return self + other * -1.0
+
+    __radd__, __rmul__ = __add__, __mul__
 
 
-def jacobians_by_hand() -> tuple[str, ...]:
-    """Derivatives of (2x + 3y)**2 (2) and of F(x, y) = (x**2 + 2y, 3x + 4y**2) (2 x 2).
-
-    Then F(t, t**2) (2) and its derivatives in t (2). Ten expressions, each matrix row
-    by row, in x, y or t.
-    """
-    ### BEGIN SOLUTION
-    gradient = ("4 * (2 * x + 3 * y)", "6 * (2 * x + 3 * y)")
-    J_F = ("2 * x", "2", "3", "8 * y")
-    curve = ("3 * t**2", "3 * t + 4 * t**4")
-    d_curve = ("6 * t", "3 + 16 * t**3")
-    ### END SOLUTION
-    return *gradient, *J_F, *curve, *d_curve
-
-
-def jacobians_at_a_point() -> tuple[tuple, tuple, tuple]:
-    """Of the same F: two rows of the Jacobian at (1, 2), d F(t, t**2) / dt at t = 2."""
-    ### BEGIN SOLUTION
-    row_1 = (2, 2)
-    row_2 = (3, 16)
-    d_curve = (12, 131)
-    ### END SOLUTION
-    return row_1, row_2, d_curve
-
-
-def compose_jacobians(
-    jacobian_f: Callable, g: Callable, jacobian_g: Callable, x: Array
-) -> Array:
-    """Jacobian of f(g(x)) at x (n,), for g: n -> m and f: m -> k numbers -> (k, n).
-
-    jacobian_f and jacobian_g take a point and give a matrix, outputs before inputs.
-    """
-    ### BEGIN SOLUTION
-    return jacobian_f(g(x)) @ jacobian_g(x)
-    ### END SOLUTION
-
-
-# ---- 5. The engine ----
-
-
-class Node:
+class Node(Arithmetic):
     """A value of the graph; a leaf has no op and no parents."""
+
+    __array_ufunc__ = None  # array @ node is left to the node
 
     def __init__(self, value, op=None, parents=(), name=""):
         self.value, self.op, self.parents, self.name = value, op, parents, name
@@ -380,6 +333,11 @@ class Node:
 def apply(op: Op, *inputs: Node) -> Node:
     """Compute the op on the values of the input nodes -> the node of its output."""
     return Node(op.forward(*(node.value for node in inputs)), op, inputs)
+
+
+def as_node(value: Node | Array | float) -> Node:
+    """The node itself, or a leaf for a number or an array."""
+    return value if isinstance(value, Node) else Node(value)
 
 
 def engine_by_hand() -> tuple[float, float, float, float, float]:
@@ -441,20 +399,88 @@ def backward(root: Node, upstream: Array | None = None) -> None:
     ### END SOLUTION
 
 
+# ---- 5. Many outputs: the Jacobian ----
+
+
+def hunt_componentwise() -> tuple[str, str]:
+    """A composition and one entry of its Jacobian.
+
+    First component of F(G(x, y)) for F(p, q) = (p * q, p + q) and G(x, y) =
+    (x - y, x * y), in x and y. Then, for any F and G of two components, the derivative
+    of the first component of F(G) in x, written in F1_G1 (of F1 in G1), F1_G2, G1_x
+    and G2_x.
+    """
+    ### BEGIN SOLUTION
+    first_component = "(x - y) * (x * y)"
+    d_x = "F1_G1 * G1_x + F1_G2 * G2_x"
+    ### END SOLUTION
+    return first_component, d_x
+
+
+def composition_by_hand() -> tuple[str, ...]:
+    """F(p, q, r) = (3 p q, q - r) after G(x, y) = (x - 5y, xy, x - y), in x and y.
+
+    Eight expressions: the composition (2), the first row of the Jacobian of F at
+    G(x, y) without its zero (2), the Jacobian of the composition (2 x 2, row by row).
+    """
+    ### BEGIN SOLUTION
+    F_of_G = ("3 * (x - 5 * y) * x * y", "x * y - x + y")
+    first_row = ("3 * x * y", "3 * (x - 5 * y)")
+    J = ("6 * x * y - 15 * y**2", "3 * x**2 - 30 * x * y", "y - 1", "x + 1")
+    ### END SOLUTION
+    return *F_of_G, *first_row, *J
+
+
+def jacobians_by_hand() -> tuple[str, ...]:
+    """Derivatives of (2x + 3y)**2 (2) and of F(x, y) = (x**2 + 2y, 3x + 4y**2) (2 x 2).
+
+    Then F(t, t**2) (2) and its derivatives in t (2). Ten expressions, each matrix row
+    by row, in x, y or t.
+    """
+    ### BEGIN SOLUTION
+    gradient = ("4 * (2 * x + 3 * y)", "6 * (2 * x + 3 * y)")
+    J_F = ("2 * x", "2", "3", "8 * y")
+    curve = ("3 * t**2", "3 * t + 4 * t**4")
+    d_curve = ("6 * t", "3 + 16 * t**3")
+    ### END SOLUTION
+    return *gradient, *J_F, *curve, *d_curve
+
+
+def jacobians_at_a_point() -> tuple[tuple, tuple, tuple]:
+    """Of the same F: two rows of the Jacobian at (1, 2), d F(t, t**2) / dt at t = 2."""
+    ### BEGIN SOLUTION
+    row_1 = (2, 2)
+    row_2 = (3, 16)
+    d_curve = (12, 131)
+    ### END SOLUTION
+    return row_1, row_2, d_curve
+
+
+def compose_jacobians(
+    jacobian_f: Callable, g: Callable, jacobian_g: Callable, x: Array
+) -> Array:
+    """Jacobian of f(g(x)) at x (n,), for g: n -> m and f: m -> k numbers -> (k, n).
+
+    jacobian_f and jacobian_g take a point and give a matrix, outputs before inputs.
+    """
+    ### BEGIN SOLUTION
+    return jacobian_f(g(x)) @ jacobian_g(x)
+    ### END SOLUTION
+
+
 # ---- 6. Networks, weight by weight ----
 
 
-def hunt_small_graph() -> tuple[str, str, str]:
-    """Of the 3-2-1 net: dL/do, da_1/dw11 and dL/dw11 for L = (o - t)**2.
+def hunt_small_graph() -> tuple[str, str]:
+    """Of the 3-2-1 net: dL/do and da_1/dw11 for L = (o - t)**2.
 
-    Written in o, t, v_1, the output a_1 of unit 1 and the input x_1.
+    Written in o, t, the output a_1 of unit 1 and the input x_1.
     """
     ### BEGIN SOLUTION
     d_o = "2 * (o - t)"
     a_1_w11 = "a_1 * (1 - a_1) * x_1"
-    d_w11 = "2 * (o - t) * v_1 * a_1 * (1 - a_1) * x_1"
     ### END SOLUTION
-    return d_o, a_1_w11, d_w11
+    return d_o, a_1_w11
 
 
 def weight_by_weight(
@@ -495,27 +521,27 @@ def worked_network() -> tuple[Array, Array, Array, Array, Array, float]:
 def worked_forward() -> tuple[tuple, tuple, tuple, tuple, tuple, float]:
     """Hidden outputs of each example, the outputs, squared residuals and their sum."""
     ### BEGIN SOLUTION
-    hidden_1 = (0.5224848248, 0.5199893402, 0.5174928577)
-    hidden_2 = (0.5299640518, 0.5249791875, 0.5199893402)
-    hidden_3 = (0.5274723043, 0.5224848248, 0.5249791875)
+    example_1 = (0.5224848248, 0.5199893402, 0.5174928577)
+    example_2 = (0.5299640518, 0.5249791875, 0.5199893402)
+    example_3 = (0.5274723043, 0.5224848248, 0.5249791875)
     outputs = (0.05674909101, 0.05714823027, 0.05722315833)
     squared_residuals = (63.09523500, 119.7460049, 98.85881132)
     total = 281.7000512
     ### END SOLUTION
-    return hidden_1, hidden_2, hidden_3, outputs, squared_residuals, total
+    return example_1, example_2, example_3, outputs, squared_residuals, total
 
 
 def hunt_worked_formulas() -> tuple[str, str, str]:
-    """Of one example: dE/dv, da/dw and dE/dw for E = (o - t)**2 / 2, o = ... + v * a.
+    """Of one example: dE/dv, da/dw and dE/da for E = (o - t)**2 / 2, o = ... + v * a.
 
     a = sigmoid(... + w * x). Written in o, t, v, a and x.
     """
     ### BEGIN SOLUTION
     d_v = "(o - t) * a"
     a_w = "a * (1 - a) * x"
-    d_w = "(o - t) * v * a * (1 - a) * x"
+    d_a = "(o - t) * v"
     ### END SOLUTION
-    return d_v, a_w, d_w
+    return d_v, a_w, d_a
 
 
 def worked_backward() -> tuple[tuple, tuple, tuple, tuple]:
@@ -525,11 +551,11 @@ def worked_backward() -> tuple[tuple, tuple, tuple, tuple]:
     """
     ### BEGIN SOLUTION
     output_unit = (-28.82887952, -15.19408553, -15.07012525, -15.02049279)
-    hidden_1 = (-0.1437174993, -0.1932813018, -0.3419527579)
-    hidden_2 = (-0.2157657397, -0.2901857637, -0.5133980307)
-    hidden_3 = (-0.2877685150, -0.3869481277, -0.6847906487)
+    unit_1 = (-0.1437174993, -0.1932813018, -0.3419527579)
+    unit_2 = (-0.2157657397, -0.2901857637, -0.5133980307)
+    unit_3 = (-0.2877685150, -0.3869481277, -0.6847906487)
     ### END SOLUTION
-    return output_unit, hidden_1, hidden_2, hidden_3
+    return output_unit, unit_1, unit_2, unit_3
 
 
 def hunt_matrix_form() -> tuple[str, str, str, str, str]:
@@ -574,12 +600,9 @@ def worked_network_loss(params: list[Layer], X: Array, targets: Array) -> Node:
     """
     hidden, last = params
     ### BEGIN SOLUTION
-    z = apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b)
-    a = apply(Sigmoid(), z)
-    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
-    residuals = apply(AddConstant(-targets), o)
-    squares = apply(Multiply(), residuals, residuals)
-    return apply(MultiplyConstant(0.5), apply(Sum(), squares))
+    a = apply(Sigmoid(), X @ hidden.W + hidden.b)
+    residuals = a @ last.W + last.b - targets
+    return apply(Sum(), residuals * residuals) * 0.5
     ### END SOLUTION
 
 
@@ -611,6 +634,6 @@ def mlp_loss(params: list[Layer], X: Array, targets: Array) -> Node:
     for i, layer in enumerate(params):
         if i > 0:
             output = apply(ReLU(), output)
-        output = apply(Add(), apply(MatMul(), output, layer.W), layer.b)
+        output = output @ layer.W + layer.b
     return apply(CrossEntropy(targets), output)
     ### END SOLUTION

@@ -117,29 +117,28 @@ def hunt_hidden_update() -> str:
 
 
 def hunt_linear_output() -> tuple[str, str]:
-    """Gradients of E = (o - t)**2 / 2 in w and in v, where o = v * a is linear.
+    """What belongs in the place of the 1 in line 1, and in line 2.
 
-    a = sigmoid(w * x). Written in o, t, v, a and x.
+    o = v * a is linear, a = sigmoid(w * x). Written in v, a and x.
     """
     ### BEGIN SOLUTION
-    d_w = "(o - t) * v * a * (1 - a) * x"
-    d_v = "(o - t) * a"
+    line_1 = "v"
+    line_2 = "a"
     ### END SOLUTION
-    return d_w, d_v
+    return line_1, line_2
 
 
 def hunt_squared_residual() -> tuple[str, str, str]:
-    """Gradients of E = (o_1 - t_1)**2 / 2 + (o_2 - t_2)**2 / 2 in o_1, v_1 and w.
+    """Gradients of E = (o_1 - t_1)**2 / 2 + (o_2 - t_2)**2 / 2 in o_1, v_1 and a.
 
-    o_1 = v_1 * a, o_2 = v_2 * a, a = sigmoid(w * x). Written in o_1, o_2, t_1, t_2,
-    v_1, v_2, a and x.
+    o_1 = v_1 * a, o_2 = v_2 * a. Written in o_1, o_2, t_1, t_2, v_1, v_2 and a.
     """
     ### BEGIN SOLUTION
     d_o_1 = "o_1 - t_1"
     d_v_1 = "(o_1 - t_1) * a"
-    d_w = "((o_1 - t_1) * v_1 + (o_2 - t_2) * v_2) * a * (1 - a) * x"
+    d_a = "(o_1 - t_1) * v_1 + (o_2 - t_2) * v_2"
     ### END SOLUTION
-    return d_o_1, d_v_1, d_w
+    return d_o_1, d_v_1, d_a
 
 
 # ---- 4. Layers come in pairs ----
@@ -219,20 +218,19 @@ def sigmoid_cross_entropy_backward(logits: Array, targets: Array) -> Array:
     ### END SOLUTION
 
 
-def hunt_binary_net() -> tuple[str, str, str, str, str]:
-    """Loss E, then dE/dp, da/dw, dE/dw and dE/dv of a net with one sigmoid output.
+def hunt_binary_net() -> tuple[str, str, str, str]:
+    """Loss E, then dE/dp, da/dw and dE/do of a net with one sigmoid output.
 
-    p = sigmoid(v * a), a = sigmoid(w * x), E the cross-entropy of one example.
-    Written in p, t, v, a and x.
+    p = sigmoid(o), o = v * a, a = sigmoid(w * x), E the cross-entropy of one example.
+    Written in p, t, a and x.
     """
     ### BEGIN SOLUTION
     loss = "-(t * log(p) + (1 - t) * log(1 - p))"
     dE_dp = "(p - t) / (p * (1 - p))"
     da_dw = "a * (1 - a) * x"
-    dE_dw = "(p - t) * v * a * (1 - a) * x"
-    dE_dv = "(p - t) * a"
+    dE_do = "p - t"
     ### END SOLUTION
-    return loss, dE_dp, da_dw, dE_dw, dE_dv
+    return loss, dE_dp, da_dw, dE_do
 
 
 # ---- 6. Many classes, in matrices ----
@@ -294,16 +292,16 @@ def matrix_rows() -> tuple[str, str, str]:
 
 
 def hunt_entropy() -> tuple[str, str]:
-    """Loss of a net with a softmax of two outputs, and its gradient in w.
+    """Loss of a net with a softmax of two outputs, and its gradient in a.
 
-    Logits v_1 * a and v_2 * a, a = sigmoid(w * x), targets t_1 + t_2 = 1. Written in
-    p_1, p_2, t_1, t_2, v_1, v_2, a and x.
+    Logits v_1 * a and v_2 * a, targets t_1 + t_2 = 1. Written in p_1, p_2, t_1, t_2,
+    v_1 and v_2.
     """
     ### BEGIN SOLUTION
     loss = "-(t_1 * log(p_1) + t_2 * log(p_2))"
-    d_w = "((p_1 - t_1) * v_1 + (p_2 - t_2) * v_2) * a * (1 - a) * x"
+    d_a = "(p_1 - t_1) * v_1 + (p_2 - t_2) * v_2"
     ### END SOLUTION
-    return loss, d_w
+    return loss, d_a
 
 
 # ---- 7. Any depth ----
@@ -437,11 +435,23 @@ def numerical_layers(
     ]
 
 
+def sgd_step(
+    params: list[Layer], grads: list[Layer], learning_rate: float
+) -> list[Layer]:
+    """One step downhill; gives new layers and leaves the old ones as they were."""
+    ### BEGIN SOLUTION
+    return [
+        Layer(layer.W - learning_rate * grad.W, layer.b - learning_rate * grad.b)
+        for layer, grad in zip(params, grads, strict=True)
+    ]
+    ### END SOLUTION
+
+
 # ---- 8. Where to start ----
 
 
 def initialize_mlp(layer_sizes: list[int], rng: np.random.Generator) -> list[Layer]:
-    """Normal weights of spread 1 / sqrt(inputs of the layer), biases 0.
+    """Random weights that suit tanh or ReLU, biases 0.
 
     layer_sizes [d, h, ..., k] -> one Layer fewer than there are sizes.
     """
@@ -455,18 +465,6 @@ def initialize_mlp(layer_sizes: list[int], rng: np.random.Generator) -> list[Lay
 
 
 # ---- 9. Training ----
-
-
-def sgd_step(
-    params: list[Layer], grads: list[Layer], learning_rate: float
-) -> list[Layer]:
-    """One step downhill; gives new layers and leaves the old ones as they were."""
-    ### BEGIN SOLUTION
-    return [
-        Layer(layer.W - learning_rate * grad.W, layer.b - learning_rate * grad.b)
-        for layer, grad in zip(params, grads, strict=True)
-    ]
-    ### END SOLUTION
 
 
 def train(

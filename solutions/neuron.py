@@ -150,6 +150,12 @@ def numerical_gradient(f: Callable, x: Array, h: float = 1e-5) -> Array:
     ### END SOLUTION
 
 
+def relative_error(a: Array, b: Array) -> float:
+    """Largest difference over the largest entry of either; 0 if all entries are 0."""
+    size = max(np.max(np.abs(a)), np.max(np.abs(b)))
+    return float(np.max(np.abs(a - b)) / size) if size else 0.0
+
+
 # ---- 6. A loss ----
 
 
@@ -221,6 +227,19 @@ def hunt_exponent() -> str:
 # ---- 8. Downhill ----
 
 
+def one_step_by_hand() -> tuple[float, tuple, float]:
+    """Error, new (w1, w2, b) and new loss after one step of rate 0.5.
+
+    The neuron is w = (0.2, 0.3), b = 0.1; the example x = (2, -1) has the label 1.
+    """
+    ### BEGIN SOLUTION
+    error = -0.450166
+    new_neuron = (0.650166, 0.074917, 0.325083)
+    new_loss = 0.192389
+    ### END SOLUTION
+    return error, new_neuron, new_loss
+
+
 def gradient_descent(
     gradients: Callable,
     w: Array,
@@ -260,3 +279,31 @@ def logic_gates() -> dict:
     NAND = (-1, -1, 1.5)
     ### END SOLUTION
     return {"AND": AND, "OR": OR, "NAND": NAND}
+
+
+# ---- 10. A real case ----
+
+
+def train_neuron(
+    X: Array,
+    y: Array,
+    *,
+    learning_rate: float,
+    batch_size: int,
+    epochs: int,
+    rng: np.random.Generator,
+) -> list:
+    """Descend from zero, one step per batch. X (n, d), y (n,) -> (w, b) by epoch."""
+    w, b = np.zeros(X.shape[1]), 0.0
+    history = [(w, b)]
+    for _ in range(epochs):
+        order = rng.permutation(len(X))
+        ### BEGIN SOLUTION
+        for start in range(0, len(X), batch_size):
+            rows = order[start : start + batch_size]
+            d_w, d_b = neuron_gradients(X[rows], y[rows], w, b)
+            w = w - learning_rate * d_w
+            b = b - learning_rate * d_b
+        ### END SOLUTION
+        history.append((w, b))
+    return history

@@ -18,7 +18,7 @@ Array = np.ndarray
 
 
 def model_counts() -> tuple[tuple, tuple, int]:
-    """Models for k = 2, 3, 10: one against all, one against one; templates a class."""
+    """Neurons for k = 2, 3, 10: one against all, then one against one; templates."""
     ### BEGIN SOLUTION
     one_against_all = (2, 3, 10)
     one_against_one = (1, 3, 45)
@@ -127,14 +127,6 @@ def softmax_jacobian() -> tuple[str, str]:
     return in_logit, in_weight
 
 
-def hunt_softmax_factor() -> str:
-    """Derivative in w_j of p_j, where z_j = w_j * x, in p_j and x."""
-    ### BEGIN SOLUTION
-    same_class = "x * p_j * (1 - p_j)"
-    ### END SOLUTION
-    return same_class
-
-
 def hunt_log_index() -> str:
     """Derivative in w_i of log p_j, where z_i = w_i * x, in p_i, p_j, delta and x."""
     ### BEGIN SOLUTION
@@ -180,14 +172,6 @@ def cross_entropy_backward(logits: Array, targets: Array) -> Array:
 
 
 # ---- 6. The model ----
-
-
-def hunt_claimed_sign() -> str:
-    """Gradient of one example's loss in the weight w_j, in p_j, t_j and x."""
-    ### BEGIN SOLUTION
-    d_w_j = "(p_j - t_j) * x"
-    ### END SOLUTION
-    return d_w_j
 
 
 def class_update() -> str:

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from grader import api
+
 ROOT = Path(__file__).parents[1]
 # From the lowest floor up: a part imports only what lies below it.
 FLOORS = (
     "errors", "solutions", "student", "judge", "api", "exercises", "sandbox",
-    "submission", "report", "course", "referee", "autograde", "authoring", "demo",
-    "commands", "cli",
+    "submission", "report", "course", "referee", "autograde", "marking", "authoring",
+    "demo", "commands", "cli",
 )  # fmt: skip
 # The course is loaded from its folder: nobody else names its modules.
 CONTENT = {"exercises", "solutions"}
@@ -109,3 +111,10 @@ def test_solutions_import_numpy_and_earlier_notebooks_only():
 def test_files_stay_short(path):
     lines = len(path.read_text().splitlines())
     assert lines <= LONGEST_FILE, f"{path.name} has {lines} lines: split it by idea"
+
+
+def test_all_that_an_exercises_module_imports_explains_itself():
+    for name in api.__all__:
+        value = getattr(api, name)
+        if callable(value):
+            assert value.__doc__, name

@@ -58,7 +58,8 @@ def test_conda_asks_for_what_pyproject_asks_for(project, conda):
     python = "python" + project["project"]["requires-python"]
     # A wheel with a program for one system; conda has the program itself.
     everywhere = {d for d in project["project"]["dependencies"] if ";" not in d}
-    assert renamed == {python, *everywhere}
+    live = project["project"]["optional-dependencies"]["live"]
+    assert renamed == {python, *everywhere, *live}
 
 
 def pip_reads(lines: list[str], tmp_path: Path) -> subprocess.CompletedProcess:
@@ -90,6 +91,7 @@ def test_pip_refuses_what_it_cannot_read(line, tmp_path):
 @pytest.mark.parametrize("python", BOTH)
 def test_the_lock_answers_every_requirement(project, locked, python):
     wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    wanted += project["project"]["optional-dependencies"]["live"]
     for text in wanted:
         requirement = Requirement(text)
         (version,) = version_for(locked, requirement.name, python) or [None]

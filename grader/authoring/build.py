@@ -21,7 +21,9 @@ from grader.authoring.masters import read_masters
 from grader.authoring.refusals import refuse_faults, refuse_unjudged
 from grader.authoring.target_folder import building_site, settle, workshop
 from grader.authoring.travelling import write_travelling
+from grader.autograde import receipts
 from grader.course.folder import CONFIG_FILE, Course, open_course
+from grader.course.sharing import share
 from grader.course.source import CourseSource, find_source, packaged
 from grader.errors import UserError
 
@@ -51,6 +53,7 @@ def build_course(
     masters = read_masters(source, assignments)
     refuse_unjudged(source, masters)
     course = building_site(course)
+    share(course)
     _refuse_other_source(course, source)
     with workshop(course) as folder:
         stage = folder / "course"
@@ -61,6 +64,8 @@ def build_course(
             _promote(stage, course, names)
         else:
             settle(stage, course)
+            share(course)
+            receipts.key(course)  # one for the course, before anybody grades
     return names
 
 

@@ -20,7 +20,8 @@ from grader.authoring.solution_text import without_marks
 from grader.errors import UserError
 
 LECTURE = 45  # minutes; a notebook is two of them
-HINT = re.compile(r"<details><summary>Hint \d</summary>(.*?)</details>\n?", re.DOTALL)
+FOLD = re.compile(r"<details><summary>(.*?)</summary>(.*?)</details>\n?", re.DOTALL)
+NOTICED = "What you should have noticed"
 MODEL_ANSWER = re.compile(r"\*\*Model answer\.\*\* (.+?)(?:\n\n|\Z)", re.DOTALL)
 COST = re.compile(r" [●○☆] · .*$", re.MULTILINE)
 SECONDS = 120  # for one cell
@@ -98,21 +99,33 @@ def _cells(master: Master, cell: Cell, clock: Clock) -> Iterator[NotebookNode]:
 
 
 def _text(source: str) -> Iterator[NotebookNode]:
-    """A text cell on its slide, with the hints in the notes below it."""
-    hints = HINT.findall(source)
-    shown = COST.sub("", HINT.sub("", source)).strip()
-    if shown.startswith("**What you should have noticed:**"):
-        yield _marked(new_markdown_cell(shown), "fragment")
-        return
-    heading = re.match(r"(#+) ", shown)
-    kind = {0: "-", 1: "slide", 2: "slide"}.get(
-        len(heading[1]) if heading else 0, "subslide"
-    )
-    yield _marked(new_markdown_cell(shown), kind)
-    notes = [f"If nobody answers: {hint}" for hint in hints[:1]]
-    notes += [f"Then: {hint}" for hint in hints[1:]]
+    """A text cell on its slide; what it folds away goes into the notes below it.
+
+    Only what should have been noticed is shown, once the answer has been talked about.
+    """
+    folds = [(title, inside.strip()) for title, inside in FOLD.findall(source)]
+    shown = COST.sub("", FOLD.sub("", source)).strip()
+    if shown:
+        heading = re.match(r"(#+) ", shown)
+        kind = {0: "-", 1: "slide", 2: "slide"}.get(
+            len(heading[1]) if heading else 0, "subslide"
+        )
+        kind = "fragment" if shown.startswith(f"**{NOTICED}") else kind
+        yield _marked(new_markdown_cell(shown), kind)
+    for title, inside in folds:
+        if title == NOTICED:
+            text = f"**{NOTICED}:** {inside}"
+            yield _marked(new_markdown_cell(text), "fragment")
+    notes = [f"{_cue(title)} {text}" for title, text in folds if title != NOTICED]
     if notes:
         yield _marked(new_markdown_cell("\n\n".join(notes)), "notes")
+
+
+def _cue(title: str) -> str:
+    """How the lecturer's notes introduce something that the notebook folds away."""
+    if not title.startswith("Hint "):
+        return f"**{title}.**"
+    return "If nobody answers:" if title == "Hint 1" else "Then:"
 
 
 def _place_of_code(cell: Cell) -> str:

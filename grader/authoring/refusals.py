@@ -8,6 +8,7 @@ import nbformat
 from grader.authoring.lint import lint
 from grader.authoring.lint.notebook import Built
 from grader.authoring.master_cells import Master
+from grader.authoring.solution_text import MARK
 from grader.authoring.syllabus import SIGNS, disagreements, rows
 from grader.course.source import CourseSource
 from grader.errors import UserError
@@ -16,7 +17,10 @@ MOST_TOLD = 10
 
 
 def refuse_unjudged(source: CourseSource, masters: Iterable[Master]) -> None:
-    """Refuse a check that no exercise judges, and an exercise that nobody asks."""
+    """Refuse a check without its exercise, an exercise or answer without its check."""
+    masters = list(masters)
+    for master in masters:
+        _refuse_unasked_answers(master)
     read = {master.path: master for master in masters}
     for path, name in source.catalog.unjudged:
         if path not in read:
@@ -25,7 +29,8 @@ def refuse_unjudged(source: CourseSource, masters: Iterable[Master]) -> None:
         raise UserError(
             f"Check '{name}' in {read[path].where} line {cells[0].line} has no judge: "
             f"add an exercise of that name in {source.folders['exercises']}, for "
-            f"example with `grader new exercise {name}`."
+            f"example with `grader new exercise {name} --notebook "
+            f"{read[path].assignment} --kind code`."
         )
     if source.catalog.unasked:
         raise UserError(
@@ -33,6 +38,19 @@ def refuse_unjudged(source: CourseSource, masters: Iterable[Master]) -> None:
             "with its check to a master, or remove the exercise from "
             f"{source.folders['exercises']}."
         )
+
+
+def _refuse_unasked_answers(master: Master) -> None:
+    """Refuse a function with a gap for which the notebook has no cell."""
+    asked = {name for cell in master.cells for name in cell.names}
+    for name, text in master.answers.code.items():
+        if MARK.search(text) and name not in asked:
+            file = master.source.folders["solutions"] / f"{master.notebook}.py"
+            raise UserError(
+                f"{file} has an answer {name!r} without its exercise: ask for it in "
+                f"{master.where}, for example with `grader new exercise {name} "
+                f"--notebook {master.assignment} --kind code`, or take out its marks."
+            )
 
 
 def refuse_faults(masters: Sequence[Master], release: Path) -> None:

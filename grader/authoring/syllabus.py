@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from grader.authoring.lint.counts import count_words
 from grader.authoring.master_cells import Cell, Master, exercises
 from grader.authoring.masters import read_masters
 from grader.course.source import CourseSource, find_source
@@ -20,12 +21,16 @@ CARD = re.compile(
     re.MULTILINE,
 )
 SECTION = re.compile(r"^## (?P<title>.+)$", re.MULTILINE)
-SIGNS = {"●": "core", "○": "pencil", "☆": "optional"}
+SIGNS = {"●": "program", "○": "pencil", "☆": "optional"}
+WORDS_A_MINUTE = 120  # of a text with formulas
+MINUTES_A_PICTURE = 2
+PICTURE = re.compile(r"\bfigures\.(?!when_written)\w+\(")
 HEAD = """\
 # Syllabus
 
-Made by `grader build` from the masters; core exercises are programs, pencil questions
-are formulas, numbers or words, and nothing later needs what is optional.
+Made by `grader build` from the masters. Programs and pencil questions (formulas,
+numbers or words) are the core; nothing later needs what is optional, and its points
+count all the same. Time to read and look: 120 words a minute, 2 minutes a picture.
 """
 COLUMNS = """
 | where | topic | asked | kind | minutes | points |
@@ -88,9 +93,19 @@ def syllabus(source: CourseSource | None = None) -> str:
         first = master.cells[0].source.splitlines()
         title = next(line[2:] for line in first if line.startswith("# "))
         parts.append(f"\n## {master.assignment}: {title}\n")
-        parts.append(f"\n{_times(cards)}, {points:g} points.\n{COLUMNS}")
+        reading = f"about {minutes_to_read(master)} to read and look"
+        parts.append(f"\n{_times(cards)}, {reading}; {points:g} points.\n{COLUMNS}")
         parts += [_line(row) for row in cards]
     return "".join(parts)
+
+
+def minutes_to_read(master: Master) -> int:
+    """Time for the text and the pictures of a notebook, hints and code left out."""
+    texts = [cell.source for cell in master.handed_out if cell.kind == "text"]
+    codes = [cell.source for cell in master.handed_out if cell.kind == "code"]
+    words = sum(map(count_words, texts))
+    pictures = sum(len(PICTURE.findall(code)) for code in codes)
+    return round(words / WORDS_A_MINUTE + MINUTES_A_PICTURE * pictures)
 
 
 def _times(cards: list[Row]) -> str:

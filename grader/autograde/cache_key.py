@@ -4,22 +4,55 @@ A grade stands as long as all three are what they were.
 """
 
 import functools
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 
 from grader.course.source import CourseSource
 from grader.sandbox.mounts import package_folder
+from grader.submission.merge import without_points
 from grader.submission.validate import digest
 
 JUDGING = ("judge", "student")  # of the package
+MARKS = ("grade_id", "grade", "solution", "task")  # of nbgrader
 ASKING = ("solutions", "exercises", "travels")  # of the course
 
 
 def rules_of(release: Path, source: CourseSource) -> str:
-    """Fingerprint of the rules by which submissions to a release are graded now."""
-    notebooks = [_line(path, release) for path in sorted(release.glob("*.ipynb"))]
+    """Fingerprint of the rules by which submissions to a release are graded now.
+
+    Text is none of them: a word changed in a hint gives nobody another grade. Nor are
+    points: what was found earns more or less without another run (see rescale).
+    """
+    notebooks = [
+        f"{path.name} {digest(_what_runs(path.read_bytes()))}"
+        for path in sorted(release.glob("*.ipynb"))
+    ]
     return digest("\n".join([judge_version(source), *notebooks]).encode())
+
+
+@functools.lru_cache(maxsize=8)
+def _what_runs(notebook: bytes) -> bytes:
+    """The code of a notebook, and which of its cells count."""
+    try:
+        cells = json.loads(notebook)["cells"]
+        told = [_of_cell(cell) for cell in cells]
+    except (ValueError, KeyError, TypeError):  # whoever runs it will say so
+        return notebook
+    return json.dumps([told for told in told if told], sort_keys=True).encode()
+
+
+def _of_cell(cell: Mapping) -> list:
+    """What a cell of the release has to do with grades; nothing if it is text."""
+    marks, code = cell["metadata"].get("nbgrader", {}), cell["cell_type"] == "code"
+    if not marks and not code:
+        return []
+    flags = {name: marks.get(name) for name in MARKS}
+    tags, source = cell["metadata"].get("tags", []), "".join(cell["source"])
+    source = without_points(source) if marks.get("grade") else source
+    return [flags, cell["cell_type"], tags, source if code else ""]
 
 
 @functools.cache

@@ -10,7 +10,7 @@ import glob
 import logging
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any
@@ -19,12 +19,13 @@ import nbformat
 from traitlets.utils.importstring import import_item
 
 from grader.autograde.cache_key import judge_version, rules_of
-from grader.autograde.outcome import Outcome, has_receipts, outcome_of
+from grader.autograde.due import reasons
+from grader.autograde.outcome import Outcome, outcome_of
+from grader.autograde.rescale import rescale
 from grader.autograde.workers import WorkerError, Workers
 from grader.course.folder import Course
-from grader.submission.ingest import fingerprint, take_in
+from grader.submission.ingest import take_in
 from grader.submission.status import (
-    FAULT,
     PERSON,
     REFUSED,
     Record,
@@ -34,16 +35,24 @@ from grader.submission.status import (
 
 
 def autograde(
-    course: Course, assignment: str, students: list[str], *, again: bool = False
+    course: Course,
+    assignment: str,
+    students: list[str],
+    *,
+    again: bool = False,
+    due: Mapping[str, str] | None = None,
 ) -> Iterator[Outcome]:
     """Grade the submissions of these students; one Outcome as each is done.
 
     What was graded already from the same file, with the same release and judge, is left
-    as it is unless again is set: grading it anew would ask for every written answer to
-    be read a second time.
+    as it is unless again is set; only points that were changed since are brought up to
+    date. due is what reasons() found, if that is known.
     """
-    due = {s for s in students if again or not is_current(course, assignment, s)}
-    due |= _lost(course, assignment).intersection(students)
+    if due is None:
+        due = reasons(course, assignment, students, again=again)
+    for student in students:
+        if student not in due:
+            rescale(course, assignment, student)
     if not due:  # then nothing has to be started
         yield from (outcome_of(course, assignment, student) for student in students)
         return
@@ -92,28 +101,6 @@ def _get_ready(course: Course, assignment: str) -> int:
             CheckMarks().preprocess(notebook, {})
     kernels = {kernel_of(notebook) for notebook in notebooks}
     return RefereedExecute(config=course.config).get_ready(kernels)
-
-
-def is_current(course: Course, assignment: str, student: str) -> bool:
-    """Whether what now lies in submitted has been looked at and graded."""
-    record = read_record(course.root, assignment, student)
-    submitted = course.at("submitted", assignment, student)
-    if record is None or record.submitted != fingerprint(submitted):
-        return False
-    if record.rules != rules_of(course.at("release", assignment), course.source):
-        return False
-    if FAULT in record.sentences:  # of ours, which may have passed
-        return False
-    return record.state == REFUSED or has_receipts(course, assignment, student)
-
-
-def _lost(course: Course, assignment: str) -> set[str]:
-    """Students with a graded notebook of whom the gradebook knows nothing any more."""
-    with course.gradebook() as gradebook:
-        submissions = gradebook.assignment_submissions(assignment)
-        entered = {submission.student_id for submission in submissions}
-    graded = course.root.glob(f"autograded/*/{glob.escape(assignment)}")
-    return {folder.parent.name for folder in graded} - entered
 
 
 def _grade(course: Course, assignment: str, student: str) -> str:

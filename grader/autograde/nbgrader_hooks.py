@@ -1,9 +1,9 @@
 """nbgrader's Autograde with our intake before it reads anything of a submission.
 
 nbgrader has no place to refuse a submission: its hook's exceptions are ignored, and it
-copies files and follows links before any preprocessor runs. So two methods of Autograde
-are wrapped when a course's configuration is loaded; everything that grades, its own
-commands and formgrader's button too, goes through them.
+copies files and follows links before any preprocessor runs. So some of Autograde's
+methods are wrapped when a course's configuration is loaded; everything that grades, its
+own commands and formgrader's button too, goes through them.
 """
 
 import json
@@ -24,12 +24,13 @@ from nbgrader.converters.base import NbGraderException
 from sqlalchemy.exc import SAWarning
 
 from grader.autograde.cache_key import rules_of
+from grader.autograde.hand_marks import SAME, prints_in, set_aside
 from grader.autograde.refereed_execute import RefereedExecute
 from grader.course.folder import source_of
 from grader.errors import UserError
 from grader.submission.archive import PACKAGE
-from grader.submission.ingest import Intake, take_in
-from grader.submission.status import write_record
+from grader.submission.ingest import Intake, fingerprint, take_in
+from grader.submission.status import read_record, write_record
 
 WRAPPED = "_takes_in_first"
 # How nbformat lays out a file.
@@ -80,10 +81,11 @@ class IntakeExporter(NotebookExporter):
 
 
 def install() -> None:
-    """Wrap Autograde.start and Autograde.init_assignment, once."""
+    """Wrap three methods of Autograde, once."""
     if getattr(Autograde.init_assignment, WRAPPED, False):
         return
     original, original_start = Autograde.init_assignment, Autograde.start
+    original_destination = Autograde.init_destination
 
     @wraps(original_start)
     def start(self) -> None:
@@ -91,11 +93,17 @@ def install() -> None:
             _need_walls(self)
         return original_start(self)
 
+    @wraps(original_destination)
+    def init_destination(self, assignment_id: str, student_id: str) -> bool:
+        graded = self._format_dest(assignment_id, student_id)
+        self.marked_answers = prints_in(Path(graded))  # before nbgrader deletes them
+        return original_destination(self, assignment_id, student_id)
+
     @wraps(original)
     def init_assignment(self, assignment_id: str, student_id: str) -> None:
         if not isinstance(self.exporter, IntakeExporter):
             return original(self, assignment_id, student_id)
-        forget(self.coursedir, assignment_id, student_id)
+        forget(self.coursedir, assignment_id, student_id, self.marked_answers)
         place = self.coursedir.format_path
         submitted = Path(self._format_source(assignment_id, student_id))
         release = Path(place(self.coursedir.release_directory, ".", assignment_id))
@@ -112,6 +120,7 @@ def install() -> None:
 
     setattr(init_assignment, WRAPPED, True)
     Autograde.init_assignment, Autograde.start = init_assignment, start
+    Autograde.init_destination = init_destination
 
 
 @contextmanager
@@ -137,23 +146,31 @@ def _need_walls(converter: Autograde) -> None:
         raise NbGraderException(str(refusal)) from None
 
 
-def forget(coursedir, assignment: str, student: str) -> None:
+def forget(coursedir, assignment: str, student: str, answers=None) -> None:
     """Take back automatic scores and pages, so that nothing old can pass for new.
 
-    Marks that a person gave stay; nbgrader asks that person to confirm them.
+    Marks that a person gave are set aside until it is known whether they still stand;
+    answers has the fingerprints of what was marked, if its notebooks are gone already.
     """
+    place, at = coursedir.format_path, (student, assignment)
+    if answers is None:
+        answers = prints_in(Path(place(coursedir.autograded_directory, *at)))
+    record = read_record(coursedir.root, assignment, student)
+    submitted = Path(place(coursedir.submitted_directory, *at))
+    same = record is not None and record.submitted == fingerprint(submitted) != ""
     with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
         gradebook.update_or_create_student(student)
         with warnings.catch_warnings():  # how nbgrader adds a row is its own affair
             warnings.simplefilter("ignore", SAWarning)
             submission = gradebook.update_or_create_submission(assignment, student)
         for notebook in submission.notebooks:
+            known = answers.get(notebook.name, {})
+            set_aside(gradebook.db, notebook, known, SAME if same else "")
             for grade in notebook.grades:
                 grade.auto_score, grade.needs_manual_grade = None, True
         gradebook.db.commit()
     for folder in (coursedir.autograded_directory, coursedir.feedback_directory):
-        old = coursedir.format_path(folder, student, assignment)
-        shutil.rmtree(old, ignore_errors=True)
+        shutil.rmtree(place(folder, *at), ignore_errors=True)
 
 
 install()

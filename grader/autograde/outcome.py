@@ -64,7 +64,7 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
     to_read = sum(g["needs_manual_grade"] for g in grades if g not in checks)
     scores = {g["name"]: g["auto_score"] for g in grades}
     for sentence in filter(
-        None, (complaint(nb, about, scores) for nb, about in graded)
+        None, (complaint(nb, about, scores, course.root) for nb, about in graded)
     ):
         record = record.and_person(sentence)
     unsure = record.state == PERSON or any(g["needs_manual_grade"] for g in checks)
@@ -154,7 +154,7 @@ def _graded_cells(graded: list[tuple]) -> dict:
 def has_receipts(course: Course, assignment: str, student: str) -> bool:
     """Whether something is graded, and all of that has receipts that fit."""
     found = list(_notebooks(course, assignment, student))
-    return bool(found) and not any(misfit(*each) for each in found)
+    return bool(found) and not any(misfit(*each, course.root) for each in found)
 
 
 def _notebooks(course: Course, assignment: str, student: str) -> Iterator[tuple]:

@@ -1,8 +1,8 @@
 """Receipts: proof that nobody edited scores between grading and publication.
 
 A receipt lists the verdicts on one graded notebook with the seed of its inputs and a
-fingerprint of its cells, signed with a key that lies outside of the course folder. All
-who grade one course together need one key: set GRADER_KEY to the same text.
+fingerprint of its cells, signed with the key of the course. It lies in the course
+folder, readable by whoever may grade there; no notebook that runs sees that folder.
 """
 
 import hashlib
@@ -10,32 +10,54 @@ import hmac
 import json
 import os
 import secrets
+import stat
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from grader.errors import UserError
 from grader.referee.results import Ledger
 
 KEY_VARIABLE = "GRADER_KEY"
+KEY_FILE = ".receipt.key"  # in the course folder, where no student looks
 KEY_BYTES = 32
 NAMES = ("student", "assignment", "notebook")
 SIGNED = (*NAMES, "submitted", "seed", "time", "scores", "verdicts", "cells")
 
 
-def key() -> bytes:
-    """The grader's own key: $GRADER_KEY, or a file of this account, made at need."""
+def key(root: Path) -> bytes:
+    """The key of a course folder: $GRADER_KEY, or a file in it, made at need.
+
+    Whoever may write in the course as a group may read the key as a group. UserError if
+    this account may not read it.
+    """
     given = os.environ.get(KEY_VARIABLE)
     if given:
         return given.encode()
-    path = key_file()
+    path = Path(root) / KEY_FILE
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return _made(path)
+    except PermissionError:
+        raise UserError(
+            f"Your account may not read {path}, which signs the receipts of this "
+            "course: have its owner give it to the group (chmod g+r), or set "
+            f"{KEY_VARIABLE} to the same text for all who grade."
+        ) from None
+
+
+def _made(path: Path) -> bytes:
+    """Make a key, or take over the one that this account used before; whole at once."""
+    old = account_key()
+    content = old.read_bytes() if old.is_file() else secrets.token_bytes(KEY_BYTES)
     fresh = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    shared = path.parent.stat().st_mode & stat.S_IWGRP
+    mode = 0o640 if shared else 0o600
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(secrets.token_bytes(KEY_BYTES))
+        os.fchmod(descriptor, mode)  # whatever the umask
+        file.write(content)
     try:
         os.link(fresh, path)  # whoever comes first decides
     except FileExistsError:
@@ -45,16 +67,16 @@ def key() -> bytes:
     return path.read_bytes()
 
 
-def key_file() -> Path:
-    """Where the key of this account lies."""
+def account_key() -> Path:
+    """Where earlier versions kept one key for all courses of an account."""
     home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
     return Path(home) / "hand-derived" / "receipt.key"
 
 
-def seed_for(about: Mapping[str, str], submitted: str) -> str:
+def seed_for(about: Mapping[str, str], submitted: str, root: Path) -> str:
     """The seed of a submission's inputs, the same whenever this file is graded."""
     text = _text({"about": "seed", **_names(about), "submitted": submitted})
-    return hmac.new(key(), text, hashlib.sha256).hexdigest()[:32]
+    return hmac.new(key(root), text, hashlib.sha256).hexdigest()[:32]
 
 
 def fingerprint(cells: Iterable[Mapping]) -> str:
@@ -63,7 +85,9 @@ def fingerprint(cells: Iterable[Mapping]) -> str:
     return hashlib.sha256(_text(said)).hexdigest()
 
 
-def receipt(notebook: Mapping, about: Mapping, ledger: Ledger, stopped: str) -> dict:
+def receipt(
+    notebook: Mapping, about: Mapping, ledger: Ledger, stopped: str, root: Path
+) -> dict:
     """A signed receipt of one graded notebook; about names it and its student."""
     body = {
         **_names(about),
@@ -74,17 +98,17 @@ def receipt(notebook: Mapping, about: Mapping, ledger: Ledger, stopped: str) -> 
         "verdicts": ledger.rows(stopped),
         "cells": fingerprint(notebook["cells"]),
     }
-    return {**body, "mac": _mac(body)}
+    return {**body, "mac": _mac(body, root)}
 
 
 def complaint(
-    notebook: Mapping, about: Mapping, scores: Mapping[str, float | None]
+    notebook: Mapping, about: Mapping, scores: Mapping[str, float | None], root: Path
 ) -> str:
     """What does not fit between a graded notebook and the gradebook; "" if all does.
 
     scores are the automatic scores in the gradebook, by grade id.
     """
-    if wrong := misfit(notebook, about):
+    if wrong := misfit(notebook, about, root):
         return wrong
     for grade_id, earned in notebook["metadata"]["grader"]["receipt"]["scores"].items():
         found = scores.get(grade_id)
@@ -96,17 +120,17 @@ def complaint(
     return ""
 
 
-def misfit(notebook: Mapping, about: Mapping) -> str:
+def misfit(notebook: Mapping, about: Mapping, root: Path) -> str:
     """What is wrong with the receipt in a graded notebook, or ""."""
     given = notebook["metadata"].get("grader", {}).get("receipt")
     who = f"{about['notebook']} of {about['student']}"
     if not isinstance(given, Mapping):
         return f"{who} was graded without a receipt: grade it again."
     body = {name: given.get(name) for name in SIGNED}
-    if not hmac.compare_digest(_mac(body), str(given.get("mac"))):
+    if not hmac.compare_digest(_mac(body, root), str(given.get("mac"))):
         return (
             f"The receipt of {who} was changed, or signed with another key: grade it "
-            f"again, or give all who grade this course one {KEY_VARIABLE}."
+            f"again, or put the key back that was in {KEY_FILE}."
         )
     if {name: body[name] for name in _names(about)} != _names(about):
         return f"The receipt in {who} belongs to another notebook."
@@ -132,5 +156,5 @@ def _text(data) -> bytes:
     return json.dumps(data, sort_keys=True, separators=(",", ":")).encode()
 
 
-def _mac(body: Mapping) -> str:
-    return hmac.new(key(), _text(body), hashlib.sha256).hexdigest()
+def _mac(body: Mapping, root: Path) -> str:
+    return hmac.new(key(root), _text(body), hashlib.sha256).hexdigest()

@@ -1,6 +1,9 @@
 """From a notebook that is about to run to its referee and the plan of its checks."""
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from nbgrader.coursedir import CourseDirectory
 
 from grader.autograde.execute import SandboxedExecute
 from grader.autograde.receipts import seed_for
@@ -35,6 +38,7 @@ def referee_for(
     notebook: Mapping,
     about: Mapping[str, str],
     source: CourseSource,
+    root: Path,
     seconds: float = 60.0,
 ):
     """The referee of one run; about names student, assignment and notebook.
@@ -46,7 +50,7 @@ def referee_for(
         source.file,
         plan_of(notebook["cells"], source),
         worth_of(notebook["cells"]),
-        seed_for(about, submitted),
+        seed_for(about, submitted, root),
         seconds=seconds,
     )
 
@@ -58,4 +62,5 @@ class RefereedExecute(SandboxedExecute):
         """The referee that holds the ledger of this run."""
         patience = (self.timeout or self.notebook_seconds) + LATER
         source = source_of(self.config)
-        return referee_for(nb, resources["nbgrader"], source, patience)
+        root = Path(CourseDirectory(config=self.config).root)
+        return referee_for(nb, resources["nbgrader"], source, root, patience)

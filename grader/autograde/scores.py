@@ -7,6 +7,7 @@ what the kernel said there stays readable and cannot score.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import cast
 
 from nbformat import from_dict
@@ -36,7 +37,8 @@ class ApplyVerdicts(NbGraderPreprocessor):
             if is_graded(cell):
                 entry = ledger.entry(cell.metadata.nbgrader.grade_id, stopped)
                 cell.outputs = [*verdict_outputs(entry), *demoted(cell.outputs)]
-        signed = receipt(nb, resources["nbgrader"], ledger, stopped)
+        root = Path(CourseDirectory(config=self.config).root)
+        signed = receipt(nb, resources["nbgrader"], ledger, stopped, root)
         nb.metadata.setdefault("grader", {})["receipt"] = signed
         return nb, resources
 
@@ -72,9 +74,9 @@ class VerifyReceipt(NbGraderPreprocessor):
 
     def preprocess(self, nb, resources):
         """Stop the page of a notebook whose receipt does not fit."""
-        about = resources["nbgrader"]
+        about, root = resources["nbgrader"], CourseDirectory(config=self.config).root
         with Gradebook(about["db_url"]) as gradebook:
-            wrong = complaint(nb, about, _saved(gradebook, about))
+            wrong = complaint(nb, about, _saved(gradebook, about), root)
         if wrong:
             raise RuntimeError(wrong)
         return nb, resources

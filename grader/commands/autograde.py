@@ -4,7 +4,14 @@ from typing import Annotated
 
 import typer
 
-from grader.commands.shell import NEEDS_PERSON, Assignment, CourseDir, Students, at_work
+from grader.commands.shell import (
+    NEEDS_PERSON,
+    Assignment,
+    CourseDir,
+    Students,
+    at_work,
+    some,
+)
 from grader.errors import COURSE, command, formgrader
 
 
@@ -31,6 +38,7 @@ def autograde(
 
     **When:** after `grader collect`. A submission is graded again when it, the release
     or the judge has changed; `--again` grades all, for instance with new time limits.
+    A mark by hand stays final as long as the answer is the same.
 
     **Example:** `grader autograde 01_neuron --student ada --student ben`
 
@@ -38,8 +46,9 @@ def autograde(
     deleted cells, notebooks that could not be graded; 2 if an assignment or a student
     is not known, or if no sandbox works here (then nothing is touched).
 
-    **Next:** read the written answers in JupyterLab (Nbgrader, Formgrader; the rubric
-    stands under each answer), then `grader feedback 01_neuron`
+    **Next:** mark the written answers with `grader mark 01_neuron`, or in JupyterLab
+    (Nbgrader, Formgrader; the rubric stands under each answer), then
+    `grader feedback 01_neuron`
     """
     from grader.autograde import head_start
     from grader.submission import status
@@ -47,6 +56,7 @@ def autograde(
     if again or status.hurries(course, assignment):
         head_start.begin(course)  # first, for what follows takes a while to import
     from grader.autograde import grading
+    from grader.autograde.due import marked_and_due, reasons
     from grader.commands.tables import outcome_table, watched
     from grader.course.lms.filenames import kept_names
 
@@ -57,19 +67,34 @@ def autograde(
         if unprotected:
             execute = opened.config.SandboxedExecute
             execute.run_submissions_without_any_sandbox = True
-        work = grading.autograde(opened, assignment, students, again=again)
+        due = reasons(opened, assignment, students, again=again)
+        if told := _touches(marked_and_due(opened, assignment, due)):
+            console.print(told, markup=False, soft_wrap=True)
+        work = grading.autograde(opened, assignment, students, due=due)
         done = watched(work, "Autograde", len(students), console)
         outcomes = sorted(done, key=lambda outcome: students.index(outcome.student))
         console.print(outcome_table(outcomes))
         waiting = [o for o in outcomes if o.needs_person]
         if waiting:
             console.print(
-                f"For a person: {len(waiting)} of {len(outcomes)}. Read written answers"
-                " in Formgrader (menu Nbgrader); mend what is not graded and run this"
-                " again."
+                f"For a person: {len(waiting)} of {len(outcomes)}. Mark written answers"
+                f" with {command(f'mark {assignment}', course)} or in Formgrader (menu"
+                " Nbgrader); mend what is not graded and run this again.",
+                soft_wrap=True,
             )
             console.print(f"Formgrader: `{formgrader(opened.root)}`", soft_wrap=True)
         pages = " --zip feedback.zip" if kept_names(opened, assignment) else ""
         after = command(f"feedback {assignment}{pages}", course)
         console.print(f"Next: {after}", soft_wrap=True)
     return NEEDS_PERSON if waiting else 0
+
+
+def _touches(marked: dict[str, list[str]]) -> str:
+    """One line on whose marks by hand are concerned, and why; "" if nobody's."""
+    if not marked:
+        return ""
+    who = "; ".join(f"{some(names)} ({why})" for why, names in marked.items())
+    return (
+        f"Marked by hand and graded again: {who}. Marks stay where the answer is the "
+        "same."
+    )

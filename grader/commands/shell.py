@@ -51,10 +51,15 @@ Students = Annotated[
 _chosen: list[Path | None] = [None]  # what --source names
 
 
-def chosen_source():
-    """The course named by --source, else the one of the nearest course.toml."""
-    from grader.course.source import find_source
+def chosen_source(*, own: bool = False):
+    """The course named by --source, else the one of the nearest course.toml.
 
+    own: not the one that comes with this program, if no folder here has another.
+    """
+    from grader.course.source import enclosing, find_source
+
+    if own and _chosen[0] is None and enclosing(Path.cwd()) is None:
+        return find_source(Path.cwd())  # which says what is missing
     return find_source(_chosen[0])
 
 
@@ -87,7 +92,14 @@ def about(
     _chosen[0] = source
 
 
-def register(verb: Callable) -> None:
+def group(name: str, about: str) -> typer.Typer:
+    """A verb that is followed by another word; about is its help page."""
+    made = typer.Typer(no_args_is_help=True, rich_markup_mode="markdown", help=about)
+    app.add_typer(made, name=name)
+    return made
+
+
+def register(verb: Callable, on: typer.Typer = app) -> None:
     """Put a verb on the command line, its troubles told in one sentence.
 
     Plain functions stay plain: they return an exit status and may be called.
@@ -106,7 +118,7 @@ def register(verb: Callable) -> None:
             status = say(said or _fault(fault), BAD_INPUT if said else FAULT)
         raise typer.Exit(status)
 
-    app.command()(guarded)
+    on.command()(guarded)
 
 
 def say(sentence: str, status: int) -> int:

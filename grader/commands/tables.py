@@ -129,8 +129,10 @@ def attack_table(tried: Sequence["Tried"]) -> Table:
     return table
 
 
-def certificate_table(certificates: Sequence["Certificate"]) -> Group:
-    """What is certain of each exercise, below it what to look at."""
+def certificate_table(
+    certificates: Sequence["Certificate"], complaints: Sequence[str] = ()
+) -> Group:
+    """What is certain of each exercise, below it what to look at, and complaints."""
     table = _table("exercise", lines=False)
     for column in ("points", "mistakes", "nearest", "digits", "on file"):
         table.add_column(column, justify="right", no_wrap=True)
@@ -146,7 +148,7 @@ def certificate_table(certificates: Sequence["Certificate"]) -> Group:
         ]
         _add(table, cells, colour="red" if row.complaints else "green", column=0)
         troubles += [f"{row.name}: {each}" for each in row.complaints]
-    told = troubles or ["Nothing to look at."]
+    told = [*troubles, *complaints] or ["Nothing to look at."]
     return Group(table, *(Text(each) for each in told))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from traitlets.config import Config
 
 from grader.course.folder import source_of
+from grader.course.sharing import is_shared, share
 
 # What the learner finds in a gap. `check` reads NotImplementedError as "not written
 # yet", so an untouched gap is never called a mistake.
@@ -33,6 +34,7 @@ AUTOGRADE = [
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
     "nbgrader.preprocessors.SaveAutoGrades",
+    "grader.autograde.hand_marks.KeepHandMarks",
     "grader.autograde.scores.VerifyGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
     "grader.autograde.metadata_check.CheckMarks",
@@ -44,6 +46,11 @@ FEEDBACK = [
     "nbgrader.preprocessors.GetGrades",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
+# nbgrader's own list, and what other systems hide beside each file.
+IGNORED = (
+    ".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "._*", ".DS_Store",
+    "__MACOSX",
+)  # fmt: skip
 FEEDBACK_PAGE = "grader.report.feedback"
 MARKDOWN = "grader.report.publication.markdown"
 
@@ -69,9 +76,12 @@ def configure(
     """
     root = Path(config_file).resolve().parent
     c.CourseDirectory.root = str(root)
+    c.CourseDirectory.groupshared = is_shared(root)
+    share(root)  # also where nbgrader itself or Formgrader reads this
     c.Grader.source = source or ""
     made_from = source_of(c)
     c.CourseDirectory.course_id = course_id or made_from.id
+    c.CourseDirectory.ignore = [*IGNORED]
     c.ClearSolutions.code_stub = {"python": CODE_STUB}
     c.ClearSolutions.text_stub = TEXT_STUB
     exchange = exchange or made_from.exchange

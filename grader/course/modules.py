@@ -43,24 +43,34 @@ def solutions_of(folder: Path) -> Iterator[None]:
         sys.modules.update(aside)
 
 
-def import_folder(folder: Path, kind: str) -> list[ModuleType]:
-    """Import every module below a folder; kind names it in what may go wrong.
+def import_folder(
+    folder: Path, kind: str, first: Path | None = None
+) -> list[ModuleType]:
+    """Import every module below a folder; kind tells its private name from others.
 
-    UserError with file and line if one cannot be imported.
+    first is a package in it that the others count on. UserError with file and line if
+    a module cannot be imported.
     """
     if not folder.is_dir():
         return []
     name = _name_of(folder, kind)
-    if name not in sys.modules:
-        _package(name, folder)
-    found = [sys.modules[name]]
-    for entry in pkgutil.walk_packages([str(folder)], prefix=f"{name}."):
-        try:
-            found.append(importlib.import_module(entry.name))
-        except Exception as problem:  # whatever an author's module may raise
-            _forget(name)
-            raise UserError(_told(problem, folder)) from problem
-    return found
+    try:
+        if name not in sys.modules:
+            _package(name, folder)
+        if first is not None and first.is_dir():
+            importlib.import_module(".".join((name, *first.relative_to(folder).parts)))
+        entries = pkgutil.walk_packages([str(folder)], prefix=f"{name}.")
+        modules = [importlib.import_module(entry.name) for entry in entries]
+    except Exception as problem:  # whatever an author's module may raise
+        _forget(name)
+        raise UserError(_told(problem, folder)) from problem
+    return [sys.modules[name], *modules]
+
+
+def forget_folder(folder: Path, kind: str) -> None:
+    """Import the modules of a folder anew when they are asked for again."""
+    _forget(_name_of(folder, kind))
+    importlib.invalidate_caches()
 
 
 def _name_of(folder: Path, kind: str) -> str:

@@ -64,10 +64,12 @@ class ShowRubrics(HideRubrics):
         """Rubric by grade id, from the source notebook."""
         at, course = resources["nbgrader"], CourseDirectory(config=self.config)
         folder = course.format_path(course.source_directory, ".", at["assignment"])
-        source = Path(folder) / f"{at['notebook']}.ipynb"
-        if not source.exists():
-            return {}
-        return _rubrics(source.read_text("utf-8"))
+        return rubrics_in(Path(folder) / f"{at['notebook']}.ipynb")
+
+
+def rubrics_in(source: Path) -> dict[str, str]:
+    """Rubric by grade id, as Markdown, from a notebook of the source."""
+    return _rubrics(source.read_text("utf-8")) if source.exists() else {}
 
 
 @functools.lru_cache(maxsize=8)

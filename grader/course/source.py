@@ -10,8 +10,10 @@ notebooks = "notebooks"         # NN_name/name.py: the masters
 solutions = "solutions"         # name.py, name.md: answers and rubrics
 exercises = "exercises"         # what each exercise asks: points, known mistakes
 answers = "answers"             # answers on file: right/ and wrong/
-oracles = "oracles"             # optional: every reference a second time
-travels = "exercises/student"   # optional: a package that goes to the students
+oracles = "oracles"             # optional: every reference a second time, in tables
+                                # ORACLES of its modules: name -> function
+travels = "exercises/student"   # optional: a package that goes to the students; it
+                                # registers what the course adds to their checks
 
 [rules]                         # what the build asks of every notebook
 points = 100
@@ -25,7 +27,7 @@ from pathlib import Path
 
 import grader
 from grader.course.catalog import Catalog
-from grader.course.modules import import_folder, solutions_of
+from grader.course.modules import forget_folder, import_folder, solutions_of
 from grader.errors import UserError
 
 FILE = "course.toml"
@@ -89,16 +91,21 @@ class CourseSource:
     @cached_property
     def catalog(self) -> Catalog:
         """The exercises of the course; imports its modules."""
-        import_folder(self.folders["travels"], "travels")
+        exercises, travels = self.folders["exercises"], self.folders["travels"]
+        inside = travels.is_relative_to(exercises)
+        if not inside:
+            import_folder(travels, "travels")
         with solutions_of(self.folders["solutions"]):
-            modules = import_folder(self.folders["exercises"], "exercises")
+            first = travels if inside else None
+            modules = import_folder(exercises, "exercises", first)
         return Catalog(self.masters.values(), modules)
 
     @cached_property
     def oracles(self) -> dict:
         """Independent evaluations by the name of the exercise; empty without any."""
         modules = import_folder(self.folders["oracles"], "oracles")
-        return dict(getattr(modules[0], "ORACLES", {})) if modules else {}
+        tables = [getattr(module, "ORACLES", {}) for module in modules]
+        return {name: oracle for table in tables for name, oracle in table.items()}
 
 
 def packaged() -> Path:
@@ -108,14 +115,19 @@ def packaged() -> Path:
     return here if here.is_file() else beside / INSTALLED / "notebooks" / FILE
 
 
-def nearest(start: Path) -> Path:
-    """The course.toml of a folder or the first one above it, else the packaged one."""
+def enclosing(start: Path) -> Path | None:
+    """The course.toml of a folder or the first one above it, if there is one."""
     start = start.expanduser().resolve()
     for folder in (start, *start.parents):
         for place in PLACES:
             if (folder / place).is_file():
                 return folder / place
-    return packaged()
+    return None
+
+
+def nearest(start: Path) -> Path:
+    """The course.toml of a folder or the first one above it, else the packaged one."""
+    return enclosing(start) or packaged()
 
 
 def find_source(folder: Path | None = None) -> CourseSource:
@@ -142,6 +154,13 @@ def load_source(file: Path) -> CourseSource:
     except OSError as problem:
         raise UserError(f"{file} cannot be read: {problem.strerror}.") from None
     return _load(file.resolve(), text)
+
+
+def forget(source: CourseSource) -> None:
+    """Read a course anew the next time: its files have changed in this process."""
+    for kind in ("travels", "exercises", "oracles"):
+        forget_folder(source.folders[kind], kind)
+    _load.cache_clear()
 
 
 @lru_cache(maxsize=8)

@@ -5,13 +5,15 @@ public points for the notebooks, or at hidden ones for the grader. The reference
 certified by tests, so comparing with it needs no step size and no loose tolerance.
 """
 
-from collections.abc import Callable
+import inspect
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 
 import numpy as np
 
 from grader.judge.exercise import Exercise
+from grader.judge.points import Mistake, Point
 from grader.judge.rng import HIDDEN, PUBLIC, generator
 from grader.student.judging.call import fresh
 from grader.student.judging.code_check import judge_code
@@ -29,35 +31,40 @@ from grader.student.judging.verdict import Verdict
 from grader.student.judging.views import VIEWS
 
 DRAWS = 100
+TWINS = 8  # draws that may give an ordinary point the results that it has already
 SAME = 1e-8
 STRETCH = (0.0, -1.0, 1e-3, 40.0)
 
 
-@dataclass(frozen=True)
-class Point:
-    """Arguments of one call; the reference supplies the right result."""
-
-    args: tuple
-    kwargs: dict = field(default_factory=dict)
-    group: str = "value"
-    where: str = ""
-    sizes: dict[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Mistake:
-    """A wrong answer that learners give, as code, with the sentence they get."""
-
-    code: str
-    sentence: str
-    answer: Callable
-
-
 @dataclass(frozen=True, eq=False)
 class CodeExercise(Exercise):
-    """One function to write. points(rng) gives the calls, drawn from a generator.
+    """One function to write.
 
-    beside are given functions that call what is lent, often: they run where that is.
+    Parameters
+    ----------
+    name, reference
+        The learner's function has this name and the arguments of the reference.
+    points
+        points(rng) returns the calls, drawn from a NumPy generator. At one of them at
+        least every mistake differs from the reference by more than 1e-3 of its size.
+    mistakes
+        Known wrong answers, to be named.
+    returns
+        Names of what is returned; several names are a tuple in this order.
+    view
+        Name of the view that turns the result into arrays; `returned` takes it as is.
+    uses
+        Earlier exercises that an answer may call.
+    beside
+        Given functions that call what is lent, often: they run where that is.
+    axes
+        Letters of the axes of each argument: "nd" a matrix of n rows, "" a number, "*"
+        any shape, "-" what has none. They say over which classes of input the exercise
+        is asked (see input_classes).
+    without
+        The reason for each of these classes that is left out.
+    rows
+        Whether each row of the result comes from one row of the arguments.
     """
 
     name: str
@@ -68,6 +75,17 @@ class CodeExercise(Exercise):
     view: str = "returned"
     uses: tuple[str, ...] = ()
     beside: tuple[Callable, ...] = ()
+    axes: tuple[str, ...] = ()
+    without: Mapping[str, str] = field(default_factory=dict)
+    rows: bool = False
+
+    @property
+    def arguments(self) -> list[str]:
+        """Names of the arguments that are handed over by position; of a class none."""
+        if isinstance(self.reference, type):
+            return []
+        found = inspect.signature(self.reference).parameters.values()
+        return [p.name for p in found if p.kind is p.POSITIONAL_OR_KEYWORD]
 
     def spec(self, seed: str) -> Spec:
         """The exercise at its designed points and at one that belongs to a seed."""
@@ -140,8 +158,9 @@ class CodeExercise(Exercise):
         return VIEWS[self.view](result, list(self.returns))
 
     def case(self, point: Point) -> Case:
-        """A point with its right results."""
-        expected = self.blocks(self.reference, point)
+        """A point with its right results, in double precision whatever comes in."""
+        args = tuple(map(in_double, point.args))
+        expected = self.blocks(self.reference, replace(point, args=args))
         args, kwargs = list(point.args), dict(point.kwargs)
         return Case(args, kwargs, expected, point.group, point.where, point.sizes)
 
@@ -176,11 +195,9 @@ def _designed(exercise: CodeExercise, audience: str) -> tuple[list, list[Case]]:
 @lru_cache(maxsize=256)
 def _spec(exercise: CodeExercise, seed: str) -> Spec:
     points, cases = _designed(exercise, PUBLIC if seed == PUBLIC else HIDDEN)
-    rng = generator(exercise.name, f"of {seed}")
-    pairs = list(zip(points, exercise.points(rng), strict=True))
-    first = 0 if seed == PUBLIC else int(rng.integers(len(pairs)))
-    again = twin(pairs[first:] + pairs[:first])
-    cases = cases + [exercise.case(point) for point in again]
+    cases = cases + twin(
+        exercise, points, cases, generator(exercise.name, f"of {seed}")
+    )
     ordinary = [case for case in cases if case.group == "value"]
 
     @cache
@@ -194,20 +211,53 @@ def _spec(exercise: CodeExercise, seed: str) -> Spec:
             for m in exercise.mistakes
         ]
 
-    names, uses = list(exercise.returns), list(exercise.uses)
-    return Spec(exercise.name, cases, mistakes, names, exercise.view, uses)
+    return Spec(
+        exercise.name,
+        cases,
+        mistakes,
+        list(exercise.returns),
+        exercise.view,
+        list(exercise.uses),
+        arguments=exercise.arguments,
+        axes=list(exercise.axes),
+        rows=exercise.rows,
+    )
 
 
-def twin(pairs: list[tuple[Point, Point]]) -> list[Point]:
-    """An ordinary point once more with other numbers; none where all are fixed.
+def twin(
+    exercise: CodeExercise, points: list[Point], cases: list[Case], rng
+) -> list[Case]:
+    """The first ordinary point once more with other numbers and other results.
 
-    pairs are points and the same ones drawn anew. An answer that keeps results by shape
-    repeats the earlier one there.
+    None where all are fixed. An answer that keeps results by shape repeats the earlier
+    one there, and one that hands out a buffer spoils it: at every seed, because the
+    results differ. Where other numbers give the same results, there is nothing to keep.
     """
-    for point, other in pairs:
-        if point.group == "value" and encode(point.args) != encode(other.args):
-            return [other]
-    return []
+    for _ in range(TWINS):
+        drawn = exercise.points(rng)
+        movable = [
+            (case, other)
+            for point, case, other in zip(points, cases, drawn, strict=True)
+            if point.group == "value" and encode(point.args) != encode(other.args)
+        ]
+        if not movable:
+            return []
+        for case, other in movable:
+            again = exercise.case(other)
+            if not same_blocks(case.expected, again.expected):
+                return [again]
+    return [exercise.case(movable[0][1])]
+
+
+def same_blocks(one: dict, other: dict) -> bool:
+    """Whether two results are the same in every number."""
+    return all(np.array_equal(one[name], other[name]) for name in one)
+
+
+def in_double(value):
+    """An argument in double precision, where it is an array of floats."""
+    short = isinstance(value, np.ndarray) and value.dtype == np.float32
+    return value.astype(float) if short else value
 
 
 def times(value, factor: float):
@@ -217,3 +267,13 @@ def times(value, factor: float):
     if isinstance(value, np.ndarray) and value.dtype.kind == "f":
         return value if np.isin(value, (0, 1)).all() else value * factor
     return value
+
+
+def code_exercise(
+    reference: Callable, points: Callable, *mistakes: Mistake, **more
+) -> CodeExercise:
+    """The exercise to write a function; it has the name of its reference.
+
+    Parameters are those of CodeExercise; more are its fields after the mistakes.
+    """
+    return CodeExercise(reference.__name__, reference, points, mistakes, **more)

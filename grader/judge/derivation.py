@@ -32,11 +32,21 @@ ARRAY_RANGE = (-2.0, 2.0)
 class Derivation:
     """One question that is answered by a formula.
 
-    symbols: name -> (low, high) for a real number, [values] for one of a list, "size"
-    for the length of an axis. arrays: name -> names of its axes; an entry in symbols
-    gives the range of its entries. define: name -> formula in the names before it.
-    only: the names that the answer may contain, all if empty. wrong: code -> (formula,
-    sentence) of known wrong answers.
+    Parameters
+    ----------
+    expected
+        The right formula, in Python's notation; exp, log, sqrt and abs are known.
+    symbols
+        Name -> (low, high) for a real number, [values] for one of a list, "size" for
+        the length of an axis.
+    arrays
+        Name -> names of its axes; its entry in symbols gives the range of its entries.
+    define
+        Name -> formula in the names before it.
+    only
+        The names that the answer may contain; all of them if empty.
+    wrong
+        Label -> (formula, sentence) of known wrong answers.
     """
 
     expected: str
@@ -191,8 +201,8 @@ def _packed(wrong: list[list[Value]]) -> list | dict:
     """Values of wrong forms in single precision, which does to recognise them."""
     rows = [[np.asarray(v.value, dtype=float) for v in values] for values in wrong]
     if any(array.shape for row in rows for array in row):
-        return [[pack(array, "f4") for array in row] for row in rows]
-    return pack(np.array(rows), "f4")
+        return [[pack(array, "singles") for array in row] for row in rows]
+    return pack(np.array(rows), "singles")
 
 
 def judge(answer, question: Derivation, seed: str = "hidden") -> Finding:

@@ -22,6 +22,8 @@ SMALL = {
     "a double use": {"x": "", "r": "xx"},
     "a diamond": {"x": "", "u": "x", "v": "x", "r": "uv"},
     "a skip": {"x": "", "u": "x", "v": "u", "w": "vu", "r": "wx"},
+    "a square beside another use": {"x": "", "u": "x", "v": "xx", "r": "uv"},
+    "another use beside a square": {"x": "", "u": "xx", "v": "x", "r": "uv"},
     "a late use": {"x": "", "y": "x", "u": "y", "v": "uy", "r": "yv"},
     "a graph of two levels": {"x": "", "u": "xx", "v": "uu", "r": "vx"},
     "a graph of three leaves": {"a": "", "x": "", "b": "", "u": "x", "r": "aub"},

@@ -24,8 +24,13 @@ PAIRS = (
     ((3,), (4, 3)),
     ((1,), (2, 3)),
     ((2, 5), ()),
+    ((), (2, 3)),
+    ((3, 1), (1, 4)),
+    ((3, 3), (3, 3)),
 )
 SINGLE = ((4, 3), (5,), ())
+PLAIN = {"where": "for plain numbers, as in Node(2.0)"}
+WHOLE = {"where": "for whole numbers"}
 ONE_NODE = {"where": "where both inputs are one node"}
 
 
@@ -63,7 +68,21 @@ class OpExercise(CodeExercise):
 def op_exercise(
     reference: type, points: Callable, inputs: str, *mistakes
 ) -> OpExercise:
-    """An exercise on an op; inputs names them. points(rng) gives arguments of call."""
+    """The exercise to write the local rule of an op; it has the name of its class.
+
+    Parameters
+    ----------
+    reference
+        A class with forward(*inputs) -> output, and backward(upstream, output, *inputs)
+        -> one gradient for each input, in the shape of that input.
+    points
+        points(rng) yields the inputs of each call as a tuple of arrays, in a tuple: it
+        may go on with constants of the op and with fields of Point.
+    inputs
+        Names of the inputs, separated by spaces.
+    mistakes
+        Known wrong rules, made by wrong_rule.
+    """
     names = tuple(f"d_{name}" for name in inputs.split())
     return OpExercise(
         reference.__name__,
@@ -82,7 +101,7 @@ def _calls(rng, reference: type, points: Callable) -> list[Point]:
     """
     calls = [call(rng, reference, *drawn) for drawn in points(rng)]
     upstream, *rest = calls[0].args
-    other = np.asarray(-1.7 * upstream)
+    other = np.asarray(-1.5 * upstream)
     if other.size > 1:
         other.flat[-1] = 0.0
     where = f"{calls[0].where} and another upstream"
@@ -92,9 +111,12 @@ def _calls(rng, reference: type, points: Callable) -> list[Point]:
 def call(rng, reference: type, inputs: tuple, constants=None, told=None) -> Point:
     """The call at some inputs: the right output, and an upstream of its shape."""
     constants = constants or {}
-    output = np.asarray(reference(**constants).forward(*inputs))
-    upstream = away_from_zero(rng, output.shape)
-    shapes = " and ".join(str(value.shape) for value in inputs)
+    output = reference(**constants).forward(*inputs)
+    output = output if type(output) in (int, float) else np.asarray(output)
+    upstream = away_from_zero(rng, np.shape(output))
+    if type(output) is float:
+        upstream = float(upstream)
+    shapes = " and ".join(str(np.shape(value)) for value in inputs)
     where = f"for shape{'s' if len(inputs) > 1 else ''} {shapes}"
     return replace(
         Point((upstream, output, *inputs), constants, where=where), **(told or {})
@@ -102,16 +124,31 @@ def call(rng, reference: type, inputs: tuple, constants=None, told=None) -> Poin
 
 
 def away_from_zero(rng, shape: tuple) -> np.ndarray:
-    """Random numbers of both signs, none small and none of size 1."""
+    """Random numbers of both signs, none small and none of size 1, of few digits."""
     signs = rng.choice([-1.0, 1.0], size=shape)
-    return np.asarray(signs * rng.uniform(1.1, 2.4, size=shape))
+    return np.asarray(signs * rng.uniform(1.1, 2.4, size=shape).round(3))
+
+
+def plain(rng) -> float:
+    """One of these numbers as Python has it, as in Node(2.0)."""
+    return float(away_from_zero(rng, ()))
+
+
+def whole(rng, shape: tuple) -> np.ndarray:
+    """Whole numbers of both signs, of which arrays filled like them cut gradients."""
+    return rng.choice([-3, -2, 2, 3, 4], size=shape)
 
 
 def wrong_rule(code: str, sentence: str, rule: Callable) -> Mistake:
-    """A mistake in backward: rule(upstream, output, *inputs, **constants)."""
+    """A mistake in backward, as Mistake has it.
+
+    rule(upstream, output, *inputs, **constants) returns a tuple with one gradient for
+    each input.
+    """
 
     def answer(upstream, output, *inputs, **constants):
-        found = rule(upstream, output, *inputs, **constants)
+        arrays = map(np.asarray, (upstream, output, *inputs))
+        found = rule(*arrays, **constants)
         gradients = tuple(np.array(gradient) for gradient in found)
         return gradients if len(gradients) > 1 else gradients[0]
 

@@ -16,7 +16,11 @@ from grader.student.judging.verdict import Verdict
 
 @dataclass(frozen=True)
 class FormulaExercise(Exercise):
-    """One formula or several; parts are in the order in which they are returned."""
+    """One formula or several, typed as text.
+
+    name is that of the function that returns them, reference the right one; parts hold
+    a Derivation for each formula, in the order in which they are returned.
+    """
 
     programmed = False  # there is nothing to call
 
@@ -42,7 +46,11 @@ class FormulaExercise(Exercise):
 
 @dataclass(frozen=True)
 class NumberExercise(Exercise):
-    """Numbers worked out by hand."""
+    """Numbers worked out by hand.
+
+    name is that of the function that returns them, reference the right one; numbers say
+    to how many digits they are asked for, and which wrong ones are known.
+    """
 
     programmed = False  # there is nothing to call
 
@@ -78,3 +86,47 @@ def numbers(solution: ModuleType, name: str, names=(), **told) -> NumberExercise
     """The exercise called name; names are those of the entries of its answer."""
     reference = getattr(solution, name)
     return NumberExercise(name, reference, Numbers(reference(), names, **told))
+
+
+def formula_exercise(
+    reference: Callable, parts: Derivation | dict[str, Derivation]
+) -> FormulaExercise:
+    """The exercise to type formulas; it has the name of its reference.
+
+    Parameters
+    ----------
+    reference
+        Takes no argument and returns the right formula as text, or a tuple of them.
+    parts
+        One Derivation, or one for each formula by its name, in the order returned.
+    """
+    if isinstance(parts, Derivation):
+        parts = {reference.__name__: parts}
+    return FormulaExercise(reference.__name__, reference, parts)
+
+
+def number_exercise(
+    reference: Callable,
+    names: tuple[str, ...] = (),
+    *,
+    wrong: dict[str, tuple] | None = None,
+    **told,
+) -> NumberExercise:
+    """The exercise to type numbers; it has the name of its reference.
+
+    Parameters
+    ----------
+    reference
+        Takes no argument and returns the right number, or tuples, lists, arrays or
+        dicts of numbers.
+    names
+        Names of the top-level entries, which sentences use.
+    wrong
+        Label -> (answer, sentence) of known wrong answers; None where an entry of the
+        answer may be anything.
+    told
+        digits: significant digits that are asked for, 6 if nothing is said. unit: names
+        of entries that are vectors of length 1.
+    """
+    asked = Numbers(reference(), names, wrong=wrong or {}, **told)
+    return NumberExercise(reference.__name__, reference, asked)

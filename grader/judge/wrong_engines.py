@@ -123,6 +123,35 @@ def _slopes(graph):
     return {n: dict(zip(p, s, strict=True)) for n, (p, s) in graph.items()}
 
 
+def first_use_only(graph):
+    """The same, with the slope of the first input of the two."""
+    single = {
+        n: (list(d), list(d.values()))
+        for n, d in _slopes(
+            {n: (p[::-1], s[::-1]) for n, (p, s) in graph.items()}
+        ).items()
+    }
+    return _sorted(single, _added)
+
+
+def first_parent_only(graph):
+    """Pays the first parent of a node alone."""
+    return _zeros(graph) | _sorted(
+        {n: (p[:1], s[:1]) for n, (p, s) in graph.items()}, _added
+    )
+
+
+def leaves_unpaid(graph):
+    """Takes leaves for constants."""
+    found = _sorted(graph, _added)
+    *_, root = graph
+    return {n: found[n] if graph[n][0] or n == root else 0.0 for n in graph}
+
+
+def _zeros(graph):
+    return dict.fromkeys(graph, 0.0)
+
+
 def first_slope(graph):
     """Gives every parent the gradient that belongs to the first."""
     return _sorted({n: (p, s[:1] * len(s)) for n, (p, s) in graph.items()}, _added)
@@ -199,11 +228,20 @@ MISTAKES: dict[str, list[Callable]] = {
     "Gradients that arrive at one node are multiplied; add them up.": [multiplied],
     "Gradients that arrive at one node are averaged; add them up.": [averaged],
     "The root starts with zero: the slope of the root in itself is 1.": [unseeded],
-    "A node that one op uses twice, as in a * a, is paid only once.": [counted_once],
+    "A node that one op uses twice, as in a * a, is paid only once.": [
+        counted_once,
+        first_use_only,
+    ],
+    "Only the first parent of each node is paid; every input has a gradient.": [
+        first_parent_only
+    ],
+    "The leaves get nothing; their gradients are what is wanted.": [leaves_unpaid],
     "All parents of a node get the gradient of its first parent.": [first_slope],
     "Local slopes are added up; multiply each by what comes from above.": [slopes_only],
-    "The order is gone through forwards: begin at the root, so that a node has its "
-    "gradient before it passes it on.": [root_first_lost],
+    "The root pays its parents, and nobody else passes anything on. Go through all "
+    "nodes, the root first, so that each has its gradient before it passes it on.": [
+        root_first_lost
+    ],
     "A node passes on its gradient before all its users have paid in. Go through the "
     "nodes in reverse topological order.": _unsorted(newest=True, again=False),
     "Level by level is too early for a node that is used on two levels. Go through "

@@ -2,17 +2,11 @@
 
 from collections.abc import Callable
 
-from grader.student.judging.call import ToldError
+from grader.student.judging.failure_told import ToldError
 from grader.student.judging.verdict import STAGES, failed
 from grader.student.rpc.codec import Decoder, Encoder, WireError
 from grader.student.rpc.connection import WALK, Peer
-from grader.student.rpc.graph_to_judge import walk
-from grader.student.rpc.graph_to_notebook import (
-    bring_home,
-    described,
-    is_node,
-    nodes_below,
-)
+from grader.student.rpc.graph_codec import bring_home, described, is_given, walk
 from grader.student.rpc.notebook_side import RAISED, kind_of
 from grader.student.rpc.proxies import METHODS, Lent
 
@@ -55,7 +49,7 @@ class JudgePeer(Peer):
         if self.gone:
             raise WireError(self.gone)
         try:
-            if args and is_node(args[0]) and not kwargs:
+            if args and is_given(args[0]) and not kwargs:
                 return self._walk(target, *args)
             return super().ask(target, attribute, args, kwargs)
         except ToldError:
@@ -67,12 +61,12 @@ class JudgePeer(Peer):
 
     def _walk(self, target, root, *rest):
         """Have an engine go through a graph on its own side."""
-        told = {"number": id(root)}
-        if id(root) not in self._graphs:
-            self._graphs[id(root)] = nodes_below(root)
-            told = described(id(root), self._graphs[id(root)])
-        nodes = self._graphs[id(root)]  # kept, so that no other root gets this id
-        return bring_home(nodes, super().ask(target, WALK, (told, *rest), {}))
+        watch, told = root.watch, {"number": id(root.watch)}
+        if id(watch) not in self._graphs:
+            self._graphs[id(watch)] = watch  # kept, so that no other gets this id
+            told = described(id(watch), watch)
+        report = super().ask(target, WALK, (told, *rest), {})
+        return bring_home(watch.nodes, report)
 
     def run(self, target, attribute: str | None, args: list, kwargs: dict):
         """Call a right answer for the notebook."""

@@ -8,19 +8,17 @@ While a submission is graded, GRADER_REFEREE_FD names a socket to the grader, wh
 judges there with points of its own. So the notebook stays the same everywhere.
 """
 
+import importlib
 import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cache
 
 from grader.student.judging.call import quiet
 from grader.student.judging.public_check import judge_locally
 from grader.student.judging.verdict import Verdict, failed, plain_points
 from grader.student.show import Shown
-
-with suppress(ModuleNotFoundError):
-    # What a course adds registers itself; most courses add nothing.
-    import grader_course  # type: ignore[import-not-found] # noqa: F401
 
 
 def check(name: str, *, points: float) -> float:
@@ -28,12 +26,23 @@ def check(name: str, *, points: float) -> float:
     namespace = sys._getframe(1).f_globals
     try:
         with quiet():
+            _let_course_register()
             verdict = _judge()(name, namespace)
     except KeyboardInterrupt:
         verdict = failed("cannot run", "The check was stopped: it took too long.")
     earned = plain_points(verdict.share, points)
     _display(Shown(name, verdict, earned, float(points)))
     return earned
+
+
+@cache
+def _let_course_register() -> None:
+    """Import what a course adds, which lies beside the notebook.
+
+    Not before the first check: this module itself is imported where no notebook is.
+    """
+    with suppress(ModuleNotFoundError):
+        importlib.import_module("grader_course")
 
 
 def _judge():

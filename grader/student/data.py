@@ -33,6 +33,14 @@ class Names(NamedTuple):
     classes: tuple[str, ...]
 
 
+def line_with_outliers() -> tuple[Array, Array]:
+    """Twenty points near t = 2 x + 0.5, three of which were lifted by 4. -> (20,)."""
+    x = np.linspace(-1, 1, 20)
+    t = 2 * x + 0.5 + np.random.default_rng(0).normal(0, 0.15, 20)
+    t[[1, 3, 6]] += 4
+    return x, t
+
+
 def iris_two_features(separable: bool = True) -> tuple[Array, Array, Names]:
     """Petals of two kinds of iris, one hundred flowers. -> X (100, 2), y (100,).
 

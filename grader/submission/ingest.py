@@ -114,7 +114,7 @@ def _rebuild_all(
     for name, release in releases.items():
         path, sentence = _choose(name, release, found, releases)
         if path is None:
-            absent.append(sentence)
+            absent.append(_second_ending(name, files) or sentence)
             continue
         content = read_bytes(path)
         notebook, repairs = rebuilt(release, read_notebook(path.name, content))
@@ -139,8 +139,13 @@ def _rebuild_all(
 
 
 def _notebooks(files: list[Path]) -> list[Path]:
-    hidden = ".ipynb_checkpoints"
-    return [p for p in files if is_notebook(p) and hidden not in p.parts]
+    """Those among the files; what another system hides beside them is none."""
+    return [p for p in files if is_notebook(p) and not _is_hidden(p)]
+
+
+def _is_hidden(path: Path) -> bool:
+    """Files such as ._neuron.ipynb, and folders such as .ipynb_checkpoints."""
+    return path.name.startswith(".") or path.parent.name.startswith((".", "__MACOSX"))
 
 
 def _choose(name: str, release, found: list[Path], releases) -> tuple[Path | None, str]:
@@ -159,6 +164,15 @@ def _choose(name: str, release, found: list[Path], releases) -> tuple[Path | Non
     held = listed([shown(Path(path.name)) for path in others])
     held = f"there is {held}" if held else "there is no other notebook"
     return None, f"{name} is not in what was handed in; {held}."
+
+
+def _second_ending(name: str, files: list[Path]) -> str:
+    """What to say of a file that some program gave another ending, or ""."""
+    for path in files:
+        if path.name.lower().startswith(f"{name.lower()}."):
+            held = shown(Path(path.name))
+            return f"{held} has a second ending: hand it in as {name}."
+    return ""
 
 
 def _likeness(path: Path, release: Mapping) -> float:

@@ -5,13 +5,16 @@ accidents mend themselves. What had to be mended is told in the student's words.
 """
 
 import ast
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from grader.submission.lost_answers import by_source, find_code, find_words
 from grader.submission.parse import SCHEMA, Cell, Submitted
 from grader.submission.validate import listed
 
 MOST_OWN = 1 << 20  # characters that cells of one's own may have: a page must show them
+_POINTS = re.compile(r"\bpoints\s*=\s*[\d.]+")
 TOO_LONG = "Cells of your own were left out, as there is too much in them."
 
 
@@ -20,6 +23,7 @@ def rebuilt(release: Mapping, submitted: Submitted) -> tuple[dict, list[str]]:
     notebook = {**release, "cells": [dict(cell) for cell in release["cells"]]}
     places, extras = _assigned(release["cells"], submitted.cells)
     repairs = [
+        *_found_again(release["cells"], places, extras),
         *_about_cells(notebook["cells"], places),
         *_about_file(release, submitted),
         *_cut_down(extras),
@@ -44,13 +48,14 @@ def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
     """
     by_grade = {marks(c)["grade_id"]: i for i, c in enumerate(release) if marks(c)}
     by_id = {c["id"]: i for i, c in enumerate(release) if not marks(c)}
-    places: dict[int, list] = {}
-    extras: dict[int, list] = {}
-    last = -1
+    unmarked = by_source(release)
+    places, extras, last = {}, {}, -1
     for cell in cells:
         number = by_grade.get(cell.grade_id)
         if number is None and not cell.grade_id:
             number = by_grade.get(cell.cell_id, by_id.get(cell.cell_id))
+            if number is None:
+                number = _next_alike(unmarked, cell, last)
         before = places.get(last) if number in (None, last) else None
         if before and _completes(release, before, cell, extras.get(last)):
             whole = f"{before[-1].source}\n{cell.source}"
@@ -61,6 +66,32 @@ def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
         else:
             extras.setdefault(last, []).append(cell)
     return places, extras
+
+
+def _next_alike(unmarked: dict, cell: Cell, last: int) -> int | None:
+    """The next cell of the release with the same text, for one without mark and id."""
+    alike = unmarked.get((cell.kind, cell.source.strip()), [])
+    return next((n for n in alike if n > last and cell.source.strip()), None)
+
+
+def _found_again(release: list, places: dict, extras: dict) -> list[str]:
+    """Take answers that stand outside of their gaps there; tells which they were."""
+    elsewhere = []
+    for number, cell in enumerate(release):
+        if not is_answer(cell):
+            continue
+        found = places.get(number, [])
+        if cell["cell_type"] == "code":
+            answer = find_code(cell["source"], found, extras, _names)
+        else:
+            answer = find_words(number, cell["source"], found, extras)
+        if answer is not found:
+            places[number] = answer
+            elsewhere.append(marks(cell)["grade_id"])
+    one = "was answered in a cell of your own; that counts"
+    several = "were answered in cells of your own; those count"
+    text = _told(elsewhere, one, several)
+    return [text] if text else []
 
 
 def _completes(release, found: list[Cell] | None, cell: Cell, between) -> bool:
@@ -195,10 +226,18 @@ def _about_cells(release: list, places: dict) -> list[str]:
 
 
 def _edited(cell: Mapping, found: list[Cell]) -> bool:
+    def text(source: str) -> str:
+        return without_points(source) if marks(cell).get("grade") else source.strip()
+
     return any(
-        c.source.strip() != cell["source"].strip() or c.kind != cell["cell_type"]
+        text(c.source) != text(cell["source"]) or c.kind != cell["cell_type"]
         for c in found
     )
+
+
+def without_points(source: str) -> str:
+    """A check without what it is worth, which may change after it was handed out."""
+    return _POINTS.sub("points=", source.strip())
 
 
 def _told(names: list[str], one: str, several: str) -> str:

@@ -105,7 +105,10 @@ def _text(source) -> str:
         source = "".join(part for part in source if isinstance(part, str))
     if not isinstance(source, str):
         return ""
-    return source.encode("utf-8", "replace").decode("utf-8")  # no half characters
+    source = source.encode("utf-8", "replace").decode("utf-8")  # no half characters
+    return source.replace("\r\n", "\n").replace(
+        "\r", "\n"
+    )  # as other systems end lines
 
 
 def _is_ascii(value) -> bool:

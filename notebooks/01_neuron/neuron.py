@@ -15,11 +15,12 @@
 #
 # In this notebook you build one artificial neuron from nothing but NumPy, derive its gradient with pencil and paper, and train it on real data.
 #
-# **You will** compute a neuron for many examples at once, read its weights as a direction, turn its output into a probability, measure its errors, and walk downhill on them. On the way you build the instrument that checks derivatives, which the later notebooks need.
+# **You will** compute a neuron for many examples at once, read its weights as a direction, turn its output into a probability, measure its errors, and walk downhill on them. On the way you build the instrument that checks derivatives; all later notebooks need it.
 #
-# **You need** derivatives with the chain rule, and a little NumPy (`@`, `sum`, `shape`).
+# %% [markdown]
+# **You need** derivatives with the chain rule, and to have met NumPy arrays: their `shape`, an index, a slice, a loop over them. Every other function is shown before you need it. A Taylor series appears once, in 5.2, and can be skipped.
 #
-# **It takes** about 90 minutes, best in two sittings: programs of one to eight lines, marked ●, and short questions for the pencil, marked ○.
+# **It takes** between two and a half and three hours: a good hour and a half for the exercises, the rest to read and to look. The end of section 5 is a good place to stop for the day; it is marked.
 
 # %% setup=true
 from collections.abc import Callable
@@ -33,20 +34,21 @@ Array = np.ndarray
 # %% [markdown]
 # ## How an exercise works
 #
-# Each one has a cell with a gap (`# YOUR CODE HERE`): write your lines there, in place of `raise NotImplementedError`. If a `return` line follows already, give its names their values. Below stand a cell to try things out, which never counts, and a check, which judges your answer at a few points and says in one sentence what it found. Run both as often as you like.
+# Each exercise has a cell with a gap (`# YOUR CODE HERE`): write your lines there, in place of `raise NotImplementedError`. If a `return` line is already there, give its names their values. Below it come a cell to try things out, which never counts, and a check, which tests your answer at a few points and tells you in one sentence what it found. Run both as often as you like. A ● marks a program of one to ten lines, a ○ a question for the pencil; ☆ is optional, and its points count all the same.
+
+# %% [markdown]
+# Some answers are formulas. Type them as text in Python's notation, such as `"2 * s - exp(-z)"`, without `np.`. They may use `exp`, `log` (the natural one), `sqrt` and `abs`. You may write `s**2` or `s^2`, and `2 s` for `2 * s`; any equal form counts.
 #
-# Typed answers are text in Python's notation, such as `"2 * s - exp(-z)"`, without `np.`. They may use `exp`, `log` (the natural one), `sqrt` and `abs`. You may write `s**2` or `s^2`, and `2 s` for `2 * s`; any equal form counts.
-#
-# Stuck? The hints, folded away, cost nothing.
+# Stuck? The hints are folded away and cost nothing. Below a check there is often a remark, also folded: open it once your answer passes.
 
 # %% [markdown]
 # ## 1. A weighted sum
 #
-# A neuron gets $d$ numbers $x_1, \dots, x_d$, the *features* of one example. It multiplies each with a *weight* of its own, adds everything up, and adds one more number, the *bias* $b$:
+# A neuron gets $d$ numbers $x_1, \dots, x_d$, the *features* of one example. It multiplies each by a *weight* of its own, adds everything up, and adds one more number, the *bias* $b$:
 #
 # $$z = w_1 x_1 + w_2 x_2 + \dots + w_d x_d + b$$
 #
-# The result $z$ is called the *pre-activation*. In the picture every wire carries one weight, and the sum happens in the circle. What comes after the circle is the matter of section 3.
+# The result $z$ is called the *pre-activation*. In the picture every wire carries one weight, and the circle does the adding.
 
 # %% [markdown] lecture=7
 # **Show** the neuron with its real numbers; then the batch as one product, row by row on the board.
@@ -63,7 +65,7 @@ figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
 # %% [markdown]
 # ### 1.1 Once by hand ○ · 2 min · 2 points
 #
-# Before a program does it for thousands of examples, do it for two. Take $b = 0.1$, $w_1 = 0.2$ and $w_2 = 0.3$, as in the picture. What is $z$ at $x = (1, 1)$ (the picture tells; follow its wires), and what is it at $x = (2, -1)$?
+# Before a program does it for thousands of examples, do it for two. Take $b = 0.1$, $w_1 = 0.2$ and $w_2 = 0.3$, as in the picture. What is $z$ at $x = (1, 1)$ (follow the wires of the picture), and what is it at $x = (2, -1)$?
 #
 # **Form of the answer:** two numbers.
 #
@@ -75,7 +77,11 @@ figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
 # %% check="weighted_sum_by_hand" points=2
 
 # %% [markdown]
-# **What you should have noticed:** at $(1, 1)$ the features do nothing but let the weights through, so adding up weights and bias gives the same number. A single convenient example can hide a mistake; the second one cannot.
+# <details><summary>What you should have noticed</summary>
+#
+# At $(1, 1)$ the features do nothing but let the weights through, so simply adding weights and bias gives the same number. A single convenient example can hide a mistake; the second one cannot. We shall meet the example $(2, -1)$ again.
+#
+# </details>
 
 # %% [markdown]
 # ### 1.2 A whole batch ● · 3 min · 3 points
@@ -86,39 +92,56 @@ figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
 #
 # | array | shape | holds |
 # |---|---|---|
-# | `X` | (n, d) | one example a row |
-# | `w` | (d,) | one weight for each feature |
+# | `X` | (n, d) | one example per row |
+# | `w` | (d,) | one weight per feature |
 # | `b` | () | one bias for all examples |
-# | result `z` | (n,) | one sum for each example |
+# | result `z` | (n,) | one sum per example |
 #
-# <details><summary>Hint 1</summary>The sum over j joins the columns of X with the entries of w. Which NumPy operator does exactly this?</details>
+# **You will need** `@`, which multiplies the rows of a matrix with a vector and adds up:
+#
+# ```python
+# np.array([[1, 2], [3, 4]]) @ np.array([10, 1])   # array([12, 34])
+# ```
+#
+# <details><summary>Hint 1</summary>The sum over j joins the columns of X with the entries of w. That is what @ does.</details>
 # <details><summary>Hint 2</summary>A matrix of shape (n, d) times a vector of shape (d,) has shape (n,).</details>
 # <details><summary>Hint 3</summary>The bias is one number; NumPy adds a number to every entry of an array.</details>
 
 # %% exercise="pre_activation" shown="return" covers="S2.AN.1 S2.AN.2"
 
 # %%
-# Try it: three examples with two features. The first row is the one from 1.1.
+# Try it: three examples with two features. The first two rows are those of 1.1.
 three = np.array([[1.0, 1.0], [2.0, -1.0], [0.0, 0.0]])
 pre_activation(three, np.array([0.2, 0.3]), 0.1)
 
 # %% check="pre_activation" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the example with features $(0, 0)$ gives the bare bias. And ask Python for `0.1 + 0.2 + 0.3`: it answers 0.6000000000000001. Computers round, so numbers are compared with a tolerance here, never with `==`.
+# <details><summary>What you should have noticed</summary>
+#
+# For the example $(0, 0)$ nothing is left but the bias. And ask Python for `0.1 + 0.2 + 0.3`: it answers 0.6000000000000001. Computers round, so we compare numbers with a tolerance, never with `==`.
+#
+# </details>
 
 # %% [markdown]
 # ### 1.3 The bias is a weight, too ● · 2 min · 2 points
 #
-# Some books have no $b$. They put a constant 1 in front of every example and call the bias $w_0$. Then $z = w_0 \cdot 1 + w_1 x_1 + \dots + w_d x_d$ is a single product, and both forms give the same number. Write the function that puts the ones in front.
+# Some books have no $b$. They put a constant 1 in front of every example and call the bias $w_0$. Then $z = w_0 \cdot 1 + w_1 x_1 + \dots + w_d x_d$ is a single product, and both forms agree. Write the function that puts the ones in front.
 #
 # | array | shape | holds |
 # |---|---|---|
 # | `X` | (n, d) | features |
 # | result | (n, 1 + d) | a first column of ones, then the features |
 #
-# <details><summary>Hint 1</summary>np.ones makes a vector of ones; len(X) is the number of rows.</details>
-# <details><summary>Hint 2</summary>np.column_stack takes a list of vectors and matrices and puts them side by side.</details>
+# **You will need** a vector of ones, and a way to put things side by side:
+#
+# ```python
+# np.ones(3)                                    # array([1., 1., 1.])
+# np.column_stack([[7, 8], [[1, 2], [3, 4]]])   # array([[7, 1, 2], [8, 3, 4]])
+# ```
+#
+# <details><summary>Hint 1</summary>How many ones? As many as X has rows: len(X).</details>
+# <details><summary>Hint 2</summary>np.column_stack takes one list, and in it the parts from left to right.</details>
 
 # %% exercise="augment" covers="S2.AN.5"
 
@@ -132,14 +155,18 @@ pre_activation(three, np.array([0.2, 0.3]), 0.1)
 # %% check="augment" points=2
 
 # %% [markdown]
-# **What you should have noticed:** the two results agree, entry by entry. In this course the bias stays apart, because it will turn out that it is treated differently from the weights in more than one place.
+# <details><summary>What you should have noticed</summary>
+#
+# The two results agree, entry by entry. In this course the bias stays apart, because it is often treated differently from the weights: it takes no part in the direction of the next section, nor in the penalty of notebook 2.
+#
+# </details>
 
 # %% [markdown]
 # ## 2. A line in the plane
 #
-# With two features, the examples are points in a plane, and $z$ is a number at every place of it. On one side of a line $z$ is positive, on the other negative, and on the line itself it is zero. This line is the *decision boundary*. A neuron that answers by the sign of $z$ is a *linear discriminant*.
+# With two features, the examples are points in a plane, and $z$ is a number at every place of it. On one side of a line $z$ is positive, on the other side negative, and on the line itself it is zero. This line is the *decision boundary*. A neuron that answers by the sign of $z$ is a *linear discriminant*.
 #
-# The picture shows iris flowers: two species, each flower a point. The arrow is the vector $w = (w_1, w_2)$. It is perpendicular to the line and points to the side where $z > 0$: $w$ is the *normal* of the boundary.
+# The picture shows two species of iris, each flower a point. The arrow is the vector $w = (w_1, w_2)$. It is perpendicular to the line and points to the side where $z > 0$: $w$ is the *normal* of the boundary.
 
 # %% [markdown] lecture=11
 # **Show** the iris line with its normal; walk along it and away from it with your finger while you do the two-line proof. Then the nine panels.
@@ -155,27 +182,36 @@ petals, species, names = data.iris_two_features()
 figures.decision_line(petals, species, np.array([1.2, 2.0]), -4.6, names)
 
 # %% [markdown]
-# The bias moves the line, and the weights turn it. In the grid below the bias changes from column to column and the direction of $w$ from row to row. Before you look closely: if all of $w_1, w_2, b$ are doubled, what happens to the line?
+# Before you run the next cell, guess. What happens to the line if the bias changes? If the weights turn? And if all three numbers $w_1, w_2, b$ are doubled? The grid answers: the bias changes from column to column, the weights from row to row.
+#
+# If sliders appear below the grid, use them (the arrow keys move them, too). Find a line with no point on the wrong side; then change the signs of all three numbers. How many points are wrong now?
 
 # %%
 figures.boundary_explorer()
 
 # %% [markdown]
-# Why is $w$ perpendicular to the line? Walk from one point of the line to another. The features change by some step $v$, and $z$ by $w_1 v_1 + w_2 v_2$. But $z$ is zero at both ends, so this sum is zero, and that is what perpendicular means.
+# <details><summary>Answers</summary>
 #
-# Now leave the line at a right angle, by the length $r$. The step is $r$ times a vector of length 1 in the direction of $w$, that is $r\, w / \lVert w \rVert$ with the length $\lVert w \rVert = \sqrt{w_1^2 + w_2^2}$. On this way $z$ grows from 0 to
+# The bias shifts the line, the weights turn it, and doubling all three changes nothing: the last row has the very lines of the row above. $w = (1, 1)$ with $b = 0$ makes no mistake. With all signs changed the line stays, but its sides are exchanged: all twelve points are wrong.
+#
+# </details>
+
+# %% [markdown]
+# Why is $w$ perpendicular to the line? Walk along the line, from one of its points to another: a step $v = (v_1, v_2)$. It changes $z$ by $w_1 v_1 + w_2 v_2$. But $z$ is zero at both ends, so this sum is zero, and that is what perpendicular means.
+#
+# Now leave the line at a right angle and walk a distance $r$. Your step is $r\, w / \lVert w \rVert$: the direction of $w$, the length $r$. Here $\lVert w \rVert = \sqrt{w_1^2 + w_2^2}$ is the length of $w$. On this step $z$ grows from 0 to
 #
 # $$w_1 \frac{r\, w_1}{\lVert w \rVert} + w_2 \frac{r\, w_2}{\lVert w \rVert} = r\, \lVert w \rVert, \qquad \text{so}\quad r = \frac{z}{\lVert w \rVert}.$$
 
 # %% [markdown]
 # ### 2.1 One line by hand ○ · 3 min · 3 points
 #
-# Take the line $1 + 2 x_1 + 3 x_2 = 0$. Write down its normal vector, then the *unit* normal (the same direction, length 1), then the distance of the origin from the line. Divided by its length, a vector keeps its direction and has length 1.
+# Take the line $1 + 2 x_1 + 3 x_2 = 0$. Write down its normal vector, then the *unit* normal (the same direction, but length 1), then the distance of the origin from the line. A vector divided by its length keeps its direction and gets length 1.
 #
-# **Form of the answer:** two pairs of numbers and one number, to six digits.
+# **Form of the answer:** two pairs of numbers and one number, to six digits. Python may compute them; `np.sqrt(2)` is the root of 2.
 #
 # <details><summary>Hint 1</summary>The normal holds the factors of x1 and x2. The 1 in front is the bias and no part of it.</details>
-# <details><summary>Hint 2</summary>The length of the normal is the square root of 4 + 9. Python computes it: np.sqrt(13).</details>
+# <details><summary>Hint 2</summary>The length of the normal is the square root of 4 + 9.</details>
 # <details><summary>Hint 3</summary>What is z at the origin, where both features are zero? Divide it by the length.</details>
 
 # %% exercise="line_by_hand" covers="S2.AN.4a S2.AN.4b S2.AN.4c"
@@ -183,12 +219,16 @@ figures.boundary_explorer()
 # %% check="line_by_hand" points=3
 
 # %% [markdown]
-# **What you should have noticed:** a unit normal can be tested at once, its two squares must add up to 1. And the distance of the origin does not contain the unit normal at all, so a right distance says nothing about a right normal.
+# <details><summary>What you should have noticed</summary>
+#
+# You can test a unit normal at once: its two squares must add up to 1. You found the distance without it, though. So a right distance does not prove that the normal is right.
+#
+# </details>
 
 # %% [markdown]
-# ### 2.2 The signed distance ● · 3 min · 4 points
+# ### 2.2 The signed distance ● · 3 min · 3 points
 #
-# Doubling $w$ and $b$ doubles every $z$ but moves no point and no line. So $z$ itself is no distance. Divided by the length of the normal it becomes one, with any number of features:
+# Doubling $w$ and $b$ doubles every $z$ but moves no point and no line. So $z$ itself is not a distance. Divided by the length of the normal it becomes one, with any number of features:
 #
 # $$\text{distance}_i = \frac{z_i}{\lVert w \rVert}, \qquad \lVert w \rVert = \sqrt{w_1^2 + \dots + w_d^2}$$
 #
@@ -199,10 +239,16 @@ figures.boundary_explorer()
 # | `X` | (n, d) | points |
 # | `w` | (d,) | normal of the boundary |
 # | `b` | () | bias |
-# | result | (n,) | one signed distance for each point |
+# | result | (n,) | one signed distance per point |
+#
+# **You will need** the length of a vector:
+#
+# ```python
+# np.linalg.norm(np.array([3.0, 4.0]))   # 5.0
+# ```
 #
 # <details><summary>Hint 1</summary>The numerator is the function you have written in 1.2.</details>
-# <details><summary>Hint 2</summary>np.linalg.norm(w) is the length of w. The bias has no part in it.</details>
+# <details><summary>Hint 2</summary>The bias has no part in the length.</details>
 
 # %% exercise="signed_distance" covers="S2.AN.3a S2.AN.3b"
 
@@ -211,19 +257,23 @@ figures.boundary_explorer()
 places = np.array([[0.0, 0.0], [1.0, 1.0]])
 signed_distance(places, np.array([2.0, 3.0]), 1.0)
 
-# %% check="signed_distance" points=4
+# %% check="signed_distance" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the first number is your answer from 2.1. Doubling the weights and the bias changes nothing here; try it.
+# <details><summary>What you should have noticed</summary>
+#
+# The first number is your answer from 2.1. Doubling the weights and the bias changes nothing here; try it.
+#
+# </details>
 
 # %% [markdown]
-# ### 2.3 Bug hunt: how far is the origin? ○ · 2 min · 2 points
+# ### 2.3 Bug hunt: how far is the origin? ☆ · 2 min · 2 points
 #
 # From a homework, as it was handed in:
 #
 # > The boundary is $b + w_1 x_1 + w_2 x_2 = 0$. Here $(w_1, w_2)$ is the normal vector, and $b$ is the bias term and the distance from the decision boundary to the origin.
 #
-# The first half is right. Write the true distance of the origin, never negative, in terms of `w1`, `w2` and `b`. For the root type `sqrt(...)`, for the size of a number without its sign `abs(...)`.
+# The first half is right. Write the true distance of the origin, never negative, in terms of `w1`, `w2` and `b`. For a root type `sqrt(...)`, for a number without its sign `abs(...)`.
 #
 # **Form of the answer:** one expression, as text.
 #
@@ -235,12 +285,16 @@ signed_distance(places, np.array([2.0, 3.0]), 1.0)
 # %% check="hunt_distance" points=2
 
 # %% [markdown]
-# **What you should have noticed:** $b$ is a threshold. It is a distance only when the normal has length 1.
+# <details><summary>What you should have noticed</summary>
+#
+# The bias is a threshold. It is a distance only when the normal has length 1.
+#
+# </details>
 
 # %% [markdown]
 # ### 2.4 In your own words ○ · 2 min · 2 points
 #
-# A friend looks at a trained neuron with two features and asks: what does the *sign* of $z$ tell me, what is special where $z = 0$, and which of the three numbers $w_1, w_2, b$ say how the boundary lies and which says where? Answer in three or four sentences. A person reads this one.
+# A friend looks at a trained neuron with two features and asks: what does the *sign* of $z$ tell me, and what is special where $z = 0$? Which of the three numbers $w_1, w_2, b$ decide which way the boundary faces, and which one shifts it? Answer in three or four sentences. A person reads this one.
 
 # %% [markdown] written="discriminant_words" points=2 covers="S2.AN.2 S2.AN.3a S2.AN.3b"
 
@@ -251,7 +305,7 @@ signed_distance(places, np.array([2.0, 3.0]), 1.0)
 #
 # $$\sigma(z) = \frac{1}{1 + e^{-z}},$$
 #
-# and *tanh* and *ReLU* are two others that you will meet in notebook 3. The picture shows all four and, below each, its slope. Look at the slope of the step before you read on.
+# and you will meet *tanh* and *ReLU* in notebook 3. The picture shows all four and, below each, its slope. Look at the slope of the step before you read on.
 
 # %% [markdown] lecture=11
 # **Show** the four activations and, below each, its slope. Derive 3.3 on the board, up to the second fraction and no further.
@@ -266,19 +320,25 @@ signed_distance(places, np.array([2.0, 3.0]), 1.0)
 figures.activations()
 
 # %% [markdown]
-# The slope of the step is zero wherever it exists. Shift the weights a little, and the answer does not change at all: nothing tells us in which direction to improve. The sigmoid gives an answer between 0 and 1 that changes a little when the weights change a little. That is all we need, and section 8 lives on it.
+# The slope of the step is zero wherever it exists. Shift the weights a little, and the answer does not change at all: nothing tells us in which direction to improve. The sigmoid's answer lies between 0 and 1 and changes a little when the weights change a little. That is all we need to improve step by step, as we shall in section 8.
 
 # %% [markdown]
 # ### 3.1 The step ● · 2 min · 2 points
 #
-# Write it for arrays of any shape. At $z = 0$ exactly, there must be one answer and not two: here it is 1.
+# Write it for arrays of any shape. At $z = 0$ exactly, the answer is 1.
 #
 # | array | shape | holds |
 # |---|---|---|
 # | `z` | any | pre-activations |
 # | result | the same | 1.0 where `z >= 0`, else 0.0 |
 #
-# <details><summary>Hint 1</summary>np.where(condition, a, b) takes a where the condition holds and b elsewhere.</details>
+# **You will need** a choice, made entry by entry:
+#
+# ```python
+# np.where(np.array([5, -5, 5]) > 0, 10.0, 20.0)   # array([10., 20., 10.])
+# ```
+#
+# <details><summary>Hint 1</summary>np.where(condition, a, b) takes a where the condition is true and b elsewhere.</details>
 
 # %% exercise="step" covers="S2.AN.6a"
 
@@ -289,21 +349,32 @@ step(np.array([-2.0, 0.0, 0.00001]))
 # %% check="step" points=2
 
 # %% [markdown]
-# **What you should have noticed:** a pre-activation of 0.00001 is already a full 1. The sigmoid of the same number is 0.5000025, which says much better how sure one can be.
+# <details><summary>What you should have noticed</summary>
+#
+# A pre-activation of 0.00001 already makes a full 1. The sigmoid of the same number is 0.5000025: it also says how unsure the neuron is.
+#
+# </details>
 
 # %% [markdown]
-# ### 3.2 The sigmoid ● · 5 min · 5 points
+# ### 3.2 The sigmoid ● · 5 min · 4 points
 #
-# Typed as it stands, $1/(1 + e^{-z})$ breaks for large negative $z$: $e^{1000}$ is beyond the largest number a computer holds. Multiply numerator and denominator by $e^{z}$ and you get $e^{z}/(1 + e^{z})$, which breaks on the other side. Both are right where they work, so use the one in which the exponent is never positive.
+# Typed as it stands, $1/(1 + e^{-z})$ overflows for large negative $z$: $e^{1000}$ is beyond the largest number a computer holds. NumPy warns and goes on with infinity. Multiply numerator and denominator by $e^{z}$ and you get $e^{z}/(1 + e^{z})$, which overflows on the other side, where it leaves infinity divided by infinity, which is no number at all. So use each form where its exponent is not positive.
 #
 # | array | shape | holds |
 # |---|---|---|
 # | `z` | any | pre-activations, possibly huge |
 # | result | the same | numbers from 0 to 1 |
 #
-# <details><summary>Hint 1</summary>np.exp and np.abs work entry by entry. The exponent is never positive in exp(-abs(z)); call this number e.</details>
-# <details><summary>Hint 2</summary>For z ≥ 0 the answer is 1 / (1 + e). What is it for z &lt; 0, written with the same e?</details>
-# <details><summary>Hint 3</summary>Both have the denominator 1 + e. np.where chooses the numerator.</details>
+# **You will need** functions that work entry by entry, and `np.where` again:
+#
+# ```python
+# np.exp(np.array([0.0, 1.0]))   # array([1.        , 2.71828183])
+# np.abs(np.array([-3, 3]))      # array([3, 3])
+# ```
+#
+# <details><summary>Hint 1</summary>The exponent is never positive in exp(-abs(z)). Compute this number once and call it small.</details>
+# <details><summary>Hint 2</summary>For z ≥ 0 the answer is 1 / (1 + small). What is it for z &lt; 0, written with the same number?</details>
+# <details><summary>Hint 3</summary>Both have the denominator 1 + small. np.where chooses the numerator.</details>
 
 # %% exercise="sigmoid" covers="S0.A.5 S2.AN.6b S2.AN.6c"
 
@@ -312,23 +383,27 @@ step(np.array([-2.0, 0.0, 0.00001]))
 some, huge = np.array([-2.0, 0.0, 2.0]), np.array([-1000.0, 1000.0])
 sigmoid(some), sigmoid(huge)
 
-# %% check="sigmoid" points=5
+# %% check="sigmoid" points=4
 
 # %% [markdown]
-# **What you should have noticed:** $\sigma(-z) = 1 - \sigma(z)$. If your first version was the formula as it stands, its numbers were right all the same, because 1 divided by infinity is 0; only a warning gave it away. Its other form divides infinity by infinity, which is no number at all, and this costs a quarter of the points.
+# <details><summary>What you should have noticed</summary>
+#
+# $\sigma(-z) = 1 - \sigma(z)$. If your first version was the formula as it stands, its numbers were right all the same, because 1 divided by infinity is 0: only the warning gave it away, and the check lets it pass. The other form has no such luck and loses points.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.3 Its slope, with the pencil ○ · 4 min · 3 points
 #
-# Write $s = \sigma(z) = (1 + e^{-z})^{-1}$. The chain rule gives
+# Write $s = \sigma(z) = (1 + e^{-z})^{-1}$. By the chain rule
 #
 # $$\frac{ds}{dz} = -(1 + e^{-z})^{-2} \cdot \left(-e^{-z}\right) = \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}}$$
 #
-# The first factor is $s$. Write the second one with $s$, too, and you have a formula that contains neither $z$ nor an exponential.
+# The first factor is $s$. Write the second one in terms of $s$, too, and you have a formula without $z$ and without an exponential.
 #
 # **Form of the answer:** one expression in `s`, as text.
 #
-# <details><summary>Hint 1</summary>The two fractions 1/(1 + e) and e/(1 + e) have the same denominator. What do they add up to?</details>
+# <details><summary>Hint 1</summary>The two fractions have the same denominator. What do they add up to?</details>
 # <details><summary>Hint 2</summary>The slope is largest in the middle, at s = 1/2, where it is 1/4. Test your formula there.</details>
 
 # %% exercise="sigmoid_slope" covers="S1.10 S2.AN.8a S3.5a"
@@ -336,12 +411,16 @@ sigmoid(some), sigmoid(huge)
 # %% check="sigmoid_slope" points=3
 
 # %% [markdown]
-# **What you should have noticed:** who knows the value of the sigmoid knows its slope without another exponential. This is why programs keep the values that they have computed, and take slopes from them later.
+# <details><summary>What you should have noticed</summary>
+#
+# Once you know the value of the sigmoid, its slope costs no further exponential. This is why programs keep the values they have computed, and take slopes from them later.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.4 Its slope, as a program ● · 2 min · 3 points
 #
-# Now the function of the pre-activation: it gets $z$ and not $s$.
+# Now as a function of the pre-activation: it is given $z$, not $s$.
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -360,12 +439,16 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # %% check="sigmoid_derivative" points=3
 
 # %% [markdown]
-# **What you should have noticed:** far out the slope is nearly nothing. A neuron that is very sure learns very slowly, be it right or wrong.
+# <details><summary>What you should have noticed</summary>
+#
+# Far out the slope is almost zero: the neuron's answer hardly moves, whatever you do to its weights. Does a neuron that is sure, and wrong, then learn at all? That depends on how we measure its error; 7.2 has the answer.
+#
+# </details>
 
 # %% [markdown]
 # ### 3.5 Bug hunt: an update rule ○ · 3 min · 3 points
 #
-# From a homework, in which $\partial$ stands for a derivative in one letter while all others keep still. One weight, one example, whose right answer is $y$; the *squared error* $E = (y - s)^2$ with $s = \sigma(N)$ and $N = w x$:
+# From a homework. ($\partial E / \partial w$ is the derivative in $w$ while everything else keeps still.) There is one weight $w$ and one example $x$, whose right answer is $y$. The neuron computes $N = w x$ and $s = \sigma(N)$, and its error is measured by the *squared error* $E = (y - s)^2$:
 #
 # > 1. $\dfrac{\partial E}{\partial s} = -2 (y - s)$
 # >
@@ -375,11 +458,11 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # >
 # > 4. $\dfrac{\partial E}{\partial w} = -2 (y - s)\, N (1 - N)\, x$
 #
-# The homework calls the pre-activation $N$. One line is wrong, and the last one inherits it. Type the right last line in `y`, `s` and `x`.
+# One line is wrong, and the last one inherits the mistake. Type the right last line in `y`, `s` and `x`.
 #
 # **Form of the answer:** one expression, as text.
 #
-# <details><summary>Hint 1</summary>Put a number into each line: a slope of the sigmoid lies between 0 and 1/4. Which line gives -2 for N = 2?</details>
+# <details><summary>Hint 1</summary>Put a number into each line: a slope of the sigmoid lies between 0 and 1/4. Which line says -2 for N = 2?</details>
 # <details><summary>Hint 2</summary>The formula of 3.3 wants the value after the activation.</details>
 
 # %% exercise="hunt_update_rule" covers="S0.Q1.2c S0.Q1.2e S0.Q1.2f"
@@ -387,14 +470,18 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # %% check="hunt_update_rule" points=3
 
 # %% [markdown]
-# **What you should have noticed:** for $N$ above 1 or below 0 the homework's step goes the wrong way. Yet at $N = 0.659$ both formulas give exactly the same number: one test point is not enough to trust a formula.
+# <details><summary>What you should have noticed</summary>
+#
+# For $N$ above 1 or below 0 the homework's step goes the wrong way. Yet at $N \approx 0.65905$ both formulas agree: one test point is not enough to trust a formula.
+#
+# </details>
 
 # %% [markdown]
 # ## 4. What the sum means: odds
 #
-# A neuron that tells benign from malignant should say how *probable* class 1 is. A probability $p$ lies between 0 and 1, but $z$ can be anything. The *odds* $p/(1-p)$ lie between 0 and infinity: odds of 3 mean three to one. Their logarithm can be any number. So we let the neuron compute the logarithm of the odds:
+# A neuron that looks at a tumour should say how *probable* class 1, say "benign", is. A probability $p$ lies between 0 and 1, but $z$ can be anything. Gamblers know a way out: the *odds* say how many times as probable class 1 is as class 0. Odds of 3 mean three to one. Odds can be any positive number, and their logarithm any number at all. So we let the neuron compute the logarithm of the odds:
 #
-# $$\log \frac{p}{1 - p} = z \quad\Longleftrightarrow\quad \frac{p}{1-p} = e^{z}$$
+# $$\log(\text{odds}) = z \quad\Longleftrightarrow\quad \text{odds} = e^{z}$$
 #
 # From now on $\log$ is the natural logarithm, and $y$ is the *label*: the class an example really has, 0 or 1.
 
@@ -410,19 +497,24 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # %% [markdown]
 # ### 4.1 From odds to the probability ○ · 3 min · 3 points
 #
-# First write the odds in `p`. Then solve $p/(1-p) = e^z$ for $p$ and write the probability in `z`.
+# Class 1 has the probability $p$, so class 0 has the rest. First write the odds in `p`. Then set them equal to $e^z$, solve for $p$, and write the probability in `z`.
 #
 # **Form of the answer:** two expressions, as text, one in `p` and one in `z`.
 #
-# <details><summary>Hint 1</summary>Multiply by 1 - p, and bring everything that contains p to one side.</details>
-# <details><summary>Hint 2</summary>p (1 + exp(z)) = exp(z).</details>
+# <details><summary>Hint 1</summary>Test your odds: p = 3/4 is three to one.</details>
+# <details><summary>Hint 2</summary>Multiply by the denominator of your odds, and bring everything that contains p to one side.</details>
+# <details><summary>Hint 3</summary>p (1 + exp(z)) = exp(z).</details>
 
 # %% exercise="log_odds" shown="odds probability" covers="S2.AN.7a S2.AN.7b"
 
 # %% check="log_odds" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the probability is the sigmoid. It was not chosen for its nice shape: whoever models the log-odds by a weighted sum *must* use it. And $z = 0$ means odds of one to one.
+# <details><summary>What you should have noticed</summary>
+#
+# The probability is the sigmoid. It was not chosen for its nice shape: if the log-odds are a weighted sum, there is no other choice. And $z = 0$ means odds of one to one.
+#
+# </details>
 
 # %% [markdown]
 # ### 4.2 Slopes of the logarithms ○ · 3 min · 3 points
@@ -439,12 +531,16 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # %% check="log_sigmoid_slopes" points=3
 
 # %% [markdown]
-# **What you should have noticed:** each time one factor of $s(1-s)$ cancels. This is the reason why logarithms and the sigmoid are seen together so often.
+# <details><summary>What you should have noticed</summary>
+#
+# Each time, one of the two factors of the sigmoid's slope cancels. This is why logarithms and the sigmoid so often appear together.
+#
+# </details>
 
 # %% [markdown]
 # ### 4.3 In your own words ○ · 3 min · 4 points
 #
-# The picture shows $\sigma(w x)$ of one feature $x$, for weights $w$ of different size, and its slope in $x$ at the boundary. Answer briefly: (a) What is wrong with the slope of the step? (b) What two things does the sigmoid give that the step does not? (c) How does the size of the weights change the answer near the boundary, for small and for large weights? (d) What quantity does $z$ itself stand for? A person reads this one.
+# The picture shows $\sigma(w x)$ of one feature $x$ for weights $w$ of different size, and names the slope in $x$ at the boundary. Answer briefly: (a) What is wrong with the slope of the step? (b) What two things does the sigmoid offer that the step does not? (c) How does the neuron answer near the boundary if its weights are small, and how if they are large? (d) What quantity does $z$ itself stand for? A person reads this one.
 
 # %%
 figures.slope_of_weights()
@@ -454,11 +550,11 @@ figures.slope_of_weights()
 # %% [markdown]
 # ## 5. The instrument
 #
-# How do you know that a derivative is right? You nudge the input a little and look how far the output moves. Nudging to *both* sides is much better than to one, because the curvature, which is the same on both sides, cancels:
+# How do you know that a derivative is right? You nudge the input a little and look how far the output moves. It is much better to nudge to *both* sides than to one, because the curvature, the same on both sides, cancels:
 #
 # $$\frac{\partial f}{\partial x_i} \approx \frac{f(x + h\,e_i) - f(x - h\,e_i)}{2h}$$
 #
-# Here $e_i$ is zero everywhere except at entry $i$, where it is one. This is the *central difference*. You will use it in all four notebooks to check what you derived by hand.
+# Here $e_i$ is zero everywhere except at entry $i$, where it is one. This is the *central difference*. In all four notebooks you will use it to check what you derived by hand.
 
 # %% [markdown] lecture=8
 # **Show** the quotient; then the valley, uncovered from right to left.
@@ -467,23 +563,32 @@ figures.slope_of_weights()
 #
 # **Wait for** three guesses on the board. Then the Taylor line, which explains the right slope, and rounding, which explains the left one. The first lecture can end here.
 #
-# **Leave for home:** 5.1 is the most useful program of the notebook: announce it.
+# **Leave for home:** 5.1 is the most useful program of the notebook: announce it. 5.3 for those who will write gradients of their own.
 
 # %% [markdown]
-# ### 5.1 The central difference ● · 7 min · 7 points
+# ### 5.1 The central difference ● · 7 min · 6 points
 #
 # Move one entry at a time, there and back, and write the slope into an array of the same shape. The array `x` may hold whole numbers and may be a matrix, and it must be left as it was.
 #
 # | array | shape | holds |
 # |---|---|---|
-# | `f` | function | takes an array like `x`, gives one number |
+# | `f` | function | takes an array like `x`, returns one number |
 # | `x` | any | the place |
-# | `h` | () | the step, 1e-5 unless given |
-# | result | shape of `x` | one slope for each entry |
+# | `h` | () | the step, 1e-5 unless stated |
+# | result | shape of `x` | one slope per entry |
 #
-# <details><summary>Hint 1</summary>np.ndindex(x.shape) runs through all index tuples, whatever the shape: for i in np.ndindex(x.shape): ... x[i] ...</details>
-# <details><summary>Hint 2</summary>Make an array of zeros like x, put h into entry i, and call f at x plus and x minus this array. So x never changes.</details>
-# <details><summary>Hint 3</summary>An array of whole numbers cannot hold 1e-5. np.array(x, dtype=float) makes a copy that can.</details>
+# <details><summary>Hint 1</summary>For every index: make an array of zeros like x, put h into that one entry, and call f at x plus and at x minus this array. So x never changes.</details>
+# <details><summary>Hint 2</summary>An array of whole numbers cannot hold 1e-5. Copy x as decimals first.</details>
+# <details><summary>Hint 3</summary>In the loop: nudge = zeros like x; nudge[i] = h; then entry i of the result is the quotient of f(x + nudge), f(x - nudge) and h.</details>
+
+# %% [markdown]
+# **You will need** all indices of an array of any shape, an array of zeros, and a copy that holds decimals:
+#
+# ```python
+# list(np.ndindex((2, 2)))               # [(0, 0), (0, 1), (1, 0), (1, 1)]; A[0, 1] is A[(0, 1)]
+# np.zeros_like(np.array([1.5, 2.5]))    # array([0., 0.])
+# np.array([1, 2], dtype=float)          # array([1., 2.]), a new array
+# ```
 
 # %% exercise="numerical_gradient"
 
@@ -496,36 +601,80 @@ def f(x):
 
 numerical_gradient(f, np.array([2, 5]))
 
-# %% check="numerical_gradient" points=7
+# %% check="numerical_gradient" points=6
 
 # %% [markdown]
-# **What you should have noticed:** the instrument needs no formula. It can therefore judge every formula, at the price of two calls for each entry.
+# <details><summary>What you should have noticed</summary>
+#
+# The instrument needs no formula. So it can judge every formula, at the price of two calls per entry.
+#
+# </details>
 
 # %% [markdown]
 # ### 5.2 The valley of the step size
 #
-# A smaller step should be better. Guess: at which $h$ is the error smallest, for a function of size about 1? Then run the cell. It measures your instrument against an exact slope, for many $h$, in the usual precision (float64) and in the half-size one (float32).
+# A smaller step should be better. Guess: at which $h$ is the error smallest, for a function of size about 1? Then run the cell. It measures your instrument against an exact slope, for many $h$, in the usual precision (float64, about 16 digits) and in half of it (float32, about 7 digits).
 
 # %%
 figures.step_size_valley(numerical_gradient)
 
 # %% [markdown]
-# On the right the formula is to blame. Put the Taylor series of $f(x + h)$ and $f(x - h)$ into it: the terms with $h$ add up, those with $h^2$ cancel, and the first that is left is
+# On the right the formula is to blame. Put the Taylor series of $f(x + h)$ and $f(x - h)$ into it: the terms with $h$ add up, those with $h^2$ cancel, and the first error that is left is
 #
 # $$\frac{f(x + h) - f(x - h)}{2h} = f'(x) + \frac{h^2}{6} f^{(3)}(x) + \dots$$
 #
-# One-sided, the term with $h^2$ stays, and the error is $\frac{h}{2} f''(x)$. On the left the computer is to blame: two nearly equal numbers are subtracted, and their rounding error $\varepsilon$ is divided by a tiny $h$. The bottom lies where $h^2$ and $\varepsilon / h$ are equally large, at $h = \sqrt[3]{\varepsilon}$: near $10^{-5}$ in float64 ($\varepsilon \approx 10^{-16}$), and nearly a thousand times larger in float32 ($\varepsilon \approx 10^{-7}$). So: check gradients in float64, and never believe that a smaller step is a better one.
+# Nudge to one side only, and the term with $h^2$ stays: the error is $\frac{h}{2} f''(x)$. On the left the computer is to blame: it subtracts two nearly equal numbers, and their rounding error $\varepsilon$ is divided by a tiny $h$. The bottom lies where $h^2$ and $\varepsilon / h$ are about equal, near $h = \sqrt[3]{\varepsilon}$: about $10^{-5}$ in float64 ($\varepsilon \approx 10^{-16}$), and nearly a thousand times that in float32 ($\varepsilon \approx 10^{-7}$).
+
+# %% [markdown]
+# ### 5.3 How close is close enough?
+#
+# A gradient by formula and one by nudging never agree exactly. A difference of 0.001 is splendid for slopes of 1000 and hopeless for slopes of 0.001. So divide by the size of the larger one. This *relative error* is a pure number:
+#
+# $$\text{relative error} = \frac{\max |a - b|}{\max(|a|, |b|)}$$
+#
+# For the central difference in float64, with smooth functions of moderate size:
+#
+# | relative error | verdict |
+# |---|---|
+# | below $10^{-7}$ | the formula is right |
+# | between $10^{-7}$ and $10^{-3}$ | suspicious: a kink, a badly chosen $h$, float32, or a small mistake |
+# | above $10^{-3}$ | the formula is wrong |
+
+# %% carry="relative_error"
 
 # %%
 # Your formula of 3.3 against your instrument, at nine places.
 z = np.linspace(-4, 4, 9)
 by_nudging = numerical_gradient(lambda z: sigmoid(z).sum(), z)
-float(np.abs(by_nudging - sigmoid_derivative(z)).max())
+relative_error(sigmoid_derivative(z), by_nudging)
+
+# %% [markdown]
+# The instrument has its traps. The function $|x|$ has a kink at 0, and slope 1 everywhere to the right of it. Before you run the cell: what will the instrument say at $x = 0.000003$, and why?
+
+# %%
+figures.when_written(
+    lambda: numerical_gradient(lambda x: np.abs(x).sum(), np.array([3e-6, 0.5]))
+)
+
+# %% [markdown]
+# <details><summary>Answer, and four more traps</summary>
+#
+# It says 0.3: one nudge of 0.00001 lands beyond the kink. ReLU has such a kink, too.
+#
+# - **Nothing to compare.** Two gradients that are both zero agree, whatever the formula. Check at random places, with random numbers.
+# - **Small among large.** One relative error for all parameters hides a wrong bias behind large weights. Compare part by part.
+# - **One lucky place.** See 3.5. Use several.
+# - **Half precision.** In float32 even the best step leaves an error near $10^{-5}$, and the usual one a far larger one. Check in float64.
+#
+# </details>
+
+# %% [markdown]
+# **A good place to stop.** You have a neuron, its slopes, and the instrument. What follows needs a fresh head: a loss, its gradient, and the way downhill. If you come back in a new session, run all cells above first (menu *Run*, *Run All Above Selected Cell*).
 
 # %% [markdown]
 # ## 6. A loss
 #
-# Training needs one number that says how bad the neuron is. Counting mistakes is the first idea. The second comes from probability: the neuron says $p_i$ for every example; how likely are then the labels that were really observed? Examples are independent, so their probabilities multiply. Each contributes $p$ if its label is 1 and $1 - p$ if it is 0. We look for weights that make this *likelihood* large. A logarithm only rises, so this is the same as making minus its logarithm small.
+# Training needs one number that says how bad the neuron is. Counting mistakes is the first idea. The second comes from probability: the neuron states a $p_i$ for every example; how likely, then, are the labels that were really observed? Examples are independent, so their probabilities multiply. Each contributes $p$ if its label is 1 and $1 - p$ if it is 0. We look for weights that make this *likelihood* large. A logarithm rises wherever its argument rises, so we may just as well make *minus the logarithm* of the likelihood small.
 
 # %% [markdown] lecture=12
 # **Show** the likelihood of three coin-like examples with numbers; then the two curves of 6.4.
@@ -539,7 +688,7 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 # %% [markdown]
 # ### 6.1 One factor, one term ○ · 3 min · 3 points
 #
-# There is a way to write "$p$ if $y = 1$, and $1 - p$ if $y = 0$" as one formula without an if: use $y$ and $1 - y$ as exponents. Write the factor in `p` and `y`. Then write its logarithm as a sum.
+# There is a way to write "$p$ if $y = 1$, and $1 - p$ if $y = 0$" as one formula without an if: use $y$ and $1 - y$ as exponents. Write the factor in `p` and `y`. Then write its logarithm as a sum of two terms, without exponents.
 #
 # **Form of the answer:** two expressions in `p` and `y`, as text.
 #
@@ -551,7 +700,11 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 # %% check="likelihood" points=3
 
 # %% [markdown]
-# **What you should have noticed:** in the sum only one of the two terms is alive for each example. The label switches the other one off.
+# <details><summary>What you should have noticed</summary>
+#
+# Only one of the two terms counts for each example. The label switches the other one off.
+#
+# </details>
 
 # %% [markdown]
 # ### 6.2 Bug hunt: cross-entropy ○ · 2 min · 2 points
@@ -560,7 +713,7 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 #
 # > $$\mathrm{BCE} = -\frac{1}{N} \sum_i y_i \log p_i + \frac{1}{N}\sum_i (1 - y_i) \log(1 - p_i)$$
 #
-# Type the right loss of one single example, in `y` and `p`.
+# Type the right loss of a single example, in `y` and `p`.
 #
 # **Form of the answer:** one expression, as text.
 #
@@ -571,12 +724,16 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 # %% check="hunt_cross_entropy" points=2
 
 # %% [markdown]
-# **What you should have noticed:** a missing pair of brackets rewards the neuron for being wrong about class 0. With labels of class 1 only, nobody would ever see it.
+# <details><summary>What you should have noticed</summary>
+#
+# One missing pair of brackets, and the neuron is rewarded for being wrong about class 0. As long as all labels are 1, nobody would ever see it. (Where the name *cross-entropy* comes from, notebook 2 tells.)
+#
+# </details>
 
 # %% [markdown]
-# ### 6.3 The loss from the logits ● · 5 min · 7 points
+# ### 6.3 The loss from the logits ● · 5 min · 6 points
 #
-# The pre-activation $z$ of a probability is also called its *logit*. Taking $\log$ of a sigmoid fails when the sigmoid has been rounded to 0 or 1. Insert $p = \sigma(z)$ by hand instead, and simplify: $-\log \sigma(z) = \log(1 + e^{-z})$ for label 1 and, since $1 - \sigma(z) = \sigma(-z)$, $\log(1 + e^{z})$ for label 0. Because $1 + e^{z} = e^{z} (1 + e^{-z})$, the second is exactly $z$ more than the first, so one formula serves both labels:
+# The pre-activation $z$ of a probability is also called its *logit*. The logarithm of a sigmoid fails once the sigmoid has been rounded to 0 or 1. So insert $p = \sigma(z)$ by hand and simplify first. For label 1, $-\log \sigma(z) = \log(1 + e^{-z})$. For label 0, since $1 - \sigma(z) = \sigma(-z)$, it is $\log(1 + e^{z})$. Because $1 + e^{z} = e^{z} (1 + e^{-z})$, the second is exactly $z$ more than the first, and one formula serves both labels:
 #
 # $$\text{loss}_i = \log(1 + e^{z_i}) - y_i z_i$$
 #
@@ -585,10 +742,17 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 # | `z` | (n,) | logits |
 # | `y` | (n,) | labels 0 or 1 |
 # | result | () | mean loss, natural logarithm (its unit is called *nat*) |
+
+# %% [markdown]
+# **You will need** a logarithm that never forms the large exponentials, and a mean:
 #
-# <details><summary>Hint 1</summary>NumPy has a function that computes log(exp(a) + exp(b)) without ever forming the large exponentials: np.logaddexp(a, b).</details>
-# <details><summary>Hint 2</summary>The 1 in log(1 + exp(z)) is exp(0).</details>
-# <details><summary>Hint 3</summary>Everything works on whole vectors; np.mean comes last.</details>
+# ```python
+# np.logaddexp(2.0, 1000.0)             # log(exp(2) + exp(1000)) = 1000.0, without overflow
+# np.mean(np.array([1.0, 2.0, 6.0]))    # 3.0
+# ```
+#
+# <details><summary>Hint 1</summary>np.logaddexp wants two exponents. One of them is z. Of which number is 1 the exponential?</details>
+# <details><summary>Hint 2</summary>Everything works on whole vectors; the mean comes last.</details>
 
 # %% exercise="binary_cross_entropy" covers="S2.AN.13a"
 
@@ -597,15 +761,19 @@ float(np.abs(by_nudging - sigmoid_derivative(z)).max())
 one = np.array([1.0])
 [binary_cross_entropy(np.array([z]), one) for z in (0.0, 5.0, -1000.0)]
 
-# %% check="binary_cross_entropy" points=7
+# %% check="binary_cross_entropy" points=6
 
 # %% [markdown]
-# **What you should have noticed:** an undecided neuron pays $\log 2 \approx 0.693$. A sure and right one pays nearly nothing, and a sure and wrong one pays its whole logit, a finite 1000.
+# <details><summary>What you should have noticed</summary>
+#
+# An undecided neuron pays $\log 2 \approx 0.693$. If it is sure and right, it pays next to nothing; if it is very sure and wrong, it pays its whole logit, a finite 1000.
+#
+# </details>
 
 # %% [markdown]
 # ### 6.4 Why not count mistakes? ○ · 2 min · 2 points
 #
-# The picture shows two losses of the same ten points while a single weight moves: the share of mistakes and the cross-entropy. Explain in two or three sentences why walking downhill cannot use the first one. A person reads this answer.
+# The picture shows two losses of the same ten points while a single weight moves: the share of mistakes and the cross-entropy. Explain in two or three sentences why you cannot walk downhill on the first one. A person reads this answer.
 
 # %%
 figures.zero_one_and_cross_entropy()
@@ -615,30 +783,31 @@ figures.zero_one_and_cross_entropy()
 # %% [markdown]
 # ## 7. The gradient
 #
-# The loss depends on $z$, and $z$ on the weights and the bias. The chain rule takes it apart into two factors:
+# The loss depends on $z$, and $z$ on the weights and the bias. The chain rule takes the slope apart into two factors:
 #
 # $$\frac{\partial\, \text{loss}_i}{\partial w_j} = \frac{\partial\, \text{loss}_i}{\partial z_i} \cdot \frac{\partial z_i}{\partial w_j}$$
 #
 # You have everything to compute both: the loss of 6.2, the slopes of 4.2, the sum of section 1.
 
 # %% [markdown] lecture=12
-# **Show** 7.1 completely, slowly, on the board: two slopes from 4.2, one cancellation. Then the batch, one index at a time.
+# **Show** 7.1 completely, slowly, on the board: two slopes from 4.2, one cancellation. Then the two losses of 7.2: first the curves, later the slopes. Then the batch, one index at a time.
 #
-# **Ask** "What would you call p - y in plain words?" Then 7.3: "The last line is right. Is the derivation?"
+# **Ask** "The neuron is sure, and wrong. Which loss tells it so?" Then 7.4: "The last line is right. Is the derivation?"
 #
-# **Wait for** 7.3 needs a full minute of reading. Nobody sees it in ten seconds.
+# **Wait for** votes before you uncover the slopes. 7.4 needs a full minute of reading; nobody sees it in ten seconds.
 #
-# **Leave for home:** 7.2 as a program, and 7.4.
+# **Leave for home:** 7.3 as a program, and 7.5.
 
 # %% [markdown]
 # ### 7.1 With the pencil ○ · 4 min · 3 points
 #
-# Take one example with one feature $x$, so $z = w x + b$ and $p = \sigma(z)$. Its loss is $-\left(y \log p + (1 - y)\log(1 - p)\right)$. Find its derivative in $z$, written in `p` and `y`, and then its derivative in $w$, written in `p`, `y` and `x`. Simplify the first one until nothing is left to simplify.
+# Take one example with one feature $x$, so $z = w x + b$ and $p = \sigma(z)$. Its loss is the one you typed in 6.2. Find its derivative in $z$, written in `p` and `y`, and then its derivative in $w$, written in `p`, `y` and `x`. Simplify the first one until nothing is left to simplify.
 #
 # **Form of the answer:** two expressions, as text.
 #
-# <details><summary>Hint 1</summary>Exercise 4.2 gives the slopes of log p and log(1 - p) in z. Put them in.</details>
-# <details><summary>Hint 2</summary>-(y (1 - p) - (1 - y) p): multiply out. Two products cancel.</details>
+# <details><summary>If 6.2 would not come out</summary>The loss is minus the logarithm of the factor of 6.1: - ( y log p + (1 - y) log(1 - p) ).</details>
+# <details><summary>Hint 1</summary>Exercise 4.2 has the slopes of log p and log(1 - p) in z. Put them in.</details>
+# <details><summary>Hint 2</summary>Multiply out. Two products cancel.</details>
 # <details><summary>Hint 3</summary>z contains w once, multiplied by x.</details>
 
 # %% exercise="logit_gradient" covers="S2.AN.14b S2.AN.14c"
@@ -646,14 +815,33 @@ figures.zero_one_and_cross_entropy()
 # %% check="logit_gradient" points=3
 
 # %% [markdown]
-# **What you should have noticed:** the derivative in $z$ is *what was said minus what was right*, the error. The derivative in $w$ is *error times input*. All slopes of the sigmoid have cancelled.
+# <details><summary>What you should have noticed</summary>
+#
+# The derivative in $z$ is *what was said minus what was right*: the error. The derivative in $w$ is *error times input*. The slopes of the sigmoid have cancelled, every one of them.
+#
+# </details>
 
 # %% [markdown]
-# ### 7.2 All examples at once ● · 6 min · 10 points
+# ### 7.2 Sure, and wrong
 #
-# All derivatives of a number together are its *gradient*. With more features nothing new happens: $z_i$ contains $w_j$ once, multiplied by $X_{ij}$, and $b$ once, multiplied by 1. The loss $L$ of the batch is the mean over its $n$ examples, so its gradient is the mean of theirs:
+# The right answer is 1, but the neuron has the logit $z = -6$: it is almost certain of the wrong class. How strongly does each loss push it back? In 3.5 the loss was the squared error $(y - s)^2$; now it is the cross-entropy. Both are large at $z = -6$. Guess before you run the cell: how large is the *slope* of each in $z$ there?
+
+# %%
+figures.squared_error_and_cross_entropy()
+
+# %% [markdown]
+# <details><summary>Answer</summary>
 #
-# $$\frac{\partial L}{\partial w_j} = \frac{1}{n} \sum_i (p_i - y_i)\, X_{ij}, \qquad \frac{\partial L}{\partial b} = \frac{1}{n} \sum_i (p_i - y_i)$$
+# The cross-entropy's slope is $-0.998$, nearly the largest there is. That of the squared error is $-0.0049$, two hundred times smaller: it contains the factor $s(1 - s)$ of 3.5, which is nearly zero wherever the neuron is sure, be it right or wrong. With the squared error this neuron would hardly learn at all. The logarithm in the cross-entropy cancels just this factor. That is why we use it.
+#
+# </details>
+
+# %% [markdown]
+# ### 7.3 All examples at once ● · 6 min · 8 points
+#
+# All derivatives of a number together are its *gradient*. Let $e_i$ be the derivative of example $i$'s loss in $z_i$: your first answer of 7.1. More features bring nothing new: $z_i$ contains $w_j$ once, multiplied by $X_{ij}$, and $b$ once, multiplied by 1. The loss $L$ of the batch is the mean over its $n$ examples, so its gradient is the mean of theirs:
+#
+# $$\frac{\partial L}{\partial w_j} = \frac{1}{n} \sum_i e_i\, X_{ij}, \qquad \frac{\partial L}{\partial b} = \frac{1}{n} \sum_i e_i$$
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -661,10 +849,19 @@ figures.zero_one_and_cross_entropy()
 # | `y` | (n,) | labels 0 or 1 |
 # | `w`, `b` | (d,), () | the neuron |
 # | result `d_w`, `d_b` | (d,), () | derivatives, shaped like what they belong to |
+
+# %% [markdown]
+# **You will need** rows and columns exchanged, and a sum:
+#
+# ```python
+# A = np.array([[1, 2], [3, 4], [5, 6]])
+# A.T                               # array([[1, 3, 5], [2, 4, 6]]), shape (2, 3)
+# np.array([1.0, 2.0, 4.0]).sum()   # 7.0
+# ```
 #
 # <details><summary>Hint 1</summary>First the logits, then the probabilities, then the vector of errors divided by n: shape (n,).</details>
 # <details><summary>Hint 2</summary>The sum over i joins the rows of X with the errors. X.T has shape (d, n).</details>
-# <details><summary>Hint 3</summary>The bias is multiplied by 1 everywhere, so its derivative is the sum of this same vector: the errors, divided by n already.</details>
+# <details><summary>Hint 3</summary>The bias is multiplied by 1 everywhere, so its derivative is just the sum of this same vector: the errors, divided by n already.</details>
 
 # %% exercise="neuron_gradients" covers="S2.AN.14a S2.AN.14b S2.AN.14c"
 
@@ -679,15 +876,19 @@ def loss(w):
     return binary_cross_entropy(X @ w + b, y)
 
 
-neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
+relative_error(neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w))
 
-# %% check="neuron_gradients" points=10
-
-# %% [markdown]
-# **What you should have noticed:** about ten digits agree, as many as the valley of 5.2 allows. And the result `d_w` has the shape of `w`: the derivative of a number by an array always has the shape of the array.
+# %% check="neuron_gradients" points=8
 
 # %% [markdown]
-# ### 7.3 Bug hunt: what is $h$? ○ · 1 min · 1 point
+# <details><summary>What you should have noticed</summary>
+#
+# The relative error is far below the $10^{-7}$ of 5.3: the formula is right. And `d_w` has the shape of `w`. The derivative of a number by an array always has the shape of the array.
+#
+# </details>
+
+# %% [markdown]
+# ### 7.4 Bug hunt: what is $h$? ☆ · 1 min · 1 point
 #
 # From a homework on the same neuron, with $\theta$ for weights and bias together:
 #
@@ -705,12 +906,16 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # %% check="hunt_hypothesis" points=1
 
 # %% [markdown]
-# **What you should have noticed:** a right last line can follow from a wrong definition. That is why every step of a derivation is asked for here, and not only its end.
+# <details><summary>What you should have noticed</summary>
+#
+# A right last line can follow from a wrong definition. That is why we ask for every step of a derivation, not only for its end.
+#
+# </details>
 
 # %% [markdown]
-# ### 7.4 Bug hunt: one exponential too many ○ · 3 min · 3 points
+# ### 7.5 Bug hunt: one exponential too many ☆ · 3 min · 2 points
 #
-# Sometimes the slope in the *input* is wanted. From a homework, for $E = -y \log \sigma(w x)$ with a label $y$ that is kept fixed:
+# Sometimes we want the slope in the *input*. From a homework, for $E = -y \log \sigma(w x)$ with a fixed label $y$:
 #
 # > 1. $\dfrac{\partial E}{\partial x} = -y \cdot (1 + e^{-wx}) \cdot \dfrac{1}{1 + e^{-wx}} \left(1 - \dfrac{1}{1 + e^{-wx}}\right) \cdot w$
 # >
@@ -721,54 +926,101 @@ neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w)
 # **Form of the answer:** one expression, as text.
 #
 # <details><summary>Hint 1</summary>1 + exp(-w x) and the fraction after it cancel. Bring the bracket to one denominator.</details>
-# <details><summary>Hint 2</summary>At w = 0 the bracket is 1/2. What does line 2 give there?</details>
+# <details><summary>Hint 2</summary>At w = 0 the bracket is 1/2. What does the fraction of line 2 become there?</details>
 
 # %% exercise="hunt_exponent" covers="S3.1c S3.1d S3.1e"
 
-# %% check="hunt_exponent" points=3
+# %% check="hunt_exponent" points=2
 
 # %% [markdown]
-# **What you should have noticed:** a number put into the line before and the line after finds such a slip in half a minute.
+# <details><summary>What you should have noticed</summary>
+#
+# Put one number into the line before and into the line after: such a slip is found in half a minute.
+#
+# </details>
 
 # %% [markdown]
 # ## 8. Downhill
 #
-# A small step $v$ of the weights changes the loss by about $\sum_j v_j\, \partial L/\partial w_j$. Such a sum of products is the length of the one list times the length of the other times the cosine of the angle between them. So of all steps of one length it is largest for the one in the direction of the gradient: there the loss grows fastest. So we take a step *against* it, as long as the gradient times a number $\alpha$, the *learning rate*. Then we compute the gradient at the new place, and repeat. When do we stop? Where the gradient is short, for at a minimum it is zero.
+# The gradient points in the direction in which the loss grows fastest. Here is why: a small step $v$ of the weights changes the loss by about $\sum_j v_j\, \partial L/\partial w_j$. This sum of products is the length of $v$ times the length of the gradient times the cosine of the angle between them. Among all steps of one length, the cosine makes it largest where $v$ points along the gradient.
+#
+# So we step *against* the gradient. The step is the gradient times a number $\alpha$, the *learning rate*. Then we compute the gradient at the new place, and repeat:
 #
 # $$w \leftarrow w - \alpha\, \frac{\partial L}{\partial w}, \qquad b \leftarrow b - \alpha\, \frac{\partial L}{\partial b}$$
 
 # %% [markdown] lecture=11
-# **Show** the path in the bowl, then the three learning rates with the titles covered.
+# **Show** the worked step of 8.1 on the neuron's drawing, then the path in the bowl, then the three learning rates with the titles covered.
 #
-# **Ask** "Which of them never arrives?" And: "Can this bowl have a second bottom?"
+# **Ask** "Which of them would never arrive?" And: "Can this bowl have a second bottom?"
 #
 # **Wait for** hands for the first. For the second let them look at p (1 - p) once more.
 #
-# **Leave for home:** 8.1 and 8.3.
+# **Leave for home:** 8.2 and 8.4.
 
 # %% [markdown]
-# ### 8.1 Gradient descent ● · 6 min · 8 points
+# ### 8.1 One example, all the way ○ · 4 min · 3 points
 #
-# Fill the body of the loop: ask for the gradients at the present place; leave the loop (`break`) if the length of *all* partial derivatives together is below `tolerance`; else take the step and append the new pair to the path. The length of $(d_w, d_b)$ is the root of the sum of all squares.
+# Before a program takes a thousand steps, take one yourself. The neuron is that of section 1, with $w = (0.2, 0.3)$ and $b = 0.1$. Its only example is $x = (2, -1)$ with the label $y = 1$, and you know its logit from 1.1. The way *forward*:
+#
+# $$z = 0.2, \qquad p = \sigma(z) = 0.549834, \qquad \text{loss} = -\log p = 0.598139$$
+#
+# Now the way *back*: the error, that is the derivative of the loss in $z$. Then one step with $\alpha = 0.5$: the new $w_1$, $w_2$ and $b$. And finally the loss again, with the new neuron.
+#
+# **Form of the answer:** one number, three numbers, one number, to six digits. Let Python do the arithmetic; `np.log` is the logarithm.
+#
+# <details><summary>Hint 1</summary>The error is your formula of 7.1. It is negative here: p should grow.</details>
+# <details><summary>Hint 2</summary>Each derivative is the error times what its number is multiplied by: 2, -1, and 1 for the bias. The step subtracts half of it.</details>
+# <details><summary>Hint 3</summary>The label is 1, so the loss is log(1 + exp(-z)) with the new z, as in 6.3.</details>
+
+# %% exercise="one_step_by_hand" covers="S0.Q1.0"
+
+# %% check="one_step_by_hand" points=3
+
+# %%
+# The same on the drawing, computed with your own functions: forward above, back below.
+figures.one_step(neuron_gradients, x=[2.0, -1.0], y=1, w=[0.2, 0.3], b=0.1, rate=0.5)
+
+# %% [markdown]
+# <details><summary>What you should have noticed</summary>
+#
+# One step takes the loss from 0.598 to 0.192. The weight of the negative feature went *down*, although the neuron had to say more: less weight on a negative number makes a larger sum. And the feature 2 moved its weight twice as far as the feature -1.
+#
+# </details>
+
+# %% [markdown]
+# ### 8.2 Gradient descent ● · 6 min · 6 points
+#
+# When should a walk stop? At a minimum the gradient is zero, so near it the gradient is short. A program may also stop when the loss hardly falls any more; and it always needs a largest number of steps, in case neither happens.
+#
+# Fill the body of the loop: ask for the gradients at the present place; leave the loop if the length of *all* partial derivatives together is below `tolerance`; else take the step and append the new pair to the path. The length of $(d_w, d_b)$ is the root of the sum of all squares.
 #
 # | argument | holds |
 # |---|---|
-# | `gradients` | function, `gradients(w, b)` gives `d_w (d,)` and `d_b ()` |
+# | `gradients` | function; `gradients(w, b)` returns `d_w (d,)` and `d_b ()` |
 # | `w`, `b` | where to start; must be left as they are |
 # | `learning_rate` | $\alpha$ |
-# | `max_steps`, `tolerance` | when to stop at the latest; below which length to stop |
+# | `max_steps`, `tolerance` | the most steps; the length below which to stop |
 # | result | list of pairs `(w, b)`, the start first |
+
+# %% [markdown]
+# **You will need** a root, a sum, a way out of a loop, and a longer list:
+#
+# ```python
+# np.sqrt(np.sum(np.array([3.0, 4.0]) ** 2))   # 5.0
+# path.append((w, b))                          # path has one entry more
+# if done: break                               # leave the loop at once
+# ```
 #
 # <details><summary>Hint 1</summary>The order matters: gradients, test, step, append.</details>
 # <details><summary>Hint 2</summary>w = w - ... makes a new array. w -= ... would change the caller's array, and every entry of the path with it.</details>
-# <details><summary>Hint 3</summary>np.sqrt(np.sum(d_w**2) + d_b**2) is the length.</details>
+# <details><summary>Hint 3</summary>Two assignments take the step, one for w and one for b, both with the gradients of the old place.</details>
 
 # %% exercise="gradient_descent" covers="S0.Q1.0 S2.AN.10b"
 
 # %%
-# Try it on the two iris species, one feature: how the path runs through the bowl of the loss.
-x, y, _ = data.iris_two_features(separable=False)
-x = x[:, :1] - 4
+# Try it: benign (1) or malignant (0), from one measurement of 569 tumours, their texture.
+X, y, _ = data.breast_cancer()
+x = (X[:, 1:2] - X[:, 1].mean()) / X[:, 1].std()
 
 
 def slopes(w, b):
@@ -779,32 +1031,40 @@ def bowl(w, b):
     return binary_cross_entropy(x @ np.atleast_1d(w) + b, y)
 
 
-settings = {"learning_rate": 1.5, "max_steps": 200, "tolerance": 0.01}
-walk = gradient_descent(slopes, np.array([-1.0]), 2.0, **settings)
+settings = {"learning_rate": 1.5, "max_steps": 200, "tolerance": 0.001}
+walk = gradient_descent(slopes, np.array([1.5]), -1.0, **settings)
 figures.loss_bowl(bowl, walk)
 
-# %% check="gradient_descent" points=8
+# %% check="gradient_descent" points=6
 
 # %% [markdown]
-# **What you should have noticed:** the steps get shorter by themselves, because the gradient does. And the test must look at the size of the gradient: on a long even slope the gradient hardly *changes*, yet the minimum is far away.
-
-# %% [markdown]
-# ### 8.2 How long should a step be?
+# <details><summary>What you should have noticed</summary>
 #
-# Three learning rates on the same bowl. Guess before you look: which of them never arrives?
+# The steps get shorter by themselves, because the gradient does; at the minimum, marked by a cross, the walk stops. Test the *length* of the gradient, not its change: on a long even slope the gradient hardly changes, yet the minimum is far away.
+#
+# </details>
+
+# %% [markdown]
+# ### 8.3 How long should a step be?
+#
+# Three learning rates on the same bowl, 25 steps each. Guess before you look: which of them would never arrive, however long it walked? If a slider appears below, find the largest rate with which the loss still falls at every step.
 
 # %%
-figures.learning_rates(slopes, bowl, np.array([-1.0]), 2.0, (0.05, 3, 60))
+figures.learning_rates(slopes, bowl, np.array([1.5]), -1.0, (0.05, 3, 25))
 
 # %% [markdown]
-# The smallest rate is on the right way and has hardly left. The largest jumps over the bottom, lands higher up on the other side, where the slope is steeper still, and is thrown to and fro.
+# <details><summary>Answers</summary>
 #
-# What shape has the bowl? The slope of an example's loss in $z$ is $p - y$, and the slope of *that*, by exercise 3.3, is $p(1 - p)$: never negative. On any straight walk through weights and biases each $z$ changes evenly, so on the whole walk the slope of the loss can only increase. Keep this in mind for question (c).
+# The smallest rate is on the right way and has hardly left. The largest one jumps over the bottom and lands higher up on the other side, where the slope is steeper still. It is thrown to and fro and never arrives. With the slider: at 9 the loss still falls at every step, at 10 it begins to rise.
+#
+# </details>
+#
+# What shape has the bowl? The slope of an example's loss in $z$ is the error. The slope of *that*, by 3.3, is $p(1 - p)$: never negative. Walk straight through weights and biases, and each $z$ changes evenly; so on the whole walk the slope of the loss can only increase. Keep this in mind for question (c).
 
 # %% [markdown]
-# ### 8.3 In your own words ○ · 4 min · 5 points
+# ### 8.4 In your own words ○ · 4 min · 5 points
 #
-# Answer in a few sentences: (a) In which direction does a step go, and what decides its length? (b) By which two signs can a program see that it should stop, and what should it have besides? (c) Can the cross-entropy of one neuron have several minima of different depth? (d) What happens with a learning rate that is much too large, and with one that is much too small? (e) What does one step do to the weights after a single example that was classified wrongly?
+# Answer in a few sentences: (a) In which direction does a step go, and what decides its length? (b) By which two signs can a program see that it should stop, and what does it need besides? (c) Can the cross-entropy of one neuron have several minima of different depth? (d) What happens with a learning rate that is much too large, and with one that is much too small? (e) What does one step do to the weights after a single example that was classified wrongly?
 
 # %% [markdown] written="descent_words" points=5 covers="S2.AN.9 S2.AN.10a S2.AN.11 S2.AN.14d"
 
@@ -839,7 +1099,11 @@ figures.gates(logic_gates)
 # %% check="logic_gates" points=3
 
 # %% [markdown]
-# **What you should have noticed:** each gate is a line that cuts off some corners of a square. In the last panel, XOR (one or the other, not both), no line is drawn.
+# <details><summary>What you should have noticed</summary>
+#
+# Each gate is a line that cuts off some corners of a square. In the last panel, XOR (one or the other, not both), there is no line.
+#
+# </details>
 
 # %% [markdown]
 # ### 9.2 In your own words ○ · 2 min · 2 points
@@ -851,41 +1115,116 @@ figures.gates(logic_gates)
 # %% [markdown]
 # ## 10. A real case
 #
-# 569 tumours, 30 measurements each, benign or malignant. Your functions, unchanged, on all of it: the features are brought to one scale first, a quarter of the patients is kept for the test, and descent starts at zero.
+# Now all 30 measurements of the 569 tumours. Class 1 is benign, class 0 malignant. A quarter of the patients is kept for the test. One measurement is an area of several hundred, another a smoothness near 0.1, and a single learning rate cannot suit both. So `standardize` brings every column to one scale: it subtracts the column's mean and divides by its spread, both taken from the training part.
 
 # %% [markdown] lecture=5
-# **Show** the loss from log 2 downwards, then the two rows of predictions.
+# **Show** the training loop, then the three curves for batches of all rows, of 32 and of one, then the two rows of predictions.
 #
-# **Ask** "What must the first number of this curve be?" Ask before you show it.
+# **Ask** "What must the first number of this curve be?" And: "Which batch size is lowest after ten passes?" Ask before you show them.
 #
-# **Wait for** the answer log 2. End with the four tumours called benign: who should look at them again?
+# **Wait for** the answer log 2, and a vote on the batches. End with the four tumours called benign: who should look at them again?
 
 # %%
 X, y, names = data.breast_cancer()
 X_train, X_test, y_train, y_test = data.train_test(X, y, np.random.default_rng(1))
 X_train, X_test = data.standardize(X_train, X_test)
-
-
-# %%
-def train():
-    def slopes(w, b):
-        return neuron_gradients(X_train, y_train, w, b)
-
-    start = np.zeros(X_train.shape[1])
-    settings = {"learning_rate": 0.5, "max_steps": 300, "tolerance": 0.01}
-    return gradient_descent(slopes, start, 0.0, **settings)
-
-
-losses = [binary_cross_entropy(X_train @ w + b, y_train) for w, b in train()]
-figures.loss_curve(losses)
-
-# %%
-w, b = train()[-1]
-p = sigmoid(pre_activation(X_test, w, b))
-figures.predicted_probabilities(p, y_test, names.classes)
+X_train.shape, X_test.shape
 
 # %% [markdown]
-# The first loss is $\log 2$: with all weights zero the neuron is undecided about everything. If you ever see another first number there, something is wrong before the training has begun. On the patients it has never seen, this one neuron is right in more than 95 of 100 cases. Look at its mistakes in the picture: for whom would you want a doctor to look again?
+# ### 10.1 The training loop ● · 7 min · 6 points
+#
+# A step need not wait for all 427 patients. The gradient of 32 of them, chosen at random, points roughly the same way and costs a thirteenth. So shuffle the rows, cut them into *batches*, and take a step after each. One pass over all rows is an *epoch*. The outer loop and the shuffled row numbers `order` are given; write the inner loop over the batches, with one step in each.
+#
+# | argument | holds |
+# |---|---|
+# | `X`, `y` | (n, d), (n,): the training data |
+# | `learning_rate` | $\alpha$ |
+# | `batch_size` | rows in a batch; the last one may have fewer |
+# | `epochs`, `rng` | number of passes; where the random order comes from |
+# | result | list of `(w, b)`: the start, and the pair after each epoch |
+
+# %% [markdown]
+# **You will need** numbers in strides, a slice that may reach beyond the end, and rows picked by a list of row numbers:
+#
+# ```python
+# list(range(0, 10, 4))                 # [0, 4, 8]
+# np.array([5, 6, 7])[2:6]              # array([7])
+# np.array([10, 20, 30])[[2, 0]]        # array([30, 10]), also for the rows of a matrix
+# ```
+#
+# <details><summary>Hint 1</summary>for start in range(0, len(X), batch_size): each start is where a batch begins in order.</details>
+# <details><summary>Hint 2</summary>A slice of order is a list of row numbers. X and y need the same one.</details>
+# <details><summary>Hint 3</summary>The step is that of 8.2, with the gradients of this batch.</details>
+
+# %% exercise="train_neuron"
+
+# %%
+# Try it: ten epochs. The first loss must be log 2, the last one much smaller.
+settings = {"learning_rate": 0.5, "batch_size": 32, "epochs": 10}
+history = train_neuron(X_train, y_train, rng=np.random.default_rng(0), **settings)
+[float(binary_cross_entropy(X_train @ w + b, y_train)) for w, b in history]
+
+# %% check="train_neuron" points=6
+
+# %% [markdown]
+# <details><summary>What you should have noticed</summary>
+#
+# With all weights zero the neuron is undecided about everything, so the first loss is $\log 2$. If you ever see another first number there, something is wrong before the training has begun.
+#
+# </details>
+
+# %% [markdown]
+# ### 10.2 Turn the knobs
+#
+# Ten epochs each time, at the same rate, but with batches of all 427 rows, of 32 rows, and of a single row. Guess first: which curve is lowest after the tenth epoch, and which is the most restless?
+
+
+# %%
+def curve(batch_size, learning_rate=0.5, epochs=10):
+    """Losses on all training rows, at the start and after each epoch."""
+    settings = {"learning_rate": learning_rate, "batch_size": batch_size}
+    rng = np.random.default_rng(0)
+    history = train_neuron(X_train, y_train, epochs=epochs, rng=rng, **settings)
+    return [binary_cross_entropy(X_train @ w + b, y_train) for w, b in history]
+
+
+figures.when_written(
+    lambda: figures.loss_curve(
+        {"all 427": curve(427), "32 rows": curve(32), "1 row": curve(1)}, unit="epoch"
+    )
+)
+
+# %% [markdown]
+# <details><summary>What the curves show</summary>
+#
+# All rows at once: one good step per epoch, ten steps in all, and the loss is still 0.112. With 32 rows there are 14 steps per epoch, each a little off: 0.046. With single rows there are 427 steps per epoch, and each of them follows one patient: the loss jumps up and down, though it ends lowest, at 0.019. Lower on the *training* rows, that is.
+#
+# </details>
+#
+# Your turn: can batches of one row be calmed down by a smaller rate? Can all 427 rows catch up with a larger one? Change the numbers below.
+
+# %%
+figures.when_written(
+    lambda: figures.loss_curve(
+        {"1 row, my rate": curve(1, 0.5), "all 427, my rate": curve(427, 0.5)},
+        unit="epoch",
+    )
+)
+
+
+# %%
+def predict():
+    """Probability of class 1 for the patients of the test."""
+    w, b = history[-1]
+    return sigmoid(pre_activation(X_test, w, b))
+
+
+figures.when_written(
+    lambda: figures.predicted_probabilities(predict(), y_test, names.classes)
+)
+
+# %% [markdown]
+# On patients it has never seen, this one neuron is right in more than 95 of 100 cases. Look at its mistakes in the picture: for whom would you want a doctor to look again?
 
 # %% [markdown]
 # ## Common mistakes
@@ -893,15 +1232,15 @@ figures.predicted_probabilities(p, y_test, names.classes)
 # - **Sum for mean.** The gradient is $n$ times too long, and the learning rate has to make up for it.
 # - **A column against a vector.** `y` of shape `(n, 1)` minus `p` of shape `(n,)` is an `(n, n)` matrix, without any complaint. Look at shapes.
 # - **Whole numbers.** In an array of integers 1e-5 becomes 0, and 1.99999 becomes 1: slopes come out as zero, or enormous.
-# - **In place.** `w -= ...` changes the array of whoever called you.
+# - **In place.** `w -= ...` changes the caller's array.
 # - **The slope formula fed with $z$.** $s(1-s)$ wants the value after the activation.
 # - **The wrong way.** Plus instead of minus in the step: the loss grows.
 
 # %% [markdown]
 # ## What you have now
 #
-# A neuron that computes, a loss that stays finite, a gradient that you derived and checked, and a walk downhill. And an instrument that checks every derivative to come.
+# A neuron that computes, a loss that stays finite, a gradient that you derived and checked, and a training loop of your own. And an instrument that checks every derivative to come.
 #
-# Notebook 2 puts several neurons side by side, one for each class. The sum over the examples, the error $p - y$, the careful logarithm: all of it will come back, with one more axis.
+# Notebook 2 puts several neurons side by side, one for each class. The sum over the examples, the error, the careful logarithm: all of it comes back, with one more axis.
 #
 # **To think about:** your neuron's boundary is a line because $z$ is a weighted sum of the features. What could you feed it, instead of $x_1$ and $x_2$ alone, so that XOR becomes possible?

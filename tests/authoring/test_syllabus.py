@@ -27,10 +27,10 @@ def test_headings_promise_what_checks_give(master):
 
 
 @pytest.mark.parametrize("master", MASTERS, ids=lambda m: m.notebook)
-def test_a_notebook_takes_an_hour_to_an_hour_and_a_half(master):
+def test_the_exercises_take_an_hour_to_a_hundred_minutes(master):
     cards = list(rows(master))
-    assert 55 <= sum(row.minutes for row in cards if row.sign != "☆") <= 90
-    assert sum(row.minutes for row in cards) <= 96
+    assert 55 <= sum(row.minutes for row in cards if row.sign != "☆") <= 100
+    assert sum(row.minutes for row in cards) <= 106
 
 
 def covered():

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.autograde import grading
+from grader.autograde import due, grading
 from grader.autograde.outcome import GRADED, outcome_of
 from grader.course.folder import open_course
 from grader.course.log_redirect import chatter_into
@@ -186,10 +186,10 @@ def test_again_gives_the_same_inputs_and_the_same_words(course):
 
 def test_a_change_of_the_release_grades_again(course):
     list(grading.autograde(course, ASSIGNMENT, ["ada"]))
-    assert grading.is_current(course, ASSIGNMENT, "ada")
+    assert due.is_current(course, ASSIGNMENT, "ada")
     release = course.at("release", ASSIGNMENT) / "stub.ipynb"
     release.write_text(release.read_text().replace("Give the", "Return the"))
-    assert not grading.is_current(course, ASSIGNMENT, "ada")
+    assert not due.is_current(course, ASSIGNMENT, "ada")
 
 
 def test_a_fault_of_the_judge_is_tried_again(course):

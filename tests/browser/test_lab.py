@@ -40,7 +40,7 @@ def validate(page):
 def test_a_learner_runs_all_mends_one_answer_and_validates(page, lab):
     open_notebook(page, lab, "01_neuron/neuron.ipynb")
     run_all(page)
-    assert 'check("sigmoid", points=5)' in validate(page)
+    assert 'check("sigmoid", points=4)' in validate(page)
 
     gap = page.locator(".jp-CodeCell", has_text="def sigmoid(z").first
     gap.locator(".cm-content").click()
@@ -48,5 +48,5 @@ def test_a_learner_runs_all_mends_one_answer_and_validates(page, lab):
     page.keyboard.insert_text(SIGMOID)
 
     after = validate(page)
-    assert 'check("sigmoid", points=5)' not in after
+    assert 'check("sigmoid", points=4)' not in after
     assert 'check("step", points=2)' in after

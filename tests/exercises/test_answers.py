@@ -52,7 +52,8 @@ IMPORTS = {
     "heapq",
 }  # fmt: skip
 LOCATED = re.compile(
-    r" is not right\b|^(\w+: )?Not equal: |^[\w.\[\]]+ is not -?[\d.e+-]+[.;]"
+    r" is not right\b|^Batch \d+ has|^(\w+: )?Not equal: "
+    r"|^[\w.\[\]]+ is not -?[\d.e+-]+[.;]"
 )
 # ids of the ledger that a notebook must catch: wrong items, and mistakes of behaviour
 LEDGER = {

@@ -116,7 +116,7 @@ def mlp_forward(params, X, activation):
         z = affine(np.array(seen, dtype=object), W, b)
         blocks += [seen, z]
         seen = each(BENDS[activation], z)
-    return z, *blocks, *[[]] * (6 - len(blocks))
+    return z, *blocks, *[[]] * (10 - len(blocks))
 
 
 def initialize_mlp(layer_sizes, rng):
@@ -133,7 +133,7 @@ def sgd_step(params, grads, learning_rate):
         for layer, grad in zip(params, grads, strict=True)
         for value, gradient in zip(layer, grad, strict=True)
     ]
-    return *blocks, *[[]] * (4 - len(blocks))
+    return *blocks, *[[]] * (10 - len(blocks))
 
 
 def _combined(rule, one, other):
@@ -158,7 +158,7 @@ def train(gradients, params, X, targets, *, learning_rate, epochs, batch_size, r
                 each(lambda v, m=m, r=rate * (1 + i % 2): v - r * (v - m), block)
                 for i, (block, m) in enumerate(zip(blocks, ends, strict=True))
             ]
-    return losses, *blocks, *[[]] * (4 - len(blocks))
+    return losses, *blocks, *[[]] * (10 - len(blocks))
 
 
 def _mean(array):

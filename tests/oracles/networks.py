@@ -57,7 +57,7 @@ def mlp_backward(params, trace, d_outputs, activation):
         return sum(sum(g * o for g, o in zip(*pair, strict=True)) for pair in pairs)
 
     blocks = _by_steps(value, params)
-    return *blocks, *[np.empty(0)] * (8 - len(blocks))
+    return *blocks, *[np.empty(0)] * (10 - len(blocks))
 
 
 def _softplus(a):
@@ -87,4 +87,4 @@ def loss_and_gradients(params, X, targets, *, activation, head, l2=0.0):
 
     blocks = _by_steps(value, params)
     loss = complex(value([*params])).real
-    return loss, *blocks, *[np.empty(0)] * (6 - len(blocks))
+    return loss, *blocks, *[np.empty(0)] * (10 - len(blocks))

@@ -1,5 +1,6 @@
 """Notebook 1 a second time: definitions, loops and complex steps with 50 digits."""
 
+import copy
 import itertools
 
 from .precise import EXACT, dot, each, exact, mean, sigmoid, slope, slopes
@@ -122,6 +123,26 @@ def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
         here = [v - rate * g for v, g in zip(here, gradient, strict=True)]
 
 
+def train_neuron(X, y, *, learning_rate, batch_size, epochs, rng):
+    """Steps on the loss of rows that are taken off a shuffled pile."""
+    X, y, rate, rng = exact(X), exact(y), exact(learning_rate), copy.deepcopy(rng)
+    here = [EXACT.mpf(0)] * (len(X[0]) + 1)
+    history = [here]
+    for _ in range(epochs):
+        pile = rng.permutation(len(X)).tolist()[::-1]
+        while pile:
+            rows = [pile.pop() for _ in range(min(batch_size, len(pile)))]
+
+            def loss(p, rows=rows):
+                z = _weighted([X[i] for i in rows], p[:-1], p[-1])
+                return _loss(z, [y[i] for i in rows])
+
+            gradient = slopes(loss, here)
+            here = [v - rate * g for v, g in zip(here, gradient, strict=True)]
+        history.append(here)
+    return [p[:-1] for p in history], [p[-1] for p in history]
+
+
 def logic_gates():
     """Truth tables for the inputs 00, 01, 10 and 11."""
     inputs = [(0, 0), (0, 1), (1, 0), (1, 1)]
@@ -141,5 +162,6 @@ ORACLES = {
     "binary_cross_entropy": binary_cross_entropy,
     "neuron_gradients": neuron_gradients,
     "gradient_descent": gradient_descent,
+    "train_neuron": train_neuron,
     "logic_gates": logic_gates,
 }

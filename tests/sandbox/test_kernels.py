@@ -84,7 +84,9 @@ def run(kernel: str, *cells, folder="/nonexistent", judged=False, **traits):
     executor = SandboxedExecute(**{"timeout": 30} | traits)
     if judged:
         about = {"student": "ada", "assignment": "01", "notebook": "one"}
-        executor.open_referee = lambda nb, resources: referee_for(nb, about, SOURCE)
+        executor.open_referee = lambda nb, resources: referee_for(
+            nb, about, SOURCE, folder
+        )
     resources = {"metadata": {"path": str(folder)}}
     return executor.preprocess(notebook, resources)
 

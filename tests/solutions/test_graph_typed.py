@@ -116,10 +116,9 @@ class TestJacobians:
     def test_composition_by_hand(self, rng):
         at = rng.normal(size=2)
         found = values_of(graph.composition_by_hand(), x=at[0], y=at[1])
-        J_G = complex_step(self.G, at)
-        J_F = complex_step(self.F, self.G(at))
+        first_row = complex_step(self.F, self.G(at))[0, :2]
         J = complex_step(lambda v: self.F(self.G(v)), at)
-        blocks = [self.F(self.G(at)), J_G, J_F, J]
+        blocks = [self.F(self.G(at)), first_row, J]
         expected = np.concatenate([block.ravel() for block in blocks])
         np.testing.assert_allclose(found, expected, atol=1e-13)
 
@@ -181,33 +180,24 @@ class TestSmallNetworks:
         a = logistic(x @ W + b)
         o = v @ a + c
 
-        def loss(w11):
-            moved = W.astype(complex)
-            moved[0, 0] = w11
-            return (logistic(x @ moved + b) @ v + c - t) ** 2
-
         expected = [
             slope(lambda o: (o - t) ** 2, o),
             slope(
                 lambda w: logistic(x @ W[:, 0] + b[0] + (w - W[0, 0]) * x[0]), W[0, 0]
             ),
-            slope(loss, W[0, 0]),
         ]
-        letters = {"o": o, "t": t, "v_1": v[0], "a_1": a[0], "x_1": x[0]}
+        letters = {"o": o, "t": t, "a_1": a[0], "x_1": x[0]}
         found = values_of(graph.hunt_small_graph(), **letters)
         np.testing.assert_allclose(found, expected, rtol=1e-11)
 
     def test_hunted_formulas_of_the_worked_network(self, rng):
         w, v, x, t, b, c = rng.normal(size=6)
 
-        def half_square(w, v):
-            return (v * logistic(w * x + b) + c - t) ** 2 / 2
-
         a = logistic(w * x + b)
         expected = [
-            slope(lambda v: half_square(w, v), v),
+            slope(lambda v: (v * a + c - t) ** 2 / 2, v),
             slope(lambda w: logistic(w * x + b), w),
-            slope(lambda w: half_square(w, v), w),
+            slope(lambda a: (v * a + c - t) ** 2 / 2, a),
         ]
         letters = {"o": v * a + c, "t": t, "v": v, "a": a, "x": x}
         found = values_of(graph.hunt_worked_formulas(), **letters)

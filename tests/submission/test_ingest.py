@@ -293,6 +293,7 @@ class TestAnswersInSeveralCells:
 
 def test_cells_of_ones_own_are_left_out_where_no_page_could_show_them(hand_in):
     def change(notebook):
+        notebook.cells[-1].source = "In my words."
         notebook.cells.insert(1, new_markdown_cell("Mine."))
         notebook.cells += [new_markdown_cell("x" * 100_000) for _ in range(30)]
 
@@ -307,6 +308,7 @@ def test_cells_of_ones_own_are_left_out_where_no_page_could_show_them(hand_in):
 def test_cells_of_ones_own_run_in_their_place_without_marks(hand_in):
     def change(notebook):
         helper = new_code_cell("def helper(): pass", metadata={"tags": ["x"]})
+        notebook.cells[-1].source = "In my words."
         notebook.cells.insert(2, helper)
         notebook.cells.insert(0, new_raw_cell("<script>"))
         notebook.cells[-1:-1] = [new_markdown_cell("Note"), new_code_cell("1")]
@@ -326,6 +328,92 @@ def test_cells_of_ones_own_run_in_their_place_without_marks(hand_in):
     assert len({c["id"] for c in cells}) == len(cells)
 
 
+class TestAnswersElsewhere:
+    """Nothing that was answered is a silent zero because of where it stands."""
+
+    def test_an_answer_retyped_in_a_new_cell_counts(self, hand_in):
+        def change(notebook):
+            notebook.cells[2] = new_code_cell(ANSWER)
+
+        taken = hand_in(change)
+        assert by_id(taken)["step"]["source"] == ANSWER
+        assert "'step' was answered in a cell of your own" in taken.record.sentence
+        assert not [c for c in by_id(taken) if c.startswith("extra")], "it runs once"
+
+    @pytest.mark.parametrize("place", [0, 3, 5, 6])
+    def test_the_gap_may_have_stayed_empty(self, hand_in, place):
+        def change(notebook):
+            notebook.cells[2].source = STUB
+            notebook.cells.insert(place, new_code_cell(ANSWER))
+
+        assert by_id(hand_in(change))["step"]["source"] == ANSWER
+
+    def test_the_answer_in_the_gap_goes_before_any_other(self, hand_in):
+        def change(notebook):
+            notebook.cells.insert(4, new_code_cell(ANSWER.replace("0", "1")))
+
+        taken = hand_in(change)
+        assert by_id(taken)["step"]["source"] == ANSWER
+        assert "cell of your own" not in taken.record.sentence
+
+    def test_of_several_the_last_counts(self, hand_in):
+        def change(notebook):
+            notebook.cells[2].source = STUB
+            notebook.cells.append(new_code_cell(ANSWER.replace("0", "1")))
+            notebook.cells.append(new_code_cell(ANSWER))
+
+        assert by_id(hand_in(change))["step"]["source"] == ANSWER
+
+    @pytest.mark.parametrize("place", [-1, None])
+    def test_words_beside_the_placeholder_are_read(self, hand_in, place):
+        def change(notebook):
+            new = new_markdown_cell("A zebra has stripes.")
+            notebook.cells.insert(place or len(notebook.cells), new)
+
+        taken = hand_in(change)
+        assert by_id(taken)["words"]["source"] == "A zebra has stripes."
+        assert "'words' was answered in a cell of your own" in taken.record.sentence
+
+    def test_more_than_anybody_reads_stays_where_it_is(self, hand_in):
+        def change(notebook):
+            notebook.cells.append(new_markdown_cell("x" * 30_000))
+
+        assert by_id(hand_in(change))["words"]["source"] == "*Your answer here.*"
+
+    def test_a_notebook_that_lost_all_marks_is_read_by_its_texts_and_names(
+        self, hand_in
+    ):
+        def change(notebook):
+            notebook.cells[-1].source = "In my words."
+            for each in notebook.cells:
+                each.metadata = {}
+                each.pop("id")
+            notebook.nbformat_minor = 4
+
+        taken = hand_in(change)
+        assert same_as_release(taken)
+        assert by_id(taken)["step"]["source"] == ANSWER
+        assert by_id(taken)["words"]["source"] == "In my words."
+        assert not [c for c in by_id(taken) if c.startswith("extra")]
+
+    def test_ends_of_lines_of_another_system_are_no_change(self, hand_in):
+        def change(notebook):
+            for each in notebook.cells:
+                each.source = each.source.replace("\n", "\r\n")
+
+        taken = hand_in(change)
+        assert taken.record.sentence == ""
+        assert by_id(taken)["step"]["source"] == ANSWER
+
+    def test_what_another_system_hides_beside_a_file_is_no_hand_in(
+        self, folders, hand_in
+    ):
+        (folders[0] / "._neuron.ipynb").write_bytes(b"\0\5\x16\7")
+        taken = hand_in()
+        assert taken.record.sentence == ""
+        assert by_id(taken)["step"]["source"] == ANSWER
+
+
 def test_code_in_a_free_cell_is_kept(hand_in):
     def change(notebook):
         notebook.cells[3].source = "print(step(0))"
@@ -334,6 +422,16 @@ def test_code_in_a_free_cell_is_kept(hand_in):
 
 
 class TestNames:
+    @pytest.mark.parametrize("ending", [".txt", ".json"])
+    def test_a_second_ending_is_named(self, folders, hand_in, ending):
+        hand_in()
+        os.rename(folders[0] / "neuron.ipynb", folders[0] / f"neuron.ipynb{ending}")
+        record = take_in(*folders).record
+        assert record.state == REFUSED
+        assert record.sentence == (
+            f"neuron.ipynb{ending} has a second ending: hand it in as neuron.ipynb."
+        )
+
     def test_a_notebook_under_another_name_is_found(self, hand_in):
         taken = hand_in(name="neuron (1).ipynb")
         assert by_id(taken)["step"]["source"] == ANSWER

@@ -10,7 +10,13 @@ from grader.authoring.lint.counts import (
 )
 from grader.authoring.lint.leaks import answers_kept, rubrics_kept
 from grader.authoring.lint.notebook import Built
-from grader.authoring.lint.text import alt_texts, headings, link_texts, table_headers
+from grader.authoring.lint.text import (
+    alt_texts,
+    headings,
+    link_texts,
+    nothing_to_do,
+    table_headers,
+)
 
 RULES = (
     unique_ids,
@@ -23,6 +29,7 @@ RULES = (
     table_headers,
     link_texts,
     card_order,
+    nothing_to_do,
     answers_kept,
     rubrics_kept,
 )

@@ -3,12 +3,15 @@
 import re
 
 from grader.authoring.lint.notebook import Built, heading_levels, without_code
+from grader.judge.public_points import FILE
 
 IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)?")
 IMAGE_TAG = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 ALT = re.compile(r"""\balt=(["'])\s*\S.*?\1""", re.IGNORECASE | re.DOTALL)
 RULE_LINE = re.compile(r"^ *\|? *:?-{2,}:? *(\| *:?-{2,}:? *)*\|? *$")
 TABLE_TAG = re.compile(r"<table\b.*?</table>", re.IGNORECASE | re.DOTALL)
+UNFINISHED = re.compile(r"\bTODO\b")
+UNFINISHED_SENTENCE = '"TODO: '  # in the points, among known mistakes
 EMPTY_LINK = re.compile(r"\[ *(click here|here|this|link|this link)\.? *\]\(", re.I)
 
 
@@ -83,3 +86,19 @@ def link_texts(built: Built) -> list[str]:
         for cell in built.texts()
         for link in EMPTY_LINK.finditer(cell.source)
     ]
+
+
+def nothing_to_do(built: Built) -> list[str]:
+    """No TODO of a template is left, neither in a cell nor in a learner's sentence."""
+    mend = "write what belongs there"
+    found = [
+        built.say(cell, "a TODO is left", mend)
+        for cell in built.student.cells
+        if UNFINISHED.search(cell.source)
+    ]
+    points = built.package.parent / FILE
+    if points.is_file() and UNFINISHED_SENTENCE in points.read_text(encoding="utf-8"):
+        found.append(
+            built.say(None, "a known mistake of its exercises says TODO", mend)
+        )
+    return found

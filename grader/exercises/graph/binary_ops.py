@@ -8,7 +8,17 @@ from collections.abc import Callable
 
 import numpy as np
 
-from grader.api import ONE_NODE, PAIRS, away_from_zero, op_exercise, wrong_rule
+from grader.api import (
+    ONE_NODE,
+    PAIRS,
+    PLAIN,
+    WHOLE,
+    away_from_zero,
+    op_exercise,
+    plain,
+    whole,
+    wrong_rule,
+)
 from solutions import graph as solution
 from solutions.graph import unbroadcast
 
@@ -18,8 +28,19 @@ def _pairs(rng):
         yield ((away_from_zero(rng, one), away_from_zero(rng, other)),)
 
 
+def _odd(rng):
+    """Plain numbers, also of nodes that are stretched, and whole ones."""
+    a, b = plain(rng), plain(rng)
+    yield (max(a, b) + 0.5, min(a, b)), {}, PLAIN
+    yield (-abs(a), abs(b)), {}, PLAIN
+    where = {"where": "for a plain number and an array"}
+    yield (0.0, away_from_zero(rng, (4,))), {}, where
+    yield (3 * whole(rng, (2, 2)), whole(rng, (2,)) + 1), {}, WHOLE
+
+
 def _pairs_and_one_node(rng):
     yield from _pairs(rng)
+    yield from _odd(rng)
     a = away_from_zero(rng, (2, 3))
     yield (a, a), {}, ONE_NODE
 
@@ -39,6 +60,7 @@ def _pairs_and_a_tie(rng):
         while not 0 < np.sum(a > b) < np.broadcast(a, b).size:
             a, b = away_from_zero(rng, a.shape), away_from_zero(rng, b.shape)
         yield ((a, b),)
+    yield from _odd(rng)
     a = away_from_zero(rng, (5,))
     close = {"group": "stability", "where": "where a and b differ by 5e-7"}
     yield (a, a + rng.permutation([5e-7, -5e-7, 9e-7, -9e-7, 5e-7])), {}, close

@@ -21,19 +21,8 @@ HUNT_SMALL_GRAPH = formulas(
             "A8": ("a_1 (1 - a_1 x_1)", "Brackets: x_1 is no part of them."),
             "self": ("a_1 x_1", "Half of the sigmoid's slope."),
         },
-        "d_w11": {
-            "C1": (
-                "2 (o - t) a_1 (1 - a_1) x_1",
-                "The wire from the unit to the output is missing.",
-            ),
-            "D1": ("2 (t - o) v_1 a_1 (1 - a_1) x_1", "The sign."),
-            "D3": ("(o - t) v_1 a_1 (1 - a_1) x_1", "The 2 of the square."),
-            "A5": ("2 (o - t) v_1 a_1 (1 - a_1)^2 x_1", "1 - a_1 is in it twice."),
-            "A2": ("2 (o - t) v_1 x_1", "The slope of the sigmoid is missing."),
-            "B8": ("2 (o - t) v_1 a_1 (1 - a_1)", "That is the bias's; x_1?"),
-        },
     },
-    symbols={"o": REAL, "t": REAL, "v_1": REAL, "a_1": UNIT, "x_1": REAL},
+    symbols={"o": REAL, "t": REAL, "a_1": UNIT, "x_1": REAL},
 )
 
 HUNT_WORKED_FORMULAS = formulas(
@@ -58,16 +47,19 @@ HUNT_WORKED_FORMULAS = formulas(
             "A5": ("a (1 - a)^2 x", "One factor 1 - a too many."),
             "x": ("a (1 - a)", "The weight w is multiplied by something in the sum."),
         },
-        "d_w": {
+        "d_a": {
             "D6": (
-                "o v a (1 - a) x",
+                "o v",
                 "The homework's line: it has the output, the target nowhere.",
             ),
-            "CG.12e1": ("0", "True for v, but a depends on w: go through a."),
-            "D1": ("(t - o) v a (1 - a) x", "The sign."),
-            "D2": ("2 (o - t) v a (1 - a) x", "The half cancels the 2."),
-            "C1": ("(o - t) a (1 - a) x", "The wire v is missing."),
-            "A2": ("(o - t) v x", "The slope of the sigmoid is missing."),
+            "CG.12e1": (
+                "(o - t) a",
+                "That goes through v, as the homework did; w is reached through a.",
+            ),
+            "D1": ("(t - o) v", "The sign."),
+            "D2": ("2 (o - t) v", "The half cancels the 2."),
+            "C1": ("o - t", "The wire v is missing."),
+            "A1": ("(o - t) v a (1 - a)", "That is one step further, at the sum of a."),
         },
     },
     symbols={"o": REAL, "t": REAL, "v": REAL, "a": UNIT, "x": REAL},

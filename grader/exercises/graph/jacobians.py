@@ -55,15 +55,6 @@ COMPOSITION_BY_HAND = formulas(
             "sign": ("x y - x - y", "Minus (x - y) turns both signs."),
             "bare": ("y - (x - y)", "For q stands the second component of G."),
         },
-        "J_G_11": {},
-        "J_G_12": {"sign": ("5", "The sign.")},
-        "J_G_21": {"swap": ("x", "Differentiate x y in x.")},
-        "J_G_22": {"swap": ("y", "Differentiate x y in y.")},
-        "J_G_31": {"CG.10a": ("y - 2 x", "The third component is x - y.")},
-        "J_G_32": {
-            "sign": ("1", "The sign."),
-            "CG.10a": ("x", "The component is x - y."),
-        },
         "J_F_11": {
             "bare": ("3 y", "At G(x, y): put the second component in for q."),
         },
@@ -72,10 +63,6 @@ COMPOSITION_BY_HAND = formulas(
             "CG.10f": ("3 x^2 - 15 y", "The homework's copy: look at its x^2."),
             "half": ("3 x - 5 y", "3 multiplies both terms."),
         },
-        "J_F_13": {},
-        "J_F_21": {},
-        "J_F_22": {},
-        "J_F_23": {"sign": ("1", "The sign.")},
         "J_11": {
             "CG.10g": (
                 "3 x y + 15 x y^3",

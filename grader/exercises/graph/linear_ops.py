@@ -4,10 +4,14 @@ import numpy as np
 
 from grader.api import (
     NO_UPSTREAM,
+    PLAIN,
     SINGLE,
     UNCHANGED,
+    WHOLE,
     away_from_zero,
     op_exercise,
+    plain,
+    whole,
     wrong_rule,
 )
 from solutions import graph as solution
@@ -23,6 +27,8 @@ def _with_constant(rng):
     a = away_from_zero(rng, (4,))
     a[1] = 0.0
     yield (a,), {"constant": 3.7}, {"where": "for an a with a zero in it"}
+    yield (plain(rng),), {"constant": plain(rng)}, PLAIN
+    yield (whole(rng, (2, 3)),), {"constant": 2.5}, WHOLE
     yield (1e17 * a,), {"constant": 2.9}, LARGE
 
 
@@ -106,6 +112,9 @@ def _with_a_zero(rng):
         a = away_from_zero(rng, shape)
         a.flat[1] = 0.0
         yield ((a,),)
+    yield (plain(rng),), {}, PLAIN
+    yield (whole(rng, (2, 3)),), {}, WHOLE
+    yield (away_from_zero(rng, (1,)),), {}, {"where": "for a single entry"}
     yield (1e17 * away_from_zero(rng, (3,)),), {}, LARGE
 
 

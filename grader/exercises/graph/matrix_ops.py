@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.api import ONE_NODE, away_from_zero, op_exercise, wrong_rule
+from grader.api import ONE_NODE, WHOLE, away_from_zero, op_exercise, whole, wrong_rule
 from solutions import graph as solution
 from solutions.softmax import softmax
 
@@ -14,6 +14,7 @@ def _products(rng):
         yield ((away_from_zero(rng, one), away_from_zero(rng, other)),)
     A = away_from_zero(rng, (3, 3))
     yield (A, A), {}, ONE_NODE
+    yield (whole(rng, (2, 2)), whole(rng, (2, 3))), {}, WHOLE
     A, B = 1e13 * away_from_zero(rng, (3, 4)), away_from_zero(rng, (4, 2))
     yield (A, B), {}, {"group": "cancellation", "where": "where A is 1e13"}
 
@@ -81,7 +82,8 @@ def _soft(rng, n, k):
 
 
 def _logits(rng):
-    for n, k in ((5, 3), (3, 4), (1, 3)):
+    yield (whole(rng, (4, 2)),), {"targets": _soft(rng, 4, 2)}, WHOLE
+    for n, k in ((5, 3), (3, 4), (1, 3), (3, 3)):
         yield (away_from_zero(rng, (n, k)),), {"targets": _soft(rng, n, k)}
     one_hot = np.eye(2)[[0, 1, 1, 0, 1, 1]]
     yield (away_from_zero(rng, (6, 2)),), {"targets": one_hot}

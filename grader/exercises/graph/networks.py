@@ -32,6 +32,14 @@ from solutions.graph import (
 )
 from solutions.mlp import Layer
 
+CLASSIFIERS = (
+    (7, 3, 5, 4),
+    (4, 2, 6, 3, 5),
+    (3, 4, 2),
+    (5, 3, 3, 3),
+    (3, 3, 2, 4, 3, 2, 3),
+    (1, 2, 3, 2),
+)
 RETURNS = ("loss", "losses with one parameter moved")
 KINK = 0.02  # no weighted sum of a hidden unit may lie closer to zero
 
@@ -55,7 +63,7 @@ class GraphExercise(CodeExercise):
 
 def _network(rng, sizes) -> list[Layer]:
     return [
-        Layer(rng.normal(0, 0.8, size=(d, h)), rng.normal(0, 0.8, size=h))
+        Layer(*(rng.normal(0, 0.8, size=s).round(3) for s in ((d, h), h)))
         for d, h in pairwise(sizes)
     ]
 
@@ -69,11 +77,11 @@ def _near_a_kink(params, X) -> bool:
 
 
 def _classifiers(rng):
-    """Nets of two, three and one layers; all widths differ but at the last point."""
+    """Nets of one to five layers; all widths differ but where they are all equal."""
     points = []
-    for n, *sizes in ((7, 3, 5, 4), (4, 2, 6, 3, 5), (3, 4, 2), (5, 3, 3, 3)):
+    for n, *sizes in CLASSIFIERS:
         while True:
-            params, X = _network(rng, sizes), rng.normal(size=(n, sizes[0]))
+            params, X = _network(rng, sizes), rng.normal(size=(n, sizes[0])).round(3)
             if not _near_a_kink(params, X):
                 break
         shares = rng.uniform(0.1, 1.0, size=(n, sizes[-1]))
@@ -150,9 +158,9 @@ MLP_LOSS = GraphExercise(
 def _regressions(rng):
     """Two layers; more than one output at some points, equal widths at the last."""
     points = []
-    for n, d, h, k in ((7, 3, 5, 4), (4, 2, 3, 1), (5, 3, 3, 3)):
-        params, X = _network(rng, (d, h, k)), rng.normal(size=(n, d))
-        targets = rng.normal(2.0, 1.0, size=(n, k))
+    for n, d, h, k in ((7, 3, 5, 4), (4, 2, 3, 1), (5, 3, 3, 3), (1, 3, 2, 1)):
+        params, X = _network(rng, (d, h, k)), rng.normal(size=(n, d)).round(3)
+        targets = rng.normal(2.0, 1.0, size=(n, k)).round(3)
         where = f"in a {d}-{h}-{k} net"
         points.append(Point((params, X, targets), where=where))
     return points

@@ -7,10 +7,14 @@ import numpy as np
 
 from grader.api import (
     NO_UPSTREAM,
+    PLAIN,
     SINGLE,
     UNCHANGED,
+    WHOLE,
     away_from_zero,
     op_exercise,
+    plain,
+    whole,
     wrong_rule,
 )
 from solutions import graph as solution
@@ -18,11 +22,17 @@ from solutions import graph as solution
 SHORT = {"group": "cancellation", "where": "where a is in single precision"}
 
 
+def _odd(rng, sign=lambda numbers: numbers):
+    yield (float(sign(plain(rng))),), {}, PLAIN
+    yield (sign(whole(rng, (4,))),), {}, WHOLE
+
+
 def _any(rng):
     """Without more digits than single precision has, every difference loses its own."""
     for shape in SINGLE:
         yield ((away_from_zero(rng, shape),),)
     yield (rng.uniform(20.0, 24.0, 3),), {}, {"where": "for an a above 20"}
+    yield from _odd(rng)
     yield (away_from_zero(rng, (6,)).astype(np.float32),), {}, SHORT
 
 
@@ -30,6 +40,7 @@ def _positive(rng):
     for shape in SINGLE:
         yield ((np.asarray(rng.uniform(1.2, 3.0, size=shape)),),)
     yield (rng.uniform(0.2, 0.8, 3),), {}, {"where": "for numbers below 1"}
+    yield from _odd(rng, np.abs)
     tiny, large = rng.uniform(1e-9, 5e-9, 3), rng.uniform(1e9, 5e9, 3)
     yield (tiny,), {}, {"group": "stability", "where": "for numbers of 1e-9"}
     yield (large,), {}, {"group": "cancellation", "where": "for numbers of 1e9"}
@@ -39,6 +50,7 @@ def _positive(rng):
 def _moderate(rng):
     for shape in SINGLE:
         yield ((np.asarray(0.6 * away_from_zero(rng, shape)),),)
+    yield from _odd(rng)
     far = np.array([-800.0, 800.0, 0.5])
     yield (far,), {}, {"group": "stability", "where": "at z = ±800"}
     where = "at z = 23, where the slope is 1e-10,"
@@ -50,6 +62,8 @@ def _with_zeros(rng):
         z = away_from_zero(rng, shape)
         z.flat[:4] = rng.uniform([0.1, -0.9, 1.1, -2.4], [0.9, -0.1, 2.4, -1.1])
         yield ((z,),)
+    yield from _odd(rng, np.abs)
+    yield (-abs(plain(rng)),), {}, {"where": "for a plain number below 0"}
     some = np.array([1.5, 0.0, -2.5, 0.0, 3.5])
     yield (some,), {}, {"where": "at z = 0"}
     close = rng.permutation([1e-3, -1e-3, 2e-3, -2e-3, 3e-3])

@@ -4,7 +4,7 @@ from .symbols import numbers
 
 WORKED_FORWARD = numbers(
     "worked_forward",
-    ("hidden_1", "hidden_2", "hidden_3", "outputs", "squared_residuals", "total"),
+    ("example_1", "example_2", "example_3", "outputs", "squared_residuals", "total"),
     wrong={
         "C5": (
             (None, (0.5249791875, 0.5299640518, None), None, None, None, None),
@@ -56,7 +56,7 @@ WORKED_FORWARD = numbers(
 
 WORKED_BACKWARD = numbers(
     "worked_backward",
-    ("output_unit", "hidden_1", "hidden_2", "hidden_3"),
+    ("output_unit", "unit_1", "unit_2", "unit_3"),
     wrong={
         "D1": (
             (
@@ -80,7 +80,7 @@ WORKED_BACKWARD = numbers(
         ),
         "CG.12g4": (
             ((None,) * 4, (None,) * 3, (0.216, 0.29, 0.5133), (None,) * 3),
-            "hidden_2: the homework's numbers, with the sign of t - o and too few "
+            "unit_2: the homework's numbers, with the sign of t - o and too few "
             "digits.",
         ),
         "B1": (
@@ -103,7 +103,7 @@ WORKED_BACKWARD = numbers(
                 (-0.5765775904, -0.7754331, -1.372012),
                 *[(None, None, None)] * 2,
             ),
-            "hidden_1: the slope of the sigmoid is missing.",
+            "unit_1: the slope of the sigmoid is missing.",
         ),
         "half-slope": (
             (
@@ -111,7 +111,7 @@ WORKED_BACKWARD = numbers(
                 (-0.3038817106, None, None),
                 *[(None, None, None)] * 2,
             ),
-            "hidden_1: the factor 1 minus the hidden output is missing, as in the "
+            "unit_1: the factor 1 minus the hidden output is missing, as in the "
             "homework.",
         ),
     },

@@ -6,7 +6,7 @@ from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
 
 from ..neuron.draws import logistic, slope
-from .draws import signed
+from .draws import signed, whole
 
 Z_SHAPES = ((5, 3), (4, 6), (7,))
 UP = (1.1, 2.4)  # sizes of entries of an upstream gradient: never ones
@@ -23,7 +23,8 @@ def _z_points(rng):
 def _relu_points(rng):
     """Sums hardly above zero, and large ones: there is no threshold and no ceiling."""
     far = np.array([0.0, 1e-3, -1e-3, 70.0, -70.0, 1e-9])
-    return [*_z_points(rng), Point((far,), where="for sums near 0 and of 70")]
+    some = Point((np.append(whole(rng, 4), 0),), where="for whole numbers")
+    return [*_z_points(rng), Point((far,), where="for sums near 0 and of 70"), some]
 
 
 def elementwise_points(rng):
@@ -39,7 +40,15 @@ def elementwise_points(rng):
         if not points:
             upstream = rng.choice([-4.0, -2.0, 0.5, 2.0, 4.0], z.shape)
         points.append(Point((upstream, z), where=point.where, sizes=point.sizes))
-    return points
+    return [*points, *_odd_points(rng)]
+
+
+def _odd_points(rng):
+    """A square, which a matrix product would go through, and whole numbers."""
+    square = signed(rng, (3, 3), *UP), signed(rng, (3, 3), 0.1, 2.6)
+    halves = signed(rng, 4, *UP).round(1), whole(rng, 4)
+    yield Point(square, where="for shape (3, 3)")
+    yield Point(halves, where="for whole numbers in z")
 
 
 def _relu_backward_points(rng):

@@ -6,20 +6,22 @@ from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
 
 from ..neuron.draws import logistic
-from .draws import signed, some
+from .draws import normal, signed, some, whole
 
 SHAPES = ((5, 3, 4), (2, 6, 3), (7, 4, 5))  # examples, inputs, units
 SQUARE = (4, 4, 4)  # where a missing transpose runs, too
-LONE = (1, 3, 4)  # where an axis of length 1 may get lost
+LONE = ((1, 3, 4), (4, 1, 3), (3, 2, 1))  # where an axis of length 1 may get lost
+WHOLE = (3, 2, 4)
 UP = (1.1, 2.4)  # sizes of entries of an upstream gradient: never ones
 
 
 def _at(n, d, h):
-    return f"{some(n)}, {d} inputs and {h} units"
+    inputs, units = f"{d} input{'s' * (d > 1)}", f"{h} unit{'s' * (h > 1)}"
+    return f"{some(n)}, {inputs} and {units}"
 
 
 def _layer(rng, n, d, h):
-    return rng.normal(size=(n, d)), rng.normal(size=(d, h)), signed(rng, h, 0.3, 1.0)
+    return normal(rng, (n, d)), normal(rng, (d, h)), signed(rng, h, 0.3, 1.0)
 
 
 def _affine_points(rng):
@@ -27,8 +29,10 @@ def _affine_points(rng):
         Point(_layer(rng, *s), where=_at(*s), sizes=dict(zip("ndh", s, strict=True)))
         for s in SHAPES
     ]
-    others = [Point(_layer(rng, *s), where=_at(*s)) for s in (SQUARE, LONE)]
-    return [*shaped, *others]
+    others = [Point(_layer(rng, *s), where=_at(*s)) for s in (SQUARE, *LONE)]
+    n, d, h = WHOLE
+    args = whole(rng, (n, d)), whole(rng, (d, h)), signed(rng, h).round(1)
+    return [*shaped, *others, Point(args, where="for whole numbers in X and W")]
 
 
 AFFINE = CodeExercise(
@@ -91,8 +95,18 @@ def _backward_points(rng):
         Point(args(*s), where=_at(*s), sizes=dict(zip("ndh", s, strict=True)))
         for s in SHAPES
     ]
-    lone = Point(args(*LONE), where=_at(*LONE), sizes={"n": 1})
-    return [*shaped, Point(args(*SQUARE), where=_at(*SQUARE)), lone, _far(rng)]
+    sizes = ({"n": 1}, {}, {})
+    others = [
+        Point(args(*s), where=_at(*s), sizes=known)
+        for s, known in zip((SQUARE, *LONE), ({}, *sizes), strict=True)
+    ]
+    return [*shaped, *others, _of_whole_numbers(rng), _far(rng)]
+
+
+def _of_whole_numbers(rng):
+    n, d, h = WHOLE
+    args = signed(rng, (n, h), *UP).round(1), whole(rng, (n, d)), whole(rng, (d, h))
+    return Point(args, where="for whole numbers in X and W")
 
 
 def _far(rng):

@@ -1,33 +1,48 @@
 """The way back through a network: points and known mistakes."""
 
-from grader.api import BACKWARD_ONLY, Mistake, Network, view_of
+from collections.abc import Callable
+
+from grader.api import BACKWARD_ONLY, Mistake, Network, Role, view_of
 from grader.api import NETWORK_SENTENCES as SENTENCES
 from grader.api import network_gradient as gradient
 from solutions import mlp as solution
 from solutions.mlp import Layer
 
+from .draws import block_names
 from .gradients import (
     GradientExercise,
-    block_names,
+    Plan,
     from_trace,
     known_mistake,
     layers_of,
     points_of,
+    tabled,
 )
 
-BACKWARD = (
-    Network("tanh", "upstream", 3, penalised=False),
-    Network("relu", "upstream", 2, penalised=False),
-    Network("sigmoid", "upstream", 4, penalised=False),
-    Network("relu", "upstream", 1, penalised=False),
+TANH, RELU, SIGMOID, LAYER, DEEP = (
+    Network(hidden, "upstream", depth, penalised=False)
+    for hidden, depth in (
+        ("tanh", 3), ("relu", 2), ("sigmoid", 4), ("relu", 1), ("tanh", 5),
+    )
+)  # fmt: skip
+PLANS = (
+    Plan(TANH, (6, 5, 4, 2), Role(3, 2, 0.0)),
+    Plan(RELU, (5, 3, 2), Role(4, 2, 0.0)),
+    Plan(SIGMOID, (5, 4, 3, 4, 2), Role(3, 2, 0.0)),
+    Plan(LAYER, (4, 3), Role(5, 3, 0.0)),
+    Plan(DEEP, (3, 2, 3, 2, 2, 1), Role(2, 1, 0.0)),
+    Plan(TANH, (3, 3, 3, 3), Role(3, 3, 0.0)),
+    Plan(RELU, (4, 3, 2), Role(1, 2, 0.0)),
 )
+FAR = Plan(SIGMOID, (6, 5, 4, 3, 2), Role(3, 2, 0.0))
+# of a step of the way back, of a weight gradient, and of a bias gradient
+STEPS = "A2 A4 A6 A9 A1 A5 A8 A-step A-z A-a A-1-a A-plus A-off C1 C4 C5"
+BLOCKS = "C2 C3 B4 B4-first B9 B10 B8 W-below W-lost W-output W-signal W-slope b-all"
+SIZES = "B1 B2 B6 B7 D1 U-ones U-outputs C-lost b-last b-first"
 
 
-def _backward_mistake(code: str, key: str) -> Mistake:
-    def answer(*args):
-        return known_mistake(code, key, from_trace(*args))
-
-    return Mistake(code, SENTENCES[code], answer)
+def _backward_mistake(code: str, key: str) -> Callable:
+    return lambda *args: known_mistake(code, key, from_trace(*args))
 
 
 def _reversed(*args):
@@ -42,20 +57,6 @@ def _not_summed(*args):
     deltas = view_of(from_trace(*args)).deltas
     layers = layers_of(gradient(from_trace(*args)))
     return [Layer(W, deltas[i]) for i, (W, _) in enumerate(layers, start=1)]
-
-
-def _last_example(*args):
-    view = view_of(from_trace(*args))
-    pairs = [(view.A[i - 1][-1:], view.deltas[i][-1:]) for i in view.deltas]
-    return [Layer(x.T @ delta, delta[0]) for x, delta in reversed(pairs)]
-
-
-def _exchanged(*args):
-    """The first two units change places in the deltas of every hidden layer."""
-    instance = from_trace(*args)
-    if instance.network.layers == 1:
-        return layers_of(gradient(instance))
-    return known_mistake("C5", "first two exchanged", instance)
 
 
 def _not_turned(params, trace, d_outputs, activation):
@@ -86,38 +87,17 @@ def _through_the_outputs(params, trace, d_outputs, activation):
 MLP_BACKWARD = GradientExercise(
     "mlp_backward",
     solution.mlp_backward,
-    points_of(BACKWARD, BACKWARD_ONLY),
-    returns=block_names(4),
+    points_of(PLANS, BACKWARD_ONLY, FAR),
+    returns=block_names(5),
     view="layers",
     uses=("affine_backward",),
-    networks=BACKWARD,
+    networks=(TANH, RELU, SIGMOID, LAYER),
     calling=BACKWARD_ONLY,
     mistakes=(
-        *(
-            _backward_mistake(code, key)
-            for code, key in (
-                ("A2", "missing"),
-                ("A4", "activated twice"),
-                ("A6", "twice"),
-                ("A9", "mask of the signal"),
-                ("A-step", "step formula"),
-                ("C1", "no weights"),
-                ("C2", "no input"),
-                ("C3", "weighted sums below"),
-                ("C4", "updated weights"),
-                ("C-lost", "lost"),
-                ("B1", "n"),
-                ("B2", "1/n"),
-                ("B6", "1/n"),
-                ("B7", "n"),
-                ("B8", "lost"),
-                ("D1", "-1"),
-                ("B9", "weight row"),
-                ("B10", "signal"),
-                ("b-all", "one for all"),
-                ("W-signal", "signal"),
-                ("U-ones", "ones"),
-            )
+        *tabled(
+            (TANH, RELU, SIGMOID),
+            f"{STEPS} {BLOCKS} {SIZES}",
+            _backward_mistake,
         ),
         Mistake(
             "reversed",
@@ -130,8 +110,6 @@ MLP_BACKWARD = GradientExercise(
             "forward they went through none.",
             _through_the_outputs,
         ),
-        Mistake("B4", SENTENCES["B4"], _last_example),
-        Mistake("C5", SENTENCES["C5"], _exchanged),
         Mistake("C6", SENTENCES["C6"], _transposed),
         Mistake("B5", SENTENCES["B5"], _not_summed),
         Mistake("C7", SENTENCES["C7"], _not_turned),

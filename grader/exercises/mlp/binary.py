@@ -8,17 +8,25 @@ from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
 
 from ..neuron.draws import logistic, slope
-from .draws import PAIRS, at, labels_of, mean_of
+from .draws import PAIRS, at, labels_of, mean_of, whole
 
 
 def _binary_points(rng):
     points = []
     for n, k in PAIRS:
-        args = (rng.uniform(-3, 3, (n, k)), labels_of(rng, n, k))
+        args = (rng.uniform(-3, 3, (n, k)).round(3), labels_of(rng, n, k))
         points.append(Point(args, where=at(n, k), sizes={"n": n, "k": k}))
-    lonely = rng.uniform(-3, 3, (1, 3)), rng.uniform(0.1, 0.9, (1, 3))
+    lonely = rng.uniform(-3, 3, (1, 3)).round(3), rng.uniform(0.1, 0.9, (1, 3)).round(3)
     points.append(Point(lonely, where=at(1, 3), sizes={"n": 1}))
-    soft = (rng.uniform(-3, 3, (4, 2)), rng.uniform(0.1, 0.9, (4, 2)))
+    for n, k in ((4, 1), (1, 1), (3, 3)):  # one output: is the digit below five?
+        args = (
+            rng.uniform(-3, 3, (n, k)).round(3),
+            rng.uniform(0.1, 0.9, (n, k)).round(3),
+        )
+        points.append(Point(args, where=at(n, k)))
+    labels = whole(rng, (4, 3)), labels_of(rng, 4, 3).astype(int)
+    points.append(Point(labels, where="for whole numbers"))
+    soft = (rng.uniform(-3, 3, (4, 2)).round(3), rng.uniform(0.1, 0.9, (4, 2)).round(3))
     far = np.array([[1000.0, -1000.0], [800.0, -36.0], [-700.0, 0.3], [60.0, 0.3]])
     right = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
     lone = (np.array([[36.0]]), np.array([[0.0]]))

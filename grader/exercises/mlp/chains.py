@@ -2,7 +2,7 @@
 
 from grader.api import Derivation
 
-from .symbols import ONE_UNIT, RATE, REAL, formula, right
+from .symbols import RATE, REAL, formula, right
 
 OUTPUT = {"o": REAL, "t": REAL}
 HIDDEN = {**OUTPUT, "v": REAL, "z": REAL, "x": REAL}
@@ -140,35 +140,30 @@ HUNT_HIDDEN_UPDATE = formula(
     ),
 )
 
+_FACTORS = {"v": REAL, "a": (0.05, 0.95), "x": REAL}
+
 HUNT_LINEAR_OUTPUT = formula(
     "hunt_linear_output",
-    d_w=Derivation(
+    line_1=Derivation(
         right("hunt_linear_output", 0),
-        {**ONE_UNIT, "t": REAL},
-        define={"a": "sigmoid(w x)", "o": "v a"},
-        only=("o", "t", "v", "a", "x"),
+        _FACTORS,
         wrong={
-            "C1": (
-                "(o - t) a (1 - a) x",
-                "That is the homework's: it takes the output for the hidden unit.",
-            ),
-            "A2": ("(o - t) v x", "The slope of the sigmoid is missing."),
-            "D1": ("(t - o) v a (1 - a) x", "Only the sign is wrong."),
-            "D2": ("2 (o - t) v a (1 - a) x", "Twice too much: E carries a half."),
-            "slope-o": ("(o - t) v o (1 - o) x", "Which of the two units bends?"),
+            "C1": ("1", "That is the homework's: it takes the output for the unit."),
+            "own": ("a", "That is the slope in v; here the hidden output moves."),
+            "product": ("v a", "That is the output itself, not its slope in a."),
+            "A2": ("a (1 - a)", "This slope is in the line already."),
+            "x": ("x", "The input is in the line already."),
         },
     ),
-    d_v=Derivation(
+    line_2=Derivation(
         right("hunt_linear_output", 1),
-        {**ONE_UNIT, "t": REAL},
-        define={"a": "sigmoid(w x)", "o": "v a"},
-        only=("o", "t", "v", "a", "x"),
+        _FACTORS,
         wrong={
-            "C2": ("o - t", "That is the homework's: the slope in a bias."),
-            "D1": ("(t - o) a", "Only the sign is wrong."),
-            "x": ("(o - t) x", "The output weight never meets x itself."),
-            "A7": ("(o - t) a (1 - a)", "Nothing bends between v and o."),
-            "own": ("(o - t) v", "That is the slope in a."),
+            "C2": ("1", "That is the homework's: the slope in a bias."),
+            "own": ("v", "That is the slope in a; here the weight itself moves."),
+            "product": ("v a", "That is the output itself, not its slope in v."),
+            "x": ("x", "The output weight never meets x itself."),
+            "A7": ("a (1 - a)", "Nothing bends between v and o."),
         },
     ),
 )
@@ -176,7 +171,7 @@ HUNT_LINEAR_OUTPUT = formula(
 _TWO = {"w": (-1.4, 1.4), "x": (-1.4, 1.4), "v_1": REAL, "v_2": REAL}
 _TARGETS = {"t_1": REAL, "t_2": REAL}
 _OUTPUTS = {"a": "sigmoid(w x)", "o_1": "v_1 a", "o_2": "v_2 a"}
-_ONLY = ("o_1", "o_2", "t_1", "t_2", "v_1", "v_2", "a", "x")
+_ONLY = ("o_1", "o_2", "t_1", "t_2", "v_1", "v_2", "a")
 
 
 def _two_outputs(position: int, wrong: dict) -> Derivation:
@@ -204,37 +199,27 @@ HUNT_SQUARED_RESIDUAL = formula(
             "other": ("(o_2 - t_2) a", "v_1 leads to the other output."),
         },
     ),
-    d_w=_two_outputs(
+    d_a=_two_outputs(
         2,
         {
             "D4": (
-                "((o_1 - t_1)^2 v_1 + (o_2 - t_2)^2 v_2) a (1 - a) x",
+                "(o_1 - t_1)^2 v_1 + (o_2 - t_2)^2 v_2",
                 "The square of line 1 has been handed on.",
             ),
             "C7": (
-                "((o_1 - t_1) v_2 + (o_2 - t_2) v_1) a (1 - a) x",
+                "(o_1 - t_1) v_2 + (o_2 - t_2) v_1",
                 "Each residual comes back through its own weight.",
             ),
-            "one": (
-                "(o_1 - t_1) v_1 a (1 - a) x",
-                "The unit reaches the loss by two ways.",
-            ),
+            "one": ("(o_1 - t_1) v_1", "The unit reaches the loss by two paths."),
             "C1": (
-                "(o_1 - t_1 + o_2 - t_2) a (1 - a) x",
+                "o_1 - t_1 + o_2 - t_2",
                 "Through which weights does the unit reach the outputs?",
             ),
-            "A2": (
-                "((o_1 - t_1) v_1 + (o_2 - t_2) v_2) x",
-                "The slope of the sigmoid is missing.",
-            ),
-            "x": (
+            "on": (
                 "((o_1 - t_1) v_1 + (o_2 - t_2) v_2) a (1 - a)",
-                "That is the slope in the bias: no x.",
+                "That is one step further, at the weighted sum of the unit.",
             ),
-            "D1": (
-                "((t_1 - o_1) v_1 + (t_2 - o_2) v_2) a (1 - a) x",
-                "Only the sign is wrong.",
-            ),
+            "D1": ("(t_1 - o_1) v_1 + (t_2 - o_2) v_2", "Only the sign is wrong."),
         },
     ),
 )

@@ -10,7 +10,7 @@ _PROBABILITY = {"a": "sigmoid(w x)", "p": "sigmoid(v a)"}
 
 def _binary(position: int, wrong: dict) -> Derivation:
     expected = right("hunt_binary_net", position)
-    only = ("p", "t", "v", "a", "x")
+    only = ("p", "t", "a", "x")
     return Derivation(expected, _BINARY, {}, _PROBABILITY, only, wrong)
 
 
@@ -57,46 +57,24 @@ HUNT_BINARY_NET = formula(
             "A8": ("a (1 - a x)", "Look at the brackets around 1 - a."),
         },
     ),
-    dE_dw=_binary(
+    dE_do=_binary(
         3,
         {
             "D11": (
-                "(p (1 - p) log(p) + t (1 - p)) p (1 - p) v a (1 - a) x",
+                "(p (1 - p) log(p) + t (1 - p)) p (1 - p)",
                 "The homework's slope at p has been handed on.",
             ),
             "NN.6f": (
-                "p (1 - p) log(p) + t (1 - p) p (1 - p) v a (1 - a) x",
+                "p (1 - p) log(p) + t (1 - p) p (1 - p)",
                 "The homework's slope at p again, and without its brackets.",
             ),
             "A7": (
-                "(p - t) p (1 - p) v a (1 - a) x",
+                "(p - t) p (1 - p)",
                 "The slope of the output has cancelled already in p - t.",
             ),
-            "A3": ("(p - t) v p (1 - p) x", "The hidden unit bends, too: by its a."),
-            "C1": ("(p - t) a (1 - a) x", "The way leads through the output weight."),
-            "A2": ("(p - t) v x", "The slope of the hidden unit is missing."),
-            "D1": ("(t - p) v a (1 - a) x", "Only the sign is wrong."),
-            "x": ("(p - t) v a (1 - a)", "That is the slope in the bias: no x."),
-        },
-    ),
-    dE_dv=_binary(
-        4,
-        {
-            "D11": (
-                "(p (1 - p) log(p) + t (1 - p)) p (1 - p) a",
-                "The homework's slope at p has been handed on.",
-            ),
-            "NN.6g": (
-                "p (1 - p) log(p) + t (1 - p) p (1 - p) a",
-                "The homework's slope at p again, and without its brackets.",
-            ),
-            "A7": (
-                "(p - t) p (1 - p) a",
-                "The slope of the output is in it once too often.",
-            ),
-            "C2": ("p - t", "v is multiplied by something."),
-            "D1": ("(t - p) a", "Only the sign is wrong."),
-            "own": ("(p - t) v", "That is the slope in a."),
+            "D1": ("t - p", "Only the sign is wrong."),
+            "D6": ("p", "The label is not in it."),
+            "back": ("(p - t) / (p (1 - p))", "That is the slope at p; go on to o."),
         },
     ),
 )
@@ -172,31 +150,18 @@ HUNT_ENTROPY = formula(
             "swap": ("-(t_2 log(p_1) + t_1 log(p_2))", "The labels are exchanged."),
         },
     ),
-    d_w=_entropy(
+    d_a=_entropy(
         1,
-        *("v_1", "v_2", "a", "x"),
+        *("v_1", "v_2"),
         wrong={
             "jacobian": (
-                "((p_1 - t_1) v_1 p_1 p_2 (v_1 - v_2)"
-                " + (p_2 - t_2) v_2 p_1 p_2 (v_2 - v_1)) (1 - a) x",
+                "(p_1 - t_1) v_1 p_1 p_2 (v_1 - v_2)"
+                " + (p_2 - t_2) v_2 p_1 p_2 (v_2 - v_1)",
                 "That is the homework's: the softmax has been gone back through twice.",
             ),
-            "one": (
-                "(p_1 - t_1) v_1 a (1 - a) x",
-                "The unit reaches the loss by two logits.",
-            ),
-            "A2": (
-                "((p_1 - t_1) v_1 + (p_2 - t_2) v_2) x",
-                "The slope of the hidden unit is missing.",
-            ),
-            "half-slope": (
-                "((p_1 - t_1) v_1 + (p_2 - t_2) v_2) (1 - a) x",
-                "One factor of the hidden unit's slope is missing.",
-            ),
-            "D1": (
-                "((t_1 - p_1) v_1 + (t_2 - p_2) v_2) a (1 - a) x",
-                "Only the sign is wrong.",
-            ),
+            "one": ("(p_1 - t_1) v_1", "The unit reaches the loss by two logits."),
+            "D6": ("p_1 v_1 + p_2 v_2", "The labels are not in it."),
+            "D1": ("(t_1 - p_1) v_1 + (t_2 - p_2) v_2", "Only the sign is wrong."),
         },
     ),
 )

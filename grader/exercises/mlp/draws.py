@@ -21,18 +21,28 @@ def some(n):
 
 def at(n, k):
     """Say in a message which batch it was."""
-    return f"{some(n)} with {k} outputs"
+    return f"{some(n)} with {k} output{'s' * (k > 1)}"
+
+
+def block_names(depth):
+    """W1, b1, W2, b2 and so on."""
+    return tuple(f"{kind}{i}" for i in range(1, depth + 1) for kind in "Wb")
 
 
 def signed(rng, shape, low=0.3, high=2.0):
-    """Numbers of both signs, none of them small."""
-    return rng.choice([-1.0, 1.0], shape) * rng.uniform(low, high, shape)
+    """Numbers of both signs, none of them small, with few digits to be stored."""
+    return rng.choice([-1.0, 1.0], shape) * rng.uniform(low, high, shape).round(3)
+
+
+def normal(rng, shape, spread=1.0):
+    """Normal numbers with few digits."""
+    return rng.normal(0, spread, shape).round(3)
 
 
 def network(rng, sizes):
     """Random layers with biases that are not zero. [d, h, ..., k] -> list of Layer."""
     return [
-        Layer(rng.normal(0, 1.2 / np.sqrt(d), (d, h)), signed(rng, h, 0.2, 0.8))
+        Layer(normal(rng, (d, h), 1.2 / np.sqrt(d)), signed(rng, h, 0.2, 0.8))
         for d, h in pairwise(sizes)
     ]
 
@@ -40,7 +50,7 @@ def network(rng, sizes):
 def batch(rng, n, sizes, activation):
     """A network and inputs whose weighted sums are away from 0. -> params, X (n, d)."""
     while True:
-        params, X = network(rng, sizes), rng.normal(size=(n, sizes[0]))
+        params, X = network(rng, sizes), normal(rng, (n, sizes[0]))
         sums = [z for _, z in traced(params, X, activation)]
         if all(np.abs(z).min() > KINK for z in sums):
             return params, X
@@ -55,6 +65,11 @@ def traced(params, X, activation):
         trace.append((X, z))
         X = activate(z)
     return trace
+
+
+def whole(rng, shape):
+    """Whole numbers of both signs, which arrays filled like them would cut off."""
+    return rng.choice([-3, -2, -1, 1, 2, 3], shape)
 
 
 def labels_of(rng, n, k):

@@ -18,7 +18,10 @@ NETWORKS = (
     ("sigmoid", 7, (2, 3, 4)),
     ("relu", 3, (4, 2)),
     ("tanh", 1, (3, 4, 2)),
+    ("tanh", 2, (3, 2, 4, 3, 2, 1)),
+    ("sigmoid", 3, (3, 3, 3)),
 )
+DEEPEST = 5
 
 
 def _forward_points(rng):
@@ -27,7 +30,9 @@ def _forward_points(rng):
         params, X = batch(rng, n, sizes, activation)
         depth = f"{len(params)} layers" if len(params) > 1 else "one layer"
         where = f"for {depth} with {activation}{', one example' * (n == 1)}"
-        points.append(Point((params, X, activation), where=where, sizes={"n": n}))
+        again = n in (size for _, size, _ in NETWORKS[: len(points)])
+        known = {} if again else {"n": n}
+        points.append(Point((params, X, activation), where=where, sizes=known))
     return points
 
 
@@ -54,7 +59,10 @@ MLP_FORWARD = CodeExercise(
     "mlp_forward",
     solution.mlp_forward,
     _forward_points,
-    returns=("outputs", *(f"{kind} {i}" for i in "123" for kind in ("inputs", "z"))),
+    returns=(
+        "outputs",
+        *(f"{kind} {i}" for i in range(1, DEEPEST + 1) for kind in ("inputs", "z")),
+    ),
     view="outputs_and_trace",
     uses=("affine",),
     mistakes=(
@@ -198,6 +206,11 @@ INITIALIZE_MLP = StartExercise(
             _drawn(lambda d, h: 1 / np.sqrt(h)),
         ),
         Mistake(
+            "fan-both",
+            "The spread follows inputs and units together; only inputs are added up.",
+            _drawn(lambda d, h: np.sqrt(2 / (d + h))),
+        ),
+        Mistake(
             "no-root",
             "The spread is 1 over the number of inputs; a root is missing.",
             _drawn(lambda d, h: 1 / d),
@@ -206,12 +219,6 @@ INITIALIZE_MLP = StartExercise(
             "root-up",
             "The spread grows with the number of inputs; it is divided by the root.",
             _drawn(lambda d, h: np.sqrt(d)),
-        ),
-        Mistake(
-            "He",
-            "The spread is the root of 2 / inputs, a rule made for ReLU; here it is "
-            "asked for without the 2.",
-            _drawn(lambda d, h: np.sqrt(2 / d)),
         ),
         Mistake(
             "biases",

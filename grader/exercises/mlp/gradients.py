@@ -1,19 +1,18 @@
-"""mlp_backward and loss_and_gradients: judged by the judge of dense networks.
+"""mlp_backward and loss_and_gradients: points, and mistakes by the network's tables.
 
-The grader diagnoses with all its tables. The notebook gets public points and those
-mistakes of the tables that learners make most, with the same sentences.
+Notebook and grader judge alike: by calls, results and marks of known mistakes. Where
+none of these fits, the grader goes on looking with all its tables, step by step from
+the output, and adds what it has found.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 
+from grader.api import NETWORK_SENTENCES as SENTENCES
 from grader.api import (
-    DESIGNED,
-    HIDDEN,
-    PUBLIC,
     Calling,
     CodeExercise,
     DenseExercise,
@@ -22,106 +21,98 @@ from grader.api import (
     Network,
     Point,
     Role,
-    Spec,
     Verdict,
-    generator,
-    judge_code,
     known_gradients,
 )
-from grader.api import (
-    draw_network as draw,
-)
-from grader.api import (
-    network_gradient as gradient,
-)
-from grader.api import (
-    network_sizes as sizes_of,
-)
+from grader.api import draw_network as draw
+from grader.api import network_gradient as gradient
 from solutions.mlp import Layer
 
-SQUARE = (4, 4, 4, 4)  # widths of three layers
-LONE = Role(1, 2, 0.23)  # a single example
+from .draws import whole
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A call to draw: a network, its widths (d, h, ..., k), and the role of numbers."""
+
+    network: Network
+    widths: tuple[int, ...]
+    role: Role
+
+    @property
+    def where(self) -> str:
+        """The call in a learner's words."""
+        layers = self.network.layers
+        depth = f"{layers} layers" if layers > 1 else "one layer"
+        equal = ", all equally wide" if len(set(self.widths)) == 1 else ""
+        lone = ", a single example" if self.role.n == 1 else ""
+        return f"for {depth} with {self.network.hidden}{equal}{lone}"
 
 
 @dataclass(frozen=True, eq=False)
 class GradientExercise(CodeExercise):
-    """A gradient of networks of any depth; each network has points of its own."""
+    """A gradient of networks of any depth."""
 
     networks: tuple[Network, ...] = ()
-    calling: Calling = field(kw_only=True)
+    calling: Calling | None = None
 
     def judge(self, function: Callable, seed: str) -> Verdict:
-        """Judge with the tables of all known mistakes, step by step from the output."""
+        """Judge as the notebook does; of a mistake in no table say more."""
+        verdict = super().judge(function, seed)
+        known = {mistake.sentence for mistake in self.mistakes}
+        if verdict.stage != "value" or verdict.sentence in known or verdict.passed:
+            return verdict
         dense = DenseExercise(self.name, self.reference, self.networks, self.calling)
-        verdict = dense.judge(function, seed)
-        return (verdict.passed and _elsewhere(self, function)) or verdict
-
-    def share(self, mistake: Mistake) -> float:
-        """What the grader gives, by its tables, so that the notebook gives the same."""
-        return _share(self, mistake)
+        deeper = dense.judge(function, seed)
+        if deeper.stage != "value":
+            return verdict
+        return replace(verdict, evidence=f"{verdict.evidence} {deeper.sentence}")
 
 
-def _elsewhere(exercise: GradientExercise, function: Callable) -> Verdict | None:
-    verdict = judge_code(_other_calls(exercise), function)
-    return None if verdict.passed else verdict
-
-
-@lru_cache(maxsize=16)
-def _other_calls(exercise: GradientExercise) -> Spec:
-    """Calls that the tables have no points for.
-
-    All layers equally wide, a single example, and no digit left for a difference.
-    """
-    *_, square, lone, far = exercise.points(generator(exercise.name, HIDDEN))
-    cases = [exercise.case(point) for point in (square, lone, far)]
-    return Spec(exercise.name, cases, list, list(exercise.returns), exercise.view)
-
-
-@lru_cache(maxsize=256)
-def _share(exercise: GradientExercise, mistake: Mistake) -> float:
-    return round(exercise.judge(mistake.answer, PUBLIC).share, 6)
-
-
-def block_names(depth: int) -> tuple[str, ...]:
-    """W1, b1, W2, b2 and so on."""
-    return tuple(f"{kind}{i}" for i in range(1, depth + 1) for kind in "Wb")
-
-
-def points_of(networks: tuple[Network, ...], calling: Calling) -> Callable:
-    """One call for each network, and one where all layers are equally wide.
-
-    A matrix that is not transposed runs only there. Then one with a single example.
-    """
+def points_of(plans: tuple[Plan, ...], calling: Calling, far: Plan) -> Callable:
+    """The calls of all plans; then whole numbers, and where no difference is seen."""
 
     def points(rng) -> list[Point]:
-        large, middle, small = DESIGNED[0], DESIGNED[2], DESIGNED[1]
-        roles = (large, middle, small, large, large)
-        sizes = [sizes_of(n, r) for n, r in zip(networks, roles, strict=False)]
-        cases = zip((*networks, networks[0]), roles, strict=True)
         found = []
-        for (network, role), widths in zip(cases, [*sizes, SQUARE], strict=True):
+        for plan in plans:
             label = f"{rng.integers(2**31)}"
-            args, kwargs = calling.arguments(draw(network, widths, role, label))
-            depth = f"{network.layers} layers" if network.layers > 1 else "one layer"
-            equal = ", all equally wide" if widths == SQUARE else ""
-            where = f"for {depth} with {network.hidden}{equal}"
-            found.append(Point(args, kwargs, where=where))
-        lone = _lone(networks[1], calling, f"{rng.integers(2**31)}")
-        return [*found, lone, _far(networks[2], calling, f"{rng.integers(2**31)}")]
+            instance = _short(draw(plan.network, plan.widths, plan.role, label))
+            args, kwargs = calling.arguments(instance)
+            found.append(Point(args, kwargs, where=plan.where))
+        args, kwargs = calling.arguments(_of_whole_numbers(rng, plans[1].network))
+        where = "for whole numbers, among them sums of exactly 0"
+        found.append(Point(args, kwargs, where=where))
+        return [*found, _far(far, calling, f"{rng.integers(2**31)}")]
 
     return points
 
 
-def _lone(network: Network, calling: Calling, label: str) -> Point:
-    args, kwargs = calling.arguments(draw(network, (4, 3, 2), LONE, label))
-    return Point(args, kwargs, where="for a single example")
+def _short(instance: Instance) -> Instance:
+    """The same with few digits, which are stored with the notebook."""
+    parameters = {name: block.round(3) for name, block in instance.parameters.items()}
+    return replace(instance, parameters=parameters, X=instance.X.round(3))
 
 
-def _far(network: Network, calling: Calling, label: str) -> Point:
+def _of_whole_numbers(rng, network: Network) -> Instance:
+    """Two layers with ReLU, units off, on, and exactly at the kink."""
+    network = replace(network, layers=2)
+    while True:
+        blocks = {"W1": whole(rng, (2, 3)), "b1": whole(rng, 3)}
+        X = whole(rng, (3, 2))
+        z = X @ blocks["W1"] + blocks["b1"]
+        if all((sign == np.sign(z)).any() for sign in (-1, 0, 1)):
+            break
+    blocks |= {"W2": whole(rng, (3, 2)), "b2": whole(rng, 2)}
+    targets = np.eye(2)[rng.permutation(3) % 2] + rng.choice([0.5, 0.25], (3, 2))
+    if network.head in ("softmax", "binary"):
+        targets = np.eye(2, dtype=int)[rng.permutation(3) % 2]
+    return Instance(network, blocks, X, targets, 0.5 if network.penalised else 0.0)
+
+
+def _far(plan: Plan, calling: Calling, label: str) -> Point:
     """Where one output is 1e12, of which no digit is left for differences."""
-    widths = range(network.layers + 2, 1, -1)
-    instance = draw(network, tuple(widths), Role(3, 2, 0.0, soft=True), label)
-    last = f"b{network.layers}"
+    instance = draw(plan.network, plan.widths, plan.role, label)
+    last = f"b{plan.network.layers}"
     moved = {**instance.parameters, last: np.array([1e12, 0.5])}
     args, kwargs = calling.arguments(replace(instance, parameters=moved))
     return Point(args, kwargs, "cancellation", "where an output is 1e12")
@@ -133,6 +124,18 @@ def layers_of(blocks: dict) -> list[Layer]:
     return [Layer(blocks[f"W{i}"], blocks[f"b{i}"]) for i in range(1, depth + 1)]
 
 
+def tabled(networks, codes: str, answer: Callable) -> Iterator[Mistake]:
+    """Mistakes of the networks' tables under some codes, each with all its rules.
+
+    answer(code, key) is a wrong answer.
+    """
+    rules = {(k.code, k.key): None for n in networks for k in known_gradients(n)}
+    wanted = codes.split()
+    for code, key in sorted(rules, key=lambda r: [*wanted, r[0]].index(r[0])):
+        if code in wanted:
+            yield Mistake(code, SENTENCES[code], answer(code, key))
+
+
 def known_mistake(code: str, key: str, instance: Instance) -> list[Layer]:
     """A mistake of the tables; the right gradient where it cannot happen."""
     known = _tables(instance.network).get((code, key))
@@ -142,7 +145,7 @@ def known_mistake(code: str, key: str, instance: Instance) -> list[Layer]:
 @cache
 def _tables(network: Network) -> dict:
     """Mistakes by code and rule; of several the one nearest to the output."""
-    found: dict = {}
+    found = {}
     for known in known_gradients(network):
         found.setdefault((known.code, known.key), known)
     return found

@@ -5,7 +5,7 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
 
-from .draws import signed
+from .draws import signed, whole
 
 SHAPES = (
     (5, 3, 4, "mean"),
@@ -14,15 +14,22 @@ SHAPES = (
     (3, 5, 2, "sum"),
     (1, 4, 3, "mean"),
 )
+OTHERS = ((4, 4, 4, "sum"), (3, 2, 1, "mean"), (4, 1, 2, "mean"))
 
 
 def _points(rng):
     points = []
     for n, h, k, reduction in SHAPES:
-        args = (rng.uniform(0.1, 0.9, (n, h)), signed(rng, (n, k)), reduction)
+        args = (rng.uniform(0.1, 0.9, (n, h)).round(3), signed(rng, (n, k)), reduction)
         where = f"for the {reduction} over {n} example{'s' * (n > 1)}"
         points.append(Point(args, where=where, sizes={"n": n, "h": h, "k": k}))
-    return points
+    for n, h, k, reduction in OTHERS:
+        args = (rng.uniform(0.1, 0.9, (n, h)).round(3), signed(rng, (n, k)), reduction)
+        points.append(
+            Point(args, where=f"for {n} examples, A {(n, h)} and {k} outputs")
+        )
+    args = whole(rng, (3, 2)), whole(rng, (3, 4)), "mean"
+    return [*points, Point(args, where="for whole numbers")]
 
 
 def _gradients(weights=None, bias=None, scale=None):

@@ -6,7 +6,7 @@ from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
 
 from ..neuron.draws import slope
-from .draws import PAIRS, at, mean_of, signed
+from .draws import PAIRS, at, mean_of, signed, whole
 
 
 def _squared_points(rng):
@@ -16,10 +16,11 @@ def _squared_points(rng):
         outputs = targets + signed(rng, (n, k), 0.2, 1.8)
         sizes = {"n": n, "k": k}
         points.append(Point((outputs, targets), where=at(n, k), sizes=sizes))
-    for n, k, sizes in ((4, 1, {}), (1, 3, {"n": 1})):
+    for n, k, sizes in ((4, 1, {}), (1, 3, {"n": 1}), (1, 1, {}), (3, 3, {})):
         args = signed(rng, (n, k)), signed(rng, (n, k))
         points.append(Point(args, where=at(n, k), sizes=sizes))
-    return points
+    halves = whole(rng, (3, 2)), signed(rng, (3, 2)).round(1)
+    return [*points, Point(halves, where="for whole numbers as outputs")]
 
 
 def _gradient_points(rng):

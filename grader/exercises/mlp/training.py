@@ -7,14 +7,20 @@ from solutions import mlp as solution
 from solutions.mlp import Layer
 from solutions.softmax import minibatches
 
-from .draws import network
+from .draws import block_names, network, normal
 
-BLOCKS = ("W1", "b1", "W2", "b2")
+STEPS = (
+    ((3, 4, 2), 0.3),
+    ((2, 5), 0.07),
+    ((5, 3, 4), 1.7),
+    ((2, 3, 1, 2, 3, 1), 0.6),
+    ((2, 2, 2), 0.9),
+)
 
 
 def _step_points(rng):
     points = []
-    for sizes, rate in (((3, 4, 2), 0.3), ((2, 5), 0.07), ((5, 3, 4), 1.7)):
+    for sizes, rate in STEPS:
         args = (network(rng, sizes), network(rng, sizes), rate)
         points.append(Point(args, where=f"for sizes {list(sizes)}"))
     return points
@@ -49,7 +55,7 @@ SGD_STEP = CodeExercise(
     "sgd_step",
     solution.sgd_step,
     _step_points,
-    returns=BLOCKS,
+    returns=block_names(5),
     view="layers",
     mistakes=(
         Mistake(
@@ -113,7 +119,7 @@ def _train_points(rng):
     points = []
     cases = ((7, (3, 2), 3, 2, 0.2), (5, (2, 4, 3), 2, 3, 0.2), (6, (2, 3), 4, 3, 1.3))
     for n, sizes, size, epochs, rate in cases:  # the last rate leads uphill
-        X, targets = rng.normal(size=(n, sizes[0])), rng.normal(size=(n, sizes[-1]))
+        X, targets = normal(rng, (n, sizes[0])), normal(rng, (n, sizes[-1]))
         seed = np.random.default_rng(rng.integers(2**31))
         kwargs = {
             "learning_rate": rate,
@@ -173,7 +179,7 @@ TRAIN = CodeExercise(
     "train",
     solution.train,
     _train_points,
-    returns=("losses", *BLOCKS),
+    returns=("losses", *block_names(5)),
     view="losses_and_layers",
     uses=("sgd_step",),
     mistakes=(

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.api import IN_DOUBLE, CodeExercise, Mistake, Point
+from grader.api import IN_DOUBLE, CodeExercise, Mistake, Point, elementwise_edges
 from solutions import neuron as solution
 
 from .draws import logistic, slope
@@ -22,6 +22,7 @@ def _z_points(rng):
         Point((rng.uniform(-4, 4, (2, 3, 2)),), where="for a 2 x 3 x 2 array"),
         Point((rng.uniform(1.2, 4, 6),), where="for numbers above 1"),
         Point((rng.uniform(-4, -1.2, 5),), where="for numbers below -1"),
+        *elementwise_edges(rng),
     ]
 
 
@@ -58,7 +59,8 @@ def _slope_points(rng):
 STEP = CodeExercise(
     "step",
     solution.step,
-    _step_points,
+    axes=("*",),
+    points=_step_points,
     mistakes=(
         Mistake(
             "zero-is-off",
@@ -100,7 +102,8 @@ STEP = CodeExercise(
 SIGMOID = CodeExercise(
     "sigmoid",
     solution.sigmoid,
-    _extreme_points,
+    axes=("*",),
+    points=_extreme_points,
     mistakes=(
         Mistake(
             "sign",
@@ -150,7 +153,8 @@ SIGMOID = CodeExercise(
 SIGMOID_DERIVATIVE = CodeExercise(
     "sigmoid_derivative",
     solution.sigmoid_derivative,
-    _slope_points,
+    axes=("*",),
+    points=_slope_points,
     uses=("sigmoid",),
     mistakes=(
         Mistake(

@@ -14,6 +14,7 @@ def _descent_points(rng):
     short = {"learning_rate": 0.3, "max_steps": 6, "tolerance": 1e-3}
     flat = {"learning_rate": 0.5, "max_steps": 45, "tolerance": 0.01}
     early = {"learning_rate": 0.05, "max_steps": 30, "tolerance": 0.8}
+    equal = {"learning_rate": 0.5, "max_steps": 3, "tolerance": 0.625}
     at_rest = {"learning_rate": 0.1, "max_steps": 5, "tolerance": 0.1}
     return [
         Point((probes.bowl, w2, -1.0), rates, where="in a bowl"),
@@ -24,9 +25,32 @@ def _descent_points(rng):
             early,
             where="in a tilted bowl that is left early",
         ),
+        Point(
+            (probes.tilted_bowl, rng.uniform(1, 4, 4) * [1, -1, 1, -1], -1.5),
+            {"learning_rate": 0.08, "max_steps": 60, "tolerance": 0.6},
+            where="in a tilted bowl with small steps",
+        ),
         Point((probes.plateau, far, 0.0), flat, where="on a plateau that still slopes"),
         Point(
             (probes.bowl, np.array([1.0, -0.5]), 2.0), at_rest, where="at the minimum"
+        ),
+        Point(
+            (probes.even_slope, np.array([1.0]), 1.0),
+            equal,
+            group="edge",
+            where="where the gradient is exactly as long as tolerance",
+        ),
+        Point(
+            (probes.bowl, np.array([3, -2]), 1),
+            short,
+            group="edge",
+            where="from a start in whole numbers",
+        ),
+        Point(
+            (probes.bowl, w2, -1.0),
+            {**short, "max_steps": 0},
+            group="edge",
+            where="with no step allowed",
         ),
     ]
 
@@ -112,7 +136,9 @@ STANDS_STILL = (
 GRADIENT_DESCENT = CodeExercise(
     "gradient_descent",
     solution.gradient_descent,
-    _descent_points,
+    axes=("-", "d", ""),
+    without={"single precision": "the path is compared step by step, as it is walked"},
+    points=_descent_points,
     returns=("w", "b"),
     view="path",
     mistakes=(

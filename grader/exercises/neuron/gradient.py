@@ -1,45 +1,12 @@
-"""Gradients of one neuron's cross-entropy: points and known mistakes."""
-
-from typing import Any
+"""Gradients of one neuron's cross-entropy: known mistakes."""
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake
 from solutions import neuron as solution
 
-from .draws import at, batch, batches, labels_of, logistic, slope
-
-
-def _gradient_points(rng):
-    calls = []
-    for X, w, b, sizes in batches(rng):
-        where = at(sizes["n"], sizes["d"])
-        labels = labels_of(rng, sizes["n"])
-        calls.append(Point((X, labels, w, b), where=where, sizes=sizes))
-    X, w, b = batch(rng, 6, 2)
-    mixed = (X, np.array([1, 0, 0, 1, 0, 1]), w, b)
-    alone, v, c = batch(rng, 8, 1)
-    one_kind = (alone, np.ones(8), v, c)
-    return [
-        *calls,
-        Point(one_kind, where="for one feature and labels of 1 only", sizes={"n": 8}),
-        Point(mixed, where="for labels that are integers", sizes={"n": 6}),
-        *_cancellation_points(X, mixed[1].astype(float), w, b),
-    ]
-
-
-def _cancellation_points(X, y, w, b):
-    """Where the loss has no digits left for a difference, and the gradient has all.
-
-    A bias of 1e12 makes the loss 5e11, whose last digit is 1e-4, while every error
-    p - y is 0 or 1. Features of 1e-12 move a loss near 1 by less than its last digit,
-    and scale d_w without any loss.
-    """
-    groups: dict[str, Any] = {"group": "cancellation", "sizes": {"n": 6}}
-    return [
-        Point((X, y, w, 1e12), where="where the loss is 5e11", **groups),
-        Point((1e-12 * X, y, w, b), where="with features of size 1e-12", **groups),
-    ]
+from .draws import logistic, slope
+from .gradient_points import gradient_points
 
 
 def _gradients(d_z_of, weights=None, bias=None):
@@ -80,7 +47,8 @@ def _error(z, y):
 NEURON_GRADIENTS = CodeExercise(
     "neuron_gradients",
     solution.neuron_gradients,
-    _gradient_points,
+    axes=("nd", "n", "d", ""),
+    points=gradient_points,
     returns=("d_w", "d_b"),
     uses=("sigmoid",),
     mistakes=(

@@ -15,10 +15,20 @@ def _numerical_points(rng):
         ),
         Point((probes.waves, place, 0.05), where="for a sum of sines"),
         Point((probes.waves, rng.normal(size=2), 1e-4), where="for h = 0.0001"),
-        Point((probes.products, matrix, 0.02), where="for a matrix argument"),
+        Point((probes.crossed, matrix, 0.02), where="for a matrix argument"),
         Point((probes.products, rng.normal(size=3), 0.04), where="for three numbers"),
         Point(
             (probes.waves, np.array([1, 2, 3]), 0.3), where="for an array of integers"
+        ),
+        Point(
+            (probes.cubic, np.array(rng.uniform(1, 2)), 0.1),
+            group="edge",
+            where="for an array without axes",
+        ),
+        Point(
+            (probes.waves, rng.normal(size=(2, 2, 2)), 0.1),
+            group="edge",
+            where="for an array of three axes",
         ),
     ]
 
@@ -68,6 +78,12 @@ def _rows(f, x, h=1e-5):
     return slopes
 
 
+def _flat(f, x, h=1e-5):
+    flat = np.array(x, dtype=float).ravel()
+    slopes = [(f(flat + h * e) - f(flat - h * e)) / (2 * h) for e in np.eye(flat.size)]
+    return np.array(slopes).reshape(np.shape(x))
+
+
 CUT_OFF = (
     "In an array of whole numbers the step or the slope is cut off: "
     "make it an array of floats first."
@@ -85,7 +101,9 @@ def _fixed_step(f, x, h=1e-5):
 NUMERICAL_GRADIENT = CodeExercise(
     "numerical_gradient",
     solution.numerical_gradient,
-    _numerical_points,
+    axes=("-", "*", ""),
+    without={"single precision": "a step as small as h leaves it no digits"},
+    points=_numerical_points,
     mistakes=(
         Mistake(
             "N12",
@@ -135,6 +153,11 @@ NUMERICAL_GRADIENT = CodeExercise(
             "In a matrix x[i] is a whole row, and all of it is moved at once; "
             "np.ndindex(x.shape) gives single entries.",
             _rows,
+        ),
+        Mistake(
+            "flat",
+            "f is handed one long row; it takes an array of the shape of x.",
+            _flat,
         ),
         Mistake(
             "times-h",

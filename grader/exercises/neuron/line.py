@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import neuron as solution
 
 from .draws import at, batch, batches
@@ -14,7 +14,8 @@ def _weighted_points(rng):
         Point((X, w, b), where=at(s["n"], s["d"]), sizes=s)
         for X, w, b, s in batches(rng)
     ]
-    return [*points, Point(batch(rng, 4, 4), where=at(4, 4))]
+    edges = edge_points(rng, batch, "nd", "X w b")
+    return [*points, Point(batch(rng, 4, 4), where=at(4, 4)), *edges]
 
 
 def _feature_points(rng):
@@ -22,13 +23,17 @@ def _feature_points(rng):
         Point((X,), where=at(s["n"], s["d"]), sizes=s) for X, _, _, s in batches(rng)
     ]
     with_zero = rng.normal(size=(3, 3)) * [[0], [1], [1]]
-    return [*points, Point((with_zero,), where="where an example is all zeros")]
+    edges = edge_points(rng, lambda rng, n, d: batch(rng, n, d)[:1], "nd", "X")
+    zeros = Point((with_zero,), where="where an example is all zeros")
+    return [*points, zeros, *edges]
 
 
 PRE_ACTIVATION = CodeExercise(
     "pre_activation",
     solution.pre_activation,
-    _weighted_points,
+    axes=("nd", "d", ""),
+    rows=True,
+    points=_weighted_points,
     mistakes=(
         Mistake("bias-lost", "The bias b is not added.", lambda X, w, b: X @ w),
         Mistake(
@@ -72,7 +77,9 @@ PRE_ACTIVATION = CodeExercise(
 AUGMENT = CodeExercise(
     "augment",
     solution.augment,
-    _feature_points,
+    axes=("nd",),
+    rows=True,
+    points=_feature_points,
     mistakes=(
         Mistake(
             "ones-last",
@@ -121,7 +128,9 @@ def _distance(norm=np.linalg.norm, power=1.0, sign=1.0):
 SIGNED_DISTANCE = CodeExercise(
     "signed_distance",
     solution.signed_distance,
-    _weighted_points,
+    axes=("nd", "d", ""),
+    rows=True,
+    points=_weighted_points,
     mistakes=(
         Mistake(
             "not-divided",

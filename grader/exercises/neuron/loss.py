@@ -2,16 +2,20 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import neuron as solution
 
 from .draws import labels_of, logistic
 
 
+def _logits_and_labels(rng, n):
+    return rng.uniform(-3, 3, n), labels_of(rng, n)
+
+
 def _loss_points(rng):
     calls = [
         Point(
-            (rng.uniform(-3, 3, n), labels_of(rng, n)),
+            _logits_and_labels(rng, n),
             where=f"for {n} logits",
             sizes={"n": n},
         )
@@ -26,6 +30,7 @@ def _loss_points(rng):
         Point((far, right), group="stability", where="at logits of ±1000"),
         Point((far, wrong), group="stability", where="at logits of ±1000"),
         Point(lone, group="stability", where="at z = 36 for a label of 0"),
+        *edge_points(rng, _logits_and_labels, "n", "z y"),
     ]
 
 
@@ -37,7 +42,8 @@ def _losses(z, y):
 BINARY_CROSS_ENTROPY = CodeExercise(
     "binary_cross_entropy",
     solution.binary_cross_entropy,
-    _loss_points,
+    axes=("n", "n"),
+    points=_loss_points,
     mistakes=(
         Mistake(
             "D1",

@@ -37,3 +37,67 @@ LINE_BY_HAND = numbers(
         ),
     },
 )
+
+
+ONE_STEP_BY_HAND = numbers(
+    "one_step_by_hand",
+    names=("error", "new_neuron", "new_loss"),
+    wrong={
+        "D1": (
+            (0.450166, None, None),
+            "error: what was said minus what was right, so it is negative here.",
+        ),
+        "said": (
+            (0.549834, None, None),
+            "error: that is p itself; subtract the label.",
+        ),
+        "dp": (
+            (-1.818731, None, None),
+            "error: that is the slope of the loss in p; go on to z.",
+        ),
+        "N18": (
+            (None, (-0.250166, 0.525083, -0.125083), None),
+            "new_neuron: that walks up the hill; subtract the gradient.",
+        ),
+        "rate": (
+            (None, (1.100332, -0.150166, 0.550166), None),
+            "new_neuron: the learning rate is missing.",
+        ),
+        "x": (
+            (None, (0.425083, 0.525083, 0.325083), None),
+            "new_neuron: the slope in a weight is the error times its feature.",
+        ),
+        "size-of-x": (
+            (None, (0.650166, 0.525083, 0.325083), None),
+            "new_neuron: the second feature is -1, not 1.",
+        ),
+        "step": (
+            (None, (0.450166, -0.225083, 0.225083), None),
+            "new_neuron: that is the step; add it to the old numbers.",
+        ),
+        "gradient": (
+            (None, (-0.900332, 0.450166, -0.450166), None),
+            "new_neuron: that is the gradient; take a step of half of it.",
+        ),
+        "bias-first": (
+            (None, (0.325083, 0.650166, 0.074917), None),
+            "new_neuron: the order is w1, w2, b.",
+        ),
+        "bias-fixed": (
+            (None, (0.650166, 0.074917, 0.1), None),
+            "new_neuron: the bias moves, too.",
+        ),
+        "old-loss": (
+            (None, None, 0.598139),
+            "new_loss: that is the loss before the step.",
+        ),
+        "new-p": (
+            (None, None, 0.824986),
+            "new_loss: that is the new p; the loss is minus its logarithm.",
+        ),
+        "log": (
+            (None, None, -0.192389),
+            "new_loss: a loss of this kind is never negative.",
+        ),
+    },
+)

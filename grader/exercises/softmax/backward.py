@@ -2,22 +2,26 @@
 
 import numpy as np
 
-from grader.api import IN_DOUBLE, CodeExercise, Mistake, Point
+from grader.api import IN_DOUBLE, CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
 from .draws import SHAPES, at, logits_of, probs_of
 
 
-def _point(rng, n, k, sizes):
+def _arguments(rng, n, k):
     """The upstream gradient is random, never ones: for ones the right answer is 0."""
     upstream = rng.uniform(0.3, 2.0, (n, k)) * rng.choice([-1.0, 1.0], (n, k))
-    args = (upstream, probs_of(logits_of(rng, n, k)))
-    return Point(args, where=at(n, k), sizes=sizes)
+    return upstream, probs_of(logits_of(rng, n, k))
 
 
 def _vjp_points(rng):
-    shaped = [_point(rng, n, k, {"n": n, "k": k}) for n, k in SHAPES]
-    return [*shaped, _point(rng, 1, 5, {}), _point(rng, 4, 4, {}), _lost(rng)]
+    shaped = [
+        Point(_arguments(rng, n, k), where=at(n, k), sizes={"n": n, "k": k})
+        for n, k in SHAPES
+    ]
+    square = Point(_arguments(rng, 4, 4), where=at(4, 4))
+    edges = edge_points(rng, _arguments, "nk", "upstream probs", whole="upstream")
+    return [*shaped, square, _lost(rng), *edges]
 
 
 def _lost(rng):
@@ -43,7 +47,10 @@ def _shared(g, p):
 SOFTMAX_BACKWARD = CodeExercise(
     "softmax_backward",
     solution.softmax_backward,
-    _vjp_points,
+    axes=("nk", "nk"),
+    without={"whole numbers in probs": "only 0 and 1 could be probabilities"},
+    rows=True,
+    points=_vjp_points,
     mistakes=(
         Mistake(
             "P1",

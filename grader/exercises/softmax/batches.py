@@ -2,20 +2,28 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
-from .draws import one_hot_targets
+from .draws import soft_targets
 
 
 def _batch_points(rng):
     points = []
     for n, d, k, size in ((13, 3, 4, 4), (9, 2, 3, 3), (7, 4, 2, 20), (6, 5, 3, 1)):
-        X, targets = rng.normal(size=(n, d)), one_hot_targets(rng, n, k)
-        seeded = np.random.default_rng(int(rng.integers(1000)))
         where = f"for {n} rows in batches of {size}"
-        points.append(Point((X, targets, size, seeded), where=where))
-    return points
+        points.append(Point(_arguments(rng, n, d, k, size), where=where))
+    square = Point(
+        _arguments(rng, 4, 4, 4), group="edge", where="for 4 rows of 4 features"
+    )
+    edges = edge_points(rng, _arguments, "ndk", "X targets batch_size rng", "X targets")
+    return [*points, square, *edges]
+
+
+def _arguments(rng, n, d, k, size=3):
+    """Targets are soft, so that whole numbers cannot hold them."""
+    X, targets = rng.normal(size=(n, d)), soft_targets(rng, n, k)
+    return X, targets, size, np.random.default_rng(int(rng.integers(1000)))
 
 
 def _batches(order=None, stop=lambda n, size: n, targets_too=True, step=None, longer=0):
@@ -55,7 +63,8 @@ def _two_orders(X, targets, batch_size, rng):
 MINIBATCHES = CodeExercise(
     "minibatches",
     solution.minibatches,
-    _batch_points,
+    axes=("nd", "nk", "", "-"),
+    points=_batch_points,
     returns=("sizes", "X", "targets"),
     view="batches",
     mistakes=(

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
 from .draws import BATCHES, at, labels_of, weights_of
@@ -17,9 +17,12 @@ def _score_points(rng):
         sizes = {"n": 4 * n, "d": d, "k": k}
         points.append(Point((X, W, b), where=at(4 * n, k), sizes=sizes))
     high = Point((X, W, b + 60.0), group="stability", where="at logits of about 60")
-    W, b = weights_of(rng, 3, 4)
-    lone = Point((rng.normal(size=(1, 3)), W, b), where="for a single row")
-    return [*points, lone, high]
+    square = Point(_scored(rng, 4, 4, 4), where=at(4, 4))
+    return [*points, square, high, *edge_points(rng, _scored, "ndk", "X W b")]
+
+
+def _scored(rng, n, d, k):
+    return rng.normal(size=(n, d)) * 1.4, *weights_of(rng, d, k)
 
 
 def _choice(scores_of, pick=lambda scores: np.argmax(scores, axis=1)):
@@ -33,7 +36,9 @@ def _scores(X, W, b):
 ONE_VS_REST_PREDICT = CodeExercise(
     "one_vs_rest_predict",
     solution.one_vs_rest_predict,
-    _score_points,
+    axes=("nd", "dk", "k"),
+    rows=True,
+    points=_score_points,
     mistakes=(
         Mistake(
             "no-bias",
@@ -100,14 +105,17 @@ def _label_points(rng):
         *(Point((y, k), where=at(len(y), k)) for y, k in full),
         Point((absent, 6), where="where the last classes do not occur"),
         Point((repeated, 2), where="where a label occurs several times"),
-        Point((rng.integers(3, size=1), 3), where="for a single label"),
+        Point((rng.integers(3, size=1), 3), group="edge", where="for a single label"),
     ]
 
 
 ONE_HOT = CodeExercise(
     "one_hot",
     solution.one_hot,
-    _label_points,
+    axes=("n", ""),
+    without={"single precision": "labels are whole numbers"},
+    rows=True,
+    points=_label_points,
     mistakes=(
         Mistake(
             "transposed",

@@ -172,7 +172,8 @@ def _gradient(error):
 CROSS_ENTROPY_BACKWARD = CodeExercise(
     "cross_entropy_backward",
     solution.cross_entropy_backward,
-    _gradient_points,
+    axes=("nk", "nk"),
+    points=_gradient_points,
     uses=("softmax",),
     mistakes=tuple(
         Mistake(code, sentence, _gradient(error)) for code, sentence, error in ERRORS

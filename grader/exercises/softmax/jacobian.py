@@ -2,7 +2,7 @@
 
 from grader.api import Derivation
 
-from .symbols import REAL, UNIT, formula, pair, right
+from .symbols import UNIT, formula, pair, right
 
 SOFTMAX_JACOBIAN_CASES = formula(
     "softmax_jacobian_cases",
@@ -57,30 +57,14 @@ SOFTMAX_JACOBIAN = formula(
         1,
         ("p_i", "p_j", "delta", "x"),
         {
-            "P3": ("p_j (delta - p_j) x", "The index beside delta is the weight's."),
+            "P3": (
+                "p_j (delta - p_j) x",
+                "The p in front and the p in the bracket are the same one.",
+            ),
             "x": ("p_j (delta - p_i)", "z_i contains w_i multiplied by something."),
             "P1": ("delta p_j (1 - p_j) x", "For other classes that gives 0."),
             "log": ("(delta - p_i) x", "p_j got lost on the way to the weight."),
             "over": ("p_j (delta - p_i) / x", "The chain rule multiplies."),
-        },
-    ),
-)
-
-HUNT_SOFTMAX_FACTOR = formula(
-    "hunt_softmax_factor",
-    same_class=Derivation(
-        right("hunt_softmax_factor"),
-        {"p_j": UNIT, "p_i": UNIT, "x": REAL},
-        only=("p_j", "x"),
-        wrong={
-            "P2": ("x (1 - p_j)", "That is the homework's line: compare it with 4.1."),
-            "x": (
-                "p_j (1 - p_j)",
-                "That is the slope in the logit, not in the weight.",
-            ),
-            "sign": ("-x p_j (1 - p_j)", "Only the sign is wrong."),
-            "second": ("-x p_j^2", "That is the other case, with both classes equal."),
-            "half": ("x p_j", "One factor of your first case is missing."),
         },
     ),
 )

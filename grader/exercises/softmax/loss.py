@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
 from .draws import (
@@ -22,9 +22,13 @@ def target_points(rng):
     for (n, k), targets_of in zip(SHAPES, kinds, strict=True):
         args = (logits_of(rng, n, k), targets_of(rng, n, k))
         points.append(Point(args, where=at(n, k), sizes={"n": n, "k": k}))
-    args = (logits_of(rng, 1, 5), soft_targets(rng, 1, 5))
     square = (logits_of(rng, 4, 4), one_hot_targets(rng, 4, 4))
-    return [*points, Point(args, where=at(1, 5)), Point(square, where=at(4, 4))]
+    edges = edge_points(rng, _hard, "nk", "logits targets")
+    return [*points, Point(square, where=at(4, 4)), *edges]
+
+
+def _hard(rng, n, k):
+    return logits_of(rng, n, k), one_hot_targets(rng, n, k)
 
 
 def _loss_points(rng):
@@ -55,7 +59,8 @@ def _loss(terms_of):
 CROSS_ENTROPY = CodeExercise(
     "cross_entropy",
     solution.cross_entropy,
-    _loss_points,
+    axes=("nk", "nk"),
+    points=_loss_points,
     uses=("log_softmax",),
     mistakes=(
         Mistake(

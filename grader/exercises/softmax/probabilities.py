@@ -1,8 +1,8 @@
-"""Softmax and its logarithm: points and known mistakes."""
+"""Softmax: points and known mistakes."""
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
 from .draws import SHAPES, at, logits_of, probs_of
@@ -17,13 +17,13 @@ def _logit_points(rng):
     ]
     return [
         *shaped,
-        Point((logits_of(rng, 1, 5),), where=at(1, 5)),
         Point((logits_of(rng, 4, 4),), where=at(4, 4)),
-        Point((np.array([[1, 3, 0], [-2, 0, 5]]),), where="for integer logits"),
+        *edge_points(rng, lambda *sizes: (logits_of(*sizes),), "nk", "logits"),
     ]
 
 
-def _extreme_points(rng):
+def extreme_points(rng):
+    """Logits of every size, also where exponentials overflow."""
     high = np.array([[1000.0, 999.0, 0.0], [-3.0, 1.0, 0.5]])
     mixed = np.array([[0.0, 1.0, 2.0, 0.5], [1000.0, 998.0, 999.0, 0.0]])
     low = np.array([[-1000.0, -1001.0], [-2.0, 3.0], [-900.0, -902.0]])
@@ -37,21 +37,12 @@ def _extreme_points(rng):
     ]
 
 
-def _log_extreme_points(rng):
-    gaps = np.array([[0.0, 60.0, 3.0], [-40.0, 0.0, 0.0]])
-    wide = np.array([[0.0, 800.0], [900.0, -5.0]])
-    return [
-        *_extreme_points(rng),
-        Point((gaps,), group="stability", where="where a class is 60 behind"),
-        Point((wide,), group="stability", where="where a class is 800 behind"),
-    ]
-
-
-def _shifted(z):
+def shifted(z):
+    """Logits with 0 as the largest of each row. (n, k) -> (n, k)."""
     return z - z.max(axis=1, keepdims=True)
 
 
-def _lopsided(numerators, divide):
+def lopsided(numerators, divide):
     """Sums without keepdims: they run only where there are as many rows as classes."""
     return lambda z: divide(numerators(z), np.exp(z).sum(axis=1))
 
@@ -59,7 +50,9 @@ def _lopsided(numerators, divide):
 SOFTMAX = CodeExercise(
     "softmax",
     solution.softmax,
-    _extreme_points,
+    axes=("nk",),
+    rows=True,
+    points=extreme_points,
     mistakes=(
         Mistake(
             "P6",
@@ -74,12 +67,12 @@ SOFTMAX = CodeExercise(
         Mistake(
             "whole",
             "All entries together add up to 1; every row must do so by itself.",
-            lambda z: np.exp(_shifted(z)) / np.exp(_shifted(z)).sum(),
+            lambda z: np.exp(shifted(z)) / np.exp(shifted(z)).sum(),
         ),
         Mistake(
             "P6",
             "The columns add up to 1; the rows must. Which axis holds the classes?",
-            lambda z: np.exp(_shifted(z)) / np.exp(_shifted(z)).sum(axis=0),
+            lambda z: np.exp(shifted(z)) / np.exp(shifted(z)).sum(axis=0),
         ),
         Mistake(
             "shift-axis",
@@ -91,7 +84,7 @@ SOFTMAX = CodeExercise(
             "N7",
             "The sums of the rows lie along the wrong axis: they have lost the axis "
             "of the classes. What does keepdims do?",
-            _lopsided(np.exp, np.divide),
+            lopsided(np.exp, np.divide),
         ),
         Mistake(
             "undivided",
@@ -111,7 +104,7 @@ SOFTMAX = CodeExercise(
         Mistake(
             "no-exp",
             "The logits themselves are divided by their sum: no exponential anywhere.",
-            lambda z: _shifted(z) / _shifted(z).sum(axis=1, keepdims=True),
+            lambda z: shifted(z) / shifted(z).sum(axis=1, keepdims=True),
         ),
         Mistake(
             "sign",
@@ -154,97 +147,6 @@ SOFTMAX = CodeExercise(
             "scaled",
             "The logits are divided by the largest one; the shift is a subtraction.",
             lambda z: probs_of(z / z.max(axis=1, keepdims=True)),
-        ),
-    ),
-)
-
-
-LOG_SOFTMAX = CodeExercise(
-    "log_softmax",
-    solution.log_softmax,
-    _log_extreme_points,
-    mistakes=(
-        Mistake(
-            "P6",
-            "The sums run over the rows: which axis holds the classes?",
-            lambda z: np.log(probs_of(z, axis=0)),
-        ),
-        Mistake(
-            "whole",
-            "One sum over everything is subtracted; every row has its own.",
-            lambda z: z - np.log(np.exp(z).sum()),
-        ),
-        Mistake(
-            "N7",
-            "The sums of the rows lie along the wrong axis: they have lost the axis "
-            "of the classes. What does keepdims do?",
-            _lopsided(lambda z: z, lambda z, sums: z - np.log(sums)),
-        ),
-        Mistake(
-            "not-log",
-            "Those are the probabilities; their logarithm is asked for.",
-            probs_of,
-        ),
-        Mistake(
-            "sign",
-            "The sign: the logarithm of a number below 1 is negative.",
-            lambda z: -np.log(probs_of(z)),
-        ),
-        Mistake(
-            "sum-lost",
-            "Only the shift is subtracted; the logarithm of the sum is missing.",
-            lambda z: z - z.max(axis=1, keepdims=True),
-        ),
-        Mistake(
-            "shift-lost",
-            "The logarithm of the shifted sum belongs to the shifted logits; "
-            "one of the two is not shifted.",
-            lambda z: z + np.log(probs_of(z).max(axis=1, keepdims=True)),
-        ),
-        Mistake(
-            "log-lost",
-            "The sum of the exponentials is subtracted without its logarithm.",
-            lambda z: z - np.exp(z).sum(axis=1, keepdims=True),
-        ),
-        Mistake(
-            "log-lost",
-            "The sum of the exponentials is subtracted without its logarithm.",
-            lambda z: _shifted(z) - np.exp(_shifted(z)).sum(axis=1, keepdims=True),
-        ),
-        Mistake(
-            "plus",
-            "The logarithm of the sum is added; a quotient becomes a difference.",
-            lambda z: 2 * _shifted(z) - np.log(probs_of(z)),
-        ),
-        Mistake(
-            "P6",
-            "The sums run over the rows: which axis holds the classes?",
-            lambda z: _shifted(z) - np.log(np.exp(_shifted(z)).sum(axis=0)),
-        ),
-        Mistake(
-            "divided",
-            "A quotient became a quotient: the logarithm turns it into a difference.",
-            lambda z: z / np.log(np.exp(z).sum(axis=1, keepdims=True)),
-        ),
-        Mistake(
-            "log-of-exp-sum",
-            "The logarithms are added up; the logarithm of the sum is asked for.",
-            lambda z: z - z.sum(axis=1, keepdims=True),
-        ),
-        Mistake(
-            "log-of-exp-sum",
-            "The logarithms are added up; the logarithm of the sum is asked for.",
-            lambda z: _shifted(z) - _shifted(z).sum(axis=1, keepdims=True),
-        ),
-        Mistake(
-            "mean",
-            "Off by log k in every entry: the mean of the exponentials, not the sum.",
-            lambda z: np.log(z.shape[1] * probs_of(z)),
-        ),
-        Mistake(
-            "D12",
-            "A constant factor: which base has your logarithm? Natural is asked for.",
-            lambda z: np.log10(probs_of(z)),
         ),
     ),
 )

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
 from .draws import (
@@ -16,6 +16,7 @@ from .draws import (
 )
 from .gradient import ERRORS
 
+X_FAR = np.array([[2000.0, 10.0], [-1500.0, 1000.0], [900.0, 4000.0]])
 PENALTIES = (0.3, None, 0.07)  # None: the argument is left out
 
 
@@ -36,7 +37,21 @@ def _model_points(rng):
         points.append(Point(args, kwargs, where=where, sizes=named))
     args = (rng.normal(size=(3, 1)), one_hot_targets(rng, 3, 2), *weights_of(rng, 1, 2))
     small = Point(args, {"l2": 0.2}, where=_at(3, 1, 2), sizes={"n": 3, "d": 1, "k": 2})
-    return [*points, small, *_cancellation_points(rng)]
+    square = Point(_arguments(rng, 3, 3, 3), {"l2": 0.4}, where=_at(3, 3, 3))
+    far = (X_FAR, np.eye(2)[[0, 1, 1]], *weights_of(rng, 2, 2))
+    return [
+        *points,
+        small,
+        square,
+        *_cancellation_points(rng),
+        *edge_points(rng, _arguments, "ndk", "X targets W b", l2=0.2),
+        Point(far, {"l2": 0.1}, group="edge", where="where logits are some 1000"),
+    ]
+
+
+def _arguments(rng, n, d, k):
+    X = rng.normal(size=(n, d)) * 1.2 + 0.2
+    return X, one_hot_targets(rng, n, k), *weights_of(rng, d, k)
 
 
 def _cancellation_points(rng):
@@ -99,7 +114,8 @@ def _lost(code, sentence, **parts):
 SOFTMAX_REGRESSION_GRADIENTS = CodeExercise(
     "softmax_regression_gradients",
     solution.softmax_regression_gradients,
-    _model_points,
+    axes=("nd", "nk", "dk", "k"),
+    points=_model_points,
     returns=("loss", "d_W", "d_b"),
     uses=("cross_entropy", "cross_entropy_backward"),
     mistakes=(

@@ -51,25 +51,6 @@ HUNT_SPLIT_SUM = formula(
     ),
 )
 
-HUNT_CLAIMED_SIGN = formula(
-    "hunt_claimed_sign",
-    d_w_j=Derivation(
-        right("hunt_claimed_sign"),
-        {"p_j": UNIT, "p_i": UNIT, "t_j": UNIT, "x": REAL},
-        only=("p_j", "t_j", "x"),
-        wrong={
-            "D1": ("-(p_j - t_j) x", "That is what was to be shown: test its sign."),
-            "x": ("p_j - t_j", "That is the gradient at the logit, not at the weight."),
-            "A7": (
-                "(p_j - t_j) p_j (1 - p_j) x",
-                "The Jacobian has cancelled already.",
-            ),
-            "D6": ("p_j x", "The target is not in it."),
-            "P1": ("-t_j (1 - p_j) x", "The terms of the other classes are missing."),
-        },
-    ),
-)
-
 CLASS_UPDATE = formula(
     "class_update",
     new_w=Derivation(

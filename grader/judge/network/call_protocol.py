@@ -12,7 +12,8 @@ import numpy as np
 from grader.judge.network.adapters import Calling
 from grader.judge.network.network import Array, Blocks, Instance
 from grader.judge.network.sentences import SENTENCES
-from grader.student.judging.call import cannot_run, quiet, unchanged
+from grader.student.judging.call import quiet, unchanged
+from grader.student.judging.failure_told import cannot_run
 from grader.student.judging.verdict import STAGES, Verdict, failed
 from grader.student.judging.views import UnfitError
 

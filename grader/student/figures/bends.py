@@ -117,9 +117,11 @@ def _corners(axes: Axes, places: np.ndarray) -> None:
     for corner, place, label in zip(CORNERS, places, XOR, strict=True):
         colour = "red" if label else "blue"
         axes.plot(*place, MARKERS[colour], color=FILL[colour], ms=11, zorder=4)
-        seen.setdefault((tuple(place), label), []).append(f"{corner[0]:g}{corner[1]:g}")
+        seen.setdefault((tuple(place), label), []).append(
+            f"({corner[0]:g}, {corner[1]:g})"
+        )
     for (place, label), names in seen.items():
         colour = TEXT["red" if label else "blue"]
-        words = f"{' and '.join(names)}: {label}"
+        words = f"{' and '.join(names)}: {'yes' if label else 'no'}"
         look = {"ha": "center", "va": "top" if label else "bottom", "color": colour}
         beside(axes, words, place, (0, -10 if label else 9), **look)

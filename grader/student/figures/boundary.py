@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from grader.student.figures.live import moved_by
 from grader.student.figures.picture import picture
 from grader.student.figures.style import (
     INK,
@@ -132,27 +133,51 @@ def _emptiest(axes: Axes, unit: np.ndarray, offset: float, crowd: np.ndarray) ->
 
 
 @picture
-def boundary_explorer() -> tuple[Figure, str]:
-    """Nine lines among twelve points: w turns the line by row, b moves it by column."""
+def _moved_line(w1: float, w2: float, b: float) -> tuple[Figure, str]:
+    """The twelve points and one line, for the live twin."""
     X, y = _two_clouds()
-    turns, shifts = ((1, 0), (1, 1), (0, 1)), (-1.5, 0, 1.5)
+    figure, axes = canvas(3.6)
+    words = _panel(axes, X, y, (w1, w2), b)
+    axes.set(xlabel="$x_1$", ylabel="$x_2$")
+    return figure, f"one line among {len(y)} points. {words}"
+
+
+WEIGHTS, BIASES = np.linspace(-2, 2, 17), np.linspace(-3, 3, 25)
+
+
+@moved_by(_moved_line, w1=(WEIGHTS, 1.0), w2=(WEIGHTS, 0.0), b=(BIASES, 0.0))
+@picture
+def boundary_explorer() -> tuple[Figure, str]:
+    """Nine lines among twelve points: b moves the line by column, w turns it by row.
+
+    In the last row all three numbers of the row above are doubled.
+    """
+    X, y = _two_clouds()
+    rows = (((1, 0), 1), ((1, 1), 1), ((2, 2), 2))
     figure, panels = canvas(6.6, 3, 3, sharex=True, sharey=True)
     words = []
-    for row, w in zip(panels, turns, strict=True):
-        for axes, b in zip(row, shifts, strict=True):
-            axes.set(xlim=(-3.4, 3.4), ylim=(-2.6, 2.6), aspect="equal")
-            axes.set(xticks=(-2, 0, 2), yticks=(-2, 0, 2))
-            two_classes(axes, X, y, zorder=3)
-            half_plane(axes, np.array(w), b)
-            wrong = int(np.sum((X @ w + b >= 0) != y))
-            axes.set_title(f"w = {w}, b = {shown(b)}\n{wrong} wrong", fontsize=11)
-            words.append(f"w = {w}, b = {number(b)}: {wrong} wrong")
+    for row, (w, size) in zip(panels, rows, strict=True):
+        for axes, b in zip(row, np.multiply(size, (-1.5, 0, 1.5)), strict=True):
+            words.append(_panel(axes, X, y, w, float(b)))
     figure.supxlabel("$x_1$", fontsize=11)
     figure.supylabel("$x_2$", fontsize=11)
     return figure, (
-        f"nine lines among {len(y)} points; along a row b moves the line, down a "
-        f"column w turns it. {'; '.join(words)}"
+        f"nine lines among {len(y)} points; along a row b moves the line, from the "
+        "first row to the second w turns it, and in the third row all numbers of the "
+        f"second are doubled and the lines are the same. {'; '.join(words)}"
     )
+
+
+def _panel(axes: Axes, X: np.ndarray, y: np.ndarray, w: tuple, b: float) -> str:
+    """Points and one line, with its numbers and mistakes above; says them."""
+    axes.set(xlim=(-3.4, 3.4), ylim=(-2.6, 2.6), aspect="equal")
+    axes.set(xticks=(-2, 0, 2), yticks=(-2, 0, 2))
+    two_classes(axes, X, y, zorder=3)
+    half_plane(axes, np.array(w), b)
+    wrong = int(np.sum((X @ w + b >= 0) != y))
+    numbers = ", ".join(shown(part) for part in w)
+    axes.set_title(f"w = ({numbers}), b = {shown(b)}\n{wrong} wrong", fontsize=11)
+    return f"w = ({number(w[0])}, {number(w[1])}), b = {number(b)}: {wrong} wrong"
 
 
 def _two_clouds() -> tuple[np.ndarray, np.ndarray]:

@@ -82,18 +82,13 @@ def slope_of_weights(sizes: Sequence = (0.5, 1, 4, 20)) -> tuple[Figure, str]:
     """sigmoid(w x) for up to four sizes of w: nearly flat to nearly a step."""
     x = np.linspace(-4, 4, 1601)
     figure, axes = canvas(3.9)
-    levels = np.linspace(0.66, 0.96, len(sizes))
-    for w, colour, level in zip(sizes, ORDER, levels, strict=False):
-        axes.plot(x, sigmoid(w * x), color=FILL[colour], linestyle=DASHES[colour])
-        crossing = np.log(level / (1 - level)) / w
-        axes.annotate(
-            f"w = {number(w)}, slope {number(w / 4)} at 0",
-            (crossing, level),
-            (4.3, level + 0.02 - 0.1 * (1 - level)),
-            color=TEXT[colour],
-            va="center",
-            arrowprops={"arrowstyle": "-", "color": PALE, "lw": 1},
-        )
+    for w, colour in zip(sizes, ORDER, strict=False):
+        words = f"w = {number(w)}, slope {number(w / 4)} at 0"
+        look = {"color": FILL[colour], "linestyle": DASHES[colour]}
+        axes.plot(x, sigmoid(w * x), label=words, **look)
+    key = axes.legend(loc="lower right", handlelength=3)
+    for text, colour in zip(key.get_texts(), ORDER, strict=False):
+        text.set_color(TEXT[colour])
     axes.axvline(0, color=PALE, lw=1, zorder=0)
     axes.set(xlabel="x", ylabel=r"$\sigma(w x)$", xlim=(-4, 4), yticks=(0, 0.5, 1))
     return figure, (

@@ -12,7 +12,8 @@ import itertools
 from grader.student.figures.graph_trace import Box, Trace
 from grader.student.figures.style import INK, QUIET, TEXT, shown
 
-WIDE, HIGH, ACROSS, DOWN, EDGE = 104, 60, 160, 84, 12
+WIDE, HIGH, ACROSS, DOWN, EDGE, LEAST = 104, 60, 160, 84, 12, 640
+LONG = 15  # letters that a box has room for in full size
 # JupyterLab takes the arrow keys unless the focused element itself asks to keep them.
 KEYS = 'data-lm-suppress-shortcuts="true"'
 NUMBERS = itertools.count(1)
@@ -25,7 +26,7 @@ def stepper(trace: Trace, alt: str) -> str:
     radios, words = [], []
     for i, step in enumerate(trace.steps):
         said = html.escape(step.sentence)
-        checked = " checked" if i == count - 1 else ""
+        checked = "" if i else " checked"
         radios.append(
             f'<input type="radio" name="{uid}" id="{uid}-{i}" class="r{i}" {KEYS} '
             f'aria-label="Step {i + 1}: {said}"{checked}>'
@@ -33,8 +34,8 @@ def stepper(trace: Trace, alt: str) -> str:
         words.append(f'<p class="t t{i}">Step {i + 1} of {count}. {said}</p>')
     return (
         f'<div id="{uid}"><style>{_rules(uid, trace)}</style>{_svg(trace, alt, uid)}'
-        '<fieldset style="border:0;padding:0;margin:0"><legend>Step (click one, then '
-        f"move with the arrow keys)</legend>{''.join(radios)}</fieldset>"
+        '<fieldset style="border:0;padding:0;margin:0"><legend>Step (click one, move '
+        f"with the arrow keys, leave with Tab)</legend>{''.join(radios)}</fieldset>"
         f"{''.join(words)}</div>"
     )
 
@@ -72,9 +73,11 @@ def _svg(trace: Trace, alt: str, uid: str) -> str:
     rows = max(box.row for box in boxes) + 0.5
     width, height = columns * ACROSS - ACROSS + WIDE + 2 * EDGE, int(rows * DOWN) + EDGE
     drawn = [_edges(box, trace) for box in boxes] + [_box(box, trace) for box in boxes]
+    # On a narrow screen the drawing is scrolled rather than shrunk to a few pixels.
+    fit = f"max-width:100%;min-width:{min(width, LEAST)}px;height:auto"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
-        f'width="{width}" style="max-width:100%;height:auto" role="img" '
+        f'width="{width}" style="{fit}" role="img" '
         f'aria-labelledby="{uid}-words" font-family="sans-serif" font-size="13">'
         f'<title id="{uid}-words">{html.escape(alt)}</title>{"".join(drawn)}</svg>'
     )
@@ -112,8 +115,10 @@ def _box(box: Box, trace: Trace) -> str:
     x, y = place(box)
     made = f" = {html.escape(box.words)}" if box.words else ""
     known = 0 if not box.words else _first(trace, node=box.name)
+    small = ' font-size="11"' if len(box.name + made) > LONG else ""
     lines = [
-        f'<text x="{x + 8:.0f}" y="{y + 18:.0f}"><tspan font-weight="bold">{box.name}'
+        f'<text x="{x + 8:.0f}" y="{y + 18:.0f}"{small}>'
+        f'<tspan font-weight="bold">{box.name}'
         f"</tspan>{made}</text>",
         f'<text class="s{known}" x="{x + 8:.0f}" y="{y + 35:.0f}" '
         f'fill="{TEXT["blue"]}">value {shown(box.value)}</text>',

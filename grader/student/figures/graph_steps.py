@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from grader.student.figures.graph_html import DOWN, EDGE, HIGH, WIDE, place, stepper
+from grader.student.figures.graph_of_nodes import trace_of
 from grader.student.figures.graph_trace import Trace, trace
 from grader.student.figures.html_page import Page
 from grader.student.figures.picture import Picture, picture
@@ -15,12 +16,13 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-def graph_steps(lines: str) -> Picture:
-    """Walk through a graph of numbers, one line a node, the root last.
+def graph_steps(graph) -> Picture:
+    """Walk through a graph of numbers: the root Node of yours, or one line a node.
 
-    Lines like "w = 2" are leaves; "o = p + b", "o = p * 3" or "o = max(p, b)" nodes.
+    Lines like "w = 2" are leaves; "o = p + b", "o = p * 3" or "o = max(p, b)" nodes,
+    the root last.
     """
-    told = trace(lines)
+    told = trace(graph) if isinstance(graph, str) else trace_of(graph)
     drawn = _finished(told)
     if not drawn.png:
         return drawn

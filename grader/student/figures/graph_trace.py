@@ -58,6 +58,11 @@ def trace(lines: str) -> Trace:
     for line in filter(str.strip, lines.splitlines()):
         box = _read(line, boxes)
         boxes[box.name] = box
+    return told_by(boxes)
+
+
+def told_by(boxes: dict[str, Box]) -> Trace:
+    """Give boxes, inputs first and the root last, their places and their story."""
     _place(boxes)
     carried: dict[tuple[str, int], float] = {}
     told = [*_forward(boxes), *_backward(boxes, carried)]
@@ -117,15 +122,24 @@ def _place(boxes: dict[str, Box]) -> None:
         users = [b.column for b in boxes.values() if box.name in b.inputs]
         if not box.inputs and users:
             box.column = min(users) - 1
-    most = max(len(_in_column(boxes, c)) for c in {b.column for b in boxes.values()})
-    for column in sorted({box.column for box in boxes.values()}):
-        stack = sorted(_in_column(boxes, column), key=lambda b: _height(b, boxes))
+    columns = {c: _column(boxes, c) for c in sorted({b.column for b in boxes.values()})}
+    most = max(map(len, columns.values()))
+    for stack in columns.values():
+        stack.sort(key=lambda b: _height(b, boxes))
         for i, box in enumerate(stack):
             box.row = (i + 0.5) * most / len(stack)
 
 
-def _in_column(boxes: dict[str, Box], column: int) -> list[Box]:
-    return [box for box in boxes.values() if box.column == column]
+def _column(boxes: dict[str, Box], column: int) -> list[Box]:
+    """Boxes of a column, and an empty place for each node that a line passes by."""
+    mine = [box for box in boxes.values() if box.column == column]
+    passing = {
+        name
+        for box in boxes.values()
+        for name in box.inputs
+        if boxes[name].column < column < box.column
+    }
+    return mine + [Box("", "", 0.0, [name]) for name in sorted(passing)]
 
 
 def _height(box: Box, boxes: dict[str, Box]) -> float:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from grader.student.figures.live import moved_by
 from grader.student.figures.picture import picture
 from grader.student.figures.style import TEXT, canvas, listed
 
@@ -44,6 +46,52 @@ def templates(W: Array, title: str = "", each: str = "class") -> tuple[Figure, s
         f"{': ' + title if title else ''}. Grey values run from {W.min():.2g} to "
         f"{W.max():.2g}; the longest template is that of {each} {lengths.argmax()}, "
         f"the shortest that of {each} {lengths.argmin()}"
+    )
+
+
+@picture
+def _with_penalty(
+    fit: Callable, score: Callable, strengths: Sequence = (), *, penalty: float
+) -> tuple[Figure, str]:
+    """Templates for one strength of the penalty, for the live twin."""
+    return _rows(fit, score, (penalty,))
+
+
+PENALTIES = (0.0, 1e-4, 3e-4, 1e-3, 3e-3, 0.01, 0.03, 0.1, 0.3, 1.0)
+
+
+@moved_by(_with_penalty, penalty=(PENALTIES, 0.01))
+@picture
+def penalty_on_templates(
+    fit: Callable, score: Callable, strengths: Sequence
+) -> tuple[Figure, str]:
+    """Templates of models trained with penalties of several strengths, a row for each.
+
+    fit(l2) -> (W (64, k), b (k,)) and score(W, b) -> share of right answers are the
+    learner's; every row has a grey scale of its own, with zero in the middle.
+    """
+    return _rows(fit, score, strengths)
+
+
+def _rows(fit: Callable, score: Callable, strengths: Sequence) -> tuple[Figure, str]:
+    models = [fit(strength) for strength in strengths]
+    classes = models[0][0].shape[1]
+    figure = canvas(1.0 * len(models) + 0.2)[0]
+    figure.clear()
+    words = []
+    for strip, strength, (W, b) in zip(
+        np.ravel(figure.subfigures(len(models), 1)), strengths, models, strict=True
+    ):
+        high = np.abs(W[np.isfinite(W)]).max(initial=0.0) or 1.0
+        for c, axes in enumerate(strip.subplots(1, classes)):
+            axes.axis("off")
+            _image(axes, W[:, c], -high, high)
+        said = f"largest weight {high:.2g}, {score(W, b):.1%} right"
+        strip.suptitle(f"penalty {strength:g}: {said}", fontsize=11)
+        words.append(f"penalty {strength:g}: {said}")
+    return figure, (
+        f"{classes} templates of 8 by 8 pixels in each row, black for positive weights "
+        f"and white for negative ones. {'; '.join(words)}"
     )
 
 

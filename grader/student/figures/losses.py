@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from matplotlib.contour import ContourSet
     from matplotlib.figure import Figure
 
+# The middle first, then its neighbours on a grid: where a search may go next.
+STAR = np.stack(np.mgrid[-1:1:9j, -1:1:9j], -1).reshape(-1, 2)
+STAR = STAR[np.argsort(np.abs(STAR).max(axis=1), kind="stable")]
+
 
 @picture
 def zero_one_and_cross_entropy() -> tuple[Figure, str]:
@@ -53,9 +57,12 @@ def loss_bowl(loss: Callable, path: Sequence) -> tuple[Figure, str]:
     """
     track = np.array([[np.ravel(w)[0], b] for w, b in path], dtype=float)
     figure, axes = canvas(4.6)
-    _contours(
-        axes, lambda w, b: float(loss(np.full(np.shape(path[0][0]), w), b)), track
-    )
+
+    def on_grid(w: float, b: float) -> float:
+        return float(loss(np.full(np.shape(path[0][0]), w), b))
+
+    _contours(axes, on_grid, track)
+    lowest = _lowest(axes, on_grid)
     axes.plot(*track.T, "-o", color=FILL["red"], ms=4, lw=1.6)
     said = []
     for word, point, (w, b) in zip(
@@ -67,7 +74,26 @@ def loss_bowl(loss: Callable, path: Sequence) -> tuple[Figure, str]:
     axes.set(xlabel="weight w", ylabel="bias b")
     return figure, (
         "contour lines of the loss over weight and bias, and a path of "
-        f"{len(track) - 1} steps from {said[0]} to {said[1]}"
+        f"{len(track) - 1} steps from {said[0]} to {said[1]}{lowest}"
+    )
+
+
+def _lowest(axes: Axes, loss: Callable) -> str:
+    """Mark the lowest place of the frame by a cross, if it lies inside; say where."""
+    frame = np.array([axes.get_xlim(), axes.get_ylim()])
+    middle, reach = frame.mean(axis=1), np.diff(frame)[:, 0] / 2
+    for _ in range(60):
+        places = middle + reach * STAR
+        best = np.argmin([loss(w, b) for w, b in places])
+        middle, reach = places[best], reach if best else reach / 2
+    if not np.all(np.abs(middle - frame.mean(axis=1)) < 0.49 * np.diff(frame)[:, 0]):
+        return ""
+    axes.plot(*middle, "X", color=INK, ms=10, mec="white", zorder=4)
+    value = number(loss(*middle))
+    beside(axes, f"minimum {value}", middle, (-12, 0), ha="right", va="center")
+    return (
+        f"; the minimum {value} is marked at w = {number(middle[0])}, "
+        f"b = {number(middle[1])}"
     )
 
 

@@ -61,14 +61,19 @@ def jacobian_and_vjp(
     k = len(probs)
     jacobian = softmax_backward(np.eye(k), np.tile(probs, (k, 1)))
     downstream = softmax_backward(upstream[None], probs[None])[0]
-    figure, panels = canvas(3.6, 1, 3, width_ratios=(1.25, k + 0.4, 1.25))
-    left, middle, right = panels
-    _column(left, upstream, "upstream\n(k numbers)", "p")
-    _cells(middle, jacobian)
+    widths = (k, 0.35, k, 0.35, k)
+    figure, panels = canvas(0.5 * k + 1.3, 1, 5, width_ratios=widths)
+    left, times, middle, equals, right = panels
+    _row(left, upstream, k, "upstream\n(k numbers)", "p")
+    _cells(middle, jacobian, digits=2)
     middle.set_title(r"Jacobian $\partial p_j / \partial z_i$" + "\n(k × k numbers)")
     middle.set_xticks(range(k), [f"$z_{i}$" for i in range(k)])
     middle.set_yticks(range(k), [f"$p_{i}$" for i in range(k)])
-    _column(right, downstream, "downstream\n(k numbers)", "z")
+    _row(right, downstream, k, "downstream\n(k numbers)", "z")
+    for axes, sign in ((times, "×"), (equals, "=")):
+        axes.axis("off")
+        look = {"size": 18, "ha": "center", "va": "center"}
+        axes.text(0.5, 0.5, sign, transform=axes.transAxes, **look)
     return figure, (
         f"softmax at the probabilities {listed(probs)}: a Jacobian of {k} times {k} "
         f"entries, positive on the diagonal, negative beside it. It takes the "
@@ -78,14 +83,19 @@ def jacobian_and_vjp(
     )
 
 
-def _column(axes: Axes, values: Array, title: str, letter: str) -> None:
-    _cells(axes, values[:, None])
+def _row(axes: Axes, values: Array, height: int, title: str, letter: str) -> None:
+    """A row of numbers as high as one row of a matrix with so many rows."""
+    _cells(axes, values[None], digits=2)
+    middle = (height - 1) / 2
+    axes.set_ylim(height - 0.5 - middle, -0.5 - middle)
     axes.set_title(title)
-    axes.set_xticks([])
-    axes.set_yticks(range(len(values)), [f"${letter}_{i}$" for i in range(len(values))])
+    axes.set(xticks=[], yticks=[])
+    for i in range(len(values)):
+        look = {"ha": "center", "va": "top", "color": QUIET}
+        axes.text(i, 0.6, f"${letter}_{i}$", **look)
 
 
-def _cells(axes: Axes, values: Array, largest: float = 0) -> None:
+def _cells(axes: Axes, values: Array, largest: float = 0, digits: int = 3) -> None:
     """An image from blue (negative) over white to red, every number written in it."""
     from matplotlib.colors import LinearSegmentedColormap
 
@@ -95,7 +105,7 @@ def _cells(axes: Axes, values: Array, largest: float = 0) -> None:
     look = LinearSegmentedColormap.from_list("signed", colours)
     axes.imshow(shade, cmap=look, vmin=-1.6 * scale, vmax=1.6 * scale, aspect="auto")
     for (row, column), value in np.ndenumerate(values):
-        words = f"{0.0 if abs(value) < 5e-4 else value:.3f}"
+        words = f"{0.0 if abs(value) < 5e-4 else value:.{digits}f}"
         words = words.replace("-", "\N{MINUS SIGN}")
         axes.text(column, row, words, ha="center", va="center", color=INK)
     axes.tick_params(length=0, colors=QUIET)

@@ -10,7 +10,6 @@ from grader.student.figures.picture import picture
 from grader.student.figures.style import (
     DASHES,
     FILL,
-    HALO,
     INK,
     PALE,
     QUIET,
@@ -26,6 +25,12 @@ if TYPE_CHECKING:
 
 PLACES = {"x": (0.0, 0.0), "y": (1.4, 0.0), "u": (2.5, 1.15), "r": (3.6, 0.0)}
 WIRES = (("x", "y", "2"), ("y", "u", "3"), ("u", "r", "1"), ("y", "r", "1"))
+SIDE = {  # where the slope of a wire stands beside it
+    ("x", "y"): (0.0, 0.24),
+    ("y", "u"): (-0.24, 0.2),
+    ("u", "r"): (0.24, 0.2),
+    ("y", "r"): (0.0, -0.26),
+}
 
 
 class Frame(NamedTuple):
@@ -54,12 +59,12 @@ PATIENT = (
 @picture
 def order_frames() -> tuple[Figure, str]:
     """One backward pass at the first arrival, and one in reverse topological order."""
-    figure, rows = canvas(3.9, 2, 4)
+    figure, panels = canvas(7.2, 4, 2)
     names = ("at the first arrival", "reverse topological order")
-    for axes_row, frames, name in zip(rows, (EAGER, PATIENT), names, strict=True):
-        for i, (axes, frame) in enumerate(zip(axes_row, frames, strict=True)):
+    for column, frames, name in zip(panels.T, (EAGER, PATIENT), names, strict=True):
+        for axes, frame in zip(column, frames, strict=True):
             _frame(axes, frame)
-            axes.set_title(f"{name}\n" if not i else "\n", loc="left", size=12)
+        column[0].set_title(name)
     return figure, (
         "four frames each of two backward passes through y = 2 x, u = 3 y, r = u + y. "
         f"At the first arrival: {_told(EAGER)}. In reverse topological order: "
@@ -85,14 +90,12 @@ def _frame(axes: Axes, frame: Frame) -> None:
             start, end = end, start
             line["lw"] = 2.6
         shrink = {"shrinkA": 9, "shrinkB": 9}
-        x, y = (start + end) / 2
-        axes.annotate("", tuple(end), tuple(start), arrowprops={**line, **shrink},
-                      zorder=1)  # fmt: skip
-        axes.text(x, y, slope, size=9, color=QUIET, ha="center",
-                  va="center", bbox=HALO, zorder=2)  # fmt: skip
+        axes.annotate("", end, start, arrowprops={**line, **shrink}, zorder=1)
+        axes.text(*(start + end) / 2 + SIDE[one, other], slope, size=11, color=QUIET,
+                  ha="center", va="center", zorder=2)  # fmt: skip
     for name, spot in PLACES.items():
         _node(axes, name, spot, frame)
-    axes.text(1.8, -1.2, frame.words, ha="center", va="bottom", size=10.5)
+    axes.text(1.8, -1.2, frame.words, ha="center", va="bottom", size=12)
 
 
 def _node(axes: Axes, name: str, spot: tuple[float, float], frame: Frame) -> None:
@@ -103,8 +106,8 @@ def _node(axes: Axes, name: str, spot: tuple[float, float], frame: Frame) -> Non
     width = 2.8 if name == frame.payer else 1.2
     ring = Circle(spot, 0.27, facecolor=ground, edgecolor=TEXT[colour], lw=width)
     axes.add_patch(ring).set_zorder(3)
-    axes.text(*spot, str(frame.got[name]), ha="center", va="center", size=11, zorder=4)
-    axes.text(spot[0], spot[1] - 0.3, name, ha="center", va="top", size=9.5, zorder=4)
+    axes.text(*spot, str(frame.got[name]), ha="center", va="center", size=12, zorder=4)
+    axes.text(spot[0], spot[1] - 0.3, name, ha="center", va="top", size=11, zorder=4)
 
 
 @picture

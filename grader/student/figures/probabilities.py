@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from grader.student.figures.live import moved_by
 from grader.student.figures.picture import picture
 from grader.student.figures.style import (
     FILL,
@@ -32,6 +33,18 @@ NAMES = ("class 0", "class 1", "class 2")
 
 
 @picture
+def _at_temperature(
+    softmax: Callable, logits: Sequence, temperatures: Sequence = (), *, T: float
+) -> tuple[Figure, str]:
+    """Bars for one temperature, for the live twin."""
+    return _bars(softmax, logits, (T,))
+
+
+HEAT = (0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 100.0)
+
+
+@moved_by(_at_temperature, T=(HEAT, 1.0))
+@picture
 def temperature(
     softmax: Callable, logits: ArrayLike, temperatures: Sequence = (0.25, 1, 4)
 ) -> tuple[Figure, str]:
@@ -39,8 +52,15 @@ def temperature(
 
     softmax (1, k) -> (1, k) is the learner's; logits (k,).
     """
+    return _bars(softmax, logits, temperatures)
+
+
+def _bars(
+    softmax: Callable, logits: Sequence, temperatures: Sequence
+) -> tuple[Figure, str]:
     logits = np.asarray(logits, dtype=float)
-    figure, panels = canvas(3.4, 1, len(temperatures), sharey=True)
+    figure, panels = canvas(3.4, 1, len(temperatures), sharey=True, squeeze=False)
+    panels = panels[0]
     words = []
     for axes, t in zip(panels, temperatures, strict=True):
         probs = np.ravel(softmax(logits[None, :] / t))
@@ -50,10 +70,10 @@ def temperature(
         axes.set_title(f"temperature {number(t)}")
         axes.set_xticks(range(len(probs)), [shown(z) for z in logits])
         axes.set_xlabel("logit z")
-        words.append(f"temperature {number(t)} gives {listed(probs.round(2))}")
+        words.append(f"at temperature {number(t)}: {listed(probs.round(2))}")
     panels[0].set(ylabel="probability", ylim=(0, 1.12), yticks=(0, 0.5, 1))
     return figure, (
-        f"softmax of the logits {listed(logits)} divided by a temperature. "
+        f"softmax of the logits {listed(logits)} divided by a temperature, "
         f"{'; '.join(words)}"
     )
 

@@ -15,6 +15,7 @@ from grader.student.figures.style import (
     MARKERS,
     ORDER,
     TEXT,
+    apart,
     beside,
     canvas,
     number,
@@ -27,27 +28,29 @@ SAME = 0.02  # an accuracy this near to the right gradient's is called the same
 
 
 @picture
-def gradient_sizes(sizes: dict[str, Sequence]) -> tuple[Figure, str]:
-    """Mean size of the deltas of each layer, first layer first, for several starts."""
+def layer_sizes(sizes: dict[str, Sequence], what: str) -> tuple[Figure, str]:
+    """Size of something in each layer, first layer first, for up to four networks.
+
+    sizes: {"name": one number a layer}; what: the label of the axis.
+    """
     figure, axes = canvas(3.9)
-    words = []
+    words, ends = [], []
     for (name, run), colour in zip(sizes.items(), ORDER, strict=False):
         layers = np.arange(1, len(run) + 1)
         look = {"color": FILL[colour], "linestyle": DASHES[colour]}
         axes.plot(layers, run, marker=MARKERS[colour], **look)
-        below = run[1] > 2 * run[0]  # out of the way of a line that rises
-        beside(axes, name, (1, run[0]), (8, -14 if below else 7), color=TEXT[colour])
+        ends.append((len(run), run[-1]))
         words.append(
             f"{name}: {number(run[0])} in layer 1, {number(run[-1])} in the last"
         )
     axes.set_yscale("log")
-    axes.set(xlabel="layer", ylabel="mean size of the deltas")
+    axes.set(xlabel="layer", ylabel=what)
     axes.xaxis.get_major_locator().set_params(integer=True)
     axes.margins(y=0.12)
-    return figure, (
-        "mean size of the deltas in every layer, on a logarithmic scale. "
-        + "; ".join(words)
-    )
+    shifts = apart(axes.transData.transform(ends)[:, 1] * 72 / figure.dpi, 16)
+    for name, end, colour, up in zip(sizes, ends, ORDER, shifts, strict=False):
+        beside(axes, name, end, (9, up), va="center", color=TEXT[colour])
+    return figure, f"{what} in every layer, on a logarithmic scale. " + "; ".join(words)
 
 
 @picture

@@ -6,6 +6,7 @@ Colour never stands alone: each class has its marker, each curve its dashes.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -97,6 +98,15 @@ def beside(axes: Axes, words: str, point: Sequence, offset: Sequence, **look) ->
     look = {"bbox": HALO, "zorder": 6, **look}
     place, away = (point[0], point[1]), (offset[0], offset[1])
     axes.annotate(words, place, away, textcoords="offset points", **look)
+
+
+def apart(heights: np.ndarray, gap: float, floor: float = -np.inf) -> np.ndarray:
+    """Shifts that keep labels above a floor and at least a gap apart, in order."""
+    order = np.argsort(heights, kind="stable")
+    placed = np.maximum(heights, floor)
+    for lower, upper in itertools.pairwise(order):
+        placed[upper] = max(placed[upper], placed[lower] + gap)
+    return placed - heights
 
 
 def two_classes(axes: Axes, X: np.ndarray, y: np.ndarray, **options) -> None:

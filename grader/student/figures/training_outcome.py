@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from grader.student.figures.picture import picture
-from grader.student.figures.style import FILL, INK, TEXT, canvas
+from grader.student.figures.style import (
+    DASHES,
+    FILL,
+    INK,
+    MARKERS,
+    ORDER,
+    TEXT,
+    beside,
+    canvas,
+    number,
+    shown,
+)
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -56,17 +67,42 @@ def _bars(axes: Axes, p: np.ndarray, label: int, colour: str) -> None:
 
 @picture
 def predicted_numbers(
-    outputs: np.ndarray, targets: np.ndarray, name: str = "target"
+    outputs: dict[str, np.ndarray], targets: np.ndarray, name: str = "target"
 ) -> tuple[Figure, str]:
-    """Predicted against true numbers, both (n,) or (n, 1); on the line they agree."""
-    outputs, targets = np.ravel(outputs), np.ravel(targets)
-    error = np.sqrt(np.mean((outputs - targets) ** 2))
-    guess = targets.std()
+    """Predicted against true numbers of a regression, a panel for each network.
+
+    outputs: {"16 hidden units": (n,) or (n, 1)}, targets (n,) or (n, 1).
+    """
+    targets = np.ravel(targets)
+    figure, panels = canvas(4.2, 1, len(outputs), sharey=True, squeeze=False)
+    ends, words = np.array([targets.min(), targets.max()]), []
+    for axes, (network, found) in zip(panels[0], outputs.items(), strict=True):
+        error = np.sqrt(np.mean((np.ravel(found) - targets) ** 2))
+        look = {"color": FILL["blue"], "ms": 4.5, "alpha": 0.75}
+        axes.plot(targets, np.ravel(found), "o", **look)
+        axes.plot(ends, ends, color=INK, lw=1.2, linestyle="--")
+        axes.set(xlabel=f"true {name}")
+        axes.set_title(f"{network}: typical error {error:.3g}")
+        words.append(f"{network}: typical error {error:.3g}")
+    panels[0, 0].set_ylabel(f"predicted {name}")
+    return figure, (
+        f"predicted against true {name} of {len(targets)} examples. "
+        f"{'; '.join(words)}. Always guessing the mean: {targets.std():.3g}"
+    )
+
+
+@picture
+def fitted_lines(x: np.ndarray, t: np.ndarray, lines: dict) -> tuple[Figure, str]:
+    """Points x (n,), t (n,) and lines through them: {"name": (slope, height at 0)}."""
     figure, axes = canvas(4.2)
-    axes.plot(targets, outputs, "o", color=FILL["blue"], ms=4.5, alpha=0.75)
-    ends = np.array([targets.min(), targets.max()])
-    axes.plot(ends, ends, color=INK, lw=1.2, linestyle="--")
-    axes.set(xlabel=f"true {name}", ylabel=f"predicted {name}")
-    said = f"typical error {error:.3g}; always guessing the mean: {guess:.3g}"
-    axes.set_title(said, loc="left")
-    return figure, f"predicted against true {name} of {len(targets)} examples: {said}"
+    axes.plot(x, t, MARKERS["black"], color=FILL["black"], ms=6)
+    words = []
+    for (name, (w, b)), colour in zip(lines.items(), ORDER, strict=False):
+        look = {"color": FILL[colour], "linestyle": DASHES[colour]}
+        axes.plot(x, w * x + b, **look)
+        said = f"{name}: {shown(w)} x {'-' if b < 0 else '+'} {number(abs(b))}"
+        place = (x[-1], w * x[-1] + b)
+        beside(axes, said, place, (8, 0), va="center", color=TEXT[colour])
+        words.append(said)
+    axes.set(xlabel="$x$", ylabel="$t$")
+    return figure, f"{len(x)} points and lines through them. {'; '.join(words)}"

@@ -1,4 +1,4 @@
-"""The neuron as a drawing with numbers on its wires, and the four logic gates."""
+"""The neuron as a drawing with numbers on its wires, forward and back."""
 
 from __future__ import annotations
 
@@ -10,14 +10,10 @@ import numpy as np
 from grader.student.figures.curves import sigmoid
 from grader.student.figures.picture import picture
 from grader.student.figures.style import (
-    HALO,
-    MARKERS,
-    PALE,
     QUIET,
     TEXT,
     TINT,
     canvas,
-    half_plane,
     listed,
     number,
     shown,
@@ -26,139 +22,160 @@ from grader.student.figures.style import (
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-    from numpy.typing import ArrayLike
 
-SUM, SIGMOID, OUTPUT = 4.35, 6.0, 7.45  # where the drawing has its nodes
-CORNERS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
-GATES = {
-    "AND": np.array([0, 0, 0, 1]),
-    "OR": np.array([0, 1, 1, 1]),
-    "NAND": np.array([1, 1, 1, 0]),
-    "XOR": np.array([0, 1, 1, 0]),
-}
+INPUT, SUM, SIGMOID, LOSS = 0.75, 3.9, 5.5, 7.4  # where the drawing has its nodes
+GAP = 1.2  # from one input to the next
+RADIUS = 0.36
 
 
 @picture
-def neuron(x: ArrayLike, w: ArrayLike, b: float) -> tuple[Figure, str]:
-    """One neuron with its numbers: x (d,), w (d,), b (), d up to 5."""
+def neuron(x: Sequence, w: Sequence, b: float) -> tuple[Figure, str]:
+    """The weighted sum of one neuron with its numbers: x (d,), w (d,), b ()."""
     x, w = np.atleast_1d(x), np.atleast_1d(w)
     z = float(x @ w + b)
-    s = float(sigmoid(np.array(z)))
-    figure, axes = canvas(0.95 * (len(x) + 1) + 0.5)
-    axes.set(xlim=(0, 8), ylim=(-0.65, len(x) + 0.55), aspect="equal")
-    axes.axis("off")
-    _inputs(axes, x, w, b)
-    _output(axes, len(x) / 2, z, s)
+    figure, axes = canvas(GAP * len(x) + 1.3)
+    _frame(axes, len(x))
+    height = _inputs(axes, x, w, b, products=True)
+    _wire(axes, (SUM, height), (SIGMOID, height))
+    _node(axes, (SUM, height), r"$\Sigma$", "black")
+    _below(axes, (SUM, height), "sum")
+    axes.text(SIGMOID - 0.2, height, f"z = {shown(z)}", va="center", size=13)
     plural = "s" if len(x) > 1 else ""
     return figure, (
         f"neuron with input{plural} {listed(x)}, weight{plural} {listed(w)}, "
-        f"bias {number(b)}: z = {number(z)}, sigmoid {number(s)}"
+        f"bias {number(b)}: z = {number(z)}"
     )
 
 
-def _inputs(axes: Axes, x: np.ndarray, w: np.ndarray, b: float) -> None:
-    """Inputs from the top down, the constant 1 of the bias last, and their wires."""
-    centre = (SUM, len(x) / 2)
+@picture
+def one_step(
+    neuron_gradients: Callable,
+    x: Sequence,
+    y: int,
+    w: Sequence,
+    b: float,
+    rate: float,
+) -> tuple[Figure, str]:
+    """One example through a neuron, its slopes on the way back, and after one step.
+
+    neuron_gradients(X, y, w, b) -> (d_w, d_b) is the learner's; x (d,), y 0 or 1.
+    """
+    x, w = np.asarray(x, dtype=float), np.asarray(w, dtype=float)
+    d_w, d_b = neuron_gradients(x[None], np.array([y]), w, b)
+    d_w, d_b = np.ravel(d_w), float(d_b)
+    figure, panels = canvas(2 * (GAP * len(x) + 1.1) + 0.6, 2, 1)
+    titles = (
+        "forward (above the wires) and back (below, in red: slopes of the loss)",
+        f"after one step with learning rate {number(rate)}: forward again",
+    )
+    before = _passed(panels[0], x, y, w, b, (d_w, d_b))
+    new_w, new_b = w - rate * d_w, b - rate * d_b
+    after = _passed(panels[1], x, y, new_w, new_b)
+    for axes, title in zip(panels, titles, strict=True):
+        axes.set_title(title, fontsize=11, loc="left")
+    return figure, (
+        f"the neuron with weights {listed(w)} and bias {number(b)} at the example "
+        f"{listed(x)} with label {y}: {before}. The slopes of the loss are "
+        f"{listed(d_w)} in the weights and {number(d_b)} in the bias and in z. After "
+        f"one step with learning rate {number(rate)} the weights are {listed(new_w)} "
+        f"and the bias {number(new_b)}: {after}"
+    )
+
+
+def _passed(
+    axes: Axes, x: np.ndarray, y: int, w: np.ndarray, b: float, slopes: tuple = ()
+) -> str:
+    """Draw one example on its way to the loss; say its numbers."""
+    z = float(x @ w + b)
+    p = float(sigmoid(z))
+    loss = float(np.logaddexp(0, z) - y * z)
+    _frame(axes, len(x))
+    height = _inputs(axes, x, w, b, slopes)
+    for start, end, name, value in ((SUM, SIGMOID, "z", z), (SIGMOID, LOSS, "p", p)):
+        _wire(axes, (start, height), (end, height))
+        middle = (start + end - 0.1 * (end == LOSS)) / 2
+        words = f"{name} = {shown(value)}"
+        axes.text(middle, height + 0.1, words, ha="center", va="bottom")
+    for place, text, colour, below in (
+        (SUM, r"$\Sigma$", "black", "sum"),
+        (SIGMOID, r"$\sigma$", "black", "sigmoid"),
+        (LOSS, shown(loss), "red", f"loss, y = {y}"),
+    ):
+        _node(
+            axes,
+            (place, height),
+            text,
+            colour,
+            RADIUS if place < LOSS else 1.3 * RADIUS,
+        )
+        _below(axes, (place, height), below)
+    if slopes:
+        look = {"color": TEXT["red"], "style": "italic", "ha": "center", "va": "top"}
+        middle = (SUM + SIGMOID) / 2
+        axes.text(middle, height - 0.1, shown(slopes[1]), **look)
+    return f"z = {number(z)}, p = {number(p)}, loss {number(loss)}"
+
+
+def _frame(axes: Axes, inputs: int) -> None:
+    axes.set(xlim=(0, 8), ylim=(-0.5, GAP * inputs + 0.5), aspect="equal")
+    axes.axis("off")
+
+
+def _inputs(
+    axes: Axes,
+    x: np.ndarray,
+    w: np.ndarray,
+    b: float,
+    slopes: tuple = (),
+    products: bool = False,
+) -> float:
+    """Inputs from the top down, the constant 1 of the bias last, and their wires.
+
+    Gives the height of the sum. slopes: (d_w, d_b), written below the wires.
+    """
+    height = GAP * len(x) / 2
+    downhill = [*slopes[0], slopes[1]] if slopes else []
     for i, (value, factor) in enumerate(zip([*x, 1], [*w, b], strict=True)):
-        start, is_bias = (0.75, len(x) - i), i == len(x)
-        name = "$b$" if is_bias else f"$w_{i + 1}$"
-        label = f"{name} = {shown(factor)}"
+        start, is_bias = (INPUT, GAP * (len(x) - i)), i == len(x)
+        name = "b" if is_bias else f"w_{i + 1}"
         if not is_bias:
             axes.text(0.25, start[1], f"$x_{i + 1}$", ha="right", va="center", size=13)
-            label += f"   gives {shown(value * factor)}"
-        _wire(axes, start, centre)
+        words = f"${name}$ = {shown(factor)}"
+        if products and not is_bias:
+            words += f",  ${name}\\, x_{i + 1}$ = {shown(value * factor)}"
+        slope = shown(downhill[i]) if slopes else ""
+        _wire(axes, start, (SUM, height))
+        _along(axes, start, (SUM, height), words, slope)
         _node(axes, start, shown(value), "black" if is_bias else "blue")
-        spot = [a + 0.42 * (b - a) for a, b in zip(start, centre, strict=True)]
-        axes.text(
-            spot[0], spot[1], label, ha="center", va="center", bbox={**HALO, "alpha": 1}
-        )
+    return height
 
 
-def _output(axes: Axes, height: float, z: float, s: float) -> None:
-    _wire(axes, (SUM, height), (SIGMOID, height))
-    _wire(axes, (SIGMOID, height), (OUTPUT, height))
-    for place, text, below, colour in (
-        (SUM, r"$\Sigma$", "sum", "black"),
-        (SIGMOID, r"$\sigma$", "sigmoid", "black"),
-        (OUTPUT, number(s), "output", "red"),
-    ):
-        _node(axes, (place, height), text, colour)
-        axes.text(place, height - 0.42, below, ha="center", va="top", color=QUIET)
-    for place, text in (((SUM + SIGMOID) / 2, f"z = {shown(z)}"), (OUTPUT, "$s$")):
-        axes.text(place, height + 0.42, text, ha="center", va="bottom")
+def _along(axes: Axes, start: tuple, end: tuple, above: str, below: str) -> None:
+    """Words that run along a wire, clear of it on both sides."""
+    run, rise = end[0] - start[0], end[1] - start[1]
+    length = np.hypot(run, rise)
+    across = np.array([-rise, run]) / length
+    middle = np.array(start) + 0.42 * np.array([run, rise])
+    look = {"rotation": np.degrees(np.arctan2(rise, run)), "rotation_mode": "anchor"}
+    axes.text(*middle + 0.07 * across, above, ha="center", va="bottom", **look)
+    look |= {"color": TEXT["red"], "style": "italic"}
+    axes.text(*middle - 0.07 * across, below, ha="center", va="top", **look)
 
 
-def _node(axes: Axes, place: tuple[float, float], text: str, colour: str) -> None:
+def _below(axes: Axes, place: tuple, words: str) -> None:
+    axes.text(place[0], place[1] - 0.5, words, ha="center", va="top", color=QUIET)
+
+
+def _node(
+    axes: Axes, place: tuple, text: str, colour: str, radius: float = RADIUS
+) -> None:
     from matplotlib.patches import Circle
 
-    ring = Circle(place, 0.36, facecolor=TINT[colour], edgecolor=TEXT[colour], lw=1.6)
-    axes.add_patch(ring).set_zorder(3)
+    look = {"facecolor": TINT[colour], "edgecolor": TEXT[colour], "lw": 1.6}
+    axes.add_patch(Circle(place, radius, **look)).set_zorder(3)
     axes.text(*place, text, ha="center", va="center", zorder=4)
 
 
 def _wire(axes: Axes, start: tuple, end: tuple) -> None:
-    look = {"arrowstyle": "-|>", "color": QUIET, "shrinkB": 27, "lw": 1.4}
+    look = {"arrowstyle": "-|>", "color": QUIET, "shrinkB": 30, "lw": 1.4}
     axes.annotate("", end, start, arrowprops=look)
-
-
-@picture
-def gates(weights: dict | Callable | None = None) -> tuple[Figure, str]:
-    """AND, OR, NAND and XOR on the four corners, with the given lines.
-
-    weights: {"AND": (w1, w2, b), ...} or the function that gives it; a gate without
-    weights, or whose function is still to be written, shows its points alone.
-    """
-    weights = _answers(weights)
-    figure, panels = canvas(2.75, 1, 4, sharey=True)
-    words = []
-    for axes, (gate, target) in zip(panels, GATES.items(), strict=True):
-        _corners(axes, target)
-        axes.set_title(gate, fontweight="bold")
-        ones = ", ".join(str(tuple(c)) for c in CORNERS[target == 1].tolist())
-        said = f"{gate} is 1 at {ones}"
-        if gate == "XOR":
-            note = "no line parts them"
-        elif gate in weights:
-            note = _gate_line(axes, weights[gate], target)
-        else:
-            note = "your line goes here"
-        axes.set_xlabel(f"$x_1$\n{note}")
-        words.append(f"{said}; {note}")
-    panels[0].set_ylabel("$x_2$", rotation=0, labelpad=12)
-    return figure, "the corners of the unit square. " + ". ".join(words)
-
-
-def _answers(weights: dict | Callable | None) -> dict:
-    try:
-        return (weights() if callable(weights) else weights) or {}
-    except NotImplementedError:
-        return {}
-
-
-def _corners(axes: Axes, target: np.ndarray) -> None:
-    axes.set(xlim=(-0.6, 1.6), ylim=(-0.6, 1.6), aspect="equal")
-    axes.set(xticks=(0, 1), yticks=(0, 1))
-    axes.spines[:].set_visible(False)
-    axes.plot([0, 1, 1, 0, 0], [0, 0, 1, 1, 0], color=PALE, lw=1, zorder=1)
-    for (x1, x2), label in zip(CORNERS, target, strict=True):
-        colour = "red" if label else "blue"
-        marker = MARKERS[colour]
-        axes.plot(x1, x2, marker=marker, ms=17, color=TEXT[colour], zorder=3)
-        axes.text(
-            x1,
-            x2 - (0.04 if label else 0),
-            str(label),
-            color="white",
-            ha="center",
-            va="center_baseline",
-            fontweight="bold",
-            zorder=4,
-        )
-
-
-def _gate_line(axes: Axes, weights: Sequence, target: np.ndarray) -> str:
-    """Draw w1 x1 + w2 x2 + b = 0 and its side, and say how many corners are right."""
-    w1, w2, b = (float(part) for part in weights)
-    half_plane(axes, (w1, w2), b)
-    right = int(np.sum((CORNERS @ (w1, w2) + b >= 0) == target))
-    return f"{right} of 4 right"

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.student.graphs.nodes import EndlessError, build, chain, ladder
-from grader.student.judging.call import cannot_run, quiet
+from grader.student.judging.call import quiet
+from grader.student.judging.failure_told import cannot_run
 from grader.student.judging.verdict import Verdict, failed
 
 RUNGS = 40
@@ -37,13 +38,14 @@ def ended(call: Callable, name: str) -> Verdict | None:
 def far_out(walk: Callable, node: type, long: int) -> Verdict | None:
     """A verdict on a long chain and on a graph with very many paths."""
     for graph, where in ((chain(long), "a chain"), (ladder(RUNGS), "many diamonds")):
-        nodes, _ = build(graph, node)
+        nodes = build(graph, node)
         try:
             with quiet():
                 walk(root_of(nodes), nodes)
         except RecursionError:
-            sentence = f"Right in small graphs; a chain of {long:,} nodes is too deep."
-            advice = "Calls inside calls have a limit in Python: keep a stack, a list."
+            sentence = f"Right in small graphs; in a chain of {long:,} nodes"
+            sentence = f"{sentence} it takes more than a thousand calls inside calls."
+            advice = "Python has a limit to these: keep a stack, a list."
             return failed("stability", sentence, advice).worth(1 - STABILITY_SHARE)
         except EndlessError:
             sentence = f"Right in small graphs; {RUNGS} diamonds in a row never end."

@@ -9,7 +9,6 @@ import itertools
 import sys
 from functools import cache
 from types import FrameType
-from typing import Any
 
 import numpy as np
 
@@ -25,10 +24,11 @@ class EndlessError(Exception):
 
 
 class Watch:
-    """What is counted and noticed in one graph."""
+    """What is counted and noticed in one graph, and how it was built."""
 
-    def __init__(self, nodes: int):
-        self.left = PATIENCE * (nodes + 3)
+    def __init__(self, graph: list, form: dict):
+        self.left = PATIENCE * (len(graph) + 3)
+        self.graph, self.form, self.nodes = graph, form, []
         self.misuse = ""
 
     def look(self) -> None:
@@ -53,22 +53,23 @@ def _too_deep() -> bool:
 class GivenSlopes:
     """An op that multiplies the upstream gradient by a given number for each input."""
 
+    shared = False
+
     def __init__(self, name: str, slopes: list, watch: Watch):
         self.name, self.slopes, self.watch = name, slopes, watch
-        self.output, self.inputs = None, ()
+        self.uses = []  # the output and the inputs of every node that it made
 
     def backward(self, upstream, output, *inputs):
         """One gradient for each input; notices arguments that do not belong here."""
         self.watch.look()
-        if not _alike(output, self.output):
+        fitting = [made for value, made in self.uses if _alike(output, value)]
+        if not fitting:
             self.watch.misuse = f"the output of {self.name}"
-        elif len(inputs) != len(self.inputs) or not all(
-            map(_alike, inputs, self.inputs)
-        ):
+        elif not any(_all_alike(inputs, made) for made in fitting):
             self.watch.misuse = f"the values of the parents of {self.name}"
-        return self.gradients(upstream)
+        return self.gradients(upstream, inputs)
 
-    def gradients(self, upstream) -> tuple:
+    def gradients(self, upstream, inputs) -> tuple:
         """The upstream gradient times each slope, in new arrays."""
         return tuple(upstream * slope for slope in self.slopes)
 
@@ -77,12 +78,35 @@ def _alike(one, other) -> bool:
     return one is other or np.array_equal(one, other)
 
 
+def _all_alike(ones, others) -> bool:
+    return len(ones) == len(others) and all(map(_alike, ones, others))
+
+
 class PassOn(GivenSlopes):
     """Like an addition: every input gets the very array that came from above."""
 
-    def gradients(self, upstream) -> tuple:
+    def gradients(self, upstream, inputs) -> tuple:
         """The same array for all."""
         return (upstream,) * len(self.slopes)
+
+
+class Shared(GivenSlopes):
+    """One object makes all nodes that have as many parents."""
+
+    shared = True
+
+
+class Spread(GivenSlopes):
+    """Like a sum that is copied: inputs and output may have any shapes."""
+
+    def gradients(self, upstream, inputs) -> tuple:
+        """In every entry of an input: the slope times all that came from above."""
+        total = np.sum(upstream)
+        pairs = zip(self.slopes, inputs, strict=True)
+        return tuple(np.full(np.shape(value), slope * total) for slope, value in pairs)
+
+
+RULES = {rule.__name__: rule for rule in (GivenSlopes, PassOn, Shared, Spread)}
 
 
 class PlainNode:
@@ -134,28 +158,59 @@ def _watched(base: type, kin) -> type:
         def parents(self, value):
             raise AttributeError("the parents of a node stay what they are")
 
-    probe = Watched("", 0.0, None, (), Watch(1))
+    probe = Watched("", 0.0, None, (), Watch([], {}))
     if probe.parents != () or probe.op is not None:
         raise TypeError("this class of nodes cannot be watched")
     Watched.__name__ = "Node"
     return Watched
 
 
-def build(graph: list, node: Any, shape: tuple = (), op: type = GivenSlopes):
-    """The nodes of a graph by name, the root last, and what watches them."""
-    watch, op = Watch(len(graph)), _of_kin(op, node.op_class)
-    nodes: dict[str, Any] = {}
-    count = len(graph) * np.prod(shape, dtype=int)
-    values = np.cos(np.arange(1.0, count + 1)).reshape(len(graph), *shape)
-    if len(graph) > FEW:
-        values[2] = values[1]  # a node is known by identity, never by its value
+def build(
+    graph: list,
+    node: type,
+    *,
+    shapes: tuple | list = (),
+    rule: str = "GivenSlopes",
+    plain: bool = False,
+    named: bool = True,
+) -> dict:
+    """The nodes of a graph by name, the root last.
+
+    shapes is that of all values, or a list with one for each node. plain: values are
+    whole numbers of Python. not named: nodes are known by identity alone, as those are
+    that nobody gave a name.
+    """
+    form = {"shapes": shapes, "rule": rule, "plain": plain, "named": named}
+    watch, nodes, made = Watch(graph, form), {}, {}
+    kind = _of_kin(RULES[rule], node.op_class)
+    values = _values(len(graph), shapes, plain)
     for value, (name, parents, slopes) in zip(values, graph, strict=True):
-        rule = op(name, slopes, watch) if parents else None
-        above = tuple(nodes[parent] for parent in parents)
-        nodes[name] = node(name, value, rule, above, watch)
-        if rule:
-            rule.output, rule.inputs = value, [n.value for n in above]
-    return nodes, watch
+        op, above = None, tuple(nodes[parent] for parent in parents)
+        if parents:
+            key = len(parents) if kind.shared else name
+            op = made.setdefault(key, kind(name, slopes, watch))
+            op.uses.append((value, [n.value for n in above]))
+        nodes[name] = node(name if named else "", value, op, above, watch)
+    watch.nodes = list(nodes.values())
+    return nodes
+
+
+def _values(count: int, shapes: tuple | list, plain: bool) -> list:
+    """Values for so many nodes; two of them are equal, as nodes are no values."""
+    if plain:
+        values = [5 * i % 9 - 4 for i in range(count)]
+    elif isinstance(shapes, list):
+        sizes = [int(np.prod(shape)) for shape in shapes]
+        numbers = np.split(
+            np.cos(np.arange(1.0, sum(sizes) + 1)), np.cumsum(sizes)[:-1]
+        )
+        return [v.reshape(s) for v, s in zip(numbers, shapes, strict=True)]
+    else:
+        size = count * np.prod(shapes, dtype=int)
+        values = list(np.cos(np.arange(1.0, size + 1)).reshape(count, *shapes))
+    if count > FEW:
+        values[2] = values[1]
+    return values
 
 
 @cache

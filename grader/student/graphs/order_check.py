@@ -23,10 +23,16 @@ def judge_order(sheet: dict, order: Callable) -> Verdict:
 def _judge(sheet: dict, order: Callable) -> Verdict:
     node = watched(order)
     for name, told in sheet["graphs"].items():
-        nodes, _ = build(told["graph"], node)
+        nodes = build(told["graph"], node)
         trouble = _ordered(order, nodes, name) or _kept(order, nodes, name)
         if trouble:
             return trouble
+    for name, told in sheet["graphs"].items():
+        trouble = _ordered(order, build(told["graph"], node, named=False), name)
+        if trouble:
+            sentence = "Wrong where nodes have no name, as most of them: two nodes are "
+            sentence += "the same only if they are one object."
+            return failed("value", sentence, trouble.sentence)
     far = sheet["long"]
     trouble = far_out(lambda root, nodes: _must_be_ordered(order, nodes), node, far)
     count = len(sheet["graphs"])

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from grader.student.judging.call import cannot_run, fresh, quiet
+from grader.student.judging.call import fresh, quiet
+from grader.student.judging.failure_told import cannot_run
 from grader.student.judging.verdict import Verdict, failed
 from grader.student.rpc.codec import MOST_ITEMS
 from grader.student.rpc.codec_scalars import items_of

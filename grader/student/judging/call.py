@@ -8,25 +8,27 @@ sentence instead of a traceback.
 import contextlib
 import copy
 import io
-import traceback
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from grader.student.judging.spec import Case
+from grader.student.judging.failure_told import cannot_run
+from grader.student.judging.spec import Case, Spec
+from grader.student.judging.unwritten import (
+    ADVICE,
+    UNWRITTEN,
+    is_unwritten,
+    marked_memory,
+)
 from grader.student.judging.verdict import Verdict, failed
 from grader.student.judging.views import VIEWS, UnfitError
 
-
-class ToldError(Exception):
-    """An exception in another process, which said there in words what it was."""
-
-    def __init__(self, verdict: Verdict):
-        super().__init__(verdict.sentence)
-        self.verdict = verdict
+TWO_ANSWERS = (
+    "Is something kept from one call to the next (a global, a default), or drawn at "
+    "random?"
+)
 
 
 @dataclass(frozen=True)
@@ -42,13 +44,16 @@ class Outcome:
         return self.blocks or {}
 
 
-def try_case(function: Callable, case: Case, view: str, names: list[str]) -> Outcome:
+def try_case(function: Callable, case: Case, spec: Spec) -> Outcome:
     """Call the function twice on copies of the inputs and read its result."""
+    view, names = spec.view, spec.returns
     args, kwargs = fresh(case.args), fresh(case.kwargs)
     first = _call(function, args, kwargs, view, names)
     if first.failure:
         return first
-    changed = _changed(case, args, kwargs)
+    if is_unwritten(first.blocks):
+        return Outcome(failure=failed("state", UNWRITTEN, ADVICE))
+    changed = _changed(case, args, kwargs, spec.arguments)
     if changed:
         sentence = f"Your function changes its argument {changed} in place."
         advice = "Work on a new array, for example x = x + 1 instead of x += 1."
@@ -56,8 +61,7 @@ def try_case(function: Callable, case: Case, view: str, names: list[str]) -> Out
     again = _call(function, fresh(case.args), fresh(case.kwargs), view, names)
     if again.failure or not _same(first.results, again.results):
         sentence = "Called twice with the same inputs, your function gives two answers."
-        advice = "Something is kept from one call to the next (a global, a default)."
-        return Outcome(failure=failed("state", sentence, advice))
+        return Outcome(failure=failed("state", sentence, TWO_ANSWERS))
     return first
 
 
@@ -96,9 +100,13 @@ def _outcome(function, args, kwargs, view, names) -> Outcome:
 
 @contextlib.contextmanager
 def quiet():
-    """Keep what the learner's code prints and warns out of the check's output."""
+    """Keep what the learner's code prints and warns out of the check's output.
+
+    Meanwhile memory is marked, so that what is never written shows (see unwritten).
+    """
     sink = io.StringIO()
     with (
+        marked_memory(),
         warnings.catch_warnings(),
         contextlib.redirect_stdout(sink),
         contextlib.redirect_stderr(sink),
@@ -107,47 +115,10 @@ def quiet():
         yield
 
 
-def cannot_run(error: BaseException) -> Verdict:
-    """One sentence for an exception of the learner's code, with its line."""
-    if isinstance(error, ToldError):
-        return error.verdict
-    frames = traceback.extract_tb(error.__traceback__)
-    last = frames[-1] if frames else None
-    if isinstance(error, NotImplementedError):
-        where = f"{last.name} is" if last else "This function is"
-        return failed("not written", f"{where} not written yet.")
-    if isinstance(error, KeyboardInterrupt):
-        return failed("cannot run", "Your function was stopped: it took too long.")
-    if isinstance(error, SystemExit):
-        return failed("cannot run", "Your function calls exit(): return a value.")
-    if isinstance(error, RecursionError):
-        return failed("cannot run", "Your function calls itself without an end.")
-    own = [f for f in frames if not _is_library(f.filename)]
-    line = (own or frames)[-1].line if frames else ""
-    at = f" at `{line}`" if line else ""
-    with contextlib.suppress(Exception):
-        return failed("cannot run", f"{type(error).__name__}{at}{_short(error)}")
-    return failed("cannot run", f"{type(error).__name__}{at}.")
-
-
-def _is_library(filename: str) -> bool:
-    ours = Path(filename).parent == Path(__file__).parent
-    return ours or "site-packages" in filename or filename.startswith("<__array")
-
-
-def _short(error: BaseException, limit: int = 200) -> str:
-    """The message of an exception as the end of a sentence."""
-    text = " ".join(str(error)[: 2 * limit].split())
-    if len(text) > limit:
-        return f": {text[: limit - 3]}..."
-    stop = "" if text.endswith((".", "?", "!")) else "."
-    return f": {text}{stop}" if text else "."
-
-
-def _changed(case: Case, args: list, kwargs: dict) -> str:
+def _changed(case: Case, args: list, kwargs: dict, names: list[str]) -> str:
     for i, (before, after) in enumerate(zip(case.args, args, strict=True)):
         if not unchanged(before, after):
-            return f"number {i + 1}"
+            return names[i] if i < len(names) else f"number {i + 1}"
     for name, before in case.kwargs.items():
         if not unchanged(before, kwargs.get(name)):
             return name

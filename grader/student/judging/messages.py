@@ -5,35 +5,70 @@ A walk has steps and a gate has inputs; everything else has entries with an inde
 
 import numpy as np
 
+from grader.student.judging.spec import Case, Spec
+
+MOST_NUMBERS = 12  # what can be redone by hand
 ROWS = "The number of rows in a batch"
 CORNERS = ("(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)")
 
 
-def entry_told(view: str, name: str, index: tuple, got, expected) -> str:
-    """The entry at an index with what it is and what it should be, as a sentence."""
+def entry_told(spec: Spec, case: Case, name: str, index: tuple, got) -> str:
+    """The entry at an index with what it is and what it should be, as a sentence.
+
+    With it stands the input it came from, if that is small enough to redo by hand.
+    """
+    expected = case.expected[name]
     mine, right = f"{got[index]:.6g}", f"{expected[index]:.6g}"
-    if view == "gates":
+    if spec.view == "gates":
         corner = CORNERS[index[0]]
         return f"{name} answers {mine} at {corner}; it should answer {right}."
-    if view == "path":
+    if spec.view == "path":
         entry = f"entry {list(index[1:])} of {name}" if index[1:] else name
         return f"After step {index[0]}, {entry} is {mine}; it should be {right}."
-    if view == "verdicts":
+    if spec.view == "verdicts":
         mine, right = ("right" if v[index] else "wrong" for v in (got, expected))
         return f"A gradient that is {right} was called {mine}."
+    if spec.axes[:1] == ["*"] and case.args[0].shape == expected.shape:
+        here = f"{spec.arguments[0]} = {number(case.args[0][index])}"
+        return f"At {here} it gives {mine}; it should be {right}."
     entry = f"entry {list(index)} " if index else ""
-    return f"There {entry}is {mine}; it should be {right}."
+    inputs = inputs_told(spec, case, index)
+    if not inputs:
+        return f"There {entry}is {mine}; it should be {right}."
+    subject = entry or f"{name} " if len(spec.returns) > 1 else entry or "the result "
+    return f"With {inputs}, {subject}is {mine}; it should be {right}."
+
+
+def inputs_told(spec: Spec, case: Case, index: tuple) -> str:
+    """The arguments that an entry comes from, or "" if they are too many numbers."""
+    if not spec.axes or len(spec.axes) != len(case.args):
+        return ""
+    told, numbers = [], 0
+    for name, axes, value in zip(spec.arguments, spec.axes, case.args, strict=False):
+        if not isinstance(value, np.ndarray | float | int):
+            return ""
+        if spec.rows and axes.startswith("n"):
+            name, value = f"{name}[{index[0]}]", value[index[0]]
+        numbers += np.size(value)
+        told.append(f"{name} = {_array_told(np.asarray(value))}")
+    return ", ".join(told) if numbers <= MOST_NUMBERS else ""
+
+
+def _array_told(array: np.ndarray) -> str:
+    if not array.shape:
+        return number(array)
+    return f"[{', '.join(map(_array_told, array))}]"
+
+
+def number(value) -> str:
+    """A number of an input in four digits, a whole one as it is."""
+    value = value.item()
+    return str(value) if isinstance(value, int) else f"{value:.4g}"
 
 
 def called(view: str, name: str) -> str:
     """A block in a learner's words; most have the name that the exercise gives them."""
     return ROWS if (view, name) == ("batches", "sizes") else name
-
-
-def count_told(got: np.ndarray, expected: np.ndarray, where: str) -> str:
-    """A sentence about too many batches or too few."""
-    come = "batch comes" if len(got) == 1 else "batches come"
-    return f"{len(got)} {come} out{where}; it should be {len(expected)}."
 
 
 def layers_told(got: dict, expected: dict) -> str:
@@ -52,12 +87,3 @@ def joined(names: list[str]) -> str:
     """Names in a row: a; a and b; a, b and c."""
     *first, last = names
     return f"{', '.join(first)} and {last}" if first else last
-
-
-def length_told(got: np.ndarray, expected: np.ndarray, where: str) -> tuple[str, str]:
-    """Two sentences about a walk that has too many places or too few."""
-    n = len(got)
-    entries = "entry" if n == 1 else "entries"
-    sentence = f"Your path has {n} {entries}{where}; it should have {len(expected)}."
-    early = n < len(expected)
-    return sentence, "It stops too early." if early else "It goes on for too long."

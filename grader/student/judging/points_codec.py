@@ -1,6 +1,7 @@
 """What a check is made of as plain data: numbers, arrays, generators, named probes."""
 
 import base64
+import zlib
 from collections import namedtuple
 from collections.abc import Callable
 from functools import partial
@@ -8,6 +9,8 @@ from functools import partial
 import numpy as np
 
 from grader.student.judging.probes import NAMES, PROBES
+
+BYTES = {"doubles": "<f8", "singles": "<f4"}
 
 
 def encode(value):
@@ -39,18 +42,20 @@ def decode(value):
     return DECODE[kind](held) if kind in DECODE else np.array(held, dtype=kind)
 
 
-def pack(array: np.ndarray, kind: str = "f8") -> dict:
+def pack(array: np.ndarray, kind: str = "doubles") -> dict:
     """The bytes of an array as text, in half the letters of its digits, and its shape.
 
-    kind is f8 for doubles or f4 for single precision.
+    kind is one of BYTES; in numbers of single precision much repeats itself.
     """
-    text = base64.b64encode(array.astype(f"<{kind}").tobytes()).decode()
-    return {kind: [text, *array.shape]}
+    data = array.astype(BYTES[kind]).tobytes()
+    data = zlib.compress(data, 9) if kind == "singles" else data
+    return {kind: [base64.b85encode(data).decode(), *array.shape]}
 
 
 def _unpack(kind: str, held: list) -> np.ndarray:
-    numbers = np.frombuffer(base64.b64decode(held[0]), f"<{kind}")
-    return numbers.reshape(held[1:]).astype(float)
+    data = base64.b85decode(held[0])
+    data = zlib.decompress(data) if kind == "singles" else data
+    return np.frombuffer(data, BYTES[kind]).reshape(held[1:]).astype(float)
 
 
 def _array(array: np.ndarray) -> dict:
@@ -61,7 +66,8 @@ def _array(array: np.ndarray) -> dict:
 
 
 def _fields(held: dict) -> tuple:
-    return namedtuple("Fields", held)(*map(decode, held.values()))
+    name = "Layer" if list(held) == ["W", "b"] else "Fields"
+    return namedtuple(name, held)(*map(decode, held.values()))
 
 
 def _generator(state: dict) -> np.random.Generator:
@@ -72,8 +78,8 @@ def _generator(state: dict) -> np.random.Generator:
 
 DECODE: dict[str, Callable] = {
     "generator": _generator,
-    "f8": partial(_unpack, "f8"),
-    "f4": partial(_unpack, "f4"),
+    "doubles": partial(_unpack, "doubles"),
+    "singles": partial(_unpack, "singles"),
     "fields": _fields,
     "tuple": lambda held: tuple(decode(v) for v in held),
     "dict": lambda held: {key: decode(v) for key, v in held.items()},

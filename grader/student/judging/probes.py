@@ -9,6 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.student.judging import map_probes
+from grader.student.judging.registration import is_free
 from grader.student.networks import layer_probes
 
 
@@ -29,6 +30,16 @@ def products(x):
     return float(np.sum(np.exp(flat[:-1] * flat[1:] / 2)))
 
 
+def crossed(x):
+    """Sum of x_ij x_kj**2 over rows i, k of a matrix -> number; its shape matters."""
+    return float(np.sum(x @ (x.T**2)))
+
+
+def even_slope(w, b):
+    """Gradients of a plane, 0.375 and 0.5 everywhere: 0.625 long, and exactly so."""
+    return np.full(np.shape(w), 0.375), 0.5 + 0.0 * b
+
+
 def bowl(w, b):
     """Gradients of (w1 - 1)**2 + 2 (w2 + 0.5)**2 + (b - 2)**2 / 2."""
     return np.array([2 * (w[0] - 1), 4 * (w[1] + 0.5)]), b - 2
@@ -47,7 +58,17 @@ def plateau(w, b):
 
 PROBES = {
     f.__name__: f
-    for f in (cubic, waves, products, bowl, tilted_bowl, plateau, *map_probes.PROBES)
+    for f in (
+        cubic,
+        waves,
+        products,
+        crossed,
+        even_slope,
+        bowl,
+        tilted_bowl,
+        plateau,
+        *map_probes.PROBES,
+    )
 } | layer_probes.PROBES
 NAMES = {function: name for name, function in PROBES.items()}
 
@@ -55,9 +76,17 @@ NAMES = {function: name for name, function in PROBES.items()}
 def register_probe(probe: Callable) -> Callable:
     """Let points of the course hold a function; its name travels, not its code.
 
-    Returns it, so that this is a decorator. Raises ValueError for a name that is taken.
+    Parameters
+    ----------
+    probe
+        Any function of arrays; it is returned, so that this is a decorator.
+
+    Raises
+    ------
+    ValueError
+        If there is a probe of that name.
     """
-    if probe.__name__ in PROBES:
+    if not is_free(PROBES, probe.__name__, probe):
         raise ValueError(f"there is a probe called {probe.__name__!r} already")
     PROBES[probe.__name__] = probe
     NAMES[probe] = probe.__name__

@@ -12,6 +12,7 @@ from grader.student.graphs.graph_check import judge_graph
 from grader.student.graphs.op_check import judge_op
 from grader.student.graphs.order_check import judge_order
 from grader.student.judging.code_check import judge_code
+from grader.student.judging.registration import is_free
 from grader.student.judging.spec import Spec, spec_from_json
 from grader.student.judging.typed_answers import judge_formulas, judge_typed_numbers
 from grader.student.judging.verdict import Verdict
@@ -23,12 +24,22 @@ KINDS: dict[str, Judge] = {}
 
 
 def register_kind(name: str, judge: Judge) -> None:
-    """Let judge(stored, answer) decide on exercises whose stored kind is name.
+    """Let a course add a kind of exercise, for the notebooks' own checks.
 
-    stored is the exercise as its `stored()` gave it, after a way through JSON. Raises
-    ValueError for a name that is taken.
+    Parameters
+    ----------
+    name
+        What the exercise's `stored()` has under "kind".
+    judge
+        judge(stored, answer) -> Verdict; stored is what `stored()` returned, after a
+        way through JSON. It raises nothing, whatever the answer is.
+
+    Raises
+    ------
+    ValueError
+        If there is a kind of that name.
     """
-    if name in KINDS:
+    if not is_free(KINDS, name, judge):
         raise ValueError(f"there is a kind of exercise called {name!r} already")
     KINDS[name] = judge
 

@@ -69,7 +69,11 @@ class KnownMistake:
 
 @dataclass(frozen=True)
 class Spec:
-    """Everything that judging one function needs; mistakes() only for a wrong one."""
+    """Everything that judging one function needs; mistakes() only for a wrong one.
+
+    arguments are the names of its parameters, axes the letters of the axes of each, as
+    in CodeExercise; rows: each row of the result comes from one row of the arguments.
+    """
 
     name: str
     cases: list[Case]
@@ -78,6 +82,9 @@ class Spec:
     view: str = "returned"
     uses: list[str] = field(default_factory=list)
     stability_share: float = 0.25
+    arguments: list[str] = field(default_factory=list)
+    axes: list[str] = field(default_factory=list)
+    rows: bool = False
 
     @property
     def ordinary(self) -> list[Case]:
@@ -123,7 +130,7 @@ def spec_to_json(spec: Spec) -> dict:
     marks = [[m.mark_at(i) or NOWHERE for i in count] for m in known]
     mistakes = {
         "told": [[m.sentence, m.share] if m.share else [m.sentence] for m in known],
-        "marks": pack(np.array(marks), "f4"),  # as close as they are compared
+        "marks": pack(np.array(marks), "singles"),  # as close as they are compared
     }
     return {**vars(spec), "cases": cases, "mistakes": mistakes}
 

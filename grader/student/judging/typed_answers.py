@@ -12,7 +12,8 @@ from typing import Any
 from grader.student.formula.formula_points import Sheet
 from grader.student.formula.judge_formula import Finding, judge_by, judge_parts
 from grader.student.formula.number_answers import judge_numbers, right_parts
-from grader.student.judging.call import cannot_run, quiet
+from grader.student.judging.call import quiet
+from grader.student.judging.failure_told import cannot_run
 from grader.student.judging.verdict import Verdict, failed
 
 

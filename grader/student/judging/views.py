@@ -10,6 +10,7 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.student.judging.blocks import UnfitError, block
+from grader.student.judging.registration import is_free
 from grader.student.networks import layer_views
 
 ROUNDING = 1e-12  # 0.7 + 0.1 - 0.8 is meant as 0
@@ -114,11 +115,19 @@ VIEWS: dict[str, Callable[..., dict]] = {
 
 
 def register_view(view: Callable[[object, list[str]], dict]) -> None:
-    """Let exercises name a view of the course: view(value, names) -> named arrays.
+    """Let exercises name a view of the course.
 
-    It raises UnfitError with one sentence for the learner. Raises ValueError for a name
-    that is taken.
+    Parameters
+    ----------
+    view
+        view(value, names) -> {name: array}: what an answer returned, as one array for
+        each of the names. It raises UnfitError with one sentence for the learner.
+
+    Raises
+    ------
+    ValueError
+        If there is a view of that name.
     """
-    if view.__name__ in VIEWS:
+    if not is_free(VIEWS, view.__name__, view):
         raise ValueError(f"there is a view called {view.__name__!r} already")
     VIEWS[view.__name__] = view

@@ -10,6 +10,7 @@ from grader.student.judging.blocks import UnfitError, block
 
 ABSENT = np.empty(0)
 SPREAD_ROOM = 0.1  # of the spread of some thousand weights around the one asked for
+STARTS = (1.0, np.sqrt(2))  # spread times root of inputs: made for tanh, for ReLU
 NORMAL = np.sqrt(2 / np.pi)  # of uniform numbers it is 0.87, of normal ones 0.80
 NORMAL_ROOM = 0.03
 IN_ORDER = 7  # standard deviations: for numbers as drawn, a chance of 1e-11
@@ -38,9 +39,20 @@ def _filled(pairs: list, names: list[str], what: str) -> dict[str, np.ndarray]:
     return dict(zip(names, found + [ABSENT] * (len(names) - len(found)), strict=True))
 
 
+def _layers(value, what: str) -> list:
+    """A list of layers, which later cells ask for W and b by these names."""
+    pairs = _pairs(value, what, "W and b")
+    others = [p for p in pairs if getattr(p, "_fields", ()) != ("W", "b")]
+    if others:
+        kind = type(others[0]).__name__
+        told = f"{what[0].lower()}{what[1:]}"
+        raise UnfitError(f"Make a Layer(W, b) of every {kind} in {told}.")
+    return pairs
+
+
 def layers(value, names: list[str]) -> dict[str, np.ndarray]:
     """A list of layers as W1, b1, W2, b2 and so on."""
-    pairs = _pairs(value, "What your function returns", "W and b")
+    pairs = _layers(value, "What your function returns")
     return _filled(pairs, names, "Your list of layers")
 
 
@@ -48,7 +60,7 @@ def loss_and_layers(value, names: list[str]) -> dict[str, np.ndarray]:
     """A pair of a loss and a list of layers."""
     loss, grads = _two(value, "the loss and the list of gradients")
     loss_first(loss, grads)
-    blocks = _filled(_pairs(grads, "The list of gradients", "W and b"), names[1:], "It")
+    blocks = _filled(_layers(grads, "The list of gradients"), names[1:], "It")
     return {names[0]: block(loss, "The loss"), **blocks}
 
 
@@ -70,7 +82,7 @@ def losses_and_layers(value, names: list[str]) -> dict[str, np.ndarray]:
     numbers = [block(loss, "A loss") for loss in losses]
     if any(number.ndim for number in numbers):
         raise UnfitError("Every loss in the list must be a single number.")
-    blocks = _filled(_pairs(params, "The network", "W and b"), names[1:], "The network")
+    blocks = _filled(_layers(params, "The network"), names[1:], "The network")
     return {names[0]: np.array(numbers, dtype=float), **blocks}
 
 
@@ -94,11 +106,11 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
     """What a freshly drawn network is judged by; random numbers themselves are not.
 
     Shapes, largest bias, share of different units (twins spoil all that follows),
-    spread of the weights times the root of the number of inputs
-    (1 if it is near 1, else to two digits), their mean, and whether they are normal
+    spread of the weights times the root of the number of inputs (1 for a start made
+    for tanh or for ReLU, else to two digits), their mean, and whether they are normal
     numbers, as drawn.
     """
-    pairs = _pairs(value, "What your function returns", "W and b")
+    pairs = _layers(value, "What your function returns")
     if not pairs:
         raise UnfitError("Your list of layers is empty.")
     blocks = [(block(W, "W"), block(b, "b")) for W, b in pairs]
@@ -122,9 +134,13 @@ def _spread_and_mean(W: np.ndarray) -> tuple[float, float]:
     spread = W.std() if W.std() > 1e-9 * size else 0.0
     scaled, mean = spread * np.sqrt(len(W)), W.mean() / size
     return (
-        1.0 if abs(scaled - 1) < SPREAD_ROOM else float(f"{scaled:.1e}"),
+        1.0 if _suits(scaled) else float(f"{scaled:.1e}"),
         0.0 if abs(mean) < SPREAD_ROOM else float(f"{mean:.1e}"),
     )
+
+
+def _suits(scaled: float) -> bool:
+    return any(abs(scaled / start - 1) < SPREAD_ROOM for start in STARTS)
 
 
 def _bell(W: np.ndarray) -> float:

@@ -18,7 +18,8 @@ from grader.student.graphs.nodes import EndlessError
 from grader.student.graphs.op_check import both_halves, used_elsewhere
 from grader.student.judging.aliasing import gone_through, revisited
 from grader.student.judging.blocks import UnfitError
-from grader.student.judging.call import cannot_run, quiet
+from grader.student.judging.call import quiet
+from grader.student.judging.failure_told import cannot_run
 from grader.student.judging.verdict import Verdict, failed
 from grader.student.rpc.codec import (
     Decoder,
@@ -28,8 +29,13 @@ from grader.student.rpc.codec import (
     stranger,
 )
 from grader.student.rpc.connection import WALK, Peer
-from grader.student.rpc.graph_to_judge import LOOK, home, is_learners_node, told_graph
-from grader.student.rpc.graph_to_notebook import Walks
+from grader.student.rpc.graph_codec import (
+    LOOK,
+    Walks,
+    home,
+    is_learners_node,
+    told_graph,
+)
 from grader.student.rpc.proxies import METHODS
 from grader.student.rpc.stream import Channel
 

@@ -201,7 +201,7 @@ def test_a_slip_that_runs_in_square_networks_only_is_named_there(patches, words)
     verdict = judge_dense(exercise("tanh", "softmax"), compiled(text))
     assert verdict.stage == "cannot run"
     assert words in verdict.sentence
-    assert "ValueError" in verdict.evidence
+    assert "shapes do not fit" in verdict.evidence
 
 
 FORWARD = [

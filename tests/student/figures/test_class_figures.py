@@ -18,8 +18,8 @@ def test_regions_count_flowers_without_a_class():
 
 def test_temperature_shows_the_learners_probabilities():
     alt = figures.temperature(answers.softmax, [0.0, np.log(3.0)], (1, 2)).alt
-    assert "temperature 1 gives 0.25 and 0.75" in alt
-    assert "temperature 2 gives 0.37 and 0.63" in alt
+    assert "at temperature 1: 0.25 and 0.75" in alt
+    assert "at temperature 2: 0.37 and 0.63" in alt
 
 
 def test_every_arrow_of_the_triangle_leads_towards_the_true_class():

@@ -102,7 +102,7 @@ def test_the_line_that_raised_is_told(sum_spec):
 
     verdict = judge_code(sum_spec, wrong_order)
     assert "w @ X + b" in verdict.sentence
-    assert "ValueError" in verdict.sentence
+    assert "w has shape (3,), X has shape (5, 3)" in verdict.sentence
 
 
 def test_changing_an_argument_in_place_is_told(sum_spec):
@@ -112,7 +112,7 @@ def test_changing_an_argument_in_place_is_told(sum_spec):
 
     verdict = judge_code(sum_spec, in_place)
     assert verdict.stage == "state"
-    assert "argument number 1" in verdict.sentence
+    assert "argument X in place" in verdict.sentence
 
 
 def test_an_answer_that_drifts_from_call_to_call_is_told(sigmoid_spec):
@@ -173,9 +173,9 @@ def test_warnings_and_prints_cost_nothing_and_stay_inside(sigmoid_spec, capfd):
 RIGHT_FORMS = {
     "loops": lambda z: np.array([_scalar(v) for v in z.ravel()]).reshape(z.shape),
     "tanh": lambda z: 0.5 * (1 + np.tanh(z / 2)),
-    "fortran": lambda z: np.asfortranarray(solution.sigmoid(z)),
+    "fortran": lambda z: np.array(solution.sigmoid(z), order="F"),
     "float32": lambda z: solution.sigmoid(z.astype(np.float32)),
-    "strided": lambda z: np.repeat(solution.sigmoid(z), 2, axis=-1)[..., ::2],
+    "strided": lambda z: np.stack([solution.sigmoid(z), z], axis=-1)[..., 0],
 }
 
 
@@ -242,7 +242,7 @@ def test_a_walk_of_another_length_is_told_by_its_places():
 
     verdict = judge_code(GRADIENT_DESCENT.spec("test"), short)
     assert verdict.sentence.startswith("Your path has 3 entries in a bowl; ")
-    assert verdict.evidence == "It stops too early."
+    assert verdict.evidence.startswith("It stops too early.")
 
 
 def test_a_gate_is_told_by_its_inputs():

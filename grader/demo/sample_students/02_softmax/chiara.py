@@ -81,11 +81,6 @@ def softmax_jacobian():
     return in_logit, in_weight
 
 
-def hunt_softmax_factor():
-    same_class = "x * p_j - x * p_j^2"
-    return same_class
-
-
 def hunt_log_index():
     d_w_i = "delta * x - p_i * x"
     return d_w_i
@@ -114,11 +109,6 @@ def cross_entropy_backward(logits, targets):
         p = [power / sum(powers) for power in powers]
         rows.append([(p[j] - t[j]) / len(logits) for j in range(len(t))])
     return np.array(rows)
-
-
-def hunt_claimed_sign():
-    d_w_j = "x * p_j - x * t_j"
-    return d_w_j
 
 
 def class_update():

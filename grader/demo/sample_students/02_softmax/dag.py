@@ -59,11 +59,6 @@ def softmax_jacobian():
     return in_logit, in_weight
 
 
-def hunt_softmax_factor():
-    same_class = "x / (1 / p_j + 1 / (1 - p_j))"
-    return same_class
-
-
 def hunt_log_index():
     d_w_i = "x * (1 - p_i) - x * (1 - delta)"
     return d_w_i
@@ -84,11 +79,6 @@ def hunt_split_sum():
 def cross_entropy_backward(logits, targets):
     log_of_sum = np.logaddexp.reduce(logits, axis=1, keepdims=True)
     return np.exp(logits - log_of_sum) / len(logits) - targets / len(logits)
-
-
-def hunt_claimed_sign():
-    d_w_j = "-x * (t_j - p_j)"
-    return d_w_j
 
 
 def class_update():

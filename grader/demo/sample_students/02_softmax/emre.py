@@ -11,8 +11,7 @@ HANDS_IN = "the derivation of a softmax net, one factor lost"
 START = "solutions"
 LOSES = {
     "softmax": "S0.A.4 S0.Q2.4",  # right on paper, too large for a computer
-    "hunt_softmax_factor": "S0.Q2.7a",
-    "hunt_claimed_sign": "S0.Q2.8",
+    "softmax_jacobian.in_weight": "S0.Q2.7a",
     "class_update": "S0.Q2.9",
     "softmax_regression_gradients": "S0.Q2.8",
 }
@@ -36,14 +35,10 @@ def softmax_jacobian_cases():
     return same_class, other_class
 
 
-def hunt_softmax_factor():
-    same_class = "x * (1 - p_j)"
-    return same_class
-
-
-def hunt_claimed_sign():
-    d_w_j = "-(t_j / p_j * x * (1 - p_j) - (1 - t_j) * x * p_j)"
-    return d_w_j
+def softmax_jacobian():
+    in_logit = "p_j * (delta - p_i)"
+    in_weight = "x * (delta - p_i)"
+    return in_logit, in_weight
 
 
 def class_update():

@@ -60,11 +60,6 @@ def hunt_log_index():
     return d_w_i
 
 
-def hunt_claimed_sign():
-    d_w_j = "(p_j - t_j) * x"
-    return d_w_j
-
-
 def class_update():
     new_w = "w - alpha * (p - t) * x"
     return new_w

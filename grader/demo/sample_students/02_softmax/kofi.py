@@ -6,7 +6,7 @@ one, and he hands in the claim. What he does not derive is right.
 
 HANDS_IN = "a right derivation of softmax regression, a wrong claim"
 START = "solutions"
-LOSES = {"hunt_claimed_sign": "S4.b.1"}
+LOSES = {"class_update": "S4.b.1"}
 
 
 def indicator_likelihood():
@@ -28,11 +28,6 @@ def softmax_jacobian():
     return in_logit, in_weight
 
 
-def hunt_claimed_sign():
-    d_w_j = "-(p_j - t_j) * x"
-    return d_w_j
-
-
 def class_update():
-    new_w = "w - alpha * -(t - p) * x"
+    new_w = "w - alpha * -(p - t) * x"
     return new_w

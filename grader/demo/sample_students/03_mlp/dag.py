@@ -48,16 +48,16 @@ def hunt_hidden_update():
 
 
 def hunt_linear_output():
-    d_w = "-(t - o) * a * v * x * (1 - a)"
-    d_v = "-a * (t - o)"
-    return d_w, d_v
+    line_1 = "v"
+    line_2 = "1 * a"
+    return line_1, line_2
 
 
 def hunt_squared_residual():
     d_o_1 = "-t_1 + o_1"
     d_v_1 = "a * o_1 - a * t_1"
-    d_w = "(o_1 * v_1 + o_2 * v_2 - t_1 * v_1 - t_2 * v_2) * x * (a - a^2)"
-    return d_o_1, d_v_1, d_w
+    d_a = "o_1 * v_1 + o_2 * v_2 - t_1 * v_1 - t_2 * v_2"
+    return d_o_1, d_v_1, d_a
 
 
 def affine_backward(upstream, X, W):
@@ -100,9 +100,8 @@ def hunt_binary_net():
     loss = "-log(p^t * (1 - p)^(1 - t))"
     dE_dp = "(1 - t) / (1 - p) - t / p"
     da_dw = "x * (a - a^2)"
-    dE_dw = "x * v * (p - t) * (a - a^2)"
-    dE_dv = "a * p - a * t"
-    return loss, dE_dp, da_dw, dE_dw, dE_dv
+    dE_do = "-t + p"
+    return loss, dE_dp, da_dw, dE_do
 
 
 def hunt_lost_factor():
@@ -134,8 +133,8 @@ def matrix_rows():
 
 def hunt_entropy():
     loss = "-t_1 * log(p_1) - t_2 * log(p_2)"
-    d_w = "(v_1 * p_1 + v_2 * p_2 - v_1 * t_1 - v_2 * t_2) * (a - a^2) * x"
-    return loss, d_w
+    d_a = "v_1 * p_1 + v_2 * p_2 - v_1 * t_1 - v_2 * t_2"
+    return loss, d_a
 
 
 def delta_recursion():

@@ -11,21 +11,20 @@ HANDS_IN = "eight answers on networks, with four heads"
 START = "solutions"
 LOSES = {
     "squared_error_backward": "S2.NN.5c",
-    "hunt_linear_output.d_w": "S2.NN.4b",
-    "hunt_linear_output.d_v": "S2.NN.4c",
+    "hunt_linear_output.line_1": "S2.NN.4b",
+    "hunt_linear_output.line_2": "S2.NN.4c",
     "hunt_squared_residual.d_o_1": "S2.NN.5c",
     "hunt_squared_residual.d_v_1": "S2.NN.5d",
-    "hunt_squared_residual.d_w": "S2.NN.5i",
+    "hunt_squared_residual.d_a": "S2.NN.5i",
     "affine_backward": "S2.NN.5g",
     "sigmoid_cross_entropy": "S2.NN.6a",
     "sigmoid_cross_entropy_backward": "S2.NN.6g",
     "hunt_binary_net.loss": "S2.NN.6a",
     "hunt_binary_net.dE_dp": "S2.NN.6c",
     "hunt_binary_net.da_dw": "S2.NN.6e",
-    "hunt_binary_net.dE_dw": "S2.NN.6f",
-    "hunt_binary_net.dE_dv": "S2.NN.6g",
+    "hunt_binary_net.dE_do": "S2.NN.6f S2.NN.6g",
     "hunt_entropy.loss": "S2.NN.7a",
-    "hunt_entropy.d_w": "S2.NN.7c",
+    "hunt_entropy.d_a": "S2.NN.7c",
 }
 WRITTEN = {
     "hidden_words": (
@@ -63,16 +62,16 @@ def hidden_weight_chain():
 
 
 def hunt_linear_output():
-    d_w = "-(t - o) * 1 * a * (1 - a) * x"
-    d_v = "-(t - o) * 1"
-    return d_w, d_v
+    line_1 = "1"
+    line_2 = "1"
+    return line_1, line_2
 
 
 def hunt_squared_residual():
     d_o_1 = "2 * 1/2 * (o_1 - t_1)^2"
     d_v_1 = "(o_1 - t_1)^2 * a"
-    d_w = "((o_1 - t_1)^2 * v_1 + (o_2 - t_2)^2 * v_2) * a * (1 - a) * x"
-    return d_o_1, d_v_1, d_w
+    d_a = "(o_1 - t_1)^2 * v_1 + (o_2 - t_2)^2 * v_2"
+    return d_o_1, d_v_1, d_a
 
 
 def affine_backward(upstream, X, W):
@@ -93,15 +92,14 @@ def hunt_binary_net():
     loss = "t * log(p)"
     dE_dp = "p * (1 - p) * log(p) + t * (1 - p)"
     da_dw = "p * (1 - p) * x"
-    dE_dw = "p * (1 - p) * log(p) + t * (1 - p) * p * (1 - p) * v * a * (1 - a) * x"
-    dE_dv = "p * (1 - p) * log(p) + t * (1 - p) * p * (1 - p) * a"
-    return loss, dE_dp, da_dw, dE_dw, dE_dv
+    dE_do = "p * (1 - p) * log(p) + t * (1 - p) * p * (1 - p)"
+    return loss, dE_dp, da_dw, dE_do
 
 
 def hunt_entropy():
     loss = "p_1 * log(p_1) + p_2 * log(p_2)"
-    d_w = (
-        "((p_1 - t_1) * v_1 * p_1 * p_2 * (v_1 - v_2)"
-        " + (p_2 - t_2) * v_2 * p_1 * p_2 * (v_2 - v_1)) * (1 - a) * x"
+    d_a = (
+        "(p_1 - t_1) * v_1 * p_1 * p_2 * (v_1 - v_2)"
+        " + (p_2 - t_2) * v_2 * p_1 * p_2 * (v_2 - v_1)"
     )
-    return loss, d_w
+    return loss, d_a

@@ -31,9 +31,8 @@ def hunt_binary_net():
     loss = "-t * log(p)"
     dE_dp = "(p - t) / (p * (1 - p))"
     da_dw = "a * (1 - a) * x"
-    dE_dw = "(p - t) * v * a * (1 - a) * x"
-    dE_dv = "(p - t) * a"
-    return loss, dE_dp, da_dw, dE_dw, dE_dv
+    dE_do = "p - t"
+    return loss, dE_dp, da_dw, dE_do
 
 
 def matrix_columns():

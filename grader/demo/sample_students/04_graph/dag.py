@@ -134,10 +134,9 @@ class CrossEntropy(Op):
 
 def composition_by_hand():
     F_of_G = ("3 * x^2 * y - 15 * x * y^2", "x * (y - 1) + y")
-    J_G = ("1", "-5", "y", "x", "1", "-1")
-    J_F_at_G = ("3 * y * x", "3 * x - 15 * y", "0", "0", "1", "-1")
+    first_row = ("3 * y * x", "3 * x - 15 * y")
     J = ("3 * y * (2 * x - 5 * y)", "3 * x * (x - 10 * y)", "y - 1", "1 + x")
-    return *F_of_G, *J_G, *J_F_at_G, *J
+    return *F_of_G, *first_row, *J
 
 
 def compose_jacobians(jacobian_f, g, jacobian_g, x):
@@ -182,8 +181,7 @@ def backward(root, upstream=None):
 def hunt_small_graph():
     d_o = "2 * o - 2 * t"
     a_1_w11 = "x_1 * (a_1 - a_1^2)"
-    d_w11 = "2 * v_1 * x_1 * (a_1 - a_1^2) * (o - t)"
-    return d_o, a_1_w11, d_w11
+    return d_o, a_1_w11
 
 
 def weight_by_weight(x, t, W, b, v, c):
@@ -215,8 +213,8 @@ def worked_backward():
 def hunt_worked_formulas():
     d_v = "a * o - a * t"
     a_w = "(1/4 - (a - 1/2)^2) * x"
-    d_w = "x * v * (a - a^2) * (o - t)"
-    return d_v, a_w, d_w
+    d_a = "v * o - v * t"
+    return d_v, a_w, d_a
 
 
 def hunt_matrix_form():

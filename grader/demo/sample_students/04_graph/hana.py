@@ -9,10 +9,10 @@ START = "solutions"
 LOSES = {
     "topological_order": "",
     "hunt_small_graph.a_1_w11": "S2.CG.4d",
-    "worked_forward.hidden_3": "S2.CG.12c3",
+    "worked_forward.example_3": "S2.CG.12c3",
     "worked_forward.outputs": "S2.CG.13d2",
-    "hunt_worked_formulas.d_w": "S2.CG.12e1",
-    "worked_backward.hidden_1": "S2.CG.12g2",
+    "hunt_worked_formulas.d_a": "S2.CG.12e1",
+    "worked_backward.unit_1": "S2.CG.12g2",
     "hunt_matrix_form.d_W": "S2.CG.13d8",
 }
 
@@ -33,8 +33,7 @@ def topological_order(root):
 def hunt_small_graph():
     d_o = "2 * (o - t)"
     a_1_w11 = "a_1 * (1 - a_1)"
-    d_w11 = "2 * (o - t) * v_1 * a_1 * (1 - a_1) * x_1"
-    return d_o, a_1_w11, d_w11
+    return d_o, a_1_w11
 
 
 def worked_forward():
@@ -50,8 +49,8 @@ def worked_forward():
 def hunt_worked_formulas():
     d_v = "(o - t) * a"
     a_w = "a * (1 - a) * x"
-    d_w = "(o - t) * a * 0"
-    return d_v, a_w, d_w
+    d_a = "(o - t) * a"
+    return d_v, a_w, d_a
 
 
 def worked_backward():

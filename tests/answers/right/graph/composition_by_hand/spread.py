@@ -3,7 +3,6 @@
 
 def composition_by_hand():
     F_of_G = ("3 x^2 y - 15 x y^2", "x * y - x + y")
-    J_G = ("1", "-5", "y", "x", "1", "-1")
-    J_F_at_G = ("3 * x * y", "3 x - 15 y", "0", "0", "1", "-1")
+    first_row = ("3 * x * y", "3 x - 15 y")
     J = ("3 y (2 x - 5 y)", "3 * x**2 - 30 * x * y", "y - 1", "x + 1")
-    return *F_of_G, *J_G, *J_F_at_G, *J
+    return *F_of_G, *first_row, *J

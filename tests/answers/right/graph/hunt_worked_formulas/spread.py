@@ -4,5 +4,5 @@
 def hunt_worked_formulas():
     d_v = "o a - t a"
     a_w = "a x - a^2 x"
-    d_w = "(o - t) * v * a * (1 - a) * x"
-    return d_v, a_w, d_w
+    d_a = "o v - t v"
+    return d_v, a_w, d_a

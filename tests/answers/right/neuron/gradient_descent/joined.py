@@ -4,7 +4,7 @@ import numpy as np
 
 
 def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
-    theta = np.append(w, b)
+    theta = np.append(w, float(b))
     path = [(theta[:-1].copy(), theta[-1])]
     for _ in range(max_steps):
         d_w, d_b = gradients(theta[:-1], theta[-1])

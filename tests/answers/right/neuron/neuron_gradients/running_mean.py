@@ -4,7 +4,7 @@ import numpy as np
 
 
 def neuron_gradients(X, y, w, b):
-    d_w, d_b = np.zeros_like(w), 0.0
+    d_w, d_b = np.zeros(w.shape), 0.0
     for i, (x, t) in enumerate(zip(X, y), start=1):
         e = sigmoid(x @ w + b) - t
         d_w += (e * x - d_w) / i

@@ -4,7 +4,7 @@ import numpy as np
 
 
 def sigmoid_derivative(z):
-    out = np.zeros_like(z)
+    out = np.zeros(z.shape)
     for i in np.ndindex(*z.shape):
         y = sigmoid(z[i])
         out[i] = y * (1 - y)

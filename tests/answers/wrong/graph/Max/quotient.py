@@ -1,6 +1,6 @@
 """Difference quotients.
 
-says: where a and b differ by 5e-7 d_a loses its digits
+says: where a and b differ by 5e-7 d_a is not right
 earns: 3/4
 """
 

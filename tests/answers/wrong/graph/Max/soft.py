@@ -1,6 +1,6 @@
 """A steep sigmoid in the place of the comparison.
 
-says: where a and b differ by 5e-7 d_a loses its digits
+says: where a and b differ by 5e-7 d_a is not right
 earns: 3/4
 """
 

@@ -1,13 +1,12 @@
 """The minus of q - r lost.
 
-says: The sign.
-earns: 15/18
+says: There is a minus in q - r
+earns: 6/8
 """
 
 
 def composition_by_hand():
     F_of_G = ("3 * (x - 5 * y) * x * y", "x * y - x + y")
-    J_G = ("1", "-5", "y", "x", "1", "-1")
-    J_F_at_G = ("3 * x * y", "3 * (x - 5 * y)", "0", "0", "1", "1")
+    first_row = ("3 * x * y", "3 * (x - 5 * y)")
     J = ("6 * x * y - 15 * y**2", "3 * x**2 - 30 * x * y", "y + 1", "x - 1")
-    return *F_of_G, *J_G, *J_F_at_G, *J
+    return *F_of_G, *first_row, *J

@@ -1,12 +1,11 @@
 """D3: a half that is not there.
 
 says: no half
-earns: 1/3
+earns: 1/2
 """
 
 
 def hunt_small_graph():
     d_o = "o - t"
     a_1_w11 = "a_1 * (1 - a_1) * x_1"
-    d_w11 = "(o - t) * v_1 * a_1 * (1 - a_1) * x_1"
-    return d_o, a_1_w11, d_w11
+    return d_o, a_1_w11

@@ -1,12 +1,11 @@
 """A2: the sigmoid forgotten.
 
 says: slope of the sigmoid is missing
-earns: 2/3
+earns: 1/2
 """
 
 
 def hunt_small_graph():
     d_o = "2 * (o - t)"
     a_1_w11 = "x_1"
-    d_w11 = "2 * (o - t) * v_1 * a_1 * (1 - a_1) * x_1"
-    return d_o, a_1_w11, d_w11
+    return d_o, a_1_w11

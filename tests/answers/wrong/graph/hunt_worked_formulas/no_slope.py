@@ -8,5 +8,5 @@ earns: 2/3
 def hunt_worked_formulas():
     d_v = "(o - t) * a"
     a_w = "x"
-    d_w = "(o - t) * v * a * (1 - a) * x"
-    return d_v, a_w, d_w
+    d_a = "(o - t) * v"
+    return d_v, a_w, d_a

@@ -8,5 +8,5 @@ earns: 1/3
 def hunt_worked_formulas():
     d_v = "(t - o) * a"
     a_w = "a * (1 - a) * x"
-    d_w = "(t - o) * v * a * (1 - a) * x"
-    return d_v, a_w, d_w
+    d_a = "(t - o) * v"
+    return d_v, a_w, d_a

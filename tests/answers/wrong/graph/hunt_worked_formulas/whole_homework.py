@@ -7,5 +7,5 @@ says: brackets are gone
 def hunt_worked_formulas():
     d_v = "o - t * a"
     a_w = "a * (1 - a * x)"
-    d_w = "o * v * a * (1 - a) * x"
-    return d_v, a_w, d_w
+    d_a = "o * v"
+    return d_v, a_w, d_a

@@ -1,6 +1,6 @@
 """The first layer again and again.
 
-says: ValueError
+says: The shapes do not fit
 """
 
 

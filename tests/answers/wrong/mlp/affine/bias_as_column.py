@@ -1,6 +1,6 @@
 """The biases are added along the wrong axis.
 
-says: ValueError
+says: The shapes do not fit
 """
 
 

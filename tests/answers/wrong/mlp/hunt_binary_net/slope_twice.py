@@ -1,7 +1,7 @@
 """The slope of the output twice (A7).
 
 says: The slope of the output has cancelled already in p - t.
-earns: 3/5
+earns: 3/4
 """
 
 
@@ -9,6 +9,5 @@ def hunt_binary_net():
     formula_1 = "-(t * log(p) + (1 - t) * log(1 - p))"
     formula_2 = "(p - t) / (p * (1 - p))"
     formula_3 = "a * (1 - a) * x"
-    formula_4 = "(p - t) p (1-p) v a (1-a) x"
-    formula_5 = "(p - t) p (1-p) a"
-    return formula_1, formula_2, formula_3, formula_4, formula_5
+    formula_4 = "(p - t) p (1-p)"
+    return formula_1, formula_2, formula_3, formula_4

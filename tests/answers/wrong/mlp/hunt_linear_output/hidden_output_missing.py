@@ -6,6 +6,6 @@ earns: 1/2
 
 
 def hunt_linear_output():
-    formula_1 = "(o - t) * v * a * (1 - a) * x"
-    formula_2 = "o - t"
+    formula_1 = "v"
+    formula_2 = "1"
     return formula_1, formula_2

@@ -7,5 +7,5 @@ says: Only the sign is wrong.
 def hunt_squared_residual():
     formula_1 = "t_1 - o_1"
     formula_2 = "(t_1 - o_1) a"
-    formula_3 = "((t_1 - o_1) v_1 + (t_2 - o_2) v_2) a (1 - a) x"
+    formula_3 = "(t_1 - o_1) v_1 + (t_2 - o_2) v_2"
     return formula_1, formula_2, formula_3

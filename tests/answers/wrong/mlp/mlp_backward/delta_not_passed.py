@@ -1,6 +1,6 @@
 """Every layer gets the gradient of the outputs.
 
-says: ValueError at
+says: The shapes do not fit at
 """
 
 

@@ -1,6 +1,6 @@
 """The trace is a global list and grows (N15).
 
-says: entries, more than there are layers
+says: gives two answers
 """
 
 KEPT = []

@@ -1,6 +1,6 @@
 """The caller's array is changed (N10).
 
-says: changes its argument number 1 in place
+says: changes its argument
 """
 
 

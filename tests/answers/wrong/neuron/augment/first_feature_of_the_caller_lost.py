@@ -1,6 +1,6 @@
 """The ones are written over the first feature of the caller's array (N10).
 
-says: changes its argument number 1 in place
+says: changes its argument
 """
 
 

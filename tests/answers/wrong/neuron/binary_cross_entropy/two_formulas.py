@@ -1,6 +1,6 @@
 """N6: straight lines far out, log(1 - p) between, where 1 - p has lost its digits.
 
-says: at z = 36 for a label of 0 it loses its digits
+says: at z = 36 for a label of 0 it is right to 2 digits only
 earns: 0.75
 """
 

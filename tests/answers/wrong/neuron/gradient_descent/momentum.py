@@ -1,6 +1,6 @@
 """With momentum.
 
-says: It goes on for too long
+located
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The rate of the lecture is typed in.
 
-says: Your path has
+located
 """
 
 import numpy as np

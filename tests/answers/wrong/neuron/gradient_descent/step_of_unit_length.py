@@ -1,6 +1,6 @@
 """The gradient is divided by its length.
 
-says: Your path has
+located
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """N10: w -= changes the caller's array.
 
-says: changes its argument number 2 in place
+says: changes its argument
 """
 
 import numpy as np

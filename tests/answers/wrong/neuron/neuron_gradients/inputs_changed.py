@@ -1,6 +1,6 @@
 """N10: the inputs are multiplied in place.
 
-says: changes its argument number 1 in place
+says: changes its argument
 """
 
 

@@ -1,6 +1,6 @@
 """N10: the error is written into the labels.
 
-says: changes its argument number 2 in place
+says: changes its argument
 """
 
 

@@ -1,6 +1,6 @@
 """The mean of each class; one class may be empty.
 
-says: gives nan for one feature and labels of 1 only
+says: gives nan for labels of 1 only
 earns: 1/2
 """
 

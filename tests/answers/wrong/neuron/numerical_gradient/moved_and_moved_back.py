@@ -1,6 +1,6 @@
 """N10: the caller's array is moved, and comes back with rounding errors.
 
-says: changes its argument number 2 in place
+says: changes its argument
 """
 
 import numpy as np

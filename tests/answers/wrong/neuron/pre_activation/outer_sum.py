@@ -1,6 +1,6 @@
 """The bias is put in front as a weight, but the ones are forgotten.
 
-says: ValueError
+says: The shapes do not fit
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The weights are those of an earlier cell, not the argument.
 
-says: ValueError
+says: The shapes do not fit
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Huge numbers are cut in the caller's array (N10).
 
-says: Your function changes its argument number 1 in place
+says: Your function changes its argument
 earns: 0.75
 """
 

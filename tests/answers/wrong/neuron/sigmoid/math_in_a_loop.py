@@ -10,7 +10,7 @@ import numpy as np
 
 
 def sigmoid(z):
-    out = np.zeros_like(z)
+    out = np.zeros(z.shape)
     for i in np.ndindex(z.shape):
         out[i] = 1 / (1 + math.exp(-z[i]))
     return out

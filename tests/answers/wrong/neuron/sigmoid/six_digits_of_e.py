@@ -1,6 +1,6 @@
 """2.71828 for e.
 
-says: at z = -23, where the sigmoid is 1e-10, it loses its digits
+says: at z = -23, where the sigmoid is 1e-10, it is right to 4 digits only
 earns: 3/4
 """
 

@@ -1,6 +1,7 @@
 """An epsilon added.
 
-says: at z = 23, where the slope is 1e-10, your result lost the digits
+says: at z = 23, where the slope is 1e-10, your result is drowned
+earns: 3/4
 """
 
 

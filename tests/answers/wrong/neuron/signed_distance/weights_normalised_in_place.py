@@ -1,6 +1,6 @@
 """The weights of the caller are divided by their length (N10).
 
-says: changes its argument number 2 in place
+says: changes its argument
 """
 
 import numpy as np

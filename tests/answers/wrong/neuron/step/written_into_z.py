@@ -1,6 +1,6 @@
 """The answers are written into the argument (N10).
 
-says: changes its argument number 1 in place
+says: changes its argument
 """
 
 

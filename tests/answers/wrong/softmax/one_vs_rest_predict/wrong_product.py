@@ -1,6 +1,6 @@
 """The product the wrong way round.
 
-says: ValueError
+says: The shapes do not fit
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """P3, S2.AN.18c: right in the logit, wrong in the weight.
 
-says: is the weight's
+says: are the same one
 earns: 1/2
 """
 

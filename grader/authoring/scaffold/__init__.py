@@ -1,0 +1,1 @@
+"""First versions of courses and exercises, from the templates beside this file."""

@@ -1,0 +1,83 @@
+"""Calls at the edges of what an exercise is asked for, made from its usual draws.
+
+A single row, column or class; whole numbers in one argument and in all; single
+precision; an array without axes. Which of them an exercise needs, its axes say.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from grader.judge.points import Point
+
+SIZES = {"n": 4, "d": 3, "k": 5}  # all different, and 4 x 3 fits no 5
+WORDS = {"n": "example", "d": "feature", "k": "class"}
+
+
+def edge_points(
+    rng: np.random.Generator,
+    draw: Callable[..., tuple],
+    letters: str,
+    names: str,
+    whole: str | None = None,
+    **kwargs,
+) -> list[Point]:
+    """Edges of a function of arrays whose axes have the letters n, d and k.
+
+    draw(rng, *sizes) gives arguments, with a size for each letter in its order; names
+    are those of the arguments, whole of those that may hold whole numbers (all).
+    """
+    usual = [SIZES[letter] for letter in letters]
+    found = []
+    for i, letter in enumerate(letters):
+        sizes = [1 if j == i else size for j, size in enumerate(usual)]
+        found.append(Point(draw(rng, *sizes), where=f"for one {WORDS[letter]}"))
+    args = draw(rng, *usual)
+    places = names.split()
+    wholes = [name for name in places if name in (whole or names).split()]
+    for name in wholes:
+        i = places.index(name)
+        if isinstance(args[i], np.ndarray):
+            cut = (*args[:i], whole_numbers(args[i]), *args[i + 1 :])
+            found.append(Point(cut, where=f"where {name} holds whole numbers"))
+    if len(places) > 1:
+        every = [
+            whole_numbers(a) if n in wholes else a
+            for n, a in zip(places, args, strict=True)
+        ]
+        found.append(Point(tuple(every), where="for whole numbers"))
+    single = tuple(map(single_precision, args))
+    found.append(Point(single, where="for numbers of float32"))
+    return [replace(p, group="edge", kwargs=kwargs) for p in found]
+
+
+def elementwise_edges(rng: np.random.Generator) -> list[Point]:
+    """Edges of a function of an array of any shape: without axes, whole, short."""
+    low, high = -rng.uniform(0.5, 2), rng.uniform(0.5, 2)
+    whole = rng.permutation(np.arange(-3, 4))
+    return [
+        Point((np.array(low),), group="edge", where="for an array without axes"),
+        Point((np.array(high),), group="edge", where="for an array without axes"),
+        Point((whole,), group="edge", where="for whole numbers"),
+        Point(
+            (single_precision(rng.uniform(-3, 3, 5)),),
+            group="edge",
+            where="for numbers of float32",
+        ),
+    ]
+
+
+def whole_numbers(value):
+    """An argument in whole numbers: labels as they are, others half as large again."""
+    if not isinstance(value, np.ndarray):
+        return round(2 * value) or 1
+    if np.isin(value, (0, 1)).all():
+        return value.astype(int)
+    return np.rint(1.5 * value).astype(int)
+
+
+def single_precision(value):
+    """An argument in single precision; what is no array of numbers stays."""
+    floats = isinstance(value, np.ndarray) and value.dtype.kind == "f"
+    return value.astype(np.float32) if floats else value

@@ -1,0 +1,47 @@
+"""What an author hands to a code exercise: calls to judge at, and known mistakes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Point:
+    """Arguments of one call; the reference supplies the right result.
+
+    Parameters
+    ----------
+    args, kwargs
+        What the answer is called with: numbers, arrays, or registered probes.
+    group
+        "value" for an ordinary point. Others ("edge", "stability", "cancellation") are
+        judged after the ordinary ones, and a mistake there costs a part of the points.
+    where
+        Words that follow "is not right" in the learner's sentence, as "for n = 5".
+    sizes
+        Lengths of the dimensions, as {"n": 5, "d": 3}; certify asks that they differ.
+    """
+
+    args: tuple
+    kwargs: dict = field(default_factory=dict)
+    group: str = "value"
+    where: str = ""
+    sizes: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A wrong answer that learners give, as code, with the sentence they get.
+
+    Parameters
+    ----------
+    code
+        A short label for the author, unique within the exercise; no learner sees it.
+    sentence
+        What a learner reads whose results are those of this mistake, at every point.
+    answer
+        The wrong function; it takes what the reference takes, in the same shapes.
+    """
+
+    code: str
+    sentence: str
+    answer: Callable

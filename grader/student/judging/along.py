@@ -1,0 +1,107 @@
+"""Answers that are made step by step: a walk, and batches of rows.
+
+What is told is the first thing that differs in the order in which a program makes it:
+a wrong step is no wrong stop, and a wrong first batch no wrong number of batches.
+"""
+
+import numpy as np
+
+from grader.student.judging.compare import agrees, worst_entry
+from grader.student.judging.messages import entry_told, number
+from grader.student.judging.spec import Case, Spec
+from grader.student.judging.verdict import Verdict, failed
+
+EARLY = "Up to there every step is right, so look at the test that ends the walk."
+
+
+def first_difference(spec: Spec, ordinary: list) -> Verdict | None:
+    """The verdict on the first thing that differs; None where nothing is in order."""
+    judge = {"path": _walk, "batches": _batches}.get(spec.view)
+    if judge is None:
+        return None
+    found = (judge(spec, case, result) for case, result in ordinary)
+    return next(filter(None, found), None)
+
+
+def _walk(spec: Spec, case: Case, got: dict) -> Verdict | None:
+    names, where = spec.returns, f" {case.where}" if case.where else ""
+    shared = min(len(got[names[0]]), len(case.expected[names[0]]))
+    if any(got[n].shape[1:] != case.expected[n].shape[1:] for n in names):
+        return None
+    for step in range(shared):
+        for name in names:
+            mine, right = got[name][step], case.expected[name][step]
+            if not agrees(mine, right):
+                index = (step, *worst_entry(np.asarray(mine), np.asarray(right)))
+                sentence = f"Step {step} is not right{where}."
+                told = entry_told(spec, case, name, index, got[name])
+                return failed("value", sentence, f"{told} {_slope(case, step)}".strip())
+    return _length(got[names[0]], case.expected[names[0]], where)
+
+
+def _slope(case: Case, step: int) -> str:
+    """Where a step starts and the gradient there: all that one needs to redo it."""
+    if not step:
+        return "The path starts with the pair that is given."
+    w, b = (case.expected[name][step - 1] for name in case.expected)
+    d_w, d_b = case.args[0](w, b)
+    rate = case.kwargs["learning_rate"]
+    parts = [np.ravel(part).tolist() for part in (w, b, d_w, d_b)]
+    w, b, d_w, d_b = (", ".join(f"{x:.4g}" for x in part) for part in parts)
+    return (
+        f"It starts at w = [{w}], b = {b} with d_w = [{d_w}], d_b = {d_b}, "
+        f"learning_rate = {rate}."
+    )
+
+
+def _length(got: np.ndarray, expected: np.ndarray, where: str) -> Verdict | None:
+    """A verdict on a walk whose steps are right and that is too long or too short."""
+    n, early = len(got), len(got) < len(expected)
+    if n == len(expected):
+        return None
+    entries = "entry" if n == 1 else "entries"
+    sentence = f"Your path has {n} {entries}{where}; it should have {len(expected)}."
+    ends = "It stops too early." if early else "It goes on for too long."
+    return failed("value", sentence, f"{ends} {EARLY}")
+
+
+def _batches(spec: Spec, case: Case, got: dict) -> Verdict | None:
+    sizes, *names = spec.returns
+    where = f" {case.where}" if case.where else ""
+    mine, right = got[sizes], case.expected[sizes]
+    start = 0
+    for i in range(min(len(mine), len(right))):
+        if mine[i] != right[i]:
+            rows = f"{mine[i]} row{'s' if mine[i] != 1 else ''}"
+            sentence = f"Batch {i + 1} has {rows}{where}; it should have {right[i]}."
+            return failed("value", sentence)
+        end = start + right[i]
+        for name in names:
+            part, whole = got[name][start:end], case.expected[name][start:end]
+            if part.shape != whole.shape:
+                sentence = f"In batch {i + 1} {name} has shape {part.shape}{where}"
+                return failed("shape", f"{sentence}; {whole.shape} is asked for.")
+            if not agrees(part, whole):
+                return _rows(spec, case, name, i + 1, part, whole)
+        start = end
+    if len(mine) == len(right):
+        return None
+    come = "batch comes" if len(mine) == 1 else "batches come"
+    sentence = f"{len(mine)} {come} out{where}; it should be {len(right)}."
+    return failed("value", sentence)
+
+
+def _rows(spec: Spec, case: Case, name: str, batch: int, part, whole) -> Verdict:
+    """A verdict on rows of a batch, and which rows of the data they are."""
+    sentence = f"{name} is not right in batch {batch} {case.where}."
+    data = case.args[spec.arguments.index(name)]
+    row = worst_entry(part, whole)[0]
+    mine, right = (_found(data, rows[row]) for rows in (part, whole))
+    told = f"Its row {row} is {mine}; it should be {right}."
+    return failed("value", sentence, told)
+
+
+def _found(data: np.ndarray, row: np.ndarray) -> str:
+    """A row of a batch as the row of the data that it is."""
+    same = np.flatnonzero([agrees(row, one) for one in data])
+    return f"row {number(same[0])} of the data" if same.size else "no row of the data"

@@ -1,0 +1,16 @@
+"""The order is cut by NumPy."""
+
+import numpy as np
+
+
+def train_neuron(X, y, *, learning_rate, batch_size, epochs, rng):
+    w, b = np.zeros(X.shape[1]), 0.0
+    history = [(w, b)]
+    for _ in range(epochs):
+        order = rng.permutation(len(X))
+        cuts = range(batch_size, len(X), batch_size)
+        for rows in np.split(order, list(cuts)):
+            d_w, d_b = neuron_gradients(X[rows], y[rows], w, b)
+            w, b = w - learning_rate * d_w, b - learning_rate * d_b
+        history.append((w, b))
+    return history

@@ -1,0 +1,11 @@
+"""The labels dropped on the way.
+
+says: The labels are not in it.
+earns: 1/2
+"""
+
+
+def hunt_entropy():
+    formula_1 = "-(t_1 * log(p_1) + t_2 * log(p_2))"
+    formula_2 = "p_1 v_1 + p_2 v_2"
+    return formula_1, formula_2

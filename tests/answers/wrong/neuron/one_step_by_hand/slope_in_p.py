@@ -1,0 +1,12 @@
+"""The slope of the loss in p.
+
+says: go on to z
+earns: 0.666667
+"""
+
+
+def one_step_by_hand():
+    error = -1.818731
+    new_neuron = (0.650166, 0.074917, 0.325083)
+    new_loss = 0.192389
+    return error, new_neuron, new_loss
