@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from nbgrader.api import Base, Grade, Gradebook, SubmittedNotebook
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -30,13 +31,13 @@ class HandMark(Base):
     #: The grade that it belongs to. No foreign key: nbgrader deletes grades without us.
     grade_id = Column(String(32), primary_key=True)
     #: Fingerprint of the answer that was marked; "" if that is not known.
-    answer = Column(String(64), nullable=False, default="")
+    answer: Any = Column(String(64), nullable=False, default="")
     #: Points of each line of the rubric, as JSON; "" without a rubric.
-    given = Column(Text(), nullable=False, default="")
+    given: Any = Column(Text(), nullable=False, default="")
     #: The mark itself, while the notebook is graded again or cannot be.
-    held = Column(Float())
+    held: Any = Column(Float())
     #: What an earlier answer got by hand, if this one is another.
-    earlier = Column(Float())
+    earlier: Any = Column(Float())
 
     @property
     def points(self) -> tuple[float, ...]:
@@ -74,7 +75,11 @@ def answer_prints(cells: Iterable[Mapping]) -> dict[str, str]:
     A written answer is its own cell; of a test the gaps right above it, which tests in
     a row share; of a task everything that the student put into the notebook.
     """
-    found, gaps, own, last_was_gap, tasks = {}, [], [], False, []
+    found: dict[str, str] = {}
+    gaps: list[str] = []
+    own: list[str] = []
+    tasks: list[str] = []
+    last_was_gap = False
     for cell in cells:
         marks, text = cell["metadata"].get("nbgrader", {}), _whole(cell)
         name, graded = marks.get("grade_id"), marks.get("grade")

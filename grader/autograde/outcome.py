@@ -154,7 +154,7 @@ def _graded_cells(graded: list[tuple]) -> dict:
 def has_receipts(course: Course, assignment: str, student: str) -> bool:
     """Whether something is graded, and all of that has receipts that fit."""
     found = list(_notebooks(course, assignment, student))
-    return bool(found) and not any(misfit(*each, course.root) for each in found)
+    return bool(found) and not any(misfit(n, a, course.root) for n, a in found)
 
 
 def _notebooks(course: Course, assignment: str, student: str) -> Iterator[tuple]:

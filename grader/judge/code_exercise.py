@@ -159,8 +159,8 @@ class CodeExercise(Exercise):
 
     def case(self, point: Point) -> Case:
         """A point with its right results, in double precision whatever comes in."""
-        args = tuple(map(in_double, point.args))
-        expected = self.blocks(self.reference, replace(point, args=args))
+        double = replace(point, args=tuple(map(in_double, point.args)))
+        expected = self.blocks(self.reference, double)
         args, kwargs = list(point.args), dict(point.kwargs)
         return Case(args, kwargs, expected, point.group, point.where, point.sizes)
 

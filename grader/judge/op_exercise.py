@@ -7,6 +7,7 @@ and never ones, and broadcasting is asked for in every way it can happen.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -113,7 +114,7 @@ def call(rng, reference: type, inputs: tuple, constants=None, told=None) -> Poin
     constants = constants or {}
     output = reference(**constants).forward(*inputs)
     output = output if type(output) in (int, float) else np.asarray(output)
-    upstream = away_from_zero(rng, np.shape(output))
+    upstream: Any = away_from_zero(rng, np.shape(output))
     if type(output) is float:
         upstream = float(upstream)
     shapes = " and ".join(str(np.shape(value)) for value in inputs)

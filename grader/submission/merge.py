@@ -49,7 +49,9 @@ def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
     by_grade = {marks(c)["grade_id"]: i for i, c in enumerate(release) if marks(c)}
     by_id = {c["id"]: i for i, c in enumerate(release) if not marks(c)}
     unmarked = by_source(release)
-    places, extras, last = {}, {}, -1
+    places: dict[int, list] = {}
+    extras: dict[int, list] = {}
+    last = -1
     for cell in cells:
         number = by_grade.get(cell.grade_id)
         if number is None and not cell.grade_id:

@@ -57,7 +57,7 @@ def _panel(
     share = np.mean(_classes(rule(X)) == labels)
     _tint(axes, grid, area)
     for label, colour in enumerate(COLOURS):
-        look = {"color": FILL[colour], "markeredgecolor": "white", "ms": 5}
+        look: dict = {"color": FILL[colour], "markeredgecolor": "white", "ms": 5}
         axes.plot(*X[labels == label].T, MARKERS[colour], markeredgewidth=0.5, **look)
     axes.set_title(f"{title}: {share:.0%} right")
     axes.set(aspect="equal")

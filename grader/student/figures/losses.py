@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 # The middle first, then its neighbours on a grid: where a search may go next.
-STAR = np.stack(np.mgrid[-1:1:9j, -1:1:9j], -1).reshape(-1, 2)
+STAR = np.moveaxis(np.mgrid[-1:1:9j, -1:1:9j], 0, -1).reshape(-1, 2)
 STAR = STAR[np.argsort(np.abs(STAR).max(axis=1), kind="stable")]
 
 

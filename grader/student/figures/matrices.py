@@ -91,7 +91,7 @@ def _row(axes: Axes, values: Array, height: int, title: str, letter: str) -> Non
     axes.set_title(title)
     axes.set(xticks=[], yticks=[])
     for i in range(len(values)):
-        look = {"ha": "center", "va": "top", "color": QUIET}
+        look: dict = {"ha": "center", "va": "top", "color": QUIET}
         axes.text(i, 0.6, f"${letter}_{i}$", **look)
 
 

@@ -56,7 +56,7 @@ def temperature(
 
 
 def _bars(
-    softmax: Callable, logits: Sequence, temperatures: Sequence
+    softmax: Callable, logits: ArrayLike, temperatures: Sequence
 ) -> tuple[Figure, str]:
     logits = np.asarray(logits, dtype=float)
     figure, panels = canvas(3.4, 1, len(temperatures), sharey=True, squeeze=False)

@@ -51,7 +51,7 @@ def try_case(function: Callable, case: Case, spec: Spec) -> Outcome:
     first = _call(function, args, kwargs, view, names)
     if first.failure:
         return first
-    if is_unwritten(first.blocks):
+    if is_unwritten(first.results):
         return Outcome(failure=failed("state", UNWRITTEN, ADVICE))
     changed = _changed(case, args, kwargs, spec.arguments)
     if changed:
