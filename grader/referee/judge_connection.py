@@ -106,7 +106,7 @@ class JudgePeer(Peer):
             raise WireError("a failure is not told")
         if len(words) != 3 or words[0] not in STAGES[:3]:
             raise WireError("a failure is not told")
-        kind = told.get("kind") if type(told.get("kind")) is str else ""
+        kind = str(told.get("kind"))
         words = [plain(word) for word in words]
         return TOLD.get(kind, TOLD["RuntimeError"])(failed(*words))
 

@@ -52,7 +52,9 @@ class Sitting:
         self._grader, self._sockets = grader, [notebook, grader]
         notebook.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
         self._channel = Channel(notebook, self._wait)
-        self._cell, self._ended, self._checking = None, None, False
+        self._cell: str | None = None
+        self._ended: str | None = None
+        self._checking = False
         self._found: dict[str, dict] = {}
 
     def serve(self) -> None:
@@ -117,7 +119,8 @@ class Sitting:
 
     def _judge(self, cell: str, peer: JudgePeer, header, buffers) -> Verdict:
         """Judge one answer and keep what was found, whatever it does."""
-        started, faults = time.monotonic(), []
+        started = time.monotonic()
+        faults: list[str] = []
         self._checking = True
         try:
             with _clock(self._seconds), judge_walls.at_most(self._seconds):

@@ -114,8 +114,9 @@ def program(
     refused = REFUSED | ({} if sockets else SOCKETS) | ({} if signals else SIGNALS)
     for table, answer in ((refused, errno.EPERM), (UNKNOWN, errno.ENOSYS)):
         for numbers in table.values():
-            if numbers[column] is not None:
-                lines += _if(numbers[column], [_line(ANSWER, ERROR | answer)])
+            refused = numbers[column]
+            if refused is not None:
+                lines += _if(refused, [_line(ANSWER, ERROR | answer)])
     number = {name: numbers[column] for name, numbers in WATCHED.items()}
     lines += _if(number["clone"], _clone())
     lines += _if(number["socket"], _families(network))
