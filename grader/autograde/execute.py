@@ -16,8 +16,9 @@ from nbclient.client import NotebookClient
 from nbformat.v4 import new_output
 from nbgrader import utils
 from nbgrader.preprocessors import Execute
-from traitlets import Bool, Dict, Integer
+from traitlets import Bool, Dict, Integer, List, Unicode
 
+from grader.autograde.receipts import account_key
 from grader.course.folder import source_of
 from grader.errors import UserError
 from grader.referee import interfaces
@@ -55,6 +56,11 @@ class SandboxedExecute(Execute):
         config=True
     )
     limits = Dict(help="Other limits than usual, by name: see Limits.").tag(config=True)
+    sandbox_shows = List(
+        Unicode(),
+        help="Files and folders of this machine that notebooks may read besides "
+        "Python, its packages and their libraries: for a kernel of another language.",
+    ).tag(config=True)
     run_submissions_without_any_sandbox = Bool(
         False,
         help="Run notebooks unprotected where no sandbox works; pages then say so.",
@@ -145,9 +151,10 @@ class SandboxedExecute(Execute):
 
     def _setting(self, tier: Tier, kernel: str) -> Setting:
         """What the process needs; what is to be hidden counts if it would be shown."""
-        setting = setting_for(tier, kernel)
-        root = self.config.CourseDirectory.get("root")
-        hidden = [Path(root).resolve()] if root else []
+        setting = setting_for(tier, kernel, tuple(map(Path, self.sandbox_shows)))
+        named = (self.config[n].get("root") for n in ("CourseDirectory", "Exchange"))
+        places = (*filter(None, named), account_key().parent)
+        hidden = [Path(place).resolve() for place in places]
         hidden += source_of(self.config).secret_folders
         secret = replace(setting, secrets=tuple(hidden))
         hides_more = mounts.covered(secret) != mounts.covered(setting)

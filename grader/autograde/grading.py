@@ -121,7 +121,8 @@ def _refuse(course: Course, assignment: str, student: str) -> str:
         for step in ("submitted", "release")
     )
     gradebook_session.commit()
-    taken = take_in(submitted, release, rules_of(release, course.source))
+    rules = rules_of(release, course.at("source", assignment), course.source)
+    taken = take_in(submitted, release, rules)
     record = taken.record
     if taken.notebooks:  # where nbgrader does not look for them, or named otherwise
         names = ", ".join(taken.notebooks)

@@ -107,7 +107,8 @@ def install() -> None:
         place = self.coursedir.format_path
         submitted = Path(self._format_source(assignment_id, student_id))
         release = Path(place(self.coursedir.release_directory, ".", assignment_id))
-        rules = rules_of(release, source_of(self.config))
+        instructor = Path(place(self.coursedir.source_directory, ".", assignment_id))
+        rules = rules_of(release, instructor, source_of(self.config))
         taken = take_in(submitted, release, rules)
         root = Path(self.coursedir.root)
         write_record(root, assignment_id, student_id, taken.record)

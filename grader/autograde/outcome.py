@@ -132,7 +132,7 @@ def _verdict(cell: dict | None) -> str:
     for output in cell.get("outputs", []):
         if output["output_type"] == "error":
             return f"{output['ename']}: {output['evalue']}"
-    return "no verdict."
+    return "it got a part of its points, or none."
 
 
 def _stopped(cell: dict) -> bool:

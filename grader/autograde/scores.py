@@ -15,8 +15,8 @@ from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from grader.autograde.check_cells import CHECK, is_graded
 from grader.autograde.receipts import complaint, receipt
-from grader.autograde.refereed_execute import CHECK, is_graded
 from grader.referee.interfaces import RUN, Run
 from grader.referee.referee_client import JudgingReferee
 from grader.referee.results import Entry, Ledger

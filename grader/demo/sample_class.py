@@ -87,7 +87,7 @@ def fill_in(student: SampleStudent, notebook: dict, solutions: dict[str, str]) -
             name = marks["grade_id"]
             cell["source"] = student.written.get(name, cell["source"])
         else:
-            cell["source"] = _with_answers(cell["source"], answers)
+            cell["source"] = with_answers(cell["source"], answers)
     if student.damage:
         student.damage(notebook)
 
@@ -98,7 +98,7 @@ def right_answers(source: CourseSource, notebook: str) -> dict[str, str]:
     return {name: _without_marks(source) for name, source in code.items()}
 
 
-def _with_answers(source: str, answers: dict[str, str]) -> str:
+def with_answers(source: str, answers: dict[str, str]) -> str:
     """A gap's cell with each function replaced by the answer of that name."""
     lines = source.splitlines()
     for node in reversed(ast.parse(source).body):

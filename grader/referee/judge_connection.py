@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from grader.referee import judge_walls
 from grader.student.judging.failure_told import ToldError
 from grader.student.judging.verdict import STAGES, failed
 from grader.student.rpc.codec import Decoder, Encoder, WireError
@@ -69,14 +70,16 @@ class JudgePeer(Peer):
         return bring_home(watch.nodes, report)
 
     def run(self, target, attribute: str | None, args: list, kwargs: dict):
-        """Call a right answer for the notebook."""
-        if attribute == WALK:
-            return walk(self, target, args[0], args[1:], kwargs)
-        if attribute:
-            if attribute not in METHODS:
-                raise WireError("there is no such method")
-            target = getattr(target, attribute)
-        return target(*args, **kwargs)
+        """Call a right answer for the notebook, within limits of its own."""
+        judge_walls.look_at([args, kwargs])
+        with judge_walls.at_most(judge_walls.LENT_SECONDS):
+            if attribute == WALK:
+                return walk(self, target, args[0], args[1:], kwargs)
+            if attribute:
+                if attribute not in METHODS:
+                    raise WireError("there is no such method")
+                target = getattr(target, attribute)
+            return target(*args, **kwargs)
 
     def keep(self, value) -> dict:
         """Lend functions, classes and the objects of an exercise; nothing else."""

@@ -68,7 +68,9 @@ class Notebook:
         return self.referee.ledger.entry(f"check_{name}")
 
     def close(self) -> None:
-        """End the process and send the judge home."""
+        """End the process and send the judge home; may be called again."""
+        if self._line.fileno() < 0:
+            return
         self._line.close()
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.process, signal.SIGKILL)

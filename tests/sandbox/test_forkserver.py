@@ -242,7 +242,7 @@ def test_without_any_walls_nothing_runs(monkeypatch):
 def test_all_of_it_holds_for_an_ordinary_user():
     words = [AS_USER, sys.executable, "-m", "pytest", "-q", "-n0"]
     words += ["-p", "no:cacheprovider"]
-    kinds = ("sandbox", "limits", "forkserver")
+    kinds = ("sandbox", "nothing_unnamed", "limits", "forkserver")
     files = [f"tests/sandbox/test_{kind}.py" for kind in kinds]
     files += ["tests/autograde/test_execute.py"]
     ran = subprocess.run(

@@ -243,3 +243,39 @@ def test_outputs_of_all_cells_together_are_bounded():
                 budget.kept += 1
                 kept += 1
     assert kept == cell_runner.MOST_IN_ALL
+
+
+def test_memory_of_the_kernel_behind_sockets_is_counted():
+    """Written and never read it is no process's; here 4,000 sockets could keep 3 GB."""
+    ran = run(
+        """
+        import os, socket, time
+        kept = []
+        for _ in range(20):
+            if os.fork() == 0:
+                try:
+                    while True:
+                        one, other = socket.socketpair()
+                        one.setblocking(False)
+                        kept += [one, other]
+                        try:
+                            while True:
+                                one.send(bytes(60_000))
+                        except BlockingIOError:
+                            pass
+                except OSError:
+                    time.sleep(20)
+        time.sleep(20)
+        """,
+        limits={"memory": 500 * MB},
+    )
+    assert ran.run.stopped == "The notebook used more memory than it may."
+
+
+def test_a_few_sockets_are_no_memory():
+    ran = run(
+        "import socket\nkept = [socket.socketpair() for _ in range(40)]",
+        "import time\ntime.sleep(0.4)\nprint(len(kept))",
+        limits={"memory": 500 * MB},
+    )
+    assert ran.said[1] == "40"

@@ -48,10 +48,11 @@ def processes() -> set[int]:
     parents: dict[int, int] = {}
     for name in filter(str.isdigit, os.listdir("/proc")):
         try:
-            words = Path("/proc", name, "stat").read_text().rpartition(")")[2].split()
+            stat = Path("/proc", name, "stat").read_bytes()
         except OSError:
             continue
-        if words[0] != "Z":  # dead, and nobody has taken notice yet
+        words = stat.rpartition(b")")[2].split()
+        if words[0] != b"Z":  # dead, and nobody has taken notice yet
             parents[int(name)] = int(words[1])
     found, more = {os.getpid()}, {os.getpid()}
     while more:
@@ -63,10 +64,10 @@ def processes() -> set[int]:
 def command(pid: int) -> str:
     """The beginning of the command of a process."""
     try:
-        words = Path("/proc", str(pid), "cmdline").read_text().split("\0")
+        words = Path("/proc", str(pid), "cmdline").read_bytes().split(b"\0")
     except OSError:
         return "?"
-    return " ".join(words)[:60]
+    return b" ".join(words)[:60].decode(errors="replace")
 
 
 GRADES = """

@@ -19,7 +19,7 @@ def gradient_points(rng):
     one_kind = (X, np.ones(6), w, b)
     square, v, c = batch(rng, 3, 3)
     far = np.array([[400.0, 1.0], [-300.0, 0.5], [200.0, -1.0], [-500.0, 0.0]])
-    huge = (far, np.array([1.0, 0, 0, 1]), np.array([2.0, 0.5]), 0.3)
+    huge = (far, np.array([1.0, 0, 0, 0]), np.array([2.0, 0.5]), 0.3)
     return [
         *calls,
         Point((square, labels_of(rng, 3), v, c), where=at(3, 3), sizes={"n": 3}),

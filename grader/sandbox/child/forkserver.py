@@ -12,6 +12,7 @@ import selectors
 import signal
 import socket
 import sys
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from . import isolation, run_submission, syscalls, usage
 TICK = 0.1  # seconds between two looks at memory
 LONGEST_ORDER = 1 << 18
 DESCRIPTORS = 8
+BURIAL = 5.0  # seconds for what cannot be killed at once: it may hang in a device
 
 
 @dataclass
@@ -164,18 +166,27 @@ class Zygote:
 
     def _bury(self, ward: Ward, status: int, cpu: float) -> None:
         if not ward.alone:  # else the kernel has killed all of its namespace
-            while left := usage.members(ward.pid, alone=False):
-                for number in left:
-                    with suppress(OSError):
-                        os.kill(number, signal.SIGKILL)
-                with suppress(ChildProcessError):
-                    os.wait4(-1, 0)
+            self._end_all(ward)
         self._selector.unregister(ward.exit_file)
         os.close(ward.exit_file)
         with suppress(KeyError):
             self._selector.unregister(ward.status)
         ward.tell(ended=status, cpu=cpu, peak=ward.peak)
         ward.status.close()
+
+    def _end_all(self, ward: Ward) -> None:
+        """Kill what a submission left, for as long as that may sensibly take."""
+        deadline = time.monotonic() + BURIAL
+        while time.monotonic() < deadline:
+            left = usage.members(ward.pid, alone=False)
+            if not left:
+                return
+            for number in left:
+                with suppress(OSError):
+                    os.kill(number, signal.SIGKILL)
+                with suppress(ChildProcessError):  # not ours yet, or taken already
+                    os.waitpid(number, os.WNOHANG)
+            time.sleep(0.001)
 
 
 def become_ordinary(uid: int, proc: bool) -> None:

@@ -19,6 +19,7 @@ from .kernel_subprocess import ColdKernel
 from .preload import reseed
 
 LONGEST_CELL = 8 << 20
+TO_BE_ENDED = "500"  # of 1000, where the memory of the machine is used up
 
 
 def take_numbers(descriptors: list[int]) -> int:
@@ -45,10 +46,10 @@ def take_numbers(descriptors: list[int]) -> int:
 def settle(order: dict, luggage: int) -> None:
     """Put up the walls, unpack the luggage, and give every right away."""
     kind, folder = order["walls"], order["folder"] or isolation.WORK
-    if kind == "namespaces":
-        isolation.own_places(order["limits"])
     with suppress(OSError):  # short of memory, Linux is to end this, not the zygote
-        Path("/proc/self/oom_score_adj").write_text("500")
+        Path("/proc/self/oom_score_adj").write_text(TO_BE_ENDED)
+    if kind == "namespaces":
+        isolation.own_places(order["limits"], order["links"])
     os.makedirs(folder, exist_ok=True)
     # What no file system takes is the student's loss, and nobody else's.
     with (
@@ -65,7 +66,7 @@ def settle(order: dict, luggage: int) -> None:
     os.environ |= order["environment"] | {"PWD": folder}
     if order["folder"]:  # the one place that Landlock leaves writable
         os.environ |= {"HOME": folder, "TMPDIR": folder}
-    isolation.close_up(kind, order["limits"], order["folder"], order["readable"])
+    isolation.close_up(order)
 
 
 def live(app, reveal, order: dict, descriptors: list[int]) -> None:
