@@ -47,7 +47,7 @@ class JudgingReferee:
         self._order: dict[str, Any] = {"course": str(course), "plan": dict(plan)}
         self._order |= {"seed": seed, "seconds": seconds}
         self._patience = seconds + ANSWERS_WITHIN  # a busy judge stops by itself
-        self._lost, self._spent, self._sits = "", False, False
+        self._lost, self._sits, self._spent = "", False, False
         self._spender: str | None = None
         self._judge = self._seat()
 
@@ -79,6 +79,14 @@ class JudgingReferee:
         else:
             self.ledger.leave(grade_id, SPENT)
 
+    def give_up(self, reason: str) -> None:
+        """What was not judged yet is for a person."""
+        for grade_id in self.ledger.worth:
+            if grade_id not in self.ledger.entries:
+                self.ledger.fault(grade_id, reason)
+        if not self.ledger.faults:
+            self.ledger.fault(None, reason)
+
     def close(self) -> None:
         """The judge goes home."""
         self._judge.close()
@@ -102,13 +110,17 @@ class JudgingReferee:
         A judge server that is killed may leave the order unread; then the next one gets
         it. So the notebook's line is kept until somebody has taken it.
         """
-        if not self._judge.recv(LONGEST_MESSAGE) and not self._lost:
+        if not self._has_sat() and not self._lost:
             self._judge.close()
             self._judge = self._seat()
-            if not self._judge.recv(LONGEST_MESSAGE):
+            if not self._has_sat():
                 raise OSError("it ended twice before it sat")
         self._sits = True
         self._notebook.close()
+
+    def _has_sat(self) -> bool:
+        said = self._judge.recv(LONGEST_MESSAGE)
+        return bool(said) and "died" not in json.loads(said)
 
     def _tell(self, message: dict) -> bool:
         if self._lost:

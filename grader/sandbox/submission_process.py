@@ -8,6 +8,7 @@ import json
 import os
 import selectors
 import shutil
+import signal
 import socket
 import struct
 import time
@@ -35,6 +36,7 @@ class Submission:
                  environment: dict, referee: socket.socket | None,
                  start_seconds: float = START_SECONDS):  # fmt: skip
         self._reader = seqpacket.Reader(limits.message)
+        self._cpu = limits.cpu
         self._zygote = zygote
         self._selector = selectors.DefaultSelector()
         self._pipes: dict[int, str] = {}
@@ -95,6 +97,15 @@ class Submission:
         if not dead:
             raise UserError(f"The kernel did not answer within {seconds:.0f} seconds.")
         raise ZygoteError(f"the walls of a submission do not stand: {why}")
+
+    @property
+    def killed(self) -> bool:
+        """Whether somebody else ended it: not itself, no limit of it, and not we."""
+        status = self.end.get("ended")
+        if status is None or self.over or not os.WIFSIGNALED(status):
+            return False
+        own = self.end.get("cpu", 0.0) >= self._cpu - 1  # by the limit of the kernel
+        return os.WTERMSIG(status) == signal.SIGKILL and not own
 
     @property
     def lost(self) -> bool:

@@ -53,7 +53,8 @@ class Notebook:
                 os.kill(self.process, signal.SIGINT)
                 self._line.settimeout(5.0)
                 continue
-            if not part:
+            if not part:  # the line may be closed before the referee's is
+                os.waitid(os.P_PID, self.process, os.WEXITED | os.WNOWAIT)
                 return "", "dead"
             got += part
         printed, result = json.loads(got)

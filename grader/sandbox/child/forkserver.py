@@ -131,20 +131,24 @@ class Zygote:
         elif asked == b"usage":
             # Another kernel than the zygote's own runs in a process that the first has.
             runs = usage.first_child(ward.pid) if ward.order["cold"] else ward.pid
-            ward.tell(
-                cpu=usage.cpu_seconds(ward.pid), waited=usage.waited_seconds(runs)
-            )
+            cpu = usage.cpu_of_all(ward.pid, ward.alone)
+            # Whom its own processes keep waiting has not waited for others.
+            waited = usage.waited_seconds(runs) - cpu + usage.cpu_seconds(runs)
+            ward.tell(cpu=cpu, waited=max(0.0, waited))
         else:
             self._selector.unregister(ward.status)
             self._kill(ward)
 
     def _watch(self, ward: Ward) -> None:
-        """Kill what holds too much memory; limits of the kernel are per process."""
-        limit = ward.order["limits"]["memory"]
-        used = usage.memory(ward.pid, ward.alone, limit)
+        """Kill what uses too much in all; limits of the kernel are per process."""
+        limits = ward.order["limits"]
+        used = usage.memory(ward.pid, ward.alone, limits["memory"])
         ward.peak = max(ward.peak, used)
-        if used > limit:
+        if used > limits["memory"]:
             ward.tell(over="memory")
+            self._kill(ward)
+        elif usage.cpu_of_all(ward.pid, ward.alone) > limits["each"]["CPU"]:
+            ward.tell(over="cpu")
             self._kill(ward)
 
     def _kill(self, ward: Ward) -> None:

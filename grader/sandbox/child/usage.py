@@ -59,6 +59,11 @@ def cpu_seconds(first: int) -> float:
     return sum(map(int, words[11:15])) / TICKS if words else 0.0
 
 
+def cpu_of_all(first: int, alone: bool) -> float:
+    """Processor time of all processes of a submission that are there, or waited for."""
+    return sum(map(cpu_seconds, members(first, alone)))
+
+
 def waited_seconds(number: int) -> float:
     """Seconds for which a process could have run and got no processor."""
     words = _read(f"/proc/{number}/schedstat").split()

@@ -108,8 +108,8 @@ def _penalised(slope, block):
 
 
 BLOCKS = range(6)  # of three layers
-EVERYWHERE: tuple[tuple, ...] = ((_minus, BLOCKS), (_doubled, BLOCKS, TINIER))
-IN_WEIGHTS_AND_BIASES: tuple[tuple, ...] = (
+EVERYWHERE = ((_minus, BLOCKS), (_doubled, BLOCKS, TINIER))
+IN_WEIGHTS_AND_BIASES = (
     (_lowered,),
     (_swapped,),
     (_last_moved,),
