@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from typing import Any
 
 import nbformat
 from traitlets.utils.importstring import import_item
@@ -194,11 +195,12 @@ def _last_error() -> Iterator[list[str]]:
     from traitlets.log import get_logger
 
     handler = Collect(logging.ERROR)
-    get_logger().addHandler(handler)
+    log: Any = get_logger()
+    log.addHandler(handler)
     try:
         yield said
     finally:
-        get_logger().removeHandler(handler)
+        log.removeHandler(handler)
 
 
 @contextmanager

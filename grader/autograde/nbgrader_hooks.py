@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
@@ -33,7 +34,7 @@ from grader.submission.status import read_record, write_record
 
 WRAPPED = "_takes_in_first"
 # How nbformat lays out a file.
-WRITTEN = {
+WRITTEN: dict[str, Any] = {
     "ensure_ascii": False, "indent": 1, "separators": (",", ": "), "sort_keys": True
 }  # fmt: skip
 

@@ -7,6 +7,7 @@ folder, where everything can be looked at afterwards.
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import nbformat
@@ -92,7 +93,8 @@ def grade_class(course: Course, assignment: str, tell: Tell) -> Graded:
     seconds = SECONDS_TO_LOOP if loops else SECONDS
     course = limited(course.root, course.source, seconds)
     names = [student.name for student in students]
-    _do("Release it to the exchange", lambda: release(course, assignment), tell)
+    released = partial(release, course, assignment, make=True)
+    _do("Release it to the exchange", released, tell)
     _enrol(course, names)
     handed_in = hand_in(course, assignment, students)
     _each("Fetch, fill in, hand in", handed_in, names, tell)

@@ -101,8 +101,9 @@ def with_answers(source: str, answers: dict[str, str]) -> str:
     """A gap's cell with each function replaced by the answer of that name."""
     lines = source.splitlines()
     for node in reversed(ast.parse(source).body):
-        if getattr(node, "name", None) in answers:
-            lines[node.lineno - 1 : node.end_lineno] = [answers[node.name]]
+        name = getattr(node, "name", None)
+        if name in answers:
+            lines[node.lineno - 1 : node.end_lineno] = [answers[name]]
     return "\n".join(lines)
 
 

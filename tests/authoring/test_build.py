@@ -63,7 +63,9 @@ def add_to_configuration(course: Path, text: str) -> None:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
+    """Files by their paths; not the byte code that importing a course leaves."""
     files = (each for each in folder.rglob("*") if each.is_file())
+    files = (each for each in files if each.suffix != ".pyc")
     return {str(each.relative_to(folder)): each.read_bytes() for each in files}
 
 
