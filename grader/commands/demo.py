@@ -44,7 +44,8 @@ def demo(
     **Exit status:** 0 every student got what they must get; 1 if one did not, told in a
     sentence; 2 if the folder is not empty.
 
-    **Next:** look at the feedback pages; `grader build` starts a course of your own.
+    **Next:** look at the feedback pages; `grader build` starts a term, `grader new`
+    a course of your own.
     """
     return tell_demo(folder, every=every)
 
@@ -127,8 +128,9 @@ def _what_next(
         f"  {formgrader(root)}",
         "Change a notebook in submitted/ and grade what has changed:",
         f"  {command(f'autograde {graded.assignment}', root).strip('`')}",
-        "Start a course of your own:",
+        "Start a term with this course, or make a course of your own:",
         f"  {starter()}grader build --course course",
+        f"  {starter()}grader new course my_course",
     ]
     for line in lines:
         console.print(line, markup=False, soft_wrap=True)
