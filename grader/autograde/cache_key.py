@@ -60,7 +60,7 @@ def _of_cell(cell: Mapping) -> list:
         return []
     flags = {name: marks.get(name) for name in MARKS}
     tags, source = cell["metadata"].get("tags", []), "".join(cell["source"])
-    if is_graded(cell | {"source": source}):
+    if is_graded({**cell, "source": source}):
         source = without_points(source)
     elif marks.get("grade"):  # its share is not known, only its score
         flags["points"] = marks.get("points")

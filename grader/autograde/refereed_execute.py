@@ -22,7 +22,7 @@ def plan_of(cells: Iterable[Mapping], source: CourseSource) -> dict[str, str]:
         cell["metadata"]["nbgrader"]["grade_id"]: exercise_of(cell["source"])
         for cell in checks
     }
-    return {g: name for g, name in named.items() if name in source.catalog}
+    return {g: n for g, n in named.items() if n is not None and n in source.catalog}
 
 
 def referee_for(

@@ -69,7 +69,7 @@ class JudgePeer(Peer):
         report = super().ask(target, WALK, (told, *rest), {})
         return bring_home(watch.nodes, report)
 
-    def run(self, target, attribute: str, args: list, kwargs: dict):
+    def run(self, target, attribute: str | None, args: list, kwargs: dict):
         """Call a right answer for the notebook, within limits of its own."""
         judge_walls.look_at([args, kwargs])
         with judge_walls.at_most(judge_walls.LENT_SECONDS):

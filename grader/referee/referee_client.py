@@ -48,7 +48,8 @@ class JudgingReferee:
         self._order |= {"seed": seed, "seconds": seconds}
         self._patience = seconds + ANSWERS_WITHIN  # a busy judge stops by itself
         self._lost, self._sits = "", False
-        self._spent, self._spender = False, None
+        self._spent = False
+        self._spender: str | None = None
         self._judge = self._seat()
 
     def child_socket(self) -> socket.socket:
