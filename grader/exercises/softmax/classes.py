@@ -18,7 +18,9 @@ def _score_points(rng):
         points.append(Point((X, W, b), where=at(4 * n, k), sizes=sizes))
     high = Point((X, W, b + 60.0), group="stability", where="at logits of about 60")
     square = Point(_scored(rng, 4, 4, 4), where=at(4, 4))
-    return [*points, square, high, *edge_points(rng, _scored, "ndk", "X W b")]
+    # whole numbers everywhere would tie: then any of the highest is right
+    edges = edge_points(rng, _scored, "ndk", "X W b", together=False)
+    return [*points, square, high, *edges]
 
 
 def _scored(rng, n, d, k):

@@ -77,7 +77,7 @@ def _at(spec: Spec, case: Case, outcome: Outcome, short: bool) -> Verdict | None
         why = f"{fails.sentence} {fails.evidence}".strip()
         return failed("stability", f"{start} it fails.", why)
     for name, expected in case.expected.items():
-        got = outcome.blocks[name]
+        got = outcome.results[name]
         if agrees(got, expected) or (short and single_at_best(got, expected)):
             continue
         who = f"{name} " if len(spec.returns) > 1 else "it "
@@ -94,7 +94,7 @@ def _seen(spec: Spec, case: Case, name: str, got: np.ndarray) -> tuple[str, str]
     if not np.isfinite(got).all():
         what = "gives nan" if np.isnan(got).any() else "gives inf"
         return what, "Which step overflows there, or divides by 0?"
-    if case.group == "edge" and _cut_to_whole(got, case):
+    if case.group == "edge" and _cut_to_whole(case, got, expected):
         return "comes out in whole numbers, too", CUT_TO_WHOLE
     index = worst_entry(got, expected)
     told = entry_told(spec, case, name, index, got)
@@ -122,8 +122,10 @@ def _cause(case: Case, got: np.ndarray, expected: np.ndarray) -> str:
     return CUT if same else ""
 
 
-def _cut_to_whole(got: np.ndarray, case: Case) -> bool:
+def _cut_to_whole(case: Case, got: np.ndarray, expected: np.ndarray) -> bool:
     """Whether whole numbers come out of whole numbers, where others are right."""
+    if np.array_equal(expected, np.round(expected)):
+        return False
     arrays = [a for a in case.args if isinstance(a, np.ndarray)]
     return any(a.dtype.kind == "i" for a in arrays) and np.array_equal(
         got, np.round(got)
@@ -133,7 +135,7 @@ def _cut_to_whole(got: np.ndarray, case: Case) -> bool:
 def _added(spec: Spec, tried: list) -> str:
     """A sentence about one small number that is added to every result, or ""."""
     gaps = [
-        (outcome.blocks[name] - case.expected[name]).ravel()
+        (outcome.results[name] - case.expected[name]).ravel()
         for case, outcome in tried
         for name in spec.returns
         if case.group == "value"
@@ -175,20 +177,20 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
         wrong = [n for n in spec.returns if _differs(outcome.blocks[n], case, n)]
         found = {n: outcome.blocks[n] for n in wrong}
         results.append((case, case.expected | found))
-        first = first or (wrong and (case, wrong, outcome.blocks))
+        first = first or (wrong and (case, wrong, outcome.results))
     if not first:
         return None
     case, names, blocks = first
     who = "your result" if names == ["result"] else joined(names)
     start = f"Right at ordinary points; {case.where}"
     if blocks[names[0]].shape != case.expected[names[0]].shape:
-        found = failed("value", f"{start} {who} has another shape.")
+        verdict = failed("value", f"{start} {who} has another shape.")
     elif added := _added(spec, tried):
         sentence = f"{start} {who} is drowned. {added}"
         return failed("stability", sentence).worth(1 - spec.stability_share)
     else:
-        found = failed("value", f"{start} {who} lost the digits.", DROWNS)
-    return found.worth(partial_share(spec, results))
+        verdict = failed("value", f"{start} {who} lost the digits.", DROWNS)
+    return verdict.worth(partial_share(spec, results))
 
 
 def _differs(got: np.ndarray, case: Case, name: str) -> bool:
