@@ -19,7 +19,6 @@ from grader.student.rpc.codec_scalars import items_of
 from grader.student.rpc.proxies import adapted
 from grader.student.rpc.writeback import write_back
 
-
 PLAIN = ("builtins", "numpy", "fractions", "grader.student.rpc.codec_scalars")
 HELD = tuple | list | dict | str | np.ndarray | np.generic
 

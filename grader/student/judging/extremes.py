@@ -1,9 +1,9 @@
 """What an answer that is right at ordinary points does beyond them.
 
 Edges are classes of input such as a single example or whole numbers; extremes are huge
-and tiny numbers; at points of the group "small" every entry counts by itself, however
-small beside others; and where a loss is too large or too flat, differences have no digits
-left. A sentence says what was seen; a cause is told only where the numbers prove it.
+and tiny numbers; at points of the group "small" every entry counts by itself; and where
+a loss is too large or too flat, differences have no digits left. A sentence says what
+was seen; a cause is told only where the numbers prove it.
 """
 
 import numpy as np
