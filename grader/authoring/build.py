@@ -23,6 +23,7 @@ from grader.authoring.target_folder import building_site, settle, workshop
 from grader.authoring.travelling import write_travelling
 from grader.autograde import receipts
 from grader.course.folder import CONFIG_FILE, Course, open_course
+from grader.course.sharing import share
 from grader.course.source import CourseSource, find_source, packaged
 from grader.errors import UserError
 
@@ -52,6 +53,7 @@ def build_course(
     masters = read_masters(source, assignments)
     refuse_unjudged(source, masters)
     course = building_site(course)
+    share(course)
     _refuse_other_source(course, source)
     with workshop(course) as folder:
         stage = folder / "course"
@@ -62,6 +64,7 @@ def build_course(
             _promote(stage, course, names)
         else:
             settle(stage, course)
+            share(course)
             receipts.key(course)  # one for the course, before anybody grades
     return names
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from traitlets.config import Config
 
 from grader.course.folder import source_of
+from grader.course.sharing import is_shared, share
 
 # What the learner finds in a gap. `check` reads NotImplementedError as "not written
 # yet", so an untouched gap is never called a mistake.
@@ -75,6 +76,8 @@ def configure(
     """
     root = Path(config_file).resolve().parent
     c.CourseDirectory.root = str(root)
+    c.CourseDirectory.groupshared = is_shared(root)
+    share(root)  # also where nbgrader itself or Formgrader reads this
     c.Grader.source = source or ""
     made_from = source_of(c)
     c.CourseDirectory.course_id = course_id or made_from.id

@@ -10,6 +10,7 @@ from pathlib import Path
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
+from grader.course.sharing import share
 from grader.course.source import CourseSource, load_source, packaged
 from grader.errors import UserError, command
 
@@ -132,6 +133,7 @@ def open_course(root: Path) -> Course:
             f"with {command('build', root)}, or name another with --course."
         )
     put_tools_on_path()
+    share(root)
     try:
         config = PyFileConfigLoader(CONFIG_FILE, path=str(root)).load_config()
     except Exception as problem:  # whatever a hand-written Python file may raise

@@ -16,6 +16,7 @@ import ast
 import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 
 from grader.authoring.solution_text import BEGIN, END, read_answers
@@ -86,7 +87,7 @@ def fill_in(student: SampleStudent, notebook: dict, solutions: dict[str, str]) -
             name = marks["grade_id"]
             cell["source"] = student.written.get(name, cell["source"])
         else:
-            cell["source"] = _with_answers(cell["source"], answers)
+            cell["source"] = with_answers(cell["source"], answers)
     if student.damage:
         student.damage(notebook)
 
@@ -97,12 +98,13 @@ def right_answers(source: CourseSource, notebook: str) -> dict[str, str]:
     return {name: _without_marks(source) for name, source in code.items()}
 
 
-def _with_answers(source: str, answers: dict[str, str]) -> str:
+def with_answers(source: str, answers: dict[str, str]) -> str:
     """A gap's cell with each function replaced by the answer of that name."""
     lines = source.splitlines()
     for node in reversed(ast.parse(source).body):
-        if getattr(node, "name", None) in answers:
-            lines[node.lineno - 1 : node.end_lineno] = [answers[node.name]]
+        name = getattr(node, "name", None)
+        if name in answers:
+            lines[node.lineno - 1 : node.end_lineno] = [answers[name]]
     return "\n".join(lines)
 
 
@@ -112,9 +114,11 @@ def _without_marks(source: str) -> str:
 
 
 def _read(path: Path) -> SampleStudent:
-    spec = importlib.util.spec_from_file_location(f"sample_{path.stem}", path)
+    loader = SourceFileLoader(f"sample_{path.stem}", str(path))
+    spec = importlib.util.spec_from_loader(loader.name, loader)
+    assert spec is not None, "a file's own loader knows its spec"
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    loader.exec_module(module)
     return SampleStudent(
         name=path.stem,
         hands_in=module.HANDS_IN,

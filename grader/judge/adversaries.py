@@ -88,7 +88,7 @@ def _in_place(place: int) -> Change:
 
 def _shared_buffer(right: Callable) -> Callable:
     """One array for each shape is handed out again and again."""
-    kept = {}
+    kept: dict[tuple, np.ndarray] = {}
 
     def handed_out(array):
         buffer = kept.setdefault((array.shape, array.dtype), array.copy())

@@ -49,7 +49,9 @@ def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
     by_grade = {marks(c)["grade_id"]: i for i, c in enumerate(release) if marks(c)}
     by_id = {c["id"]: i for i, c in enumerate(release) if not marks(c)}
     unmarked = by_source(release)
-    places, extras, last = {}, {}, -1
+    places: dict[int, list] = {}
+    extras: dict[int, list] = {}
+    last = -1
     for cell in cells:
         number = by_grade.get(cell.grade_id)
         if number is None and not cell.grade_id:
@@ -57,7 +59,7 @@ def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
             if number is None:
                 number = _next_alike(unmarked, cell, last)
         before = places.get(last) if number in (None, last) else None
-        if _completes(release, before, cell, extras.get(last)):
+        if before and _completes(release, before, cell, extras.get(last)):
             whole = f"{before[-1].source}\n{cell.source}"
             before[-1] = replace(before[-1], source=whole, joined=True)
         elif number is not None:
@@ -181,7 +183,8 @@ def _plain(cell: Cell, number: int) -> dict:
 
 def _cut_down(extras: dict[int, list[Cell]]) -> list[str]:
     """Drop cells of one's own beyond MOST_OWN. Changes the lists; tells if it did."""
-    room, told = MOST_OWN, []
+    room = MOST_OWN
+    told: list[str] = []
     for number, cells in extras.items():
         kept = []
         for cell in cells:
@@ -194,7 +197,10 @@ def _cut_down(extras: dict[int, list[Cell]]) -> list[str]:
 
 def _about_cells(release: list, places: dict) -> list[str]:
     """Sentences on cells that were deleted, changed, doubled or moved."""
-    gone, changed, doubled, split = [], [], [], []
+    gone: list[str] = []
+    changed: list[str] = []
+    doubled: list[str] = []
+    split: list[str] = []
     for number, cell in enumerate(release):
         name, found = marks(cell).get("grade_id"), places.get(number, [])
         if not name:

@@ -15,7 +15,8 @@ from nbgrader.utils import determine_grade
 from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 
-from grader.autograde.refereed_execute import is_graded, plan_of, worth_of
+from grader.autograde.check_cells import is_graded, worth_of
+from grader.autograde.refereed_execute import plan_of
 from grader.autograde.scores import ApplyVerdicts, VerifyGrades, VerifyReceipt
 from grader.referee.interfaces import RUN, Run
 from grader.referee.results import NEVER_RAN, OURS, Ledger

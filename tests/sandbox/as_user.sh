@@ -1,8 +1,10 @@
 #!/bin/sh
-# Run a command as an ordinary user without any right (to be called by root). Where the
-# interpreter lies in root's closed home, that home is opened in this process's view.
+# Run a command as an ordinary user without any right (to be called by root); AS_UID and
+# AS_GID say which one. Where the interpreter lies in root's closed home, that home is
+# opened in this process's view.
 set -eu
-uid=54321
+uid=${AS_UID:-54321}
+gid=${AS_GID:-$uid}
 base=$("$1" -c 'import sys; print(sys.base_prefix)')
 home=$(getent passwd 0 | cut -d: -f6)
 top="$home/$(printf '%s' "${base#"$home"/}" | cut -d/ -f1)"
@@ -19,7 +21,7 @@ if [ "${AS_USER_INSIDE:-}" = "" ]; then
 fi
 open_home
 HOME=$(mktemp -d)
-chown $uid:$uid "$HOME"
+chown "$uid:$gid" "$HOME"
 export HOME
-exec setpriv --reuid=$uid --regid=$uid --clear-groups --inh-caps=-all \
+exec setpriv --reuid="$uid" --regid="$gid" --clear-groups --inh-caps=-all \
     --bounding-set=-all "$@"

@@ -42,7 +42,7 @@ def _cancellation_points(X, y, w, b):
     p - y is 0 or 1. Features of 1e-12 move a loss near 1 by less than its last digit,
     and scale d_w without any loss.
     """
-    groups = {"group": "cancellation", "sizes": {"n": 6}}
+    groups: dict = {"group": "cancellation", "sizes": {"n": 6}}
     return [
         Point((X, y, w, 1e12), where="where the loss is 5e11", **groups),
         Point((1e-12 * X, y, w, b), where="with features of size 1e-12", **groups),

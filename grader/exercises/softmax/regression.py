@@ -1,5 +1,7 @@
 """Softmax regression: loss and gradients of the whole model, and their slips."""
 
+from typing import Any
+
 import numpy as np
 
 from grader.api import CodeExercise, Mistake, Point, edge_points
@@ -58,7 +60,7 @@ def _cancellation_points(rng):
     n, d, k = 6, 2, 3
     X, targets = rng.normal(size=(n, d)), one_hot_targets(rng, n, k)
     W, b = weights_of(rng, d, k)
-    groups = {"group": "cancellation", "sizes": {"n": n}}
+    groups: dict[str, Any] = {"group": "cancellation", "sizes": {"n": n}}
     high = np.where(np.arange(k) == 1, 1e12, b)
     return [
         Point((X, targets, W, high), where="where the loss is 7e11", **groups),

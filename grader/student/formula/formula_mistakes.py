@@ -3,7 +3,8 @@
 A slip is told as a question or as the place to look at, not as the right formula.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+from itertools import repeat
 
 import numpy as np
 
@@ -81,7 +82,7 @@ def _constant_factor(got: list[Value], sheet: Sheet) -> str:
     if pair is None:
         return ""
     factor = combine("/", *pair, sheet.arithmetic)
-    if not _holds(sheet, lambda i: (factor, sheet.expected[i], got[i])):
+    if not _holds(sheet, zip(repeat(factor), sheet.expected, got, strict=False)):
         return ""
     number = float(factor.value)
     if not number:
@@ -104,9 +105,9 @@ def _symbol_factor(got: list[Value], sheet: Sheet) -> str:
             values = sheet.values(form)
         except (UndefinedError, ShapeError):
             continue
-        if _holds(sheet, lambda i, v=values: (v[i], got[i], sheet.expected[i])):
+        if _holds(sheet, zip(values, got, sheet.expected, strict=True)):
             missing.append(echo(form))
-        if _holds(sheet, lambda i, v=values: (v[i], sheet.expected[i], got[i])):
+        if _holds(sheet, zip(values, sheet.expected, got, strict=True)):
             extra.append(echo(form))
     if len(missing) == 1:
         link = "which link of the chain is missing?"
@@ -130,7 +131,8 @@ def _constant_offset(got: list[Value], sheet: Sheet) -> str:
     if pair is None:
         return ""
     offset = combine("-", *pair, sheet.arithmetic)
-    if not _holds(sheet, lambda i: (offset, sheet.expected[i], got[i]), "+"):
+    rows = zip(repeat(offset), sheet.expected, got, strict=False)
+    if not _holds(sheet, rows, "+"):
         return ""
     by = f"{float(offset.value):+.6g}"
     return f"Your answer is off by the same {by} {EVERYWHERE}: which term is it?"
@@ -167,11 +169,10 @@ def _largest(got: list[Value], sheet: Sheet) -> tuple[Value, Value] | None:
 
 
 def _holds(
-    sheet: Sheet, at: Callable[[int], tuple[Value, Value, Value]], sign: str = "*"
+    sheet: Sheet, rows: Iterable[tuple[Value, Value, Value]], sign: str = "*"
 ) -> bool:
-    """Whether a sign b is c at every point, where at(i) gives (a, b, c)."""
-    for i in range(len(sheet.points)):
-        a, b, c = at(i)
+    """Whether a sign b is c at every point, of each of which rows has (a, b, c)."""
+    for a, b, c in rows:
         try:
             found = combine(sign, a, b, sheet.arithmetic)
         except ValueError:  # no value, or shapes that do not fit

@@ -132,7 +132,7 @@ def tokens(text: str, names: Names) -> list[Token]:
 
 def _meaning(match: re.Match, names: Names) -> list[tuple[str, str, int]]:
     """(kind, value, length) of the tokens in one piece of text; length 0: the rest."""
-    kind, piece = match.lastgroup, match[0]
+    kind, piece = str(match.lastgroup), match[0]
     if kind == "space":
         return []
     if kind == "command":
@@ -161,8 +161,8 @@ def _command(match: re.Match, names: Names) -> list[tuple[str, str, int]]:
         return [("transpose", "T", 0)]
     word = "sqrt" if bare == "√" else canonical(bare)
     word = VARIANTS.get(word, word)
-    if names.meaning(word):
-        return [(*names.meaning(word), 0)]
+    if meaning := names.meaning(word):
+        return [(*meaning, 0)]
     if bare.split("_")[0].strip() in GREEK.values():
         raise names.unknown(word, match[0])
     raise _stranger(match.string, match.start())
@@ -170,8 +170,8 @@ def _command(match: re.Match, names: Names) -> list[tuple[str, str, int]]:
 
 def _word(word: str, match: re.Match, names: Names) -> list[tuple[str, str, int]]:
     """Tokens of a run of letters: one name, or several written without a sign."""
-    if names.meaning(word):
-        return [(*names.meaning(word), 0)]
+    if meaning := names.meaning(word):
+        return [(*meaning, 0)]
     after = match.string[match.end() :].lstrip()[:1]
     found = names.split(word, after)
     if not found:
@@ -184,7 +184,7 @@ def _stranger(text: str, at: int) -> ReadingError:
     sign, before = text[at], shown(text[max(0, at - 16) : at])
     place = f"After '{before}'" if before.strip() else "At the start"
     if sign == "\\":
-        command = re.match(r"\\[A-Za-z]*", text[at:])[0]
+        command = "\\" + re.split(r"[^A-Za-z]", text[at + 1 :], maxsplit=1)[0]
         return ReadingError(f"{place} I cannot read '{shown(command)}'.")
     seen = f"'{sign}'" if sign.isprintable() else f"the character number {ord(sign)}"
     name = _unicodedata().name(sign, "") if ord(sign) > 126 else ""

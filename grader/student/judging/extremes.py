@@ -81,7 +81,7 @@ def _at(spec: Spec, case: Case, outcome: Outcome, short: bool) -> Verdict | None
         why = f"{fails.sentence} {fails.evidence}".strip()
         return failed("stability", f"{start} it fails.", why)
     for name, expected in case.expected.items():
-        got = outcome.blocks[name]
+        got = outcome.results[name]
         if case.group == "small" and got.shape == expected.shape:
             if np.allclose(got, expected, ENTRY, 0.0):
                 continue
@@ -146,7 +146,7 @@ def _cut_to_whole(case: Case, got: np.ndarray, expected: np.ndarray) -> bool:
 def _added(spec: Spec, tried: list) -> str:
     """A sentence about one small number that is added to every result, or ""."""
     gaps = [
-        (outcome.blocks[name] - case.expected[name]).ravel()
+        (outcome.results[name] - case.expected[name]).ravel()
         for case, outcome in tried
         for name in spec.returns
         if case.group == "value"
@@ -164,13 +164,13 @@ def _overflows(tried: list) -> bool:
     """Whether some extreme gives no number at all."""
     extremes = [o for c, o in tried if c.group == "stability"]
     return any(
-        o.failure or not all(np.isfinite(b).all() for b in o.blocks.values())
+        o.failure or not all(np.isfinite(b).all() for b in o.results.values())
         for o in extremes
     )
 
 
 def _in_single(tried: list) -> bool:
-    return works_in_single((c, o.blocks) for c, o in tried if c.group == "value")
+    return works_in_single((c, o.results) for c, o in tried if c.group == "value")
 
 
 def lost_digits(spec: Spec, tried: list) -> Verdict | None:
@@ -185,23 +185,23 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
     for case, outcome in tried:
         if case.group not in asked or outcome.failure:
             continue
-        wrong = [n for n in spec.returns if _differs(outcome.blocks[n], case, n)]
-        found = {n: outcome.blocks[n] for n in wrong}
+        wrong = [n for n in spec.returns if _differs(outcome.results[n], case, n)]
+        found = {n: outcome.results[n] for n in wrong}
         results.append((case, case.expected | found))
-        first = first or (wrong and (case, wrong, outcome.blocks))
+        first = first or (wrong and (case, wrong, outcome.results))
     if not first:
         return None
     case, names, blocks = first
     who = "your result" if names == ["result"] else joined(names)
     start = f"Right at ordinary points; {case.where}"
     if blocks[names[0]].shape != case.expected[names[0]].shape:
-        found = failed("value", f"{start} {who} has another shape.")
+        verdict = failed("value", f"{start} {who} has another shape.")
     elif added := _added(spec, tried):
         sentence = f"{start} {who} is drowned. {added}"
         return failed("stability", sentence).worth(1 - spec.stability_share)
     else:
-        found = failed("value", f"{start} {who} lost the digits.", DROWNS)
-    return found.worth(partial_share(spec, results))
+        verdict = failed("value", f"{start} {who} lost the digits.", DROWNS)
+    return verdict.worth(partial_share(spec, results))
 
 
 def _differs(got: np.ndarray, case: Case, name: str) -> bool:

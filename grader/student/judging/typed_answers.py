@@ -7,6 +7,7 @@ what it returns is text to be read, or numbers to be compared.
 import itertools
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import Any
 
 from grader.student.formula.formula_points import Sheet
 from grader.student.formula.judge_formula import Finding, judge_by, judge_parts
@@ -87,7 +88,7 @@ def _all_right(findings: list[Finding]) -> str:
     return f"{both} formulas are right."
 
 
-def _answer(function: Callable) -> tuple[object, Verdict | None]:
+def _answer(function: Callable) -> tuple[Any, Verdict | None]:
     """What the function returns, or the verdict that ended the call."""
     if not callable(function):
         kind = type(function).__name__

@@ -118,7 +118,9 @@ def _stacked(column: list[np.ndarray], name: str) -> np.ndarray:
     return np.concatenate(column)
 
 
-VIEWS = {f.__name__: f for f in (returned, path, gates, batches, *layer_views.VIEWS)}
+VIEWS: dict[str, Callable[..., dict]] = {
+    f.__name__: f for f in (returned, path, gates, batches, *layer_views.VIEWS)
+}
 
 
 def register_view(view: Callable[[object, list[str]], dict]) -> None:

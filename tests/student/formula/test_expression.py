@@ -101,13 +101,13 @@ SPELLINGS = [
 
 
 LOOKALIKES = {
-    "（１－ｚ）＊ｘ": "(1 - z) * x",  # noqa: RUF001
+    "（１－ｚ）＊ｘ": "(1 - z) * x",
     "z\u200b(1 - z)": "z * (1 - z)",
     "z\u2062x": "z * x",
-    "х - у": "x - y",  # noqa: RUF001
+    "х - у": "x - y",
     "\U0001d467 + \U0001d465": "z + x",
     "z\u3000+\u2003x": "z + x",
-    "z ‐ x": "z - x",  # noqa: RUF001
+    "z ‐ x": "z - x",
     "log1p(z)": "log(1 + z)",
     "np.expm1(z)": "exp(z) - 1",
 }

@@ -90,7 +90,7 @@ def unchanged(
 
 def in_order(course: Course, assignment: str, questions: list[Question]):
     """Questions as they follow each other in the notebooks."""
-    order = {}
+    order: dict[tuple[str, str], int] = {}
     for name in dict.fromkeys(question.notebook for question in questions):
         cells = cells_of(course.at("release", assignment) / f"{name}.ipynb")
         order |= {(name, cell.name): number for number, cell in enumerate(cells)}
