@@ -4,16 +4,18 @@ So nothing that a student does to checks, points, tags or marks has any effect, 
 accidents mend themselves. What had to be mended is told in the student's words.
 """
 
-import ast
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from grader.submission.lost_answers import by_source, find_code, find_words
 from grader.submission.parse import SCHEMA, Cell, Submitted
+from grader.submission.source_names import names_in
 from grader.submission.validate import listed
 
 MOST_OWN = 1 << 20  # characters that cells of one's own may have: a page must show them
+MOST_OWN_CELLS = 500  # each is run, shown and kept, which takes longer than it looks
+MOST_JOINED = 30  # pieces that one answer may be put together of
 _POINTS = re.compile(r"\bpoints\s*=\s*[\d.]+")
 TOO_LONG = "Cells of your own were left out, as there is too much in them."
 
@@ -59,7 +61,8 @@ def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
         before = places.get(last) if number in (None, last) else None
         if _completes(release, before, cell, extras.get(last)):
             whole = f"{before[-1].source}\n{cell.source}"
-            before[-1] = replace(before[-1], source=whole, joined=True)
+            joined = before[-1].joined + 1
+            before[-1] = replace(before[-1], source=whole, joined=joined)
         elif number is not None:
             places.setdefault(number, []).append(cell)
             last = number
@@ -82,7 +85,7 @@ def _found_again(release: list, places: dict, extras: dict) -> list[str]:
             continue
         found = places.get(number, [])
         if cell["cell_type"] == "code":
-            answer = find_code(cell["source"], found, extras, _names)
+            answer = find_code(cell["source"], found, extras, names_in)
         else:
             answer = find_words(number, cell["source"], found, extras)
         if answer is not found:
@@ -96,12 +99,12 @@ def _found_again(release: list, places: dict, extras: dict) -> list[str]:
 
 def _completes(release, found: list[Cell] | None, cell: Cell, between) -> bool:
     """Whether a cell without marks is the rest of the answer right before it."""
-    if not found or between or cell.kind != "code":
+    if not found or between or cell.kind != "code" or found[-1].joined >= MOST_JOINED:
         return False
-    names = _names(release_cell_of(release, found[0])["source"])
+    names = names_in(release_cell_of(release, found[0])["source"])
     alone = "\n".join(c.source for c in found)
-    missing = not names <= _names(alone) or cell.source.lstrip("\n")[:1].isspace()
-    return bool(names) and missing and names <= _names(f"{alone}\n{cell.source}")
+    missing = not names <= names_in(alone) or cell.source.lstrip("\n")[:1].isspace()
+    return bool(names) and missing and names <= names_in(f"{alone}\n{cell.source}")
 
 
 def release_cell_of(release: list, cell: Cell) -> Mapping:
@@ -144,24 +147,12 @@ def answer_in(found: list[Cell], stub: str, kind: str) -> str:
     """
     if len(found) == 1:
         return found[0].source
-    names = _names(stub) if kind == "code" else set()
-    whole = [c.source for c in found if names <= _names(c.source)]
+    names = names_in(stub) if kind == "code" else frozenset()
+    whole = [c.source for c in found if names <= names_in(c.source)]
     if kind == "code" and names and not whole:
         return "\n".join(cell.source for cell in found)
     worked_on = [source for source in whole if source.strip() != stub.strip()]
     return (worked_on or whole)[-1]
-
-
-def _names(source: str) -> set[str]:
-    """Functions and classes that a source defines; none if it is no Python."""
-    try:
-        body = ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return set()
-    kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
-    defined = {node.name for node in body if isinstance(node, kinds)}
-    targets = [t for n in body if isinstance(n, ast.Assign) for t in n.targets]
-    return defined | {t.id for t in targets if isinstance(t, ast.Name)}
 
 
 def _extra_cells(cells: Iterable[Cell], start: int) -> list[dict]:
@@ -181,12 +172,13 @@ def _plain(cell: Cell, number: int) -> dict:
 
 def _cut_down(extras: dict[int, list[Cell]]) -> list[str]:
     """Drop cells of one's own beyond MOST_OWN. Changes the lists; tells if it did."""
-    room, told = MOST_OWN, []
+    room, cells_left, told = MOST_OWN, MOST_OWN_CELLS, []
     for number, cells in extras.items():
         kept = []
         for cell in cells:
             room -= len(cell.source)
-            kept += [cell] if room >= 0 else []
+            cells_left -= 1
+            kept += [cell] if min(room, cells_left) >= 0 else []
         told = told if len(kept) == len(cells) else [TOO_LONG]
         extras[number] = kept
     return told
@@ -204,7 +196,7 @@ def _about_cells(release: list, places: dict) -> list[str]:
         elif any(c.joined for c in found):
             split.append(name)
         elif len(found) > 1:
-            whole = [c for c in found if _names(cell["source"]) <= _names(c.source)]
+            whole = [c for c in found if names_in(cell["source"]) <= names_in(c.source)]
             (doubled if whole or not is_answer(cell) else split).append(name)
         if found and not is_answer(cell) and _edited(cell, found):
             changed.append(name)
