@@ -10,13 +10,11 @@ import numpy as np
 
 from grader.student.formula.arithmetic import UndefinedError, Value, combine
 from grader.student.formula.evaluate import ShapeError
-from grader.student.formula.expression import parse
 from grader.student.formula.formula_points import Sheet, agree
-from grader.student.formula.names import ReadingError, shown
-from grader.student.formula.one_edit import edits, substitute
-from grader.student.formula.tree import Node, echo, free_names, has_decimals, size
+from grader.student.formula.one_edit import substitute
+from grader.student.formula.pen_slips import brackets, one_edit, one_name, other_slash
+from grader.student.formula.tree import Node, echo, free_names, has_decimals
 
-LARGEST_TREE = 40  # larger ones are not searched for a single slip
 CLOSE = 1e-3
 ONE = Node("number", text="1")
 EVERYWHERE = "at every point tried"
@@ -30,11 +28,14 @@ FACTORS = {
 def explain(text: str, tree: Node, got: list[Value], sheet: Sheet) -> str:
     """The first slip that explains a wrong answer, or ""."""
     searches = (
-        lambda: _zero(got, sheet),
         lambda: _constant_factor(got, sheet),
-        lambda: _other_slash(text, tree, sheet),
-        lambda: _one_edit(tree, sheet),
+        lambda: one_edit(tree, sheet, signs=True),
+        lambda: brackets(text, tree, sheet),
+        lambda: _zero(got, sheet),
+        lambda: other_slash(text, tree, sheet),
+        lambda: one_edit(tree, sheet, signs=False),
         lambda: renamed(tree, sheet, free_names(tree)),
+        lambda: one_name(tree, sheet),
         lambda: _symbol_factor(got, sheet),
         lambda: _constant_offset(got, sheet),
         lambda: _close(tree, got, sheet),
@@ -84,6 +85,8 @@ def _constant_factor(got: list[Value], sheet: Sheet) -> str:
     if not _holds(sheet, zip(repeat(factor), sheet.expected, got, strict=False)):
         return ""
     number = float(factor.value)
+    if not number:
+        return ""
     for below in range(1, 13):
         above = round(number * below)
         if abs(number * below - above) < 1e-12:
@@ -120,9 +123,7 @@ def _factors(sheet: Sheet) -> Iterator[Node]:
         rank = sheet.names.ranks[text]
         name = Node("name", text=text, rank=rank)
         rest = Node("-", (ONE, name), rank=rank)
-        for form in (name, rest, Node("*", (name, rest), rank=rank)):
-            yield form
-            yield Node("neg", (form,), rank=rank)
+        yield from (name, rest, Node("*", (name, rest), rank=rank))
 
 
 def _constant_offset(got: list[Value], sheet: Sheet) -> str:
@@ -151,30 +152,6 @@ def _close(tree: Node, got: list[Value], sheet: Sheet) -> str:
     digits = int(0.01 - np.log10(worst))
     why = "is a number in it rounded?" if has_decimals(tree) else "which term is tiny?"
     return f"Your answer is right to {digits} digits only: {why}"
-
-
-def _one_edit(tree: Node, sheet: Sheet) -> str:
-    """The one place in which a sign, a power, a factor or an order is off."""
-    if size(tree) > LARGEST_TREE:
-        return ""
-    signs_first = sorted(edits(tree), key=lambda edit: edit[0] != "the sign")
-    for what, culprit, changed in signs_first:
-        if sheet.is_right(changed):
-            place = shown(echo(culprit), 48)
-            return f"Look again at {what} in '{place}': the rest is right."
-    return ""
-
-
-def _other_slash(text: str, tree: Node, sheet: Sheet) -> str:
-    """A product without a sign below a slash, meant to stay there."""
-    try:
-        other = parse(text, sheet.names, wide_slash=True)
-    except ReadingError:
-        return ""
-    if other == tree or not sheet.is_right(other):
-        return ""
-    read = shown(echo(tree), 60)
-    return f"Put brackets round all that stands below the slash: this reads as {read}."
 
 
 def _largest(got: list[Value], sheet: Sheet) -> tuple[Value, Value] | None:

@@ -29,6 +29,14 @@ LOOKALIKES |= {
     "\\|": "‖",
 }
 VARIANTS = {f"var{name}": name for name in ("epsilon", "theta", "phi", "rho", "sigma")}
+# signs that look like others, or like nothing at all, and are meant as what they look
+FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), 0x2060, 0x2061, 0xFEFF, 0xAD], "")
+SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
+TWINS = str.maketrans("асеіорхуВЕКМНОРСТХ‐‑﹣′’", "aceiopxyBEKMHOPCTX---''")
+AS_SEEN = FULL_WIDTH | INVISIBLE | SPACES | {0x2062: "*", 0x2212: "-"} | TWINS
+LETTERS = range(0x1D400, 0x1D800)  # of mathematics: bold, italic and others
+
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 # In a string without r in front Python takes "\f" of "\frac" for one control
@@ -77,11 +85,20 @@ def mended(text: str) -> str:
             f"Your answer has {len(text)} characters; at most {LONGEST} are read."
         )
     if not text.isascii():
-        text = _unicodedata().normalize("NFC", text)
-    for space in "\u00a0\u2009\u202f":
-        text = text.replace(space, " ")
+        text = _as_seen(text)
     text = SWALLOWED.sub(lambda found: "\\" + ESCAPES[found[0]], text)
     return _right_side(text).rstrip()
+
+
+def _as_seen(text: str) -> str:
+    """Accents joined with their letters, and every sign as what it looks like."""
+    unicodedata = _unicodedata()
+    text = unicodedata.normalize("NFC", text).translate(AS_SEEN)
+    plain = (
+        unicodedata.normalize("NFKC", sign) if ord(sign) in LETTERS else sign
+        for sign in text
+    )
+    return "".join(plain)
 
 
 def _right_side(text: str) -> str:

@@ -8,6 +8,7 @@ from grader.student.formula.tree import Node, echo
 
 METHODS = {"T": "T", "sum": "sum", "mean": "mean", "dot": "@", "transpose": "T"}
 COUNTS = {"max": (2, 9), "min": (2, 9), "outer": (2, 2), "@": (2, 2)}
+ONE = Node("number", text="1")
 AXES = {"0": 0, "1": 1, "-1": -1, "-2": -2}
 # axes of the arguments -> axes of the result
 ARRAY_RANKS: dict[str, dict[tuple[int, ...], int]] = {
@@ -140,6 +141,10 @@ class Calls(Words):
             return self.reduced(name, parts[0], axis, kept)
         if axis or kept:
             raise ReadingError(f"'{name}' takes no axis here; 'sum' and 'mean' do.")
+        if name == "log1p":
+            return self.node("call", self.node("+", ONE, *parts), text="log")
+        if name == "expm1":
+            return self.node("-", self.node("call", *parts, text="exp"), ONE)
         if name == "@":
             return self.times("@", *parts)
         if name == "T":
