@@ -15,10 +15,12 @@ from grader.submission.repairs import (
     in_a_sentence,
     is_answer,
     marks,
-    names_in,
 )
+from grader.submission.source_names import names_in
 
 MOST_OWN = 1 << 20  # characters that cells of one's own may have: a page must show them
+MOST_OWN_CELLS = 500  # each is run, shown and kept, which takes longer than it looks
+MOST_JOINED = 30  # pieces that one answer may be put together of
 TOO_LONG = "Cells of your own were left out, as there is too much in them."
 
 
@@ -65,7 +67,8 @@ def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
         before = places.get(last) if number in (None, last) else None
         if before and _completes(release, before, cell, extras.get(last)):
             whole = f"{before[-1].source}\n{cell.source}"
-            before[-1] = replace(before[-1], source=whole, joined=True)
+            joined = before[-1].joined + 1
+            before[-1] = replace(before[-1], source=whole, joined=joined)
         elif number is not None:
             places.setdefault(number, []).append(cell)
             last = number
@@ -88,7 +91,7 @@ def _found_again(release: list, places: dict, extras: dict) -> list[str]:
             continue
         found = places.get(number, [])
         if cell["cell_type"] == "code":
-            answer = find_code(cell["source"], found, extras, names_in)
+            answer = find_code(cell["source"], found, extras)
         else:
             answer = find_words(number, cell["source"], found, extras)
         if answer is not found:
@@ -102,7 +105,7 @@ def _found_again(release: list, places: dict, extras: dict) -> list[str]:
 
 def _completes(release, found: list[Cell] | None, cell: Cell, between) -> bool:
     """Whether a cell without marks is the rest of the answer right before it."""
-    if not found or between or cell.kind != "code":
+    if not found or between or cell.kind != "code" or found[-1].joined >= MOST_JOINED:
         return False
     names = names_in(release_cell_of(release, found[0])["source"])
     alone = "\n".join(c.source for c in found)
@@ -140,7 +143,7 @@ def answer_in(found: list[Cell], stub: str, kind: str) -> str:
     """
     if len(found) == 1:
         return found[0].source
-    names = names_in(stub) if kind == "code" else set()
+    names = names_in(stub) if kind == "code" else frozenset()
     whole = [c.source for c in found if names <= names_in(c.source)]
     if kind == "code" and names and not whole:
         return "\n".join(cell.source for cell in found)
@@ -165,13 +168,14 @@ def _plain(cell: Cell, number: int) -> dict:
 
 def _cut_down(extras: dict[int, list[Cell]]) -> list[str]:
     """Drop cells of one's own beyond MOST_OWN. Changes the lists; tells if it did."""
-    room = MOST_OWN
+    room, cells_left = MOST_OWN, MOST_OWN_CELLS
     told: list[str] = []
     for number, cells in extras.items():
         kept = []
         for cell in cells:
             room -= len(cell.source)
-            kept += [cell] if room >= 0 else []
+            cells_left -= 1
+            kept += [cell] if min(room, cells_left) >= 0 else []
         told = told if len(kept) == len(cells) else [TOO_LONG]
         extras[number] = kept
     return told

@@ -1,10 +1,10 @@
 """What had to be mended in a submission, told in the student's words."""
 
-import ast
 import re
 from collections.abc import Mapping
 
 from grader.submission.parse import SCHEMA, Cell, Submitted
+from grader.submission.source_names import names_in
 from grader.submission.validate import listed
 
 _POINTS = re.compile(r"\bpoints\s*=\s*[\d.]+")
@@ -70,18 +70,6 @@ def is_answer(cell: Mapping) -> bool:
 def without_points(source: str) -> str:
     """A check without what it is worth, which may change after it was handed out."""
     return _POINTS.sub("points=", source.strip())
-
-
-def names_in(source: str) -> set[str]:
-    """Functions and classes that a source defines; none if it is no Python."""
-    try:
-        body = ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return set()
-    kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
-    defined = {node.name for node in body if isinstance(node, kinds)}
-    targets = [t for n in body if isinstance(n, ast.Assign) for t in n.targets]
-    return defined | {t.id for t in targets if isinstance(t, ast.Name)}
 
 
 def _edited(cell: Mapping, found: list[Cell]) -> bool:

@@ -26,7 +26,8 @@ def judge_numbers(answer, public: dict) -> Finding:
     unread = [part for part in parts if isinstance(part, FormError)]
     if unread:
         return Finding(False, "type", str(unread[0]))
-    numbers = {label: number for part in parts for label, number in part.items()}
+    read = [part for part in parts if not isinstance(part, FormError)]
+    numbers = {label: number for part in read for label, number in part.items()}
     wrong = [label for label in numbers if not _fits(numbers[label], label, public)]
     if not wrong:
         return Finding(True, "passed", f"Right to {public['digits']} digits.")
