@@ -1,4 +1,7 @@
-"""Plain pairs."""
+"""Plain pairs, which later cells ask for W and b in vain.
+
+says: Make a Layer(W, b) of every tuple
+"""
 
 
 def sgd_step(params, grads, learning_rate):
