@@ -17,11 +17,8 @@ NAMES = ascii_letters[: len(layer_probes.SUSPECTS)]
 def _hunt_points(rng):
     order = rng.permutation(len(layer_probes.SUSPECTS))
     suspects = dict(zip(NAMES, (layer_probes.SUSPECTS[i] for i in order), strict=True))
-    args = (
-        network(rng, (1, 2, 2, 1)),
-        rng.normal(size=(5, 1)),
-        rng.normal(size=(5, 1)),
-    )
+    data = (rng.choice([-1, 1], (5, 1)) * SIZES for _ in range(2))
+    args = network(rng, (1, 2, 2, 1)), *data
     return [Point((suspects, *args), where=f"among {len(NAMES)} suspects")]
 
 
