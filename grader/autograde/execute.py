@@ -16,13 +16,15 @@ from nbclient.client import NotebookClient
 from nbformat.v4 import new_output
 from nbgrader import utils
 from nbgrader.preprocessors import Execute
-from traitlets import Bool, Dict, Integer
+from traitlets import Bool, Dict, Integer, List, Unicode
 
+from grader.autograde.receipts import account_key
+from grader.autograde.turns import turn
 from grader.course.folder import source_of
 from grader.errors import UserError
 from grader.referee import interfaces
 from grader.sandbox import forkserver_pool, mounts, output_messages
-from grader.sandbox.cell_runner import Budget, CellRun
+from grader.sandbox.cell_runner import PATIENCE, Budget, CellRun
 from grader.sandbox.child.isolation import REFEREE
 from grader.sandbox.forkserver_client import ZygoteError
 from grader.sandbox.limits import Limits
@@ -44,8 +46,11 @@ LANGUAGE = {
 REASONS = {
     "dead": "The notebook ended its own process.",
     "memory": "The notebook used more memory than it may.",
+    "cpu": "The notebook used more processor time than it may.",
     "stuck": "A cell ran too long and could not be stopped.",
 }
+ALL_USED = "The notebook used up all of its time, {0} seconds; nothing more of it ran."
+KILLED = "Its process was ended twice, neither by the notebook nor by a limit of it."
 
 
 class SandboxedExecute(Execute):
@@ -55,6 +60,11 @@ class SandboxedExecute(Execute):
         config=True
     )
     limits = Dict(help="Other limits than usual, by name: see Limits.").tag(config=True)
+    sandbox_shows = List(
+        Unicode(),
+        help="Files and folders of this machine that notebooks may read besides "
+        "Python, its packages and their libraries: for a kernel of another language.",
+    ).tag(config=True)
     run_submissions_without_any_sandbox = Bool(
         False,
         help="Run notebooks unprotected where no sandbox works; pages then say so.",
@@ -71,12 +81,22 @@ class SandboxedExecute(Execute):
         nb.metadata["language_info"] = dict(LANGUAGE)
         tier = self.tier()
         nb.metadata.setdefault("grader", {})["sandbox"] = tier.name
-        try:
-            self._run(tier)
-        except ZygoteError as lost:  # nothing that a notebook can do brings that about
-            self.log.warning("Starting again, for the zygote is gone: %s", lost)
-            self._run(tier)
+        for alone in (False, True):
+            try:
+                with turn(alone=alone):
+                    self._run(tier)
+                break
+            except ZygoteError as lost:  # by nothing that a notebook can do
+                self.log.warning("Ended from outside: %s", lost)
+        else:
+            self._give_up()
         return self.nb, self.resources
+
+    def _give_up(self) -> None:
+        """Leave a notebook to a person: half a run is worth no points that count."""
+        run = self.resources[interfaces.RUN]
+        run.stopped = KILLED
+        run.referee.give_up(KILLED)
 
     def get_ready(self, kernels: Iterable[str]) -> int:
         """Start what forks are to share; returns how many notebooks may run at once.
@@ -145,9 +165,10 @@ class SandboxedExecute(Execute):
 
     def _setting(self, tier: Tier, kernel: str) -> Setting:
         """What the process needs; what is to be hidden counts if it would be shown."""
-        setting = setting_for(tier, kernel)
-        root = self.config.CourseDirectory.get("root")
-        hidden = [Path(root).resolve()] if root else []
+        setting = setting_for(tier, kernel, tuple(map(Path, self.sandbox_shows)))
+        named = (self.config[n].get("root") for n in ("CourseDirectory", "Exchange"))
+        places = (*filter(None, named), account_key().parent)
+        hidden = [Path(place).resolve() for place in places]
         hidden += source_of(self.config).secret_folders
         secret = replace(setting, secrets=tuple(hidden))
         hides_more = mounts.covered(secret) != mounts.covered(setting)
@@ -174,6 +195,8 @@ class SandboxedExecute(Execute):
         if self.record_timing:
             cell.metadata["execution"] = {}
         late = LATE if self._left() <= 0 and not cell.metadata.get("nbgrader") else ""
+        if not run.stopped and self._to_the_end(running) <= 0:
+            run.stopped = ALL_USED.format(self.all_seconds)
         if run.stopped or late:
             cell.outputs = [_error("NotRunError", run.stopped or late)]
             run.notes += [late] if late and late not in run.notes else []
@@ -183,11 +206,11 @@ class SandboxedExecute(Execute):
         running_cell = CellRun(self, cell, number, running, budget)
         run.referee.before_cell(grade_id)
         try:
-            problem = running_cell.run(seconds)
+            problem = running_cell.run(seconds, self._to_the_end(running))
         finally:
             run.referee.after_cell(grade_id)
-        if running.lost:
-            raise ZygoteError("it ended while a notebook ran")
+        if running.lost or running.killed:
+            raise ZygoteError("a notebook's process, or the one above it")
         self._conclude(cell, number, running_cell.reply, problem)
         if problem in ("dead", "stuck"):
             run.stopped = REASONS[running.over or problem]
@@ -212,6 +235,19 @@ class SandboxedExecute(Execute):
     def _left(self) -> float:
         """Seconds that are left to the notebook."""
         return self.notebook_seconds - (time.monotonic() - self._started)
+
+    @property
+    def all_seconds(self) -> int:
+        """The budget of the whole notebook, with the last second of each exercise."""
+        marked = sum(bool(c.metadata.get("nbgrader")) for c in self.nb.cells)
+        return self.notebook_seconds + LAST_SECONDS * marked
+
+    def _to_the_end(self, running) -> float:
+        """Seconds until nothing more of it runs, whatever it still has."""
+        used = time.monotonic() - self._started
+        if used > self.notebook_seconds:  # else it does not matter yet
+            used -= min(running.waited(), used * (1 - 1 / PATIENCE))
+        return self.all_seconds - used
 
 
 def kernel_of(notebook: Mapping) -> str:

@@ -2,26 +2,36 @@
 
 nbgrader takes the first execute_result of a graded cell for its score, and the kernel
 can publish what it likes. So after the run the outputs of graded cells are made anew;
-what the kernel said there stays readable and cannot score.
+nothing that the kernel said there can score or tell what was asked.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
-from nbformat import from_dict
+from nbformat import NotebookNode, from_dict
+from nbformat.v4 import new_output
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from grader.autograde.check_cells import CHECK, is_graded
 from grader.autograde.receipts import complaint, receipt
-from grader.autograde.refereed_execute import CHECK, is_graded
 from grader.referee.interfaces import RUN, Run
-from grader.referee.results import Entry
+from grader.referee.referee_client import JudgingReferee
+from grader.referee.results import Entry, Ledger
 from grader.student.show import Shown
 from grader.submission.status import FAULT, GRADED, Record, read_record, write_record
 
 ROUNDING = 1e-9
+UNSEEN = "What answers printed while they were checked is not shown."
+STOPS = {
+    "CellTimeoutError": "The check was stopped: it took too long.",
+    "DeadKernelError": "The notebook ended before its check did.",
+    "NotRunError": "The notebook had ended before.",
+    "KeyboardInterrupt": "The check was stopped.",
+}
 
 
 class ApplyVerdicts(NbGraderPreprocessor):
@@ -30,7 +40,7 @@ class ApplyVerdicts(NbGraderPreprocessor):
     def preprocess(self, nb, resources):
         """Write every verdict, and the receipt of them all."""
         run: Run = resources[RUN]
-        ledger, stopped = run.referee.ledger, run.stopped
+        ledger, stopped = ledger_of(run), run.stopped
         for cell in nb.cells:
             if is_graded(cell):
                 entry = ledger.entry(cell.metadata.nbgrader.grade_id, stopped)
@@ -41,12 +51,17 @@ class ApplyVerdicts(NbGraderPreprocessor):
         return nb, resources
 
 
+def ledger_of(run: Run) -> Ledger:
+    """Results of a run that was judged, as every one is that nbgrader scores."""
+    return cast(JudgingReferee, run.referee).ledger
+
+
 def verdict_outputs(entry: Entry) -> list:
     """The score as a plain float, and the verdict in words."""
     name = entry.grade_id.removeprefix(CHECK)
     shown = Shown(name, entry.verdict, entry.earned, entry.points)
     texts = {"execute_result": repr(entry.earned), "display_data": repr(shown)}
-    made = [
+    made: list[dict] = [
         {"output_type": kind, "metadata": {}, "data": {"text/plain": text}}
         for kind, text in texts.items()
     ]
@@ -55,11 +70,24 @@ def verdict_outputs(entry: Entry) -> list:
 
 
 def demoted(outputs: list) -> list:
-    """What a graded cell printed or raised, which cannot score behind the verdict.
+    """What is left to show of a graded cell behind its verdict: that it was stopped.
 
-    Whatever it showed is dropped: its own verdict repeats ours, or is forged.
+    Whatever it showed is dropped: its own verdict repeats ours, or is forged. What an
+    answer printed while it was judged is left out, too: it would tell the inputs, for
+    whoever reads the page to hand in a table of them.
     """
-    return [output for output in outputs if output.output_type in ("stream", "error")]
+    errors = [output for output in outputs if output.output_type == "error"]
+    printed = any(output.output_type == "stream" for output in outputs)
+    told = [new_output("stream", text=f"{UNSEEN}\n")] if printed else []
+    return [*told, *(_plain(error) for error in errors[-1:])]
+
+
+def _plain(error) -> NotebookNode:
+    """An error by its kind alone, as its words may be anything."""
+    name = error.ename if error.ename in STOPS else "Error"
+    why = STOPS.get(name, "The check was not run to its end.")
+    line = f"{name}: {why}"
+    return new_output("error", ename=name, evalue=why, traceback=[line])
 
 
 class VerifyReceipt(NbGraderPreprocessor):
@@ -89,7 +117,7 @@ class VerifyGrades(NbGraderPreprocessor):
     def preprocess(self, nb, resources):
         """Compare, and call a person where the judge itself failed."""
         about, run = resources["nbgrader"], resources[RUN]
-        ledger = run.referee.ledger
+        ledger = ledger_of(run)
         with Gradebook(about["db_url"]) as gradebook:
             submission = gradebook.find_submission_notebook(
                 about["notebook"], about["assignment"], about["student"]
@@ -114,10 +142,11 @@ class VerifyGrades(NbGraderPreprocessor):
         record = read_record(root, *names) or Record(GRADED)
         told = (*run.notes, *([run.stopped] if run.stopped else []))
         record = replace(record, sentences=(*record.sentences, *told))
-        if run.referee.ledger.faults:
+        faults = ledger_of(run).faults
+        if faults:
             record = record.and_person(FAULT)
         write_record(root, *names, record)
-        for fault in run.referee.ledger.faults:
+        for fault in faults:
             self.log.error("%s of %s: %s", about["notebook"], about["student"], fault)
 
 

@@ -32,6 +32,9 @@ class Referee(Protocol):
     def after_cell(self, grade_id: str | None) -> None:
         """The cell has ended, was stopped, or its process has died."""
 
+    def give_up(self, reason: str) -> None:
+        """The run was ended from outside, so a person has to look at it."""
+
     def close(self) -> None:
         """No cell will run any more; the child is dead."""
 
@@ -47,6 +50,9 @@ class NoReferee:
 
     def after_cell(self, grade_id: str | None) -> None:
         """Nothing to judge."""
+
+    def give_up(self, reason: str) -> None:
+        """Nobody asks."""
 
     def close(self) -> None:
         """Nothing to close."""

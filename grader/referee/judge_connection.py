@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from grader.referee import judge_walls
 from grader.student.judging.failure_told import ToldError
 from grader.student.judging.verdict import STAGES, failed
 from grader.student.rpc.codec import Decoder, Encoder, WireError
@@ -68,15 +69,17 @@ class JudgePeer(Peer):
         report = super().ask(target, WALK, (told, *rest), {})
         return bring_home(watch.nodes, report)
 
-    def run(self, target, attribute: str, args: list, kwargs: dict):
-        """Call a right answer for the notebook."""
-        if attribute == WALK:
-            return walk(self, target, args[0], args[1:], kwargs)
-        if attribute:
-            if attribute not in METHODS:
-                raise WireError("there is no such method")
-            target = getattr(target, attribute)
-        return target(*args, **kwargs)
+    def run(self, target, attribute: str | None, args: list, kwargs: dict):
+        """Call a right answer for the notebook, within limits of its own."""
+        judge_walls.look_at([args, kwargs])
+        with judge_walls.at_most(judge_walls.LENT_SECONDS):
+            if attribute == WALK:
+                return walk(self, target, args[0], args[1:], kwargs)
+            if attribute:
+                if attribute not in METHODS:
+                    raise WireError("there is no such method")
+                target = getattr(target, attribute)
+            return target(*args, **kwargs)
 
     def keep(self, value) -> dict:
         """Lend functions, classes and the objects of an exercise; nothing else."""
@@ -103,7 +106,7 @@ class JudgePeer(Peer):
             raise WireError("a failure is not told")
         if len(words) != 3 or words[0] not in STAGES[:3]:
             raise WireError("a failure is not told")
-        kind = told.get("kind") if type(told.get("kind")) is str else ""
+        kind = str(told.get("kind"))
         words = [plain(word) for word in words]
         return TOLD.get(kind, TOLD["RuntimeError"])(failed(*words))
 

@@ -5,16 +5,22 @@ ledger. Whatever breaks is worth nothing and told in a sentence; nothing here ra
 """
 
 import json
+import signal
 import socket
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from grader.referee.judge_server import bench
-from grader.referee.results import Ledger
+from grader.referee.results import STOPPED, Ledger
+from grader.student.judging.verdict import failed
 
 ANSWERS_WITHIN = 10.0  # seconds for the judge, beyond those of a check, to speak
 LONGEST_MESSAGE = 1 << 16
+OVER_ITS_TIME = {-signal.SIGXCPU}  # how a judge ends that computed for too long
+SPENT = "The check was not run: an earlier one had the grader compute for too long."
 
 
 class JudgingReferee:
@@ -38,10 +44,12 @@ class JudgingReferee:
             if grade_id not in plan:
                 self.ledger.fault(grade_id, "the judge has no such exercise")
         self._notebook, self._child = socket.socketpair()
-        self._order = {"course": str(course), "plan": dict(plan)}
+        self._order: dict[str, Any] = {"course": str(course), "plan": dict(plan)}
         self._order |= {"seed": seed, "seconds": seconds}
         self._patience = seconds + ANSWERS_WITHIN  # a busy judge stops by itself
         self._lost, self._sits = "", False
+        self._spent = False
+        self._spender: str | None = None
         self._judge = self._seat()
 
     def child_socket(self) -> socket.socket:
@@ -62,10 +70,23 @@ class JudgingReferee:
             return
         told = self._tell({"ended": grade_id})
         report = self._report(grade_id) if told else None
-        if report is None:
-            self.ledger.fault(grade_id, self._lost)
-        else:
+        if report is not None:
             self.ledger.enter(grade_id, report.get("found"))
+        elif not self._spent:
+            self.ledger.fault(grade_id, self._lost)
+        elif self._spender in (None, grade_id):
+            self._spender, verdict = grade_id, failed("cannot run", STOPPED)
+            self.ledger.enter(grade_id, {"verdict": vars(verdict)})
+        else:
+            self.ledger.leave(grade_id, SPENT)
+
+    def give_up(self, reason: str) -> None:
+        """What was not judged yet is for a person."""
+        for grade_id in self.ledger.worth:
+            if grade_id not in self.ledger.entries:
+                self.ledger.fault(grade_id, reason)
+        if not self.ledger.faults:
+            self.ledger.fault(None, reason)
 
     def close(self) -> None:
         """The judge goes home."""
@@ -90,13 +111,17 @@ class JudgingReferee:
         A judge server that is killed may leave the order unread; then the next one gets
         it. So the notebook's line is kept until somebody has taken it.
         """
-        if not self._judge.recv(LONGEST_MESSAGE) and not self._lost:
+        if not self._has_sat() and not self._lost:
             self._judge.close()
             self._judge = self._seat()
-            if not self._judge.recv(LONGEST_MESSAGE):
+            if not self._has_sat():
                 raise OSError("it ended twice before it sat")
         self._sits = True
         self._notebook.close()
+
+    def _has_sat(self) -> bool:
+        said = self._judge.recv(LONGEST_MESSAGE)
+        return bool(said) and "died" not in json.loads(said)
 
     def _tell(self, message: dict) -> bool:
         if self._lost:
@@ -108,6 +133,9 @@ class JudgingReferee:
             self._judge.sendall(json.dumps(message).encode())
         except (OSError, ValueError) as error:
             self._lost = f"the judge is gone: {error}"
+            with suppress(OSError, ValueError):  # it may have left a word
+                self._hear_of_its_end(json.loads(self._judge.recv(LONGEST_MESSAGE)))
+            self._judge.close()
         return not self._lost
 
     def _report(self, grade_id: str) -> dict | None:
@@ -122,6 +150,14 @@ class JudgingReferee:
             except (OSError, ValueError):
                 self._lost = "the judge is gone"
             else:
-                if report["ended"] == grade_id:
+                if report.get("ended") == grade_id:
                     return report
+                self._hear_of_its_end(report)
+        self._judge.close()  # which ends a judge that is still there
         return None
+
+    def _hear_of_its_end(self, report: dict) -> None:
+        """What the process says that forked the judge, once that has ended."""
+        if "died" in report:
+            self._lost = f"the judge ended: {report['died']}"
+            self._spent = report["died"] in OVER_ITS_TIME

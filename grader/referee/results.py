@@ -8,6 +8,7 @@ from grader.student.judging.verdict import STAGES, Verdict, failed, plain_points
 
 NEVER_RAN = "The check was not run."
 OURS = "The check could not be run; your instructor will look at it."
+STOPPED = "The check was stopped: it took too long."
 
 
 @dataclass(frozen=True)
@@ -54,9 +55,16 @@ class Ledger:
     def fault(self, grade_id: str | None, reason: str) -> None:
         """A cell could not be judged, for a reason of ours: a person must look."""
         self.faults.append(f"{grade_id}: {reason}" if grade_id else reason)
-        if grade_id in self.worth and grade_id not in self.entries:
+        if grade_id and grade_id in self.worth and grade_id not in self.entries:
             points = self.worth[grade_id]
             verdict = failed("cannot run", OURS)
+            entry = Entry(grade_id, points, 0.0, verdict, needs_person=True)
+            self.entries[grade_id] = entry
+
+    def leave(self, grade_id: str, sentence: str) -> None:
+        """A cell could not be judged because of an earlier answer: a person looks."""
+        if grade_id in self.worth and grade_id not in self.entries:
+            verdict, points = failed("cannot run", sentence), self.worth[grade_id]
             entry = Entry(grade_id, points, 0.0, verdict, needs_person=True)
             self.entries[grade_id] = entry
 

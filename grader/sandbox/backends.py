@@ -16,8 +16,13 @@ ONE_EACH = "bubblewrap for each"
 LANDLOCK = "landlock"
 NOTHING = "no walls"
 WEAKER = (
-    "Landlock only: nothing limits the disk space that a notebook uses, and it sees "
-    "the process numbers of this machine."
+    "Landlock only: nothing limits the disk space that a notebook uses, it sees the "
+    "process numbers of this machine, and it runs as the user who grades, with whom it "
+    "shares what Linux counts for each user."
+)
+OLDER = (
+    " Landlock {0} is below {1} and lets signals and abstract sockets be: both are "
+    "refused altogether, so a notebook cannot end a program that it has started."
 )
 START = "Notebooks are graded in a sandbox, and none works on this machine: "
 CLOSED = (
@@ -41,6 +46,15 @@ def possible() -> list[Tier]:
     if landlock.version() >= 1:
         tiers.append(Tier(LANDLOCK, "", "landlock"))
     return tiers
+
+
+def weaker(tier: Tier) -> str:
+    """What walls of a tier do not give that the strongest ones do; "" for those."""
+    if tier.name != LANDLOCK:
+        return ""
+    known = landlock.version()
+    older = known < landlock.SCOPED
+    return WEAKER + (OLDER.format(known, landlock.SCOPED) if older else "")
 
 
 def weakness(standing: dict) -> str:

@@ -83,18 +83,22 @@ def command(setting: Setting, uid: int | None) -> list[str]:
         words += [word for cap in ROOT_NEEDS for word in ("--cap-add", cap)]
     for name, value in environment(setting).items():
         words += ["--setenv", name, value]
-    words += _system(uid) + _shown(setting)
+    words += _links(setting) + _system(uid) + _shown(setting)
     return [*words, "--chdir", "/", "--remount-ro", "/dev", "--remount-ro", "/", "--"]
 
 
-def _system(uid: int | None) -> list[str]:
-    words = ["--ro-bind", "/usr", "/usr"]
-    for link in mounts.LINKS:
-        if os.path.islink(link):
+def _links(setting: Setting) -> list[str]:
+    """Old names of folders that hold something which is shown, as /lib of /usr/lib."""
+    words = []
+    for link in filter(os.path.islink, mounts.LINKS):
+        real = os.path.realpath(link)
+        if any(path.is_relative_to(real) for path in mounts.shown(setting)):
             words += ["--symlink", os.readlink(link), link]
-        elif os.path.isdir(link):
-            words += ["--ro-bind", link, link]
-    words += [w for path in mounts.ETC for w in ("--ro-bind-try", path, path)]
+    return words
+
+
+def _system(uid: int | None) -> list[str]:
+    words: list[str] = []
     # Both read as zeros; memory can be made of one, shared and seen by nobody.
     words += ["--dev", "/dev", "--dev-bind", "/dev/full", "/dev/zero"]
     words += ["--proc", "/proc"] if uid is None else ["--dir", "/proc"]
@@ -107,8 +111,9 @@ def _system(uid: int | None) -> list[str]:
 def _shown(setting: Setting) -> list[str]:
     """Binds of what is visible; then covers over secrets inside of it."""
     words: list[str] = []
-    for folder in setting.folders:
-        words += [*_folders(str(folder)), "--ro-bind", str(folder), str(folder)]
+    links = mounts.links(setting)
+    for path in (*mounts.shown(setting), *map(Path, links.values())):
+        words += [*_folders(str(path)), *_show(path, links.get(str(path)))]
     covered = mounts.covered(setting)
     for secret in covered:
         words += ["--perms", "0755", "--size", "4096", "--tmpfs", str(secret)]
@@ -118,6 +123,12 @@ def _shown(setting: Setting) -> list[str]:
         words += ["--remount-ro", str(secret)]
     inside = f"{ZYGOTE}/{mounts.INSIDE.name}"
     return [*words, *_folders(inside), "--ro-bind", str(mounts.INSIDE), inside]
+
+
+def _show(path: Path, target: str | None) -> list[str]:
+    if target:
+        return ["--symlink", target, str(path)]
+    return ["--ro-bind", str(path.resolve()), str(path)]
 
 
 def _folders(path: str) -> list[str]:

@@ -1,5 +1,6 @@
 """One cell of a running notebook: its outputs as nbclient makes them, within limits."""
 
+import math
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,6 +15,7 @@ from grader.sandbox.submission_process import Message, Submission
 PATIENCE = 4  # a cell may take this many times its limit while others have the machine
 QUICK = 0.5  # seconds that a cell may take before anybody asks about it
 GRACE = 4.0  # seconds for a stopped cell to end
+SHORTEST_GRACE = 0.5  # where the notebook has no time left at all
 MOST_OUTPUTS, MOST_IN_ALL = 1000, 10_000  # of one cell, of a notebook
 CUT = "\n[The rest of the output was cut off: it was too long.]\n"
 
@@ -52,12 +54,17 @@ class CellRun:
     def __init__(self, client, cell, number: int, running: Submission, budget: Budget):
         self._client, self._cell, self._number = client, cell, number
         self._running, self._budget = running, budget
-        self._stream, self._texts = "", []
+        self._stream = ""
+        self._texts: list[str] = []
         self.reply: dict | None = None
         self.idle = False
 
-    def run(self, seconds: float | None) -> str:
-        """Run it; returns "" or what went wrong: "timeout", "stuck", "dead"."""
+    def run(self, seconds: float | None, to_the_end: float = math.inf) -> str:
+        """Run it; returns "" or what went wrong: "timeout", "stuck", "dead".
+
+        to_the_end: seconds after which a cell that is to stop gets no time for that.
+        """
+        end = time.monotonic() + to_the_end
         self._budget.next_cell()
         self._cell.outputs = []
         self._client.clear_before_next_output = False
@@ -68,7 +75,8 @@ class CellRun:
             self._running.interrupt()
             self.reply = {**self._client.error_on_timeout, "status": "error"}
             self._note("shell.execute_reply", datetime.now(UTC).isoformat())
-            problem = self._until_done(GRACE, fair=False) and "stuck"
+            grace = max(SHORTEST_GRACE, min(GRACE, end - time.monotonic()))
+            problem = self._until_done(grace, fair=False) and "stuck"
             problem = "dead" if self._running.dead else problem or "timeout"
         self._write_stream()
         if self._budget.cut:

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import tempfile
 from dataclasses import dataclass, field
+from typing import IO
 
 from grader.sandbox import bwrap, mounts
 from grader.sandbox.limits import Limits
@@ -14,6 +15,7 @@ from grader.sandbox.sandbox_spec import Setting
 PRELOAD = (
     "numpy", "numpy.testing", "matplotlib", "matplotlib.pyplot", "grader.student",
 )  # fmt: skip
+LAST_WORDS = 1 << 16
 START_SECONDS = 120  # without byte code everything is compiled once more
 DESCRIPTORS = ("nothing", "out", "error", "messages", "luggage", "referee")
 
@@ -30,7 +32,7 @@ class Zygote:
     process: subprocess.Popen
     control: socket.socket
     uid: int | None
-    said: object
+    said: IO[str]
     owner: int = field(default_factory=os.getpid)
     ready: bool = False
 
@@ -48,6 +50,7 @@ class Zygote:
             "limits": limits.order(other_processes=others),
             "folder": folder,
             "readable": shown,
+            "links": mounts.links(self.setting),
             "environment": environment,
             "cold": self.setting.cold and self.setting.cold.order(),
         }
@@ -79,7 +82,7 @@ class Zygote:
     def last_words(self) -> str:
         """The last line it wrote to standard error."""
         self.said.seek(0)
-        lines = self.said.read().strip().splitlines()
+        lines = self.said.read(LAST_WORDS).strip().splitlines()
         return lines[-1] if lines else ""
 
     def wait(self) -> None:

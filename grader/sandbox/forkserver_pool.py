@@ -38,9 +38,7 @@ def probe() -> Probe:
     for tier in backends.possible():
         trouble = trouble_with(tier)
         if not trouble:
-            return Probe(
-                tier, backends.WEAKER if tier.name == backends.LANDLOCK else ""
-            )
+            return Probe(tier, backends.weaker(tier))
         forget(Setting(tier))
         first = first or trouble
     return Probe(None, backends.advice(first))

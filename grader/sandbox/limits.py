@@ -9,9 +9,9 @@ MB = 1 << 20
 class Limits:
     """Bounds in bytes, seconds and numbers, all of them for one submission.
 
-    memory and data are for all its processes and for each; home, scratch and files
-    bound what it may write; cell_output and output what is kept of its outputs,
-    message the longest single one.
+    memory and cpu are for all its processes together, data for each of them; home,
+    scratch and files bound what it may write; cell_output and output what is kept of
+    its outputs, message the longest single one.
     """
 
     memory: int = 2048 * MB

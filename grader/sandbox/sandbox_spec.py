@@ -2,6 +2,7 @@
 
 import functools
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,7 +21,8 @@ PACKAGE = Path(__file__).resolve().parents[2]  # where `grader` is imported from
 ASK = (
     "import sys as s; print(s.executable, s.prefix, s.base_prefix, *s.path, sep='\\n')"
 )
-PACKAGES = ("site-packages", "dist-packages")
+VERSION = re.compile(r"python\d+\.\d+")
+PACKAGES = ("lib-dynload", "site-packages", "dist-packages")
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,8 @@ class Tier:
 class Interpreter:
     """A Python with ipykernel: its program, its environment, what that rests on.
 
-    path: where its modules come from; of these, folders of packages are shown.
+    path: where its modules come from. A prefix may be /usr, or somebody's home, so of
+    a prefix only what belongs to Python is shown, never the folder itself.
     """
 
     python: str
@@ -50,17 +53,36 @@ class Interpreter:
     path: tuple[str, ...] = ()
 
     @property
+    def programs(self) -> list[str]:
+        """The names by which it is started, links most of them."""
+        version = next((m[0] for p in self.path if (m := VERSION.search(p))), "")
+        names = {*PYTHONS, version} - {""}
+        folders = dict.fromkeys((self.prefix, self.base))
+        found = [f"{folder}/bin/{name}" for folder in folders for name in sorted(names)]
+        return [p for p in dict.fromkeys((self.python, *found)) if os.path.exists(p)]
+
+    @property
     def folders(self) -> list[Path]:
-        """The environment, what it was made from, where their links lead, packages."""
-        candidates = [Path(self.prefix), Path(self.base)]
-        candidates += [folder.resolve() for folder in candidates]
-        candidates.append(Path(self.python).resolve().parent.parent)
-        candidates += [Path(p) for p in self.path if Path(p).name in PACKAGES]
+        """Its modules: the standard library, packages, a mark of the environment."""
+        prefixes = dict.fromkeys((self.prefix, self.base))
+        candidates = [Path(p) for p in self.path if _of_python(Path(p))]
+        candidates += [Path(prefix, "pyvenv.cfg") for prefix in prefixes]
+        # The libraries of conda are loaded by names that no file tells.
+        condas = [p for p in prefixes if Path(p, "conda-meta").is_dir()]
+        candidates += [Path(prefix, "lib") for prefix in condas]
+        there = [path for path in candidates if path.exists()]
         found: list[Path] = []
-        for folder in candidates:
-            if not any(folder.is_relative_to(other) for other in (*found, "/usr")):
-                found.append(folder)
+        for path in dict.fromkeys((*there, *(path.resolve() for path in there))):
+            if not any(path.is_relative_to(other) for other in found):
+                found.append(path)
         return found
+
+
+def _of_python(path: Path) -> bool:
+    """Whether a place on Python's path is its own: not a project or a home."""
+    library = VERSION.fullmatch(path.name) and (path / "os.py").exists()
+    zipped = path.suffix == ".zip" and path.name.startswith("python")
+    return bool(library or zipped or path.name in PACKAGES)
 
 
 OWN = Interpreter(sys.executable, sys.prefix, sys.base_prefix, tuple(sys.path))
@@ -73,6 +95,7 @@ class Cold:
     argv: tuple[str, ...]
     environment: tuple[tuple[str, str], ...]
     folders: tuple[Path, ...]
+    programs: tuple[str, ...] = ()
 
     def order(self) -> dict:
         """What the submission needs to start it."""
@@ -87,21 +110,28 @@ class Setting:
     interpreter: Interpreter = OWN
     secrets: tuple[Path, ...] = ()
     cold: Cold | None = None
+    extra: tuple[Path, ...] = ()
 
     @property
     def folders(self) -> list[Path]:
-        """Everything of the machine that notebooks need to see."""
-        return [*self.interpreter.folders, *(self.cold.folders if self.cold else ())]
+        """Everything of the machine that notebooks need to see, but for programs."""
+        cold = self.cold.folders if self.cold else ()
+        return list(dict.fromkeys((*self.interpreter.folders, *cold, *self.extra)))
+
+    @property
+    def programs(self) -> list[str]:
+        """What is started, with the libraries of each."""
+        return [*self.interpreter.programs, *(self.cold.programs if self.cold else ())]
 
 
-def setting_for(tier: Tier, kernel: str) -> Setting:
+def setting_for(tier: Tier, kernel: str, extra: tuple[Path, ...] = ()) -> Setting:
     """The setting for a Jupyter kernel; UserError if it is not installed.
 
     Plain ipykernel, of this environment or of another, is what a zygote can be. Any
-    other kernel runs as it is, in the same sandbox.
+    other kernel runs as it is, in the same sandbox. extra: more files to show.
     """
     if kernel == OWN_KERNEL:
-        return Setting(tier)
+        return Setting(tier, extra=extra)
     spec = _spec(kernel)
     first = spec.argv[0]
     program = sys.executable if first in PYTHONS else shutil.which(first)
@@ -111,8 +141,8 @@ def setting_for(tier: Tier, kernel: str) -> Setting:
         )
     python = spec.language == "python"
     if python and _is_plain(spec):
-        return Setting(tier, _ask(program))
-    return Setting(tier, cold=_cold(spec, program, python=python))
+        return Setting(tier, _ask(program), extra=extra)
+    return Setting(tier, cold=_cold(spec, program, python=python), extra=extra)
 
 
 def _spec(kernel: str):
@@ -136,25 +166,41 @@ def _is_plain(spec) -> bool:
 def _cold(spec, program: str, *, python: bool) -> Cold:
     """A kernel as it is; a Python kernel finds the student package as well."""
     environment = dict(spec.env)
-    folders = _around(Path(program))
-    if python and "python" in Path(program).name:
-        interpreter = _ask(program)
-        folders = interpreter.folders
-        if interpreter != OWN:
+    programs, folders = [program], _around(Path(program))
+    interpreter = _python_of(Path(program))
+    if interpreter:
+        programs += interpreter.programs
+        folders += interpreter.folders
+        if python and interpreter != OWN:
             environment.setdefault("PYTHONPATH", str(PACKAGE))
     folders.append(Path(spec.resource_dir))
     words = [w.replace("{resource_dir}", spec.resource_dir) for w in spec.argv[1:]]
-    needed = tuple(dict.fromkeys(f for f in folders if not f.is_relative_to("/usr")))
-    return Cold((program, *words), tuple(sorted(environment.items())), needed)
+    return Cold(
+        (program, *words),
+        tuple(sorted(environment.items())),
+        tuple(dict.fromkeys(folders)),
+        tuple(dict.fromkeys(programs)),
+    )
+
+
+def _python_of(program: Path) -> Interpreter | None:
+    """The Python that a program is, or that of the environment it lies in."""
+    if "python" in program.name:
+        return _ask(str(program))
+    beside = program.parent / "python"
+    marked = (program.parent.parent / "pyvenv.cfg").exists() and beside.exists()
+    return _ask(str(beside)) if marked else None
 
 
 def _around(program: Path) -> list[Path]:
-    """What to show of a program: its environment, or else it alone."""
+    """What to show beside a program: an environment of conda, its folder in /opt."""
     found = []
     for path in (program, program.resolve()):
         top = path.parent.parent
-        marked = any((top / mark).exists() for mark in ("conda-meta", "pyvenv.cfg"))
-        found.append(top if marked or top.is_relative_to("/opt") else path)
+        if (top / "conda-meta").is_dir():
+            found.append(top)
+        elif path.is_relative_to("/opt") and len(path.parts) > 3:
+            found.append(Path(*path.parts[:3]))
     return found
 
 

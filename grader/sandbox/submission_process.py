@@ -8,11 +8,12 @@ import json
 import os
 import selectors
 import shutil
+import signal
 import socket
 import struct
 import time
 from contextlib import ExitStack, suppress
-from typing import IO
+from typing import IO, Any
 
 from grader.errors import UserError
 from grader.sandbox.child import seqpacket
@@ -35,6 +36,7 @@ class Submission:
                  environment: dict, referee: socket.socket | None,
                  start_seconds: float = START_SECONDS):  # fmt: skip
         self._reader = seqpacket.Reader(limits.message)
+        self._cpu = limits.cpu
         self._zygote = zygote
         self._selector = selectors.DefaultSelector()
         self._pipes: dict[int, str] = {}
@@ -52,7 +54,8 @@ class Submission:
 
     def _order(self, limits, luggage, environment, referee):
         """Make the sockets, give the other ends away; returns ours."""
-        given = {"luggage": luggage} | ({"referee": referee} if referee else {})
+        given: dict[str, Any] = {"luggage": luggage}
+        given |= {"referee": referee} if referee else {}
         with ExitStack() as ours, ExitStack() as theirs:
             status, given["status"] = self._pair(ours, theirs)
             messages, given["messages"] = self._pair(ours, theirs)
@@ -96,6 +99,15 @@ class Submission:
         raise ZygoteError(f"the walls of a submission do not stand: {why}")
 
     @property
+    def killed(self) -> bool:
+        """Whether somebody else ended it: not itself, no limit of it, and not we."""
+        status = self.end.get("ended")
+        if status is None or self.over or not os.WIFSIGNALED(status):
+            return False
+        own = self.end.get("cpu", 0.0) >= self._cpu - 1  # by the limit of the kernel
+        return os.WTERMSIG(status) == signal.SIGKILL and not own
+
+    @property
     def lost(self) -> bool:
         """Whether the zygote ended before it could tell what became of this."""
         return self.dead and self.end.get("ended") is None
@@ -127,7 +139,7 @@ class Submission:
         while self._usage is None and not self.dead and time.monotonic() < deadline:
             held += self.messages(0.1)
         self._held = held
-        return (self._usage or {}).get("waited", 0.0)
+        return self._usage["waited"] if self._usage else 0.0
 
     def _ask(self, what: bytes) -> None:
         with suppress(OSError):
@@ -202,7 +214,7 @@ class Submission:
             record = self._status.recv(1 << 16)
         except OSError:
             record = b""
-        news = json.loads(record) if record else {"ended": None}
+        news: dict[str, Any] = json.loads(record) if record else {"ended": None}
         if "cpu" in news and "waited" in news:
             self._usage = news
         self.over = news.get("over", self.over)

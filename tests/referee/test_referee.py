@@ -3,15 +3,21 @@
 import inspect
 import os
 import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import nbformat
 import pytest
 
 from grader.autograde.refereed_execute import plan_of
-from grader.demo.sample_class import fill_in, right_answers, sample_class
+from grader.demo.classes import sample_class
+from grader.demo.sample_class import fill_in, right_answers
 from grader.referee.judge_server import bench
-from grader.referee.judge_session import BROKEN, DIED, ELSEWHERE, STOPPED
-from grader.referee.results import NEVER_RAN
+from grader.referee.judge_session import BROKEN, DIED, ELSEWHERE
+from grader.referee.referee_client import SPENT
+from grader.referee.results import NEVER_RAN, STOPPED
 from grader.student.judging.verdict import failed
 from grader.student.rpc.notebook_side import TOO_MUCH
 from solutions import graph, mlp, neuron, softmax
@@ -21,7 +27,8 @@ from tests.sandbox.notebook import POINTS, Notebook
 from tests.this_course import EXERCISES, ROOT, SOURCE
 
 SIGMOID = inspect.getsource(neuron.sigmoid)
-NODE = inspect.getsource(graph.Node)
+PARTS = (graph.Arithmetic, graph.Node, graph.as_node)
+NODE = "\n\n".join(inspect.getsource(part) for part in PARTS)
 BACKWARD = inspect.getsource(graph.backward)
 ANSWERS = (neuron, softmax, mlp, graph)
 ARRAY = "from collections.abc import Callable\nArray = np.ndarray\n"
@@ -34,6 +41,22 @@ def say(**header):
     text = json.dumps({"sizes": [], **header}).encode()
     raw(struct.pack("<I", len(text)) + text)
 """
+
+
+def until(true, seconds: float = 20.0):
+    """Wait for something to be so; gives it."""
+    deadline = time.monotonic() + seconds
+    while not (found := true()):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    return found
+
+
+def judges() -> list[int]:
+    pid = bench()._process.pid
+    return [
+        int(n) for n in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    ]
 
 
 @pytest.fixture
@@ -522,6 +545,7 @@ def test_a_notebook_that_dies_keeps_what_it_earned(notebook):
 
 def test_a_judge_that_dies_calls_a_person_and_the_next_one_sits(notebook):
     open_notebook = notebook("sigmoid")
+    until(judges)
     os.kill(bench()._process.pid, 9)
     open_notebook.run(SIGMOID)
     assert open_notebook.check("sigmoid")[1] == "5.0"  # it sat already
@@ -593,7 +617,7 @@ def test_the_sample_class_gets_what_the_judge_in_process_gives(
 ):
     monkeypatch.setenv("GRADER_SEED", "seed")
     handed_in = nbformat.read(RELEASE, as_version=4)
-    (who,) = [s for s in sample_class("01_neuron") if s.name == student]
+    (who,) = [s for s in sample_class(SOURCE, "01_neuron") if s.name == student]
     fill_in(who, handed_in, right_answers(SOURCE, "neuron"))
     names = list(plan_of(handed_in.cells, SOURCE).values())
     open_notebook, namespace = notebook(*names), {}
@@ -612,3 +636,79 @@ def test_the_sample_class_gets_what_the_judge_in_process_gives(
             assert found == expected, name
     lost = {n for n in names if open_notebook.entry(n).earned < POINTS}
     assert lost == who.expected_to_lose(names)
+
+
+HEAVY = """
+def sigmoid(z):
+    big = np.ones((5700, 5700), dtype=np.int8)
+    return pre_activation(big, big, 0)
+"""
+
+
+def test_a_lent_part_begins_no_work_that_is_too_much(notebook):
+    open_notebook = notebook("sigmoid", "step")
+    open_notebook.run(HEAVY)
+    open_notebook.run("def step(z): return np.where(z < 0, 0.0, 1.0)")
+    started = time.monotonic()
+    assert open_notebook.check("sigmoid")[1] == "0.0"
+    assert time.monotonic() - started < 20  # multiplying them takes minutes
+    assert open_notebook.check("step")[1] == "5.0"
+    assert not open_notebook.referee.ledger.faults
+
+
+def test_a_judge_that_computes_for_too_long_is_ended_by_the_kernel(
+    notebook, monkeypatch
+):
+    """As in C code, which hears no signal handler: the clock of Python is deaf here."""
+    bench().close()
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "tests" / "referee" / "spinning"))
+    open_notebook = notebook("sigmoid", "step")
+    open_notebook.run(
+        "def sigmoid(z): return pre_activation(np.ones(2), np.ones(2), 0)"
+    )
+    open_notebook.run("def step(z): return np.where(z < 0, 0.0, 1.0)")
+    try:
+        open_notebook.check("sigmoid", wait=40)
+        open_notebook.check("step", wait=5)
+        spent, later = open_notebook.entry("sigmoid"), open_notebook.entry("step")
+        assert (spent.earned, spent.verdict.sentence) == (0.0, STOPPED)
+        assert not spent.needs_person
+        assert (later.earned, later.verdict.sentence) == (0.0, SPENT)
+        assert later.needs_person
+        assert not open_notebook.referee.ledger.faults
+    finally:
+        bench().close()
+
+
+def test_a_judge_ends_with_its_grader_whatever_it_is_at(notebook):
+    open_notebook = notebook("sigmoid")
+    open_notebook.run("def sigmoid(z):\n    while True: pass")
+    open_notebook.referee.before_cell("check_sigmoid")
+    judge = until(judges)[-1]
+    os.kill(judge, signal.SIGSTOP)  # as deaf as in C code
+    open_notebook.close()
+    until(lambda: judge not in judges())
+
+
+def test_a_judge_may_write_nowhere_and_read_no_home(notebook, tmp_path):
+    ran = subprocess.run(
+        [sys.executable, "-c", WALLED, str(tmp_path / "secret")],
+        cwd=ROOT, capture_output=True, text=True,
+    )  # fmt: skip
+    assert ran.stdout.split() == ["PermissionError"] * 4, ran.stderr
+
+
+WALLED = """
+import os, pathlib, socket, sys
+place = pathlib.Path(sys.argv[1])
+place.write_text("secret")
+from grader.referee import judge_walls
+judge_walls.close_up()
+for attempt in (place.read_text, lambda: place.write_text("x"),
+                lambda: os.kill(os.getppid(), 0), lambda: socket.socket()):
+    try:
+        attempt()
+        print("done")
+    except OSError as error:
+        print("PermissionError" if error.errno in (1, 13, 97) else error)
+"""

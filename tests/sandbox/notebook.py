@@ -53,7 +53,8 @@ class Notebook:
                 os.kill(self.process, signal.SIGINT)
                 self._line.settimeout(5.0)
                 continue
-            if not part:
+            if not part:  # the line may be closed before the referee's is
+                os.waitid(os.P_PID, self.process, os.WEXITED | os.WNOWAIT)
                 return "", "dead"
             got += part
         printed, result = json.loads(got)
@@ -68,7 +69,9 @@ class Notebook:
         return self.referee.ledger.entry(f"check_{name}")
 
     def close(self) -> None:
-        """End the process and send the judge home."""
+        """End the process and send the judge home; may be called again."""
+        if self._line.fileno() < 0:
+            return
         self._line.close()
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.process, signal.SIGKILL)

@@ -10,12 +10,14 @@ import threading
 from pathlib import Path
 
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
 
-from grader.referee.interfaces import NoReferee
+from grader.autograde.execute import KILLED, SandboxedExecute
+from grader.referee.interfaces import RUN, NoReferee
 from grader.sandbox import backends, bwrap, forkserver_client, forkserver_pool, mounts
 from grader.sandbox.sandbox_spec import Setting
 from tests.events import children, running, until
-from tests.sandbox.sandboxed import run, said, submission
+from tests.sandbox.sandboxed import run, said, submission, text_of
 
 pytestmark = pytest.mark.skipif(
     forkserver_pool.probe().tier is None,
@@ -159,6 +161,55 @@ def test_a_notebook_whose_zygote_is_killed_runs_again():
     assert ran.cells[2].execution_count == 3
 
 
+class Kills(NoReferee):
+    """Ends the notebook's process from outside whenever a graded cell runs."""
+
+    def __init__(self, times: int):
+        self.left, self.told = times, []
+
+    def before_cell(self, grade_id):
+        if grade_id and self.left:
+            self.left -= 1
+            kept = next(iter(forkserver_pool._kept.values()))
+            inner = children(kept.process.pid)[-1]
+            os.kill(children(inner)[-1], signal.SIGKILL)
+
+    def give_up(self, reason):
+        self.told.append(reason)
+
+
+def run_killed(referee):
+    marks = {"grade": True, "solution": True, "grade_id": "one", "points": 1}
+    cells = [new_code_cell(code) for code in ("1", "import time; time.sleep(0.2); 2")]
+    cells[1].metadata["nbgrader"] = marks
+    executor = SandboxedExecute(timeout=10)
+    executor.open_referee = lambda nb, resources: referee
+    resources = {"metadata": {"path": "/nonexistent"}}
+    notebook, resources = executor.preprocess(new_notebook(cells=cells), resources)
+    return [text_of(cell) for cell in notebook.cells], resources[RUN]
+
+
+def test_a_notebook_that_is_killed_from_outside_runs_again_then_calls_a_person():
+    once, twice = Kills(1), Kills(2)
+    said, run = run_killed(once)
+    assert (said[1], run.stopped, once.told) == ("2", "", [])
+    _, run = run_killed(twice)
+    assert (twice.told, run.stopped) == ([KILLED], KILLED)
+
+
+@pytest.mark.parametrize(
+    ("end", "stopped"),
+    [
+        ("import os; os._exit(9)", "The notebook ended its own process."),
+        ("import ctypes; ctypes.string_at(0)", "The notebook ended its own process."),
+        ("import os; os.kill(os.getpid(), 9); 1", ""),  # process 1, which is immune
+    ],
+)
+def test_an_end_of_its_own_is_no_end_from_outside(end, stopped):
+    ran = run(end, "2")
+    assert ran.run.stopped == stopped
+
+
 @pytest.mark.slow
 def test_the_zygote_ends_with_its_owner():
     program = """
@@ -242,7 +293,7 @@ def test_without_any_walls_nothing_runs(monkeypatch):
 def test_all_of_it_holds_for_an_ordinary_user():
     words = [AS_USER, sys.executable, "-m", "pytest", "-q", "-n0"]
     words += ["-p", "no:cacheprovider"]
-    kinds = ("sandbox", "limits", "forkserver")
+    kinds = ("sandbox", "nothing_unnamed", "limits", "forkserver")
     files = [f"tests/sandbox/test_{kind}.py" for kind in kinds]
     files += ["tests/autograde/test_execute.py"]
     ran = subprocess.run(

@@ -3,11 +3,16 @@
 Whatever denies service runs inside the sandbox, and for a bounded time.
 """
 
+import time
 import tracemalloc
+from textwrap import dedent
 
 import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
 
+from grader.autograde.execute import SandboxedExecute
+from grader.referee.interfaces import RUN
 from grader.sandbox import cell_runner, forkserver_pool
 from grader.sandbox.limits import MB
 from tests.events import until
@@ -243,3 +248,76 @@ def test_outputs_of_all_cells_together_are_bounded():
                 budget.kept += 1
                 kept += 1
     assert kept == cell_runner.MOST_IN_ALL
+
+
+def test_memory_of_the_kernel_behind_sockets_is_counted():
+    """Written and never read it is no process's; here 4,000 sockets could keep 3 GB."""
+    ran = run(
+        """
+        import os, socket, time
+        kept = []
+        for _ in range(20):
+            if os.fork() == 0:
+                try:
+                    while True:
+                        one, other = socket.socketpair()
+                        one.setblocking(False)
+                        kept += [one, other]
+                        try:
+                            while True:
+                                one.send(bytes(60_000))
+                        except BlockingIOError:
+                            pass
+                except OSError:
+                    time.sleep(20)
+        time.sleep(20)
+        """,
+        limits={"memory": 500 * MB},
+    )
+    assert ran.run.stopped == "The notebook used more memory than it may."
+
+
+def test_a_few_sockets_are_no_memory():
+    ran = run(
+        "import socket\nkept = [socket.socketpair() for _ in range(40)]",
+        "import time\ntime.sleep(0.4)\nprint(len(kept))",
+        limits={"memory": 500 * MB},
+    )
+    assert ran.said[1] == "40"
+
+
+def test_processor_time_of_all_processes_together_is_bounded():
+    ran = run(
+        """
+        import os, time
+        for _ in range(8):
+            if os.fork() == 0:
+                while True:
+                    pass
+        time.sleep(20)
+        """,
+        limits={"cpu": 3},
+        timeout=20,
+    )
+    assert ran.run.stopped == "The notebook used more processor time than it may."
+
+
+def test_grace_of_many_cells_does_not_add_up(monkeypatch):
+    """Each ends late by itself; together they get what the notebook was promised."""
+    slow = dedent("""
+        import time
+        try:
+            time.sleep(60)
+        except BaseException:
+            time.sleep(2)
+    """)
+    marks = {"grade": False, "solution": True, "schema_version": 3}
+    cells = [new_code_cell(slow) for _ in range(12)]
+    for number, cell in enumerate(cells):
+        cell.metadata["nbgrader"] = marks | {"grade_id": f"answer{number}"}
+    executor = SandboxedExecute(timeout=2, notebook_seconds=2)
+    started = time.monotonic()
+    resources = {"metadata": {"path": "/nonexistent"}}
+    _, resources = executor.preprocess(new_notebook(cells=cells), resources)
+    assert resources[RUN].stopped
+    assert time.monotonic() - started < 14 + 8  # of 12 cells with 3 seconds each

@@ -21,7 +21,8 @@ pytestmark = pytest.mark.skipif(
     reason=f"no sandbox here: {forkserver_pool.probe().advice}",
 )
 ROOT = Path(__file__).parents[2]
-SHOWN = [*sandbox_spec.OWN.folders, *mounts.student_files()]
+SETTING = sandbox_spec.Setting(sandbox_spec.Tier("any"))
+SHOWN = [*mounts.shown(SETTING), *mounts.student_files()]
 WRITABLE = ["/dev/shm", "/home/student", "/home/student/work", "/tmp"]
 
 
@@ -100,7 +101,8 @@ def test_no_file_of_the_trusted_half_is_there(tmp_path):
 
 def test_a_secret_folder_inside_the_environment_is_covered():
     """As when course folder or an installed solutions package lies in site-packages."""
-    secret = Path(sys.prefix) / "lib"
+    folders = sandbox_spec.OWN.folders
+    secret = next(f for f in folders if f.name == "site-packages") / "course"
     tier = sandbox_spec.Tier("any", "bwrap")
     words = bwrap.command(sandbox_spec.Setting(tier, secrets=(secret,)), None)
     covers = [words[i + 1] for i, word in enumerate(words) if word == "--tmpfs"]
@@ -114,9 +116,9 @@ RUN = """
 from tests.sandbox.sandboxed import run
 print(*run(
     "import sys, numpy, grader.student; print(sys.prefix, grader.student.__file__)",
-    "import os; print([p for p in {places!r} if os.path.exists(p)])",
+    "import json, os; print([p for p in {places!r} if os.path.exists(p)])",
     "print(*(os.statvfs(place).f_flag & os.ST_RDONLY"
-    " for place in (grader.student.__file__, sys.prefix)))",
+    " for place in (grader.student.__file__, json.__file__)))",
 ).said, sep="\\n")
 """
 
@@ -298,3 +300,79 @@ def test_links_of_a_submission_are_left_behind(tmp_path):
     (folder / "neuron.ipynb").write_text("{}")
     listing = said("import os\nprint(sorted(os.listdir()))", folder=folder)
     assert listing == "['data.csv']"
+
+
+@pytest.mark.parametrize(
+    ("action", "error"),
+    [
+        ("resource.prlimit(1, resource.RLIMIT_CPU)", "PermissionError"),
+        ("os.setpriority(os.PRIO_USER, 0, 5)", "PermissionError"),
+        ("os.sched_setaffinity(0, {0})", "PermissionError"),
+        ("fcntl.fcntl(0, fcntl.F_SETOWN, 1)", "PermissionError"),
+        ("fcntl.fcntl(os.pipe()[0], 1031, 1 << 20)", "PermissionError"),
+        ("open('/proc/self/oom_score_adj', 'w').write('0')", "OSError"),
+    ],
+)
+def test_others_and_the_kernel_are_not_told_what_to_do(action, error):
+    assert attempt(action, "import fcntl, os, resource") == error
+    assert attempt("resource.getrlimit(resource.RLIMIT_CPU)[0]", "import resource")
+
+
+FILTERED = """
+import os, signal, socket, subprocess, sys
+from grader.sandbox.child import seccomp
+child = subprocess.Popen(["sleep", "60"])
+seccomp.install(sockets=False, signals=False)
+said = []
+for attempt in (
+    lambda: os.kill(child.pid, 9), lambda: os.kill(-1, 0),
+    lambda: os.pidfd_open(child.pid) and signal.pidfd_send_signal(
+        os.pidfd_open(child.pid), 9),
+    lambda: socket.socket(socket.AF_UNIX),
+    lambda: socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM),
+    lambda: socket.socketpair(),
+):
+    try:
+        attempt()
+        said.append("done")
+    except OSError as error:
+        said.append(type(error).__name__)
+print(child.pid, *said)
+"""
+
+
+def test_where_processes_see_each_other_the_filter_refuses_signals_and_sockets():
+    ran = subprocess.run(
+        [sys.executable, "-c", FILTERED], cwd=ROOT, capture_output=True, text=True
+    )
+    pid, *said = ran.stdout.split()
+    try:
+        assert said == ["PermissionError"] * 5 + ["done"], ran.stderr
+    finally:
+        os.kill(int(pid), signal.SIGKILL)
+
+
+NAMELESS = """
+import ctypes, os, time
+ctypes.CDLL(None).prctl(15, b"\\xff\\xfe) R 1 1\\n", 0, 0, 0)
+if os.fork() == 0:
+    kept = b"x" * (200 << 20)
+    time.sleep(30)
+time.sleep({seconds})
+"""
+
+
+@pytest.mark.parametrize("name", [backends.NAMESPACES, backends.LANDLOCK])
+def test_a_name_that_is_no_text_ends_nobody_and_hides_nothing(name, monkeypatch):
+    tier = next((t for t in backends.possible() if t.name == name), None)
+    if tier is None or forkserver_pool.trouble_with(tier):
+        pytest.skip(f"no {name} here")
+    monkeypatch.setattr(forkserver_pool, "probe", lambda: forkserver_pool.Probe(tier))
+    ran = run(NAMELESS.format(seconds=0.5), "print(2)", limits={"memory": 2000 * MB})
+    server = next(iter(forkserver_pool._kept.values())).process
+    assert ran.said[1] == "2"
+    over = run(NAMELESS.format(seconds=20), limits={"memory": 150 * MB})
+    assert over.run.stopped == "The notebook used more memory than it may."
+    assert said("print(3)") == "3"
+    assert server.poll() is None
+    forkserver_pool.close_all()

@@ -4,6 +4,7 @@
     goal = "what it is after, in a few words"
     code = '''...'''          # put into the gap `at`; by default a cell of its own
     says = "words"             # found in what becomes of it: proof that it did run
+    never = "words"            # never found there: what it wants to have told
 
 Other keys change the notebook (`change`), the folder (`folder`), solve exercises
 honestly (`solved`) or say what must become of it (`expect`, by default "graded").
@@ -13,6 +14,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from grader.submission.status import GRADED, PERSON, REFUSED, REPAIRED
 
@@ -41,6 +43,7 @@ class Attack:
     change: tuple[Mapping, ...] = ()
     folder: tuple[Mapping, ...] = ()
     says: str = ""
+    never: str = ""
     expect: str = GRADED
     root: bool = False
 
@@ -68,5 +71,8 @@ def _attack(name: str, family: str, table: dict) -> Attack:
     known = {field.name for field in fields(Attack)}
     if strange := set(table) - known:
         raise ValueError(f"{name} has no such key: {', '.join(strange)}")
-    frozen = {k: tuple(v) if isinstance(v, list) else v for k, v in table.items()}
-    return Attack(**{"name": name, "family": family} | frozen)
+    frozen: dict[str, Any] = {
+        k: tuple(v) if isinstance(v, list) else v for k, v in table.items()
+    }
+    frozen = {"name": name, "family": family} | frozen
+    return Attack(**frozen)

@@ -48,10 +48,11 @@ def processes() -> set[int]:
     parents: dict[int, int] = {}
     for name in filter(str.isdigit, os.listdir("/proc")):
         try:
-            words = Path("/proc", name, "stat").read_text().rpartition(")")[2].split()
+            stat = Path("/proc", name, "stat").read_bytes()
         except OSError:
             continue
-        if words[0] != "Z":  # dead, and nobody has taken notice yet
+        words = stat.rpartition(b")")[2].split()
+        if words[0] != b"Z":  # dead, and nobody has taken notice yet
             parents[int(name)] = int(words[1])
     found, more = {os.getpid()}, {os.getpid()}
     while more:
@@ -63,10 +64,10 @@ def processes() -> set[int]:
 def command(pid: int) -> str:
     """The beginning of the command of a process."""
     try:
-        words = Path("/proc", str(pid), "cmdline").read_text().split("\0")
+        words = Path("/proc", str(pid), "cmdline").read_bytes().split(b"\0")
     except OSError:
         return "?"
-    return " ".join(words)[:60]
+    return b" ".join(words)[:60].decode(errors="replace")
 
 
 GRADES = """
@@ -82,8 +83,8 @@ def grades(gradebook: Path) -> dict[str, list]:
     """All rows with marks, by student; under "" what no grading may change."""
     with closing(sqlite3.connect(gradebook)) as database:
         found: dict[str, list] = {}
-        for rows in ("select id, * from student", GRADES):
-            for student, *row in database.execute(rows):
+        for query in ("select id, * from student", GRADES):
+            for student, *row in database.execute(query):
                 found.setdefault(student, []).append(row)
         for rows in found.values():
             rows.sort(key=repr)

@@ -25,7 +25,7 @@ DEEPEST = 5
 
 
 def _forward_points(rng):
-    points = []
+    points: list[Point] = []
     for activation, n, sizes in NETWORKS:
         params, X = batch(rng, n, sizes, activation)
         depth = f"{len(params)} layers" if len(params) > 1 else "one layer"

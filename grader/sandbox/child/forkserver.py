@@ -12,6 +12,7 @@ import selectors
 import signal
 import socket
 import sys
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from . import isolation, run_submission, syscalls, usage
 TICK = 0.1  # seconds between two looks at memory
 LONGEST_ORDER = 1 << 18
 DESCRIPTORS = 8
+BURIAL = 5.0  # seconds for what cannot be killed at once: it may hang in a device
 
 
 @dataclass
@@ -129,20 +131,24 @@ class Zygote:
         elif asked == b"usage":
             # Another kernel than the zygote's own runs in a process that the first has.
             runs = usage.first_child(ward.pid) if ward.order["cold"] else ward.pid
-            ward.tell(
-                cpu=usage.cpu_seconds(ward.pid), waited=usage.waited_seconds(runs)
-            )
+            cpu = usage.cpu_of_all(ward.pid, ward.alone)
+            # Whom its own processes keep waiting has not waited for others.
+            waited = usage.waited_seconds(runs) - cpu + usage.cpu_seconds(runs)
+            ward.tell(cpu=cpu, waited=max(0.0, waited))
         else:
             self._selector.unregister(ward.status)
             self._kill(ward)
 
     def _watch(self, ward: Ward) -> None:
-        """Kill what holds too much memory; limits of the kernel are per process."""
-        limit = ward.order["limits"]["memory"]
-        used = usage.memory(ward.pid, ward.alone, limit)
+        """Kill what uses too much in all; limits of the kernel are per process."""
+        limits = ward.order["limits"]
+        used = usage.memory(ward.pid, ward.alone, limits["memory"])
         ward.peak = max(ward.peak, used)
-        if used > limit:
+        if used > limits["memory"]:
             ward.tell(over="memory")
+            self._kill(ward)
+        elif usage.cpu_of_all(ward.pid, ward.alone) > limits["each"]["CPU"]:
+            ward.tell(over="cpu")
             self._kill(ward)
 
     def _kill(self, ward: Ward) -> None:
@@ -164,18 +170,27 @@ class Zygote:
 
     def _bury(self, ward: Ward, status: int, cpu: float) -> None:
         if not ward.alone:  # else the kernel has killed all of its namespace
-            while left := usage.members(ward.pid, alone=False):
-                for number in left:
-                    with suppress(OSError):
-                        os.kill(number, signal.SIGKILL)
-                with suppress(ChildProcessError):
-                    os.wait4(-1, 0)
+            self._end_all(ward)
         self._selector.unregister(ward.exit_file)
         os.close(ward.exit_file)
         with suppress(KeyError):
             self._selector.unregister(ward.status)
         ward.tell(ended=status, cpu=cpu, peak=ward.peak)
         ward.status.close()
+
+    def _end_all(self, ward: Ward) -> None:
+        """Kill what a submission left, for as long as that may sensibly take."""
+        deadline = time.monotonic() + BURIAL
+        while time.monotonic() < deadline:
+            left = usage.members(ward.pid, alone=False)
+            if not left:
+                return
+            for number in left:
+                with suppress(OSError):
+                    os.kill(number, signal.SIGKILL)
+                with suppress(ChildProcessError):  # not ours yet, or taken already
+                    os.waitpid(number, os.WNOHANG)
+            time.sleep(0.001)
 
 
 def become_ordinary(uid: int, proc: bool) -> None:

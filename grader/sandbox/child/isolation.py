@@ -36,28 +36,38 @@ def own_namespaces() -> None:
     Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
 
 
-def own_places(limits: dict) -> None:
-    """Private memory, of bounded size, over every writable place; an own /proc."""
+def own_places(limits: dict, links: dict[str, str]) -> None:
+    """Private memory, of bounded size, over every writable place; an own /proc.
+
+    links: of the outer wall, those below these places are there again.
+    """
     syscalls.mount("none", "/", "", syscalls.REC | syscalls.PRIVATE)
     points = mount_points()
     for place in PLACES:
         size = limits["home" if place == HOME else "scratch"]
         options = f"size={size},nr_inodes={limits['files']},mode=700"
         _cover(place, options, [p for p in points if p.startswith(f"{place}/")])
-    syscalls.mount("proc", "/proc", "proc", FLAGS | syscalls.NOEXEC)
+    for path, target in links.items():
+        if path.startswith(tuple(f"{place}/" for place in PLACES)):
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            os.symlink(target, path)
+    # Nothing of it is to be written: not whom Linux ends when memory is short, say.
+    flags = FLAGS | syscalls.NOEXEC | syscalls.READ_ONLY
+    syscalls.mount("proc", "/proc", "proc", flags)
 
 
 def mount_points() -> list[str]:
     """Where something is mounted, without what lies in another of these places."""
-    lines = Path("/proc/self/mountinfo").read_text().splitlines()
+    lines = Path("/proc/self/mountinfo").read_bytes().split(b"\n")
     # Blanks and the like are written as a backslash and three digits.
-    points = {re.sub(r"\\(\d{3})", _letter, line.split()[4]) for line in lines} - {"/"}
+    words = [line.split(b" ") for line in lines if line]
+    points = {os.fsdecode(re.sub(rb"\\(\d{3})", _letter, w[4])) for w in words} - {"/"}
     inner = [p for p in points if any(p.startswith(f"{other}/") for other in PLACES)]
     return [p for p in inner if not any(p.startswith(f"{other}/") for other in inner)]
 
 
-def _letter(code: re.Match) -> str:
-    return chr(int(code[1], 8))
+def _letter(code: re.Match) -> bytes:
+    return bytes([int(code[1], 8) & 0xFF])
 
 
 def _cover(place: str, options: str, shown: list[str]) -> None:
@@ -82,20 +92,28 @@ def _cover(place: str, options: str, shown: list[str]) -> None:
     os.chdir("/")
 
 
-def close_up(kind: str, limits: dict, folder: str, readable: list[str]) -> None:
-    """Drop every right, for good: called last, with nothing left to set up."""
+def close_up(order: dict) -> None:
+    """Drop every right, for good: called last, with nothing left to set up.
+
+    The folder of an order is a real one, where no outer wall stands.
+    """
+    kind, limits, folder = order["walls"], order["limits"], order["folder"]
     syscalls.drop_capabilities()
     for name, value in limits["each"].items():
         resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (value, value))
     syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)
     if kind == "landlock":
-        landlock.restrict(readable, [folder])
-    seccomp.install()
+        landlock.restrict(order["readable"], [folder])
+    # Without a process namespace the filter has to keep others out of reach.
+    scoped = kind == "landlock" and landlock.version() >= landlock.SCOPED
+    seccomp.install(
+        sockets=not folder or bool(order["cold"]), signals=not folder or scoped
+    )
 
 
 def standing() -> dict:
     """What the kernel says about the walls around this very process."""
     wanted = {"Uid", "CapEff", "CapBnd", "NoNewPrivs", "Seccomp", "Threads"}
-    lines = Path("/proc/self/status").read_text().splitlines()
-    pairs = (line.split(":", 1) for line in lines)
+    lines = Path("/proc/self/status").read_text(errors="replace").splitlines()
+    pairs = (line.split(":", 1) for line in lines if ":" in line)
     return {name: value.split()[0] for name, value in pairs if name in wanted}

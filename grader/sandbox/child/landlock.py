@@ -1,7 +1,8 @@
 """Landlock: a process gives up all files and TCP but those it names.
 
 Needs no privilege and no namespace. What it does not give: a limit on the size of the
-writable folder, and a process list of one's own.
+writable folder, a process list of one's own, a word on sockets that have a path (which
+the filter of system calls refuses); and before version 6, on signals to others.
 """
 
 import os
@@ -14,7 +15,8 @@ ASK_VERSION = 1
 EXECUTE, WRITE, READ, LIST, TRUNCATE, DEVICE_IOCTL = 1, 2, 4, 8, 1 << 14, 1 << 15
 RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}  # number of rights to files by version
 TCP = 1 | 2  # bind, connect: version 4
-SCOPES = 1 | 2  # abstract sockets, signals: version 6
+SCOPES = 1 | 2  # abstract sockets, signals
+SCOPED = 6  # the version that has them
 
 
 def version() -> int:
@@ -30,7 +32,7 @@ def restrict(readable: list[str], writable: list[str]) -> None:
     wishes = [files]
     if known >= 4:
         wishes.append(TCP)
-    if known >= 6:
+    if known >= SCOPED:
         wishes.append(SCOPES)
     rules = struct.pack(f"<{len(wishes)}Q", *wishes)
     ruleset = syscall(CREATE, rules, len(rules), 0)

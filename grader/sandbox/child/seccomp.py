@@ -7,6 +7,7 @@ modules, memory that no limit counts, and every socket but the unix kind.
 
 import ctypes
 import errno
+import functools
 import platform
 import struct
 
@@ -36,34 +37,59 @@ REFUSED = {
     "fsconfig": (431, 431), "fsmount": (432, 432), "fspick": (433, 433),
     "pidfd_getfd": (438, 438), "mount_setattr": (442, 442),
     "quotactl_fd": (443, 443), "memfd_secret": (447, 447), "shmget": (29, 194),
-    "shmat": (30, 196), "shmctl": (31, 195), "semget": (64, 190), "msgget": (68, 186),
+    "setpriority": (141, 140), "sched_setaffinity": (203, 122),
+    "sched_setparam": (142, 118),
+    "sched_setattr": (314, 274), "ioprio_set": (251, 30), "mbind": (237, 235),
+    "set_mempolicy": (238, 237), "process_madvise": (440, 440),
+    "process_mrelease": (448, 448), "shmat": (30, 196), "shmctl": (31, 195),
+    "semget": (64, 190), "msgget": (68, 186),
 }  # fmt: skip
 # These answer "not known here", so that libraries take another way. Of clone3 the
 # flags cannot be seen; glibc then uses clone, of which they can.
 UNKNOWN = {
     "memfd_create": (319, 279), "io_uring_setup": (425, 425),
     "io_uring_enter": (426, 426), "io_uring_register": (427, 427),
-    "clone3": (435, 435),
+    "clone3": (435, 435), "inotify_init": (253, None), "inotify_init1": (294, 26),
 }  # fmt: skip
 WATCHED = {
     "clone": (56, 220), "socket": (41, 198), "socketpair": (53, 199),
-    "ioctl": (16, 29), "mmap": (9, 222),
+    "ioctl": (16, 29), "mmap": (9, 222), "prlimit64": (302, 261), "fcntl": (72, 25),
+}  # fmt: skip
+# Only where other processes of this user can be named: see install.
+SIGNALS = {
+    "kill": (62, 129), "tkill": (200, 130), "tgkill": (234, 131),
+    "rt_sigqueueinfo": (129, 138), "rt_tgsigqueueinfo": (297, 240),
+    "pidfd_send_signal": (424, 424),
+}  # fmt: skip
+# The last one by ZeroMQ, of its own threads, and without it a kernel of Jupyter ends.
+SOCKETS = {
+    "socket": (41, 198), "connect": (42, 203), "bind": (49, 200),
+    "sched_setscheduler": (144, 119),
 }  # fmt: skip
 MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
 LOAD, EQUAL, AT_LEAST, HAS_BIT, ANSWER = 0x20, 0x15, 0x35, 0x45, 0x06
+MASK = 0x54  # keep these bits of what was loaded
 ALLOW, KILL, ERROR = 0x7FFF0000, 0x80000000, 0x00050000
 NUMBER, MACHINE, FIRST, SECOND, FOURTH = 0, 4, 16, 24, 40  # in struct seccomp_data
 X32 = 0x40000000  # the second way to call an x86_64 kernel, past all numbers here
 NEW_NAMESPACES = 0x7E020000
 UNIX, INET, INET6, NETLINK = 1, 2, 10, 16
 SHARED, ANONYMOUS = 1, 0x20
-TYPE_INTO_TERMINAL = (0x5412, 0x541C)  # TIOCSTI and TIOCLINUX
+DATAGRAMS = 2  # the kind of socket that sends to any address; the others need connect
+# TIOCSTI and TIOCLINUX type into a terminal; FIOSETOWN and SIOCSPGRP signal somebody.
+IOCTLS = (0x5412, 0x541C, 0x8901, 0x8902)
+# F_SETOWN, F_SETSIG and F_SETOWN_EX signal somebody; F_SETPIPE_SZ takes more memory.
+FCNTLS = (8, 10, 15, 1031)
 
 
-def install(*, network: bool = False) -> None:
-    """Put this process and all it starts under the filter, for good."""
-    code = program(network=network)
+def install(*, network=False, sockets=True, signals=True) -> None:
+    """Put this process and all it starts under the filter, for good.
+
+    sockets and signals say whether it may make sockets that are no pair, and send
+    signals: not where the processes of its user see each other.
+    """
+    code = program(network=network, sockets=sockets, signals=signals)
     buffer = ctypes.create_string_buffer(code, len(code))
     filters = struct.pack("<HxxxxxxQ", len(code) // 8, ctypes.addressof(buffer))
     kept = ctypes.create_string_buffer(filters, len(filters))
@@ -71,7 +97,10 @@ def install(*, network: bool = False) -> None:
     prctl(PR_SET_SECCOMP, SECCOMP_FILTER, ctypes.addressof(kept))
 
 
-def program(*, network: bool = False, machine: str | None = None) -> bytes:
+@functools.cache
+def program(
+    *, network=False, sockets=True, signals=True, machine: str | None = None
+) -> bytes:
     """The filter as an array of struct sock_filter.
 
     network lets internet sockets be made, for a real ipykernel: of no use in a network
@@ -82,16 +111,20 @@ def program(*, network: bool = False, machine: str | None = None) -> bytes:
         _line(LOAD, MACHINE), _line(EQUAL, audit, 1, 0), _line(ANSWER, KILL),
         _line(LOAD, NUMBER), _line(AT_LEAST, X32, 0, 1), _line(ANSWER, KILL),
     ]  # fmt: skip
-    for table, answer in ((REFUSED, errno.EPERM), (UNKNOWN, errno.ENOSYS)):
+    refused = REFUSED | ({} if sockets else SOCKETS) | ({} if signals else SIGNALS)
+    for table, answer in ((refused, errno.EPERM), (UNKNOWN, errno.ENOSYS)):
         for numbers in table.values():
-            if numbers[column] is not None:
-                lines += _if(numbers[column], [_line(ANSWER, ERROR | answer)])
-    number = {name: numbers[column] for name, numbers in WATCHED.items()}
-    lines += _if(number["clone"], _clone())
-    for call in ("socket", "socketpair"):
-        lines += _if(number[call], _families(network))
-    lines += _if(number["ioctl"], _ioctl())
-    lines += _if(number["mmap"], _mmap())
+            number = numbers[column]
+            if number is not None:
+                lines += _if(number, [_line(ANSWER, ERROR | answer)])
+    watched = {name: numbers[column] for name, numbers in WATCHED.items()}
+    lines += _if(watched["clone"], _clone())
+    lines += _if(watched["socket"], _families(network))
+    lines += _if(watched["socketpair"], _families(network, datagrams=sockets))
+    lines += _if(watched["ioctl"], _unless(IOCTLS))
+    lines += _if(watched["fcntl"], _unless(FCNTLS))
+    lines += _if(watched["mmap"], _mmap())
+    lines += _if(watched["prlimit64"], _of_itself())
     return b"".join([*lines, _line(ANSWER, ALLOW)])
 
 
@@ -110,10 +143,14 @@ def _clone() -> list[bytes]:
     return [_line(LOAD, FIRST), test, refuse, _line(ANSWER, ALLOW)]
 
 
-def _families(network: bool) -> list[bytes]:
+def _families(network: bool, *, datagrams: bool = True) -> list[bytes]:
     # Asked for NETLINK, ZeroMQ ends the process on any answer but "not supported".
     allowed = (UNIX, INET, INET6) if network else (UNIX,)
-    lines = [_line(LOAD, FIRST)]
+    lines = [] if datagrams else [
+        _line(LOAD, SECOND), _line(MASK, 0xF), _line(EQUAL, DATAGRAMS, 0, 1),
+        _line(ANSWER, ERROR | errno.EPERM),
+    ]  # fmt: skip
+    lines.append(_line(LOAD, FIRST))
     for family in allowed:
         lines += [_line(EQUAL, family, 0, 1), _line(ANSWER, ALLOW)]
     lines += [
@@ -124,9 +161,17 @@ def _families(network: bool) -> list[bytes]:
     return lines
 
 
-def _ioctl() -> list[bytes]:
+def _of_itself() -> list[bytes]:
+    """Limits of this process may be asked for and lowered, not those of others."""
+    test = _line(EQUAL, 0, 1, 0)
+    refuse = _line(ANSWER, ERROR | errno.EPERM)
+    return [_line(LOAD, FIRST), test, refuse, _line(ANSWER, ALLOW)]
+
+
+def _unless(requests: tuple[int, ...]) -> list[bytes]:
+    """Allowed, but for some values of the second argument."""
     lines = [_line(LOAD, SECOND)]
-    for request in TYPE_INTO_TERMINAL:
+    for request in requests:
         lines += [_line(EQUAL, request, 0, 1), _line(ANSWER, ERROR | errno.EPERM)]
     return [*lines, _line(ANSWER, ALLOW)]
 

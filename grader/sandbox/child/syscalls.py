@@ -2,15 +2,17 @@
 
 import ctypes
 import os
+import signal
 import struct
 
 libc = ctypes.CDLL(None, use_errno=True)
 
 NEWNS, NEWUTS, NEWIPC = 0x00020000, 0x04000000, 0x08000000
 NEWUSER, NEWPID, NEWNET = 0x10000000, 0x20000000, 0x40000000
-NOSUID, NODEV, NOEXEC, BIND, REC, PRIVATE = 2, 4, 8, 0x1000, 0x4000, 0x40000
+READ_ONLY, NOSUID, NODEV, NOEXEC = 1, 2, 4, 8
+BIND, REC, PRIVATE = 0x1000, 0x4000, 0x40000
 
-PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_CAPBSET_DROP = 4, 22, 24
+PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_CAPBSET_DROP = 1, 4, 22, 24
 PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT = 36, 38, 47
 AMBIENT_CLEAR_ALL, SECCOMP_FILTER = 4, 2
 CAPABILITY_VERSION_3 = 0x20080522
@@ -45,6 +47,14 @@ def prctl(option: int, value: int = 0, more: int = 0) -> None:
     """Set something about this process."""
     words = (ctypes.c_ulong(word) for word in (value, more, 0, 0))
     checked(libc.prctl(option, *words), f"prctl {option}")
+
+
+def end_with_parent() -> None:
+    """Have the kernel end this process at once when the one that started it ends."""
+    parent = os.getppid()
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:  # it ended in the meantime
+        os._exit(0)
 
 
 def drop_bounding_set() -> None:

@@ -106,7 +106,7 @@ IN_WEIGHTS_AND_BIASES = (
     (_last_moved,),
     (_doubled, 1.0, TINY),
 )
-WRONG = (
+WRONG: tuple[tuple, ...] = (
     *EVERYWHERE,
     *((_minus, (place,)) for place in BLOCKS),
     *((c, (place,), *sizes) for c, *sizes in IN_WEIGHTS_AND_BIASES for place in (2, 3)),

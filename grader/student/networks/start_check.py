@@ -31,7 +31,8 @@ def judge_start(spec: Spec, function: Callable) -> Verdict:
         if not _same(first, other):
             sentence = "A layer has the same weights whatever generator is handed over."
         return failed("state", sentence, ADVICE).worth(0.5)
-    if np.array_equal(*equal[:2]):
+    one, two, *_ = equal
+    if np.array_equal(one, two):
         sentence = "Two layers of the same size get the same weights."
         return failed("state", sentence, "Draw on for each layer.").worth(0.5)
     return verdict
