@@ -46,5 +46,5 @@ def main() -> None:
 for verb in VERBS:
     register(verb)
 made = group("new", new.__doc__)
-for verb in (new.course, new.exercise):
-    register(verb, on=made)
+register(new.course, on=made)
+register(new.exercise, on=made)

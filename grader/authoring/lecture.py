@@ -110,7 +110,6 @@ def _text(source: str) -> Iterator[NotebookNode]:
         kind = {0: "-", 1: "slide", 2: "slide"}.get(
             len(heading[1]) if heading else 0, "subslide"
         )
-        kind = "fragment" if shown.startswith(f"**{NOTICED}") else kind
         yield _marked(new_markdown_cell(shown), kind)
     for title, inside in folds:
         if title == NOTICED:

@@ -23,7 +23,7 @@ from grader.authoring.solution_text import (
 from grader.course.source import CourseSource, find_source
 from grader.errors import UserError
 
-KEYS = {
+KEYS: dict[str, set[type]] = {
     "setup": {bool},
     "carry": {str},
     "exercise": {str},
@@ -126,7 +126,7 @@ def _check_reference(master: Master, cell: Cell) -> None:
 def _check_points(master: Master, cell: Cell) -> None:
     points = cell.keys.get("points")
     graded = cell.kind in ("check", "written")
-    if graded != (points is not None) or (graded and not points > 0):
+    if graded != (points is not None) or (points is not None and not points > 0):
         what = f"{cell.kind.capitalize()} cell '{cell.name}' with points={points}"
         mend = "checks and written questions carry points above 0, no other cell does"
         raise fault(master, cell, what, mend)

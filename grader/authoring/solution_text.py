@@ -84,7 +84,7 @@ def _last_line(node: ast.stmt, lines: list[str]) -> int:
     The syntax tree ends a function at its last statement, which would lose the
     comment that closes the solution region.
     """
-    last = node.end_lineno
+    last = node.end_lineno or node.lineno
     for number, line in enumerate(lines[last:], start=last + 1):
         if len(line) - len(line.lstrip()) > node.col_offset:
             last = number

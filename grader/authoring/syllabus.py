@@ -53,7 +53,8 @@ class Row:
 
 def rows(master: Master) -> Iterator[Row]:
     """Cards of a notebook in their order."""
-    section, card, names = "", None, []
+    section, card = "", None
+    names: list[str] = []
     for cell in master.cells:
         if cell.kind == "text":
             for heading in SECTION.finditer(cell.source):
@@ -89,7 +90,8 @@ def syllabus(source: CourseSource | None = None) -> str:
     for master in read_masters(source):
         cards = list(rows(master))
         points = sum(row.points for row in cards)
-        title = re.search(r"^# (.+)$", master.cells[0].source, re.MULTILINE)[1]
+        first = master.cells[0].source.splitlines()
+        title = next(line[2:] for line in first if line.startswith("# "))
         parts.append(f"\n## {master.assignment}: {title}\n")
         reading = f"about {minutes_to_read(master)} to read and look"
         parts.append(f"\n{_times(cards)}, {reading}; {points:g} points.\n{COLUMNS}")

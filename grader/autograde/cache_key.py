@@ -10,27 +10,36 @@ from pathlib import Path
 
 import numpy as np
 
+from grader.autograde.check_cells import is_graded
 from grader.course.source import CourseSource
 from grader.sandbox.mounts import package_folder
-from grader.submission.merge import without_points
+from grader.submission.repairs import without_points
 from grader.submission.validate import digest
 
+HIDDEN = b"BEGIN HIDDEN TESTS"  # nbgrader's own mark
 JUDGING = ("judge", "student")  # of the package
 MARKS = ("grade_id", "grade", "solution", "task")  # of nbgrader
 ASKING = ("solutions", "exercises", "travels")  # of the course
 
 
-def rules_of(release: Path, source: CourseSource) -> str:
+def rules_of(release: Path, original: Path, source: CourseSource) -> str:
     """Fingerprint of the rules by which submissions to a release are graded now.
 
     Text is none of them: a word changed in a hint gives nobody another grade. Nor are
     points: what was found earns more or less without another run (see rescale).
+    original is the assignment's folder with the instructor version: tests that the
+    release hides stand there alone.
     """
+    hidden = [path for path in sorted(original.glob("*.ipynb")) if _hides(path)]
     notebooks = [
         f"{path.name} {digest(_what_runs(path.read_bytes()))}"
-        for path in sorted(release.glob("*.ipynb"))
+        for path in [*sorted(release.glob("*.ipynb")), *hidden]
     ]
     return digest("\n".join([judge_version(source), *notebooks]).encode())
+
+
+def _hides(path: Path) -> bool:
+    return HIDDEN in path.read_bytes()
 
 
 @functools.lru_cache(maxsize=8)
@@ -51,7 +60,10 @@ def _of_cell(cell: Mapping) -> list:
         return []
     flags = {name: marks.get(name) for name in MARKS}
     tags, source = cell["metadata"].get("tags", []), "".join(cell["source"])
-    source = without_points(source) if marks.get("grade") else source
+    if is_graded({**cell, "source": source}):
+        source = without_points(source)
+    elif marks.get("grade"):  # its share is not known, only its score
+        flags["points"] = marks.get("points")
     return [flags, cell["cell_type"], tags, source if code else ""]
 
 

@@ -73,7 +73,8 @@ def _reason(course: Course, assignment: str, student: str) -> str:
         return UNFINISHED
     if record.submitted != fingerprint(course.at("submitted", assignment, student)):
         return HANDED_IN
-    if record.rules != rules_of(course.at("release", assignment), course.source):
+    release, source = (course.at(step, assignment) for step in ("release", "source"))
+    if record.rules != rules_of(release, source, course.source):
         return OTHER_RULES
     if FAULT in record.sentences:  # of ours, which may have passed
         return UNFINISHED

@@ -115,7 +115,7 @@ def keep_open() -> None:
     for name, module in list(sys.modules.items()):
         ours = name.partition(".")[0] in PACKAGES and name != __name__
         if ours and vars(module).get("Gradebook") is Gradebook:
-            module.Gradebook = kept
+            vars(module)["Gradebook"] = kept
 
 
 def commit() -> None:

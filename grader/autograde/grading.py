@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from typing import Any
 
 import nbformat
 from traitlets.utils.importstring import import_item
@@ -132,7 +133,8 @@ def _refuse(course: Course, assignment: str, student: str) -> str:
         for step in ("submitted", "release")
     )
     gradebook_session.commit()
-    taken = take_in(submitted, release, rules_of(release, course.source))
+    rules = rules_of(release, course.at("source", assignment), course.source)
+    taken = take_in(submitted, release, rules)
     record = taken.record
     if taken.notebooks:  # where nbgrader does not look for them, or named otherwise
         names = ", ".join(taken.notebooks)
@@ -205,11 +207,12 @@ def _last_error() -> Iterator[list[str]]:
     from traitlets.log import get_logger
 
     handler = Collect(logging.ERROR)
-    get_logger().addHandler(handler)
+    log: Any = get_logger()
+    log.addHandler(handler)
     try:
         yield said
     finally:
-        get_logger().removeHandler(handler)
+        log.removeHandler(handler)
 
 
 @contextmanager

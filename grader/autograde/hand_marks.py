@@ -13,8 +13,8 @@ from pathlib import Path
 
 from nbgrader.api import Base, Grade, Gradebook, SubmittedNotebook
 from nbgrader.preprocessors import NbGraderPreprocessor
-from sqlalchemy import Column, Float, String, Text
-from sqlalchemy.orm import Session
+from sqlalchemy import Float, String, Text
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from grader.submission.validate import digest
 
@@ -28,15 +28,15 @@ class HandMark(Base):
     __tablename__ = "grader_hand_mark"
 
     #: The grade that it belongs to. No foreign key: nbgrader deletes grades without us.
-    grade_id = Column(String(32), primary_key=True)
+    grade_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     #: Fingerprint of the answer that was marked; "" if that is not known.
-    answer = Column(String(64), nullable=False, default="")
+    answer: Mapped[str] = mapped_column(String(64), default="")
     #: Points of each line of the rubric, as JSON; "" without a rubric.
-    given = Column(Text(), nullable=False, default="")
+    given: Mapped[str] = mapped_column(Text(), default="")
     #: The mark itself, while the notebook is graded again or cannot be.
-    held = Column(Float())
+    held: Mapped[float | None] = mapped_column(Float())
     #: What an earlier answer got by hand, if this one is another.
-    earlier = Column(Float())
+    earlier: Mapped[float | None] = mapped_column(Float())
 
     @property
     def points(self) -> tuple[float, ...]:
@@ -74,7 +74,9 @@ def answer_prints(cells: Iterable[Mapping]) -> dict[str, str]:
     A written answer is its own cell; of a test the gaps right above it, which tests in
     a row share; of a task everything that the student put into the notebook.
     """
-    found, gaps, own, last_was_gap, tasks = {}, [], [], False, []
+    found: dict[str, str] = {}
+    gaps: list[str] = []
+    own, tasks, last_was_gap = [], [], False
     for cell in cells:
         marks, text = cell["metadata"].get("nbgrader", {}), _whole(cell)
         name, graded = marks.get("grade_id"), marks.get("grade")

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
@@ -33,7 +34,7 @@ from grader.submission.status import read_record, write_record
 
 WRAPPED = "_takes_in_first"
 # How nbformat lays out a file.
-WRITTEN = {
+WRITTEN: dict[str, Any] = {
     "ensure_ascii": False, "indent": 1, "separators": (",", ": "), "sort_keys": True
 }  # fmt: skip
 
@@ -106,7 +107,8 @@ def install() -> None:
         place = self.coursedir.format_path
         submitted = Path(self._format_source(assignment_id, student_id))
         release = Path(place(self.coursedir.release_directory, ".", assignment_id))
-        rules = rules_of(release, source_of(self.config))
+        instructor = Path(place(self.coursedir.source_directory, ".", assignment_id))
+        rules = rules_of(release, instructor, source_of(self.config))
         taken = take_in(submitted, release, rules)
         root = Path(self.coursedir.root)
         write_record(root, assignment_id, student_id, taken.record)

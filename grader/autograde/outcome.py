@@ -64,7 +64,7 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
     to_read = sum(g["needs_manual_grade"] for g in grades if g not in checks)
     scores = {g["name"]: g["auto_score"] for g in grades}
     for sentence in filter(
-        None, (complaint(*each, scores, course.root) for each in graded)
+        None, (complaint(nb, about, scores, course.root) for nb, about in graded)
     ):
         record = record.and_person(sentence)
     unsure = record.state == PERSON or any(g["needs_manual_grade"] for g in checks)
@@ -132,7 +132,7 @@ def _verdict(cell: dict | None) -> str:
     for output in cell.get("outputs", []):
         if output["output_type"] == "error":
             return f"{output['ename']}: {output['evalue']}"
-    return "no verdict."
+    return "it got a part of its points, or none."
 
 
 def _stopped(cell: dict) -> bool:
@@ -154,7 +154,7 @@ def _graded_cells(graded: list[tuple]) -> dict:
 def has_receipts(course: Course, assignment: str, student: str) -> bool:
     """Whether something is graded, and all of that has receipts that fit."""
     found = list(_notebooks(course, assignment, student))
-    return bool(found) and not any(misfit(*each, course.root) for each in found)
+    return bool(found) and not any(misfit(n, a, course.root) for n, a in found)
 
 
 def _notebooks(course: Course, assignment: str, student: str) -> Iterator[tuple]:
@@ -174,9 +174,9 @@ def _grades(course: Course, assignment: str, student: str) -> list[dict]:
     from nbgrader import api
 
     grade = api.Grade
-    columns = grade.auto_score, grade.max_score, grade.needs_manual_grade
     notebook = api.SubmittedNotebook
-    columns += notebook.id.label("notebook"), notebook.late_submission_penalty
+    columns = [grade.auto_score, grade.max_score, grade.needs_manual_grade]
+    columns += [notebook.id.label("notebook"), notebook.late_submission_penalty]
     with course.gradebook() as gradebook:
         rows = (
             gradebook.db.query(api.BaseCell.name, grade.cell_type, *columns)

@@ -102,7 +102,7 @@ def receipt(
 
 
 def complaint(
-    notebook: Mapping, about: Mapping, scores: Mapping[str, float], root: Path
+    notebook: Mapping, about: Mapping, scores: Mapping[str, float | None], root: Path
 ) -> str:
     """What does not fit between a graded notebook and the gradebook; "" if all does.
 

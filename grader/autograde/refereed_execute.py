@@ -5,33 +5,24 @@ from pathlib import Path
 
 from nbgrader.coursedir import CourseDirectory
 
+from grader.autograde.check_cells import exercise_of, is_graded, worth_of
 from grader.autograde.execute import SandboxedExecute
 from grader.autograde.receipts import seed_for
 from grader.course.folder import source_of
 from grader.course.source import CourseSource
 from grader.referee.referee_client import JudgingReferee
 
-CHECK = "check_"
 LATER = 15  # seconds after which the referee stops waiting for a cell out of time
-
-
-def is_graded(cell: Mapping) -> bool:
-    """Whether a cell is one whose score a check decides."""
-    marks = cell["metadata"].get("nbgrader", {})
-    code = cell["cell_type"] == "code"
-    return code and bool(marks.get("grade")) and not marks.get("solution")
-
-
-def worth_of(cells: Iterable[Mapping]) -> dict[str, float]:
-    """Points of every cell whose score a check decides, by grade id."""
-    marks = [cell["metadata"]["nbgrader"] for cell in cells if is_graded(cell)]
-    return {m["grade_id"]: float(m["points"]) for m in marks}
 
 
 def plan_of(cells: Iterable[Mapping], source: CourseSource) -> dict[str, str]:
     """The exercise of each of these cells; one that no judge knows has none."""
-    names = {g: g.removeprefix(CHECK) for g in worth_of(cells)}
-    return {g: name for g, name in names.items() if name in source.catalog}
+    checks = [cell for cell in cells if is_graded(cell)]
+    named = {
+        cell["metadata"]["nbgrader"]["grade_id"]: exercise_of(cell["source"])
+        for cell in checks
+    }
+    return {g: n for g, n in named.items() if n is not None and n in source.catalog}
 
 
 def referee_for(

@@ -11,9 +11,9 @@ from pathlib import Path
 import nbformat
 from nbgrader.preprocessors import AssignLatePenalties
 
+from grader.autograde.check_cells import CHECK, is_graded, worth_of
 from grader.autograde.hand_marks import ask_if_too_much, mark_of
 from grader.autograde.receipts import misfit, receipt
-from grader.autograde.refereed_execute import CHECK, is_graded, worth_of
 from grader.autograde.scores import demoted, verdict_outputs
 from grader.course.folder import Course
 from grader.referee.results import Entry, Ledger, read_verdict
@@ -49,7 +49,10 @@ def _rescale(course: Course, about: Mapping, graded: Path, release: Path) -> Non
     old, new = _points(notebook.cells), _points(wanted.values())
     if misfit(notebook, about, course.root) or old == new or old.keys() != new.keys():
         return
-    ledger = _ledger(notebook.metadata.grader.receipt, worth_of(wanted.values()))
+    worth = worth_of(wanted.values())
+    if any(old[name] != new[name] for name in new.keys() - worth.keys()):
+        return  # no share is known where nbgrader itself scores: it is graded again
+    ledger = _ledger(notebook.metadata.grader.receipt, worth)
     for cell in notebook.cells:
         if _id(cell) in new:
             cell.metadata.nbgrader = wanted[_id(cell)].metadata.nbgrader

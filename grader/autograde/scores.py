@@ -8,6 +8,7 @@ nothing that the kernel said there can score or tell what was asked.
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_output
@@ -15,10 +16,11 @@ from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from grader.autograde.check_cells import CHECK, is_graded
 from grader.autograde.receipts import complaint, receipt
-from grader.autograde.refereed_execute import CHECK, is_graded
 from grader.referee.interfaces import RUN, Run
-from grader.referee.results import Entry
+from grader.referee.referee_client import JudgingReferee
+from grader.referee.results import Entry, Ledger
 from grader.student.show import Shown
 from grader.submission.status import FAULT, GRADED, Record, read_record, write_record
 
@@ -38,7 +40,7 @@ class ApplyVerdicts(NbGraderPreprocessor):
     def preprocess(self, nb, resources):
         """Write every verdict, and the receipt of them all."""
         run: Run = resources[RUN]
-        ledger, stopped = run.referee.ledger, run.stopped
+        ledger, stopped = ledger_of(run), run.stopped
         for cell in nb.cells:
             if is_graded(cell):
                 entry = ledger.entry(cell.metadata.nbgrader.grade_id, stopped)
@@ -49,12 +51,17 @@ class ApplyVerdicts(NbGraderPreprocessor):
         return nb, resources
 
 
+def ledger_of(run: Run) -> Ledger:
+    """Results of a run that was judged, as every one is that nbgrader scores."""
+    return cast(JudgingReferee, run.referee).ledger
+
+
 def verdict_outputs(entry: Entry) -> list:
     """The score as a plain float, and the verdict in words."""
     name = entry.grade_id.removeprefix(CHECK)
     shown = Shown(name, entry.verdict, entry.earned, entry.points)
     texts = {"execute_result": repr(entry.earned), "display_data": repr(shown)}
-    made = [
+    made: list[dict] = [
         {"output_type": kind, "metadata": {}, "data": {"text/plain": text}}
         for kind, text in texts.items()
     ]
@@ -110,7 +117,7 @@ class VerifyGrades(NbGraderPreprocessor):
     def preprocess(self, nb, resources):
         """Compare, and call a person where the judge itself failed."""
         about, run = resources["nbgrader"], resources[RUN]
-        ledger = run.referee.ledger
+        ledger = ledger_of(run)
         with Gradebook(about["db_url"]) as gradebook:
             submission = gradebook.find_submission_notebook(
                 about["notebook"], about["assignment"], about["student"]
@@ -135,10 +142,11 @@ class VerifyGrades(NbGraderPreprocessor):
         record = read_record(root, *names) or Record(GRADED)
         told = (*run.notes, *([run.stopped] if run.stopped else []))
         record = replace(record, sentences=(*record.sentences, *told))
-        if run.referee.ledger.faults:
+        faults = ledger_of(run).faults
+        if faults:
             record = record.and_person(FAULT)
         write_record(root, *names, record)
-        for fault in run.referee.ledger.faults:
+        for fault in faults:
             self.log.error("%s of %s: %s", about["notebook"], about["student"], fault)
 
 

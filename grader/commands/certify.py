@@ -19,7 +19,9 @@ def certify(
     For every exercise: its test points, ordinary and extreme; how many mistakes it can
     name, and how far the nearest of them is from the truth; how many digits of the
     right answers are confirmed by a second computation with 50 digits (if the course
-    has oracles); the answers on file, wrong and right. With `--answers` each of those
+    has oracles); for how many classes of input it has points, and how many faults that
+    a machine puts on the right answer it refuses (where the axes are declared); the
+    answers on file, wrong and right. With `--answers` each of those
     is judged as well: the right ones must pass, the wrong ones fail and be told what
     their docstring says.
 

@@ -1,5 +1,6 @@
 """Marks by hand, one question across all students: mark."""
 
+import signal
 import webbrowser
 from pathlib import Path
 from typing import Annotated
@@ -72,6 +73,7 @@ def mark(
         with address.started(opened.root, assignment) as (page, server):
             _show(page, console, browser)
             console.print("Stop it with Ctrl+C; every mark is saved when it is given.")
+            signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl+C
             try:
                 server.wait()
             except KeyboardInterrupt:

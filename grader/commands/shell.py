@@ -16,7 +16,8 @@ import typer
 from grader.errors import UserError
 
 # jsonschema would import it and build a parser of web addresses, which takes a second.
-sys.modules.setdefault("rfc3987_syntax", None)
+# None in this place is Python's own way to make an import fail.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 MOST_NAMES = 30
 LONGEST = 300  # characters of a fault's own words

@@ -134,13 +134,16 @@ def certificate_table(
 ) -> Group:
     """What is certain of each exercise, below it what to look at, and complaints."""
     table = _table("exercise", lines=False)
-    for column in ("points", "mistakes", "nearest", "digits", "on file"):
+    counts = "points,classes,faults,mistakes,nearest,digits,on file"
+    for column in counts.split(","):
         table.add_column(column, justify="right", no_wrap=True)
     troubles = []
     for row in certificates:
         cells = [
             row.name,
             f"{row.points} + {row.extremes}",
+            str(row.classes or "–"),
+            str(row.faults or "–"),
             str(row.mistakes),
             f"{row.smallest_error:.2g}" if row.smallest_error < math.inf else "–",
             "–" if row.digits is None else str(row.digits),

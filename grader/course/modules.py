@@ -86,8 +86,7 @@ def _package(name: str, folder: Path) -> None:
     init = folder / "__init__.py"
     spec = ModuleSpec(name, None, is_package=True)
     if init.is_file():
-        places = [str(folder)]
-        spec = spec_from_file_location(name, init, submodule_search_locations=places)
+        spec = spec_from_file_location(name, init) or spec
     spec.submodule_search_locations = [str(folder)]
     module = module_from_spec(spec)
     sys.modules[name] = module

@@ -25,6 +25,8 @@ class Certificate:
     wrong_files: int
     right_files: int
     complaints: tuple[str, ...]
+    classes: int = 0  # of input, declared by the axes of the arguments
+    faults: int = 0  # that a machine put on the right answer
 
 
 def digits_of(error: float) -> int:

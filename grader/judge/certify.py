@@ -2,7 +2,8 @@
 
 For every exercise, at public and hidden points: the reference against an independent
 evaluation with 50 digits; the error of each known mistake; pairs of mistakes that look
-the same; sentences and sizes that occur twice.
+the same; sentences and sizes that occur twice. Where an exercise declares the axes of
+its arguments: a point for every class of input, and no marks for mechanical faults.
 """
 
 import itertools
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from grader.judge.adversaries import NOT_TRIED, try_adversaries, what_passes
 from grader.judge.certificate import (
     AT_EXTREMES,
     CERTIFIED,
@@ -26,6 +28,7 @@ from grader.judge.certify_engine import certify_engine
 from grader.judge.code_exercise import CodeExercise
 from grader.judge.engine_exercise import EngineExercise
 from grader.judge.exercise import Exercise
+from grader.judge.input_classes import classes_of, missing_classes
 from grader.student.judging.compare import block_error
 from grader.student.judging.spec import Case, Spec, same_mark
 
@@ -60,6 +63,7 @@ def certify(
     specs = [exercise.spec(seed) for seed in SEEDS]
     errors = [e for spec in specs for e in mistake_errors(exercise, spec)]
     exact = reference_errors(exercise, oracles)
+    tried = try_adversaries(exercise) if exercise.axes else NOT_TRIED
     cases = specs[0].cases
     return Certificate(
         notebook=notebook,
@@ -71,7 +75,13 @@ def certify(
         digits=digits_of(exact[0]) if exact else None,
         wrong_files=on_file(answers, "wrong", exercise.name),
         right_files=on_file(answers, "right", exercise.name),
-        complaints=tuple(_complaints(exercise, specs, errors, exact)),
+        complaints=(
+            *_complaints(exercise, specs, errors, exact),
+            *missing_classes(exercise),
+            *what_passes(tried),
+        ),
+        classes=len(classes_of(exercise)) - len(exercise.without),
+        faults=tried.faults,
     )
 
 

@@ -165,15 +165,15 @@ class CodeExercise(Exercise):
 
     def case(self, point: Point) -> Case:
         """A point with its right results, in double precision whatever comes in."""
-        args = tuple(map(in_double, point.args))
-        expected = self.blocks(self.reference, replace(point, args=args))
+        double = replace(point, args=tuple(map(in_double, point.args)))
+        expected = self.blocks(self.reference, double)
         args, kwargs = list(point.args), dict(point.kwargs)
         return Case(args, kwargs, expected, point.group, point.where, point.sizes)
 
     def mark(self, mistake: Mistake, ordinary: list[Case], i: int) -> Mark | None:
         """The mark of a mistake at an ordinary case; None where it cannot run."""
         found = self.results(mistake.answer, ordinary[i])
-        return found and mark(found, ordinary[i].expected)
+        return mark(found, ordinary[i].expected) if found else None
 
     def share(self, mistake: Mistake) -> float:
         """Part of the points for a known mistake; 0 where its right blocks decide."""

@@ -193,7 +193,7 @@ def public_points(question: Derivation) -> dict:
 
 
 def _plain(values: Iterable[Value]) -> list:
-    numbers = [value.value for value in values]
+    numbers: list = [value.value for value in values]
     return [encode(n) if isinstance(n, np.ndarray) else float(n) for n in numbers]
 
 

@@ -4,12 +4,13 @@ A single row, column or class; whole numbers in one argument and in all; single
 precision; an array without axes. Which of them an exercise needs, its axes say.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import numpy as np
 
 from grader.judge.points import Point
+from grader.student.judging.call import fresh
 
 SIZES = {"n": 4, "d": 3, "k": 5}  # all different, and 4 x 3 fits no 5
 WORDS = {"n": "example", "d": "feature", "k": "class"}
@@ -21,12 +22,14 @@ def edge_points(
     letters: str,
     names: str,
     whole: str | None = None,
-    **kwargs,
+    together: bool = True,
+    kwargs: Mapping | None = None,
 ) -> list[Point]:
     """Edges of a function of arrays whose axes have the letters n, d and k.
 
     draw(rng, *sizes) gives arguments, with a size for each letter in its order; names
-    are those of the arguments, whole of those that may hold whole numbers (all).
+    are those of the arguments, whole of those that may hold whole numbers (all), if
+    not together then one of them at a time. kwargs go to every call.
     """
     usual = [SIZES[letter] for letter in letters]
     found = []
@@ -41,7 +44,7 @@ def edge_points(
         if isinstance(args[i], np.ndarray):
             cut = (*args[:i], whole_numbers(args[i]), *args[i + 1 :])
             found.append(Point(cut, where=f"where {name} holds whole numbers"))
-    if len(places) > 1:
+    if together and len(wholes) > 1:
         every = [
             whole_numbers(a) if n in wholes else a
             for n, a in zip(places, args, strict=True)
@@ -49,7 +52,7 @@ def edge_points(
         found.append(Point(tuple(every), where="for whole numbers"))
     single = tuple(map(single_precision, args))
     found.append(Point(single, where="for numbers of float32"))
-    return [replace(p, group="edge", kwargs=kwargs) for p in found]
+    return [replace(p, group="edge", kwargs=fresh(dict(kwargs or {}))) for p in found]
 
 
 def elementwise_edges(rng: np.random.Generator) -> list[Point]:

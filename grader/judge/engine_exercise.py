@@ -112,7 +112,7 @@ def _told(graph: Graph) -> dict:
 
 def _answers(graphs: dict[str, Graph]) -> dict[str, list]:
     """Sentence -> what the engines behind it give, each a list with all graphs."""
-    found = {}
+    found: dict[str, list] = {}
     for sentence, engines in MISTAKES.items():
         found[sentence] = []
         for engine in engines:

@@ -51,9 +51,9 @@ def classes_of(exercise: CodeExercise) -> dict[str, Has]:
 def _size_classes(axes: tuple[str, ...]) -> Iterator[tuple[str, Has]]:
     letters = sorted({a for letters in axes for a in letters if a.isalpha()})
     for letter in letters:
-        yield f"one {WORDS[letter]}", _sizes_are(axes, lambda s, a=letter: s[a] == 1)
+        yield f"one {WORDS[letter]}", _sizes_are(axes, _is_one(letter))
     for one, other in itertools.combinations(letters, 2):
-        equal = _sizes_are(axes, lambda s, a=one, b=other: s[a] == s[b] > 1)
+        equal = _sizes_are(axes, _are_equal(one, other))
         yield f"{one} = {other}", equal
     if len(letters) > 1:
         yield (
@@ -63,16 +63,29 @@ def _size_classes(axes: tuple[str, ...]) -> Iterator[tuple[str, Has]]:
     if "*" in axes:
         place = axes.index("*")
         for count in range(4):
-            yield (
-                f"an array of {count} axes",
-                lambda point, n=count: point.args[place].ndim == n,
-            )
+            yield f"an array of {count} axes", _has_axes(place, count)
+
+
+def _is_one(letter: str) -> Callable:
+    return lambda sizes: sizes[letter] == 1
+
+
+def _are_equal(one: str, other: str) -> Callable:
+    return lambda sizes: sizes[one] == sizes[other] > 1
+
+
+def _has_axes(place: int, count: int) -> Has:
+    return lambda point: point.args[place].ndim == count
+
+
+def _has_integers(place: int) -> Has:
+    return lambda point: point.args[place].dtype.kind == "i"
 
 
 def _number_classes(axes, names) -> Iterator[tuple[str, Has]]:
     arrays = [i for i, letters in enumerate(axes) if letters not in ("", "-")]
     for i in arrays:
-        yield f"whole numbers in {names[i]}", lambda p, i=i: p.args[i].dtype.kind == "i"
+        yield f"whole numbers in {names[i]}", _has_integers(i)
     yield (
         "single precision",
         lambda p: any(p.args[i].dtype == np.float32 for i in arrays),

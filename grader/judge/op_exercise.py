@@ -7,11 +7,13 @@ and never ones, and broadcasting is asked for in every way it can happen.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
 from grader.judge.code_exercise import STRETCH, CodeExercise, Mistake, Point, times
 from grader.student.graphs.op_check import both_halves, judge_op
+from grader.student.judging.spec import Case
 from grader.student.judging.verdict import Verdict
 
 NO_UPSTREAM = "That is the local slope alone: the upstream gradient is missing."
@@ -37,7 +39,7 @@ ONE_NODE = {"where": "where both inputs are one node"}
 class OpExercise(CodeExercise):
     """One op to write; reference is its class, mistakes are functions of the halves."""
 
-    def judge(self, function: type, seed: str) -> Verdict:
+    def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge a class at the points that belong to a seed."""
         return judge_op(self.spec(seed), function)
 
@@ -57,7 +59,7 @@ class OpExercise(CodeExercise):
             found.append(replace(point, args=(upstream, output, *moved)))
         return found
 
-    def blocks(self, function: Callable, point: Point) -> dict[str, np.ndarray]:
+    def blocks(self, function: Callable, point: Point | Case) -> dict[str, np.ndarray]:
         """Results of both halves of an op of ours, or of a mistake, at a point."""
         if isinstance(function, type):
             function = both_halves(function)
@@ -112,7 +114,7 @@ def call(rng, reference: type, inputs: tuple, constants=None, told=None) -> Poin
     constants = constants or {}
     output = reference(**constants).forward(*inputs)
     output = output if type(output) in (int, float) else np.asarray(output)
-    upstream = away_from_zero(rng, np.shape(output))
+    upstream: Any = away_from_zero(rng, np.shape(output))
     if type(output) is float:
         upstream = float(upstream)
     shapes = " and ".join(str(np.shape(value)) for value in inputs)

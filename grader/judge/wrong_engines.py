@@ -220,7 +220,7 @@ def _unsorted(newest: bool, again: bool) -> list[Callable]:
     return [partial(unsorted, newest=newest, again=again, side=s) for s in (1, -1)]
 
 
-MISTAKES = {
+MISTAKES: dict[str, list[Callable]] = {
     "A node that is used twice keeps only the last gradient that arrives. Every use "
     "pays in: add them up.": [partial(overwritten, order=o) for o in ORDERS],
     "A node that is used twice keeps only the first gradient that arrives. Every use "

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from grader.course.folder import Course, known
 from grader.errors import UserError, command
-from grader.marking import answers
-from grader.marking.answers import Answer
+from grader.marking import anonymous_answers
+from grader.marking.anonymous_answers import Answer
 from grader.marking.criteria import Rubric, parse
 from grader.marking.store import Mark, Marks, Question, StaleError, State
 
@@ -37,7 +37,9 @@ class Desk:
 
     def questions(self) -> list[Question]:
         """The questions in the order of the notebooks."""
-        return answers.in_order(self.course, self.assignment, self.marks.questions())
+        return anonymous_answers.in_order(
+            self.course, self.assignment, self.marks.questions()
+        )
 
     def question(self, key: str) -> Question:
         """The question of a key; UserError if there is none."""
@@ -52,12 +54,12 @@ class Desk:
 
     def introduction(self, question: Question) -> str:
         """The question as students read it, as Markdown."""
-        return answers.introduction(self.course, self.assignment, question)
+        return anonymous_answers.introduction(self.course, self.assignment, question)
 
     def answers(self, question: Question) -> list[Answer]:
         """All answers to a question, identical ones together, in a stable shuffle."""
         states = self.marks.states(question).values()
-        return answers.answers(self.course, self.assignment, question, states)
+        return anonymous_answers.answers(self.course, self.assignment, question, states)
 
     def save(
         self, question: Question, name: str, seen: Mapping[str, str], mark: Mark
@@ -71,7 +73,7 @@ class Desk:
         states = self.marks.states(question)
         who = [states[grade_id].student for grade_id in seen if grade_id in states]
         told = self.course, self.assignment, question, name, who
-        if len(who) < len(seen) or not answers.unchanged(*told):
+        if len(who) < len(seen) or not anonymous_answers.unchanged(*told):
             raise StaleError(CHANGED)
         try:
             self.marks.save(question, seen, mark)
@@ -80,10 +82,9 @@ class Desk:
 
 
 def comments(states: Iterable[State]) -> list[str]:
-    """Comments already given to answers, the most frequent first."""
-    said = Counter(state.mark.comment for state in states)
-    del said[""]
-    return [text for text, _ in said.most_common()]
+    """Lines of comments already given to answers, the most frequent first."""
+    lines = (line for state in states for line in state.mark.comment.splitlines())
+    return [line for line, _ in Counter(filter(None, lines)).most_common()]
 
 
 def check(question: Question, mark: Mark) -> None:

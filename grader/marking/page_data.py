@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from grader.errors import UserError
-from grader.marking.answers import Answer
+from grader.marking.anonymous_answers import Answer
 from grader.marking.desk import Desk, comments
 from grader.marking.store import Mark, Question, State
 from grader.report.markdown import Outline, to_html

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import UserError
-from grader.marking.answers import Answer
+from grader.marking.anonymous_answers import Answer
 from grader.marking.desk import Desk, check
 from grader.marking.store import Mark, Question, StaleError
 

@@ -91,13 +91,12 @@ class Marks:
         """All cells that a person marks: written answers, code to read, tasks."""
         found: list[Question] = []
         answered = {row[:2] for row in self._cells(solution_cell)}
-        for *name, points, kind in self._cells(
-            grade_cell, grade_cell.c.max_score, grade_cell.c.cell_type
-        ):
-            if tuple(name) in answered:
-                found.append(Question(*name, points, kind))
-        for row in self._cells(task_cell, task_cell.c.max_score):
-            found.append(Question(*row, TASK))
+        columns = grade_cell.c.max_score, grade_cell.c.cell_type
+        for within, name, points, kind in self._cells(grade_cell, *columns):
+            if (within, name) in answered:
+                found.append(Question(within, name, points, kind))
+        for within, name, points in self._cells(task_cell, task_cell.c.max_score):
+            found.append(Question(within, name, points, TASK))
         return found
 
     def _cells(self, table, *columns):

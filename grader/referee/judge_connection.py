@@ -69,7 +69,7 @@ class JudgePeer(Peer):
         report = super().ask(target, WALK, (told, *rest), {})
         return bring_home(watch.nodes, report)
 
-    def run(self, target, attribute: str, args: list, kwargs: dict):
+    def run(self, target, attribute: str | None, args: list, kwargs: dict):
         """Call a right answer for the notebook, within limits of its own."""
         judge_walls.look_at([args, kwargs])
         with judge_walls.at_most(judge_walls.LENT_SECONDS):
@@ -106,7 +106,7 @@ class JudgePeer(Peer):
             raise WireError("a failure is not told")
         if len(words) != 3 or words[0] not in STAGES[:3]:
             raise WireError("a failure is not told")
-        kind = told.get("kind") if type(told.get("kind")) is str else ""
+        kind = str(told.get("kind"))
         words = [plain(word) for word in words]
         return TOLD.get(kind, TOLD["RuntimeError"])(failed(*words))
 

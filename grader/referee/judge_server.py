@@ -32,7 +32,9 @@ class Bench:
     """
 
     def __init__(self):
-        self._process, self._line, self._owner = None, None, 0
+        self._process: subprocess.Popen | None = None
+        self._line: socket.socket | None = None
+        self._owner = 0
 
     def seat(self, order: dict, notebook: socket.socket, grader: socket.socket) -> None:
         """Have a new judge sit for one submission, with these two sockets."""
@@ -41,21 +43,25 @@ class Bench:
             raise ValueError("an assignment with that many exercises cannot be judged")
         numbers = [notebook.fileno(), grader.fileno()]
         for last_try in (False, True):
-            self.start(order["course"])
+            line = self.start(order["course"])
             try:
-                socket.send_fds(self._line, [message], numbers)
+                socket.send_fds(line, [message], numbers)
                 return
             except OSError:  # it was ended from outside
                 self.close()
                 if last_try:
                     raise
 
-    def start(self, course: str = "") -> None:
-        """Start the process unless there is one; it gets ready for a course.toml."""
-        if self._alive():
-            return
+    def start(self, course: str = "") -> socket.socket:
+        """Start the process unless there is one; returns the line that takes orders.
+
+        It gets ready for a course.toml.
+        """
+        if self._line is not None and self._alive():
+            return self._line
         self.close()
-        self._line, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        line, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._line = line
         self._owner = os.getpid()
         kept = {name: os.environ[name] for name in KEPT if name in os.environ}
         command = [sys.executable, "-P", "-m", "grader.referee.judge_server"]
@@ -68,6 +74,7 @@ class Bench:
             stderr=subprocess.DEVNULL,
         )
         theirs.close()
+        return line
 
     def _alive(self) -> bool:
         """Whether the process has not hung up; it never says a word on this line."""

@@ -26,6 +26,7 @@ from grader.student.rpc.stream import Channel
 BROKEN = "The notebook talked to the grader in a way that no check does."
 DIED = "Python itself ended while it ran."
 ELSEWHERE = "This check counts in its own cell only."
+CLOSING = 0.3  # seconds for the files of a dead process to be closed
 AGAIN = 0.5  # seconds after which a stop that was swallowed comes once more
 SEND_TIME = struct.pack("@ll", 10, 0)  # a timeval: whoever reads nothing is left
 LONGEST_MESSAGE = 1 << 16
@@ -51,7 +52,9 @@ class Sitting:
         self._grader, self._sockets = grader, [notebook, grader]
         notebook.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
         self._channel = Channel(notebook, self._wait)
-        self._cell, self._ended, self._checking = None, None, False
+        self._cell: str | None = None
+        self._ended: str | None = None
+        self._checking = False
         self._found: dict[str, dict] = {}
 
     def serve(self) -> None:
@@ -116,7 +119,8 @@ class Sitting:
 
     def _judge(self, cell: str, peer: JudgePeer, header, buffers) -> Verdict:
         """Judge one answer and keep what was found, whatever it does."""
-        started, faults = time.monotonic(), []
+        started = time.monotonic()
+        faults: list[str] = []
         self._checking = True
         try:
             with _clock(self._seconds), judge_walls.at_most(self._seconds):
@@ -141,8 +145,13 @@ class Sitting:
         return verdict
 
     def _hung_up(self) -> bool:
-        """Whether nobody is left at the notebook's end."""
+        """Whether nobody is left at the notebook's end.
+
+        The grader may see that the process is gone before the kernel has closed its
+        files, so this waits a moment.
+        """
         try:
+            select.select([self._sockets[0]], [], [], CLOSING)
             flags = socket.MSG_PEEK | socket.MSG_DONTWAIT
             return not self._sockets[0].recv(1, flags)
         except OSError:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from grader.referee.judge_server import bench
 from grader.referee.results import STOPPED, Ledger
@@ -43,11 +44,12 @@ class JudgingReferee:
             if grade_id not in plan:
                 self.ledger.fault(grade_id, "the judge has no such exercise")
         self._notebook, self._child = socket.socketpair()
-        self._order = {"course": str(course), "plan": dict(plan)}
+        self._order: dict[str, Any] = {"course": str(course), "plan": dict(plan)}
         self._order |= {"seed": seed, "seconds": seconds}
         self._patience = seconds + ANSWERS_WITHIN  # a busy judge stops by itself
         self._lost, self._sits = "", False
-        self._spent, self._spender = False, None
+        self._spent = False
+        self._spender: str | None = None
         self._judge = self._seat()
 
     def child_socket(self) -> socket.socket:

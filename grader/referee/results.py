@@ -55,7 +55,7 @@ class Ledger:
     def fault(self, grade_id: str | None, reason: str) -> None:
         """A cell could not be judged, for a reason of ours: a person must look."""
         self.faults.append(f"{grade_id}: {reason}" if grade_id else reason)
-        if grade_id in self.worth and grade_id not in self.entries:
+        if grade_id and grade_id in self.worth and grade_id not in self.entries:
             points = self.worth[grade_id]
             verdict = failed("cannot run", OURS)
             entry = Entry(grade_id, points, 0.0, verdict, needs_person=True)

@@ -37,7 +37,8 @@ def blocks(cells: list[Mapping], marks: Mapping[str, Mark]) -> Iterator[Block]:
     """All blocks in the order of the notebook; marks by name of the exercise."""
     checks = {_name(cell): cell for cell in cells if _is_check(cell)}
     answers = {_name(cell) for cell in cells if tags(cell).get("solution")}
-    question, told = None, set()
+    question = None
+    told: set = set()
     for cell in cells:
         if _is_check(cell) and _name(cell) in answers:
             continue  # its verdict stands with the answer

@@ -98,7 +98,9 @@ def _pictures(output: Mapping) -> tuple[dict, dict]:
 def _notes(given: Mapping) -> dict:
     """What a page may be told about a picture."""
     sides = {side: given.get(side) for side in ("width", "height")}
-    kept = {n: v for n, v in sides.items() if type(v) is int and 0 < v <= LARGEST_SIDE}
+    kept: dict = {
+        n: v for n, v in sides.items() if type(v) is int and 0 < v <= LARGEST_SIDE
+    }
     if isinstance(given.get("alt"), str):
         kept["alt"] = shortened(given["alt"], LONGEST_NAME)
     return kept

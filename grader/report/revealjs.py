@@ -48,6 +48,8 @@ def _unpack(archive: Path, target: Path) -> None:
     """Only the needed files, and only regular ones."""
     with tarfile.open(archive) as package:
         for name in NEEDED:
-            content = package.extractfile(f"package/{name}").read()
+            content = package.extractfile(f"package/{name}")
+            if content is None:
+                raise UserError(f"{archive.name} holds no file {name}.")
             (target / name).parent.mkdir(parents=True, exist_ok=True)
-            (target / name).write_bytes(content)
+            (target / name).write_bytes(content.read())

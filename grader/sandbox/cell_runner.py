@@ -54,7 +54,8 @@ class CellRun:
     def __init__(self, client, cell, number: int, running: Submission, budget: Budget):
         self._client, self._cell, self._number = client, cell, number
         self._running, self._budget = running, budget
-        self._stream, self._texts = "", []
+        self._stream = ""
+        self._texts: list[str] = []
         self.reply: dict | None = None
         self.idle = False
 

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import tempfile
 from dataclasses import dataclass, field
+from typing import IO
 
 from grader.sandbox import bwrap, mounts
 from grader.sandbox.limits import Limits
@@ -31,7 +32,7 @@ class Zygote:
     process: subprocess.Popen
     control: socket.socket
     uid: int | None
-    said: object
+    said: IO[str]
     owner: int = field(default_factory=os.getpid)
     ready: bool = False
 

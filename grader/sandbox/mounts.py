@@ -39,9 +39,13 @@ OF_SYSTEM = "dist-packages"  # its extension modules ask for anything
 
 
 def secret_folders() -> list[Path]:
-    """Where the trusted half of this project and the course beside it lie."""
+    """Where the trusted half of this project and the course beside it lie.
+
+    In a checkout the course lies in solutions/, installed it lies in hand_derived/.
+    """
     beside = package_folder().parent
-    return [package_folder(), beside / "solutions", beside / "hand_derived"]
+    folders = [package_folder(), beside / "solutions", beside / "hand_derived"]
+    return [folder for folder in folders if folder.is_dir()]
 
 
 def package_folder() -> Path:
@@ -97,14 +101,15 @@ def _extensions(folder: Path) -> list[Path]:
 
 
 def covered(setting: Setting) -> list[Path]:
-    """Those secret folders that lie in a folder that is shown."""
+    """Those secret folders that lie in a folder that is shown, the outermost ones."""
     return list(_covered(setting, (*secret_folders(), *setting.secrets)))
 
 
 @functools.cache
 def _covered(setting: Setting, secrets: tuple[Path, ...]) -> tuple[Path, ...]:
-    inside = [s for s in secrets if any(s.is_relative_to(f) for f in shown(setting))]
-    return tuple(sorted(set(inside), key=lambda path: (len(path.parts), path)))
+    outer = {s for s in secrets if not set(secrets).intersection(s.parents)}
+    inside = [s for s in outer if any(s.is_relative_to(f) for f in shown(setting))]
+    return tuple(sorted(inside, key=lambda path: (len(path.parts), path)))
 
 
 def closed_way() -> Path | None:

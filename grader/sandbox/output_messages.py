@@ -36,7 +36,9 @@ def failure(content: dict) -> dict | None:
     lines = content.get("traceback")
     if not isinstance(lines, list) or len(lines) > 10_000:
         return None
-    if not all(isinstance(text, str) for text in (name, value, *lines)):
+    if not isinstance(name, str) or not isinstance(value, str):
+        return None
+    if not all(isinstance(text, str) for text in lines):
         return None
     texts = [clean(line) for line in lines]
     return {"ename": clean(name), "evalue": clean(value), "traceback": texts}
@@ -53,8 +55,9 @@ def _data(content: dict) -> dict | None:
     data, metadata = content.get("data"), content.get("metadata") or {}
     count = content.get("execution_count")
     transient = content.get("transient") or {}
-    whole = isinstance(data, dict) and isinstance(metadata, dict)
-    if not whole or not isinstance(transient, dict):
+    if not isinstance(data, dict) or not isinstance(metadata, dict):
+        return None
+    if not isinstance(transient, dict):
         return None
     if not all(_is_form(kind, value) for kind, value in data.items()):
         return None

@@ -13,7 +13,7 @@ import socket
 import struct
 import time
 from contextlib import ExitStack, suppress
-from typing import IO
+from typing import IO, Any
 
 from grader.errors import UserError
 from grader.sandbox.child import seqpacket
@@ -54,7 +54,8 @@ class Submission:
 
     def _order(self, limits, luggage, environment, referee):
         """Make the sockets, give the other ends away; returns ours."""
-        given = {"luggage": luggage} | ({"referee": referee} if referee else {})
+        given: dict[str, Any] = {"luggage": luggage}
+        given |= {"referee": referee} if referee else {}
         with ExitStack() as ours, ExitStack() as theirs:
             status, given["status"] = self._pair(ours, theirs)
             messages, given["messages"] = self._pair(ours, theirs)
@@ -138,7 +139,7 @@ class Submission:
         while self._usage is None and not self.dead and time.monotonic() < deadline:
             held += self.messages(0.1)
         self._held = held
-        return (self._usage or {}).get("waited", 0.0)
+        return self._usage["waited"] if self._usage else 0.0
 
     def _ask(self, what: bytes) -> None:
         with suppress(OSError):
@@ -213,7 +214,7 @@ class Submission:
             record = self._status.recv(1 << 16)
         except OSError:
             record = b""
-        news = json.loads(record) if record else {"ended": None}
+        news: dict[str, Any] = json.loads(record) if record else {"ended": None}
         if "cpu" in news and "waited" in news:
             self._usage = news
         self.over = news.get("over", self.over)

@@ -134,7 +134,7 @@ def _labels(table: Array) -> Array:
 
 def _read(name: str, skip: int, delimiter: str | None = ",") -> Array:
     package = find_spec("sklearn")
-    if package is None:
+    if package is None or not package.submodule_search_locations:
         raise ImportError(
             "The data of this notebook lie inside scikit-learn, which is missing here: "
             "run `pip install scikit-learn` in a terminal, then restart the kernel."

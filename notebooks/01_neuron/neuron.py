@@ -192,7 +192,7 @@ figures.boundary_explorer()
 # %% [markdown]
 # <details><summary>Answers</summary>
 #
-# The bias shifts the line, the weights turn it, and doubling all three changes nothing: the last row has the very lines of the row above. $w = (1, 1)$ with $b = 0$ makes no mistake. With all signs changed the line stays, but its sides are exchanged: all twelve points are wrong.
+# The bias shifts the line, the weights turn it, and doubling all three changes nothing: the last row shows the same lines as the row above it. $w = (1, 1)$ with $b = 0$ makes no mistake. With all signs changed the line stays, but its sides are exchanged: all twelve points are wrong.
 #
 # </details>
 
@@ -338,6 +338,8 @@ figures.activations()
 # np.where(np.array([5, -5, 5]) > 0, 10.0, 20.0)   # array([10., 20., 10.])
 # ```
 #
+# It computes both numbers at every entry and then chooses.
+#
 # <details><summary>Hint 1</summary>np.where(condition, a, b) takes a where the condition is true and b elsewhere.</details>
 
 # %% exercise="step" covers="S2.AN.6a"
@@ -479,7 +481,7 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # %% [markdown]
 # ## 4. What the sum means: odds
 #
-# A neuron that looks at a tumour should say how *probable* class 1, say "benign", is. A probability $p$ lies between 0 and 1, but $z$ can be anything. Gamblers know a way out: the *odds* say how many times as probable class 1 is as class 0. Odds of 3 mean three to one. Odds can be any positive number, and their logarithm any number at all. So we let the neuron compute the logarithm of the odds:
+# A neuron that looks at a tumour should say how *probable* it is that the tumour is of class 1, say benign. A probability $p$ lies between 0 and 1, but $z$ can be anything. Gamblers know a way out: the *odds* say how many times as probable class 1 is as class 0. Odds of 3 mean three to one. Odds can be any positive number, and their logarithm any number at all. So we let the neuron compute the logarithm of the odds:
 #
 # $$\log(\text{odds}) = z \quad\Longleftrightarrow\quad \text{odds} = e^{z}$$
 #
@@ -576,10 +578,6 @@ figures.slope_of_weights()
 # | `x` | any | the place |
 # | `h` | () | the step, 1e-5 unless stated |
 # | result | shape of `x` | one slope per entry |
-#
-# <details><summary>Hint 1</summary>For every index: make an array of zeros like x, put h into that one entry, and call f at x plus and at x minus this array. So x never changes.</details>
-# <details><summary>Hint 2</summary>An array of whole numbers cannot hold 1e-5. Copy x as decimals first.</details>
-# <details><summary>Hint 3</summary>In the loop: nudge = zeros like x; nudge[i] = h; then entry i of the result is the quotient of f(x + nudge), f(x - nudge) and h.</details>
 
 # %% [markdown]
 # **You will need** all indices of an array of any shape, an array of zeros, and a copy that holds decimals:
@@ -589,6 +587,10 @@ figures.slope_of_weights()
 # np.zeros_like(np.array([1.5, 2.5]))    # array([0., 0.])
 # np.array([1, 2], dtype=float)          # array([1., 2.]), a new array
 # ```
+#
+# <details><summary>Hint 1</summary>For every index: make an array of zeros like x, put h into that one entry, and call f at x plus and at x minus this array. So x never changes.</details>
+# <details><summary>Hint 2</summary>An array of whole numbers cannot hold 1e-5. Copy x as decimals first.</details>
+# <details><summary>Hint 3</summary>In the loop: nudge = zeros like x; nudge[i] = h; then entry i of the result is the quotient of f(x + nudge), f(x - nudge) and h.</details>
 
 # %% exercise="numerical_gradient"
 

@@ -63,7 +63,7 @@ petals, kinds, iris_names = data.iris_petals()
 figures.class_regions(petals, kinds, iris_names)
 
 # %% [markdown]
-# The third panel uses the very neurons of the first one. Only the rule differs: the class whose neuron has the *highest* pre-activation wins, whatever its sign. Nothing is hatched any more, and where two classes meet they meet in one line. This is the rule we keep.
+# The third panel uses the same neurons as the first one. Only the rule differs: the class whose neuron has the *highest* pre-activation wins, whatever its sign. Nothing is hatched any more, and where two classes meet they meet in one line. This is the rule we keep.
 
 # %% [markdown]
 # ### 1.1 How many? ○ · 3 min · 3 points

@@ -32,7 +32,11 @@ flip(0)
 # %% check="flip" points=60 covers="A.3"
 
 # %% [markdown]
-# **What you should have noticed:** twice is nothing.
+# <details><summary>What you should have noticed</summary>
+#
+# Twice is nothing.
+#
+# </details>
 
 # %% [markdown]
 # ### 1.2 By hand ○ · 15 min · 30 points
@@ -48,7 +52,11 @@ flip(0)
 # %% check="odds" points=30
 
 # %% [markdown]
-# **What you should have noticed:** they have no upper end.
+# <details><summary>What you should have noticed</summary>
+#
+# They have no upper end.
+#
+# </details>
 
 # %% [markdown]
 # ### 1.3 In words ○ · 5 min · 10 points

@@ -59,7 +59,13 @@ def test_a_finding_says_where_what_and_how_to_mend_it(tmp_path):
 LONG = " ".join(["word"] * 118)
 HINT = "# <details><summary>Hint 1</summary>Take it from something.</details>\n"
 LEDGER = "# | array | shape |\n# |---|---|\n# | `bits` | (n,) |\n"
-NOTICED = "# **What you should have noticed:** twice is nothing.\n"
+NOTICED = """\
+# <details><summary>What you should have noticed</summary>
+#
+# Twice is nothing.
+#
+# </details>
+"""
 CASES = {
     "points below 100": ("=60", "=59", "sum_of_points", "add up to 99"),
     "no locked set-up": ("# %% setup=true", "# %%", "setup_first", "setup=true"),
@@ -100,7 +106,13 @@ CASES = {
         f"{LEDGER}#\n{HINT}", f"{HINT}#\n{LEDGER}", "card_order", "hints stand above"),
     "no hint": (HINT, "", "card_order", "0 hints above the gap"),
     "four hints": (HINT, HINT * 4, "card_order", "4 hints above the gap"),
-    "no lesson after the check": (NOTICED, "# Done.\n", "card_order", "what it shows"),
+    "no lesson after the check": (NOTICED, "# Done.\n", "card_order", "folded remark"),
+    "a remark in the open": (
+        NOTICED,
+        "# **What you should have noticed:** twice is nothing.\n",
+        "card_order",
+        "folded remark",
+    ),
     "no question in words": ("# What is a bit?\n", "", "card_order", "what is asked"),
     "an answer in code, laid out otherwise": (
         "flip(0)", "print( (1-0%2, 1.0 - (bits % 2)) )", "answers_kept", "'flip'"),

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 import nbformat
 
 from grader.autograde import gradebook_session, grading
-from grader.autograde.refereed_execute import is_graded
+from grader.autograde.check_cells import is_graded
 from grader.commands.shell import at_work
 from grader.course.log_redirect import chatter_into
 from grader.referee.judge_server import bench

@@ -121,12 +121,12 @@ def namespace(path: Path) -> dict:
 
 @cache
 def given(notebook: str) -> dict:
-    """Functions and classes that a notebook gives whole."""
+    """What a notebook imports, and the functions and classes that it gives whole."""
     module = importlib.import_module(f"solutions.{notebook}")
     return {
         name: value
         for name, value in vars(module).items()
-        if getattr(value, "__module__", "") == module.__name__ and name not in EXERCISES
+        if not name.startswith("_") and name not in EXERCISES
     }
 
 

@@ -9,6 +9,7 @@ import pytest
 from grader.exercises.neuron.activations import SIGMOID
 from grader.exercises.neuron.gradient import NEURON_GRADIENTS
 from grader.exercises.neuron.loss import BINARY_CROSS_ENTROPY
+from grader.judge.adversaries import try_adversaries, what_passes
 from grader.judge.certificate import CERTIFIED
 from grader.judge.certify import certificates, certify, reference_errors
 from grader.judge.certify_engine import solved
@@ -134,3 +135,44 @@ def test_answers_on_file_are_counted(tmp_path):
             (folder / f"{name}.py").touch()
     certificate = certify(SIGMOID, ORACLES, answers=tmp_path)
     assert (certificate.wrong_files, certificate.right_files) == (3, 2)
+
+
+def rows(rng):
+    return [Point((rng.normal(size=(n, d)),)) for n, d in ((3, 4), (5, 2), (4, 4))]
+
+
+def test_a_class_of_input_without_a_point_is_told():
+    exercise = CodeExercise("square", square, rows, axes=("nd",))
+    found = certify(exercise, ORACLES).complaints
+    for name in (
+        "one example",
+        "one feature",
+        "whole numbers in x",
+        "single precision",
+    ):
+        assert f"no point for {name} (hidden)" in found
+
+
+def test_a_reason_for_what_is_no_class_is_told():
+    exercise = CodeExercise("square", square, rows, axes=("nd",), without={"a": "b"})
+    found = certify(exercise, ORACLES).complaints
+    assert "a reason for leaving out 'a', which is no class of it" in found
+
+
+def test_an_exercise_with_points_for_all_its_classes_refuses_every_fault():
+    tried = try_adversaries(SIGMOID)
+    assert tried.faults > 10
+    assert (tried.accepted, tried.refused) == ((), ())
+
+
+def test_full_marks_for_a_fault_are_told():
+    """Whoever draws large numbers for the test only lets a cut at 30 pass."""
+    large = iter([True] * 3 + [False] * 99)
+
+    def drawn(rng):
+        size = 50 if next(large) else 1
+        return [Point((size * rng.uniform(0.8, 1, size=n),)) for n in (3, 4)]
+
+    tried = try_adversaries(CodeExercise("square", square, drawn, axes=("n",)))
+    assert "cuts the arguments off at 30" in tried.accepted
+    assert any("cuts the arguments off at 30" in told for told in what_passes(tried))

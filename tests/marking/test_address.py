@@ -1,7 +1,12 @@
 """The page is found in a server that runs; without one, one is started."""
 
+import re
 import shutil
+import signal
+import subprocess
+import sys
 import urllib.request
+from pathlib import Path
 
 import pytest
 
@@ -39,3 +44,30 @@ def test_a_server_that_cannot_start_is_told(course, monkeypatch):
         address.started(course.root, ASSIGNMENT),
     ):
         pass
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_the_verb_prints_the_address_and_ends_what_it_started(course, how):
+    words = [Path(sys.executable).with_name("grader"), "mark", ASSIGNMENT]
+    verb = subprocess.Popen(
+        [*words, "--course", course.root, "--no-browser"],
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,  # a signal to the verb alone
+    )
+    page = re.search(r"http://\S+", verb.stdout.readline()).group()
+    assert "1.1 Stripes" in urllib.request.urlopen(page).read().decode()
+    assert "Stop it with Ctrl+C" in verb.stdout.readline()
+    verb.send_signal(how)
+    assert verb.wait(60) == 0
+    verb.stdout.close()
+    with pytest.raises(OSError, match="refused"):
+        urllib.request.urlopen(page)
+
+
+def test_installing_the_package_is_enough_for_any_jupyter_server():
+    command = [sys.executable, "-m", "jupyter", "server", "extension", "list"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    told = re.sub(r"\x1b\[\d+m", "", ran.stdout + ran.stderr)
+    assert re.search(r"grader\.marking.*enabled", told)
+    assert re.search(r"Validating grader\.marking.*\n.*grader\.marking.*OK", told)

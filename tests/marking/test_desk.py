@@ -92,6 +92,9 @@ def test_a_mark_is_in_nbgraders_gradebook_for_all_with_that_answer(desk, course)
     assert grade_of(course, "ada", STRIPES) == (None, True, None)
     states = desk.marks.states(desk.question(KEY)).values()
     assert comments(states) == ["Why?"]
+    give(desk, "ada", Mark(1.0, "How?\nWhy?"))
+    states = desk.marks.states(desk.question(KEY)).values()
+    assert comments(states) == ["Why?", "How?"]
     state = answer_of(desk, desk.question(KEY), "ben").states[0]
     assert state.mark.given == (1.0, 0.5)
 

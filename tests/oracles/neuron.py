@@ -3,6 +3,8 @@
 import copy
 import itertools
 
+import numpy as np
+
 from .precise import EXACT, dot, each, exact, mean, sigmoid, slope, slopes
 
 
@@ -54,7 +56,14 @@ def _products(x):
     return EXACT.fsum(EXACT.exp(a * b / 2) for a, b in itertools.pairwise(x))
 
 
-PROBES = {"cubic": _cubic, "waves": _waves, "products": _products}
+def _crossed(x):
+    """Of a matrix of two rows: a_j b_j**2 and so on, over all pairs of rows."""
+    rows = x[: len(x) // 2], x[len(x) // 2 :]
+    pairs = [(one, other) for one in rows for other in rows]
+    return EXACT.fsum(a * b**2 for p in pairs for a, b in zip(*p, strict=True))
+
+
+PROBES = {f.__name__[1:]: f for f in (_cubic, _waves, _products, _crossed)}
 
 
 def numerical_gradient(f, x, h):
@@ -66,10 +75,7 @@ def numerical_gradient(f, x, h):
         return probe([*flat[:i], flat[i] + by, *flat[i + 1 :]])
 
     quotients = [(moved(i, h) - moved(i, -h)) / (2 * h) for i in range(len(flat))]
-    if x.ndim == 1:
-        return quotients
-    width = x.shape[1]
-    return [quotients[i : i + width] for i in range(0, len(flat), width)]
+    return np.array(quotients, dtype=object).reshape(x.shape).tolist()
 
 
 def _loss(z, y):
@@ -108,7 +114,11 @@ def _plateau(p):
     return EXACT.log(1 + EXACT.exp(-p[0]))
 
 
-HILLS = {"bowl": _bowl, "tilted_bowl": _tilted_bowl, "plateau": _plateau}
+def _even_slope(p):
+    return exact(0.375) * sum(p[:-1]) + exact(0.5) * p[-1]
+
+
+HILLS = {f.__name__[1:]: f for f in (_bowl, _tilted_bowl, _plateau, _even_slope)}
 
 
 def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):

@@ -1,7 +1,7 @@
 """Rule about exercise cards: always the same parts, always in the same order.
 
     ### heading, why and equation, form of the answer, hints, gap, try-it, check,
-    what you should have noticed
+    what you should have noticed, folded until the answer is there
 
 The form of the answer is a shape ledger (a table) or a sentence that begins so. Pencil
 exercises, whose function takes no argument, need no cell to try things out; written
@@ -27,7 +27,7 @@ from grader.authoring.lint.notebook import (
 
 FORM = re.compile(r"^ *\|.*\| *$|form of the answer", re.MULTILINE | re.IGNORECASE)
 HINTS = re.compile(r"<details>\s*<summary>\s*Hint", re.IGNORECASE)
-NOTICED = re.compile("you should have noticed", re.IGNORECASE)
+REMARK = "<details><summary>What you should have noticed</summary>"
 HEADING = re.compile("^#{1,6} .*$", re.MULTILINE)
 MOST_HINTS = 3
 
@@ -99,9 +99,8 @@ def _below(gap: NotebookNode, below: list[NotebookNode]) -> Iterator[Fault]:
         mend = "add a code cell in which the learner sees the function work"
         yield "no cell to try it between gap and check", mend
     ends = [c.source for c in below[checks[-1] :] if c.cell_type == "markdown"]
-    if not any(map(NOTICED.search, ends)):
-        mend = "end with '**What you should have noticed:** ...'"
-        yield "nothing after the check says what it shows", mend
+    if not any(REMARK in end for end in ends):
+        yield "no folded remark after the check", f"end with '{REMARK}'"
 
 
 def _is_pencil(source: str) -> bool:

@@ -89,7 +89,7 @@ def _secrets(built: Built) -> Iterator[Secret]:
                 yield from _secrets_of(name, statement)
 
 
-def _region_statements(source: str) -> Iterator[ast.stmt]:
+def _region_statements(source: str) -> Iterator[SIMPLE]:
     """Simple statements and conditions between the marks of the solution regions."""
     inside, lines = False, set()
     for number, line in enumerate(source.splitlines(), 1):
@@ -113,8 +113,8 @@ def _labels(statement: ast.stmt) -> set[str]:
     return {node.id for node in nodes if isinstance(node, ast.Name)}
 
 
-def _secrets_of(name: str, statement: ast.stmt) -> Iterator[Secret]:
-    value = statement.value
+def _secrets_of(name: str, statement: SIMPLE) -> Iterator[Secret]:
+    value = statement.value or ast.Constant(None)
     operations = [n for n in ast.walk(value) if isinstance(n, OPERATION)]
     constants = [n.value for n in ast.walk(value) if isinstance(n, ast.Constant)]
     names = [n for n in ast.walk(value) if isinstance(n, ast.Name)]

@@ -86,7 +86,7 @@ def _refuse_taken(source: CourseSource, name: str, kind: Kind, master: Master) -
     for other in read_masters(source):
         text, written = other.answers.code.get(name), name in other.answers.written
         begun = other.path == master.path and kind != Kind.WORDS
-        begun = begun and text is not None and MARK.search(text)
+        begun = begun and text is not None and bool(MARK.search(text))
         if written or (text is not None and not begun):
             thing, ending = ("question", "md") if written else ("function", "py")
             raise UserError(

@@ -1,8 +1,9 @@
 """Which file of a student is the hand-in, where there are several for one notebook."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from grader.course.lms.downloads import Found
 from grader.course.lms.filenames import Named
@@ -46,9 +47,10 @@ def choose(student: str, work: Iterable[HandIn], notes: list[str]) -> dict[str, 
 
 def _newer(one: HandIn, other: HandIn) -> HandIn:
     """The later of two files, by the platform's own counting or a time in the name."""
-    for told in (_turn_of, time_of):
+    ways: tuple[Callable[[HandIn], Any], ...] = (_turn_of, time_of)
+    for told in ways:
         first, second = told(one), told(other)
-        if None not in (first, second) and first != second:
+        if first is not None and second is not None and first != second:
             return one if first > second else other
     raise UndecidedError(
         f"{one.found.shown} and {other.found.shown} both are {one.notebook}.ipynb, and "

@@ -14,6 +14,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from grader.submission.status import GRADED, PERSON, REFUSED, REPAIRED
 
@@ -70,5 +71,8 @@ def _attack(name: str, family: str, table: dict) -> Attack:
     known = {field.name for field in fields(Attack)}
     if strange := set(table) - known:
         raise ValueError(f"{name} has no such key: {', '.join(strange)}")
-    frozen = {k: tuple(v) if isinstance(v, list) else v for k, v in table.items()}
-    return Attack(**{"name": name, "family": family} | frozen)
+    frozen: dict[str, Any] = {
+        k: tuple(v) if isinstance(v, list) else v for k, v in table.items()
+    }
+    frozen = {"name": name, "family": family} | frozen
+    return Attack(**frozen)

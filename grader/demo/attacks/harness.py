@@ -30,7 +30,11 @@ class Scene:
         self.place = fixture_course.make(root / "course")
         self.course = self.place.course
         self.book = self.course.root / "gradebook.db"
-        self.planted = planted | self.place.planted | {"classmate": honeytokens.draw()}
+        self.planted = {
+            **planted,
+            **self.place.planted,
+            "classmate": honeytokens.draw(),
+        }
         words = f"Because of {self.planted['classmate']}."
         honest = Attack(
             VICTIM,

@@ -9,7 +9,7 @@ import copy
 import json
 import os
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from grader.demo.attacks.corpus import TOP, Attack
@@ -92,8 +92,8 @@ def split(notebook: dict, cell: str, line: int) -> None:
 
 def add(notebook: dict, place: int, code: str = "", text: str = "", **more) -> None:
     """Add a cell of code or text."""
-    made = {"id": f"added-{place}", "metadata": {}, "source": code or text}
-    kind = {"cell_type": "code", "outputs": [], "execution_count": None}
+    made: dict = {"id": f"added-{place}", "metadata": {}, "source": code or text}
+    kind: dict = {"cell_type": "code", "outputs": [], "execution_count": None}
     made |= kind if code else {"cell_type": "markdown"}
     notebook["cells"].insert(place, made | more)
 
@@ -197,11 +197,11 @@ def listen(folder: Path, name: str) -> None:
         os.close(here)
 
 
-ON_NOTEBOOK = {
+ON_NOTEBOOK: dict[str, Callable] = {
     "set": set_, "unset": unset, "delete": delete, "double": double, "move": move,
     "split": split, "add": add, "crowd": crowd,
 }  # fmt: skip
-IN_FOLDER = {
+IN_FOLDER: dict[str, Callable] = {
     "write": write, "many": many, "nest": nest, "cut": cut, "recode": recode,
     "rename": rename, "copy": copy_to, "link": link, "hard link": hard_link,
     "hole": hole, "rights": rights,

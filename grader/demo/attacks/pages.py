@@ -65,7 +65,9 @@ def formgrader(config: Config, notebook: Path) -> str:
     both = Config(config)
     both.merge(own)
     names = ("assignment_id", "notebook_id", "submission_id", "base_url", "student")
-    about = dict.fromkeys((*names, "last_name", "first_name", "notebook_path"), "x")
+    about: dict[str, object] = dict.fromkeys(
+        (*names, "last_name", "first_name", "notebook_path"), "x"
+    )
     about |= {"index": 0, "total": 1}
     page, _ = HTMLExporter(config=both).from_filename(str(notebook), resources=about)
     return page

@@ -83,8 +83,8 @@ def grades(gradebook: Path) -> dict[str, list]:
     """All rows with marks, by student; under "" what no grading may change."""
     with closing(sqlite3.connect(gradebook)) as database:
         found: dict[str, list] = {}
-        for rows in ("select id, * from student", GRADES):
-            for student, *row in database.execute(rows):
+        for query in ("select id, * from student", GRADES):
+            for student, *row in database.execute(query):
                 found.setdefault(student, []).append(row)
         for rows in found.values():
             rows.sort(key=repr)

@@ -4,6 +4,8 @@ A rule is a pair of functions of (g, y, a, b), g the upstream gradient and y the
 before what broadcasting stretched is summed.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 
 from grader.api import (
@@ -107,7 +109,7 @@ def _ones(d_a, d_b):
     )
 
 
-def _common(rule):
+def _common(rule: tuple[Callable, Callable]):
     """Mistakes that any of the four can have."""
     return (
         wrong_rule(

@@ -6,7 +6,15 @@ from itertools import pairwise
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point, Verdict, judge_graph, losses_of
+from grader.api import (
+    Case,
+    CodeExercise,
+    Mistake,
+    Point,
+    Verdict,
+    judge_graph,
+    losses_of,
+)
 from solutions import graph as solution
 from solutions.graph import (
     Add,
@@ -48,7 +56,7 @@ class GraphExercise(CodeExercise):
         """The exercise at its public points, as plain data."""
         return {**super().stored(), "kind": "graph"}
 
-    def blocks(self, function: Callable, point: Point) -> dict[str, np.ndarray]:
+    def blocks(self, function: Callable, point: Point | Case) -> dict[str, np.ndarray]:
         """Losses of a graph of ours at a point."""
         return super().blocks(losses_of(function), point)
 

@@ -1,5 +1,7 @@
 """The worked network as programs, and Jacobians of a composition."""
 
+from typing import Any
+
 import numpy as np
 
 from grader.api import PROBES, CodeExercise, Mistake, Point
@@ -15,7 +17,7 @@ def _compositions(rng):
         maps = (PROBES[f"{f}_jacobian"], PROBES[g], PROBES[f"{g}_jacobian"])
         x = rng.uniform(0.3, 1.2, size=n) * rng.choice([-1.0, 1.0], size=n)
         points.append(Point((*maps, x), where=f"for {f} after {g}"))
-    far = {"group": "cancellation", "where": "for an x of 1e9"}
+    far: dict[str, Any] = {"group": "cancellation", "where": "for an x of 1e9"}
     return [*points, Point((*maps, 1e9 * x), **far)]
 
 
@@ -73,9 +75,9 @@ NAMES = ("v0", "v1", "v2", "w01", "w02", *(f"w{i}{j}" for i in "123" for j in "1
 def _single(rng):
     """Besides: where the hidden layer hardly moves the loss, and differences fail."""
     shapes = ((3,), (), (3, 2), (2,), (2,), ())
-    nets = [[np.asarray(rng.normal(size=s)) for s in shapes] for _ in range(4)]
-    nets[3][4] *= 1e-12
-    nets = [tuple(float(v) if v.ndim == 0 else v for v in net) for net in nets]
+    drawn = [[np.asarray(rng.normal(size=s)) for s in shapes] for _ in range(4)]
+    drawn[3][4] *= 1e-12
+    nets = [tuple(float(v) if v.ndim == 0 else v for v in net) for net in drawn]
     where = "for output weights of 1e-12"
     return [
         *(Point(net, where="in a net") for net in nets[:3]),

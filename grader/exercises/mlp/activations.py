@@ -33,7 +33,7 @@ def elementwise_points(rng):
     At one of them upstream holds powers of two, which leave an answer that reckons in
     single precision as short as it is.
     """
-    points = []
+    points: list[Point] = []
     for point in _z_points(rng):
         (z,) = point.args
         upstream = signed(rng, z.shape, *UP)

@@ -96,7 +96,7 @@ def _backward_points(rng):
         Point(args(*s), where=_at(*s), sizes=dict(zip("ndh", s, strict=True)))
         for s in SHAPES
     ]
-    sizes = ({"n": 1}, {}, {})
+    sizes: tuple[dict[str, int], ...] = ({"n": 1}, {}, {})
     others = [
         Point(args(*s), where=_at(*s), sizes=known)
         for s, known in zip((SQUARE, *LONE), ({}, *sizes), strict=True)

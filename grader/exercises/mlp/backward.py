@@ -62,7 +62,8 @@ def _not_summed(*args):
 def _not_turned(params, trace, d_outputs, activation):
     """The way back through weights as they are; it runs where layers are square."""
     _, activate_backward = solution.activation_pair(activation)
-    grads, d_z = [], d_outputs
+    grads: list[Layer] = []
+    d_z = d_outputs
     for i in reversed(range(len(params))):
         grads.insert(0, Layer(trace[i][0].T @ d_z, d_z.sum(axis=0)))
         if i > 0:
@@ -73,7 +74,8 @@ def _not_turned(params, trace, d_outputs, activation):
 def _through_the_outputs(params, trace, d_outputs, activation):
     """Back through an activation at every layer's own sums, the last one's included."""
     _, activate_backward = solution.activation_pair(activation)
-    grads, d_a = [], d_outputs
+    grads: list[Layer] = []
+    d_a = d_outputs
     for layer, (seen, z) in zip(reversed(params), reversed(trace), strict=True):
         d_a, d_W, d_b = solution.affine_backward(
             activate_backward(d_a, z), seen, layer.W

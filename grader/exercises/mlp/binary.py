@@ -1,5 +1,7 @@
 """The binary cross-entropy of several outputs, and its gradient."""
 
+from typing import Any
+
 import numpy as np
 
 from grader.api import CodeExercise, Mistake, Point
@@ -28,7 +30,7 @@ def _binary_points(rng):
     far = np.array([[1000.0, -1000.0], [800.0, -36.0], [-700.0, 0.3], [60.0, 0.3]])
     right = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
     lone = (np.array([[36.0]]), np.array([[0.0]]))
-    extreme = {"group": "stability", "where": "at logits of ±1000"}
+    extreme: dict[str, Any] = {"group": "stability", "where": "at logits of ±1000"}
     return [
         *points,
         Point(soft, where="for targets between 0 and 1"),

@@ -25,7 +25,7 @@ DEEPEST = 5
 
 
 def _forward_points(rng):
-    points = []
+    points: list[Point] = []
     for activation, n, sizes in NETWORKS:
         params, X = batch(rng, n, sizes, activation)
         depth = f"{len(params)} layers" if len(params) > 1 else "one layer"
@@ -134,7 +134,7 @@ MLP_FORWARD = CodeExercise(
     ),
 )
 
-SIZES = ([40, 250, 60], [300, 40])
+SIZES = ([40, 250, 60], [300, 40], [2, 5000, 3], [1, 6000])
 
 
 def _start_points(rng):
@@ -234,6 +234,16 @@ INITIALIZE_MLP = StartExercise(
             "uniform",
             "The weights are uniform numbers; normal ones are asked for.",
             _drawn(draw=lambda rng, shape: rng.uniform(-(3**0.5), 3**0.5, shape)),
+        ),
+        Mistake(
+            "other",
+            "The weights come from another distribution; normal ones are asked for.",
+            _drawn(draw=lambda rng, shape: rng.laplace(0, 0.5**0.5, shape)),
+        ),
+        Mistake(
+            "plus-one",
+            "The bias is counted as an input; 1 / sqrt(inputs) is asked for.",
+            _drawn(lambda d, h: 1 / np.sqrt(d + 1)),
         ),
         Mistake(
             "sorted",

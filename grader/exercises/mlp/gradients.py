@@ -62,6 +62,7 @@ class GradientExercise(CodeExercise):
         known = {mistake.sentence for mistake in self.mistakes}
         if verdict.stage != "value" or verdict.sentence in known or verdict.passed:
             return verdict
+        assert self.calling is not None, f"{self.name} does not say how it is called"
         dense = DenseExercise(self.name, self.reference, self.networks, self.calling)
         deeper = dense.judge(function, seed)
         if deeper.stage != "value":
@@ -145,7 +146,7 @@ def known_mistake(code: str, key: str, instance: Instance) -> list[Layer]:
 @cache
 def _tables(network: Network) -> dict:
     """Mistakes by code and rule; of several the one nearest to the output."""
-    found = {}
+    found: dict = {}
     for known in known_gradients(network):
         found.setdefault((known.code, known.key), known)
     return found

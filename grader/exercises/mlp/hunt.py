@@ -1,7 +1,7 @@
 """The hunt for wrong gradients: its suspects, and the ways to be fooled."""
 
 from dataclasses import dataclass, replace
-from string import ascii_uppercase
+from string import ascii_letters
 
 import numpy as np
 
@@ -10,13 +10,17 @@ from solutions import mlp as solution
 
 from .draws import network
 
-NAMES = ascii_uppercase[: len(layer_probes.SUSPECTS)]
+NAMES = ascii_letters[: len(layer_probes.SUSPECTS)]
 
 
 def _hunt_points(rng):
     order = rng.permutation(len(layer_probes.SUSPECTS))
     suspects = dict(zip(NAMES, (layer_probes.SUSPECTS[i] for i in order), strict=True))
-    args = (network(rng, (1, 2, 2)), rng.normal(size=(5, 1)), rng.normal(size=(5, 2)))
+    args = (
+        network(rng, (1, 2, 2, 1)),
+        rng.normal(size=(5, 1)),
+        rng.normal(size=(5, 1)),
+    )
     return [Point((suspects, *args), where=f"among {len(NAMES)} suspects")]
 
 
@@ -45,6 +49,12 @@ def _by(agree, pick=lambda layers: layers, expected=_expected, count=all):
         return verdicts
 
     return answer
+
+
+def _elsewhere(move):
+    """The right rule with other arguments: move(params, X, targets)."""
+    rule = _by(_relative(1e-6))
+    return lambda suspects, *where: rule(suspects, *move(*where))
 
 
 def _relative(limit):
@@ -122,6 +132,50 @@ BUG_HUNT = HuntExercise(
             "A block of small numbers passes although it is wrong: compare each block "
             "with its own size.",
             _by(_relative(1e-6), _as_one),
+        ),
+        Mistake(
+            "mean",
+            "A single wrong entry passes: the mean of the deviations hides it. Take "
+            "the largest.",
+            _by(lambda g, n: np.abs(g - n).mean() <= 1e-6 * np.abs(n).max()),
+        ),
+        Mistake(
+            "strict",
+            "A gradient of zeros that is right was called wrong: 0 is not below 0, so "
+            "write <=.",
+            _by(lambda g, n: np.abs(g - n).max() < 1e-6 * np.abs(n).max()),
+        ),
+        Mistake(
+            "first-example",
+            "You test with the first example alone; some gradients are wrong only for "
+            "several.",
+            _elsewhere(lambda params, X, targets: (params, X[:1], targets[:1])),
+        ),
+        Mistake(
+            "two-examples",
+            "You test with two examples; some gradients are wrong only for more.",
+            _elsewhere(lambda params, X, targets: (params, X[:2], targets[:2])),
+        ),
+        Mistake(
+            "no-biases",
+            "You test at biases of 0; some gradients are right there and nowhere else.",
+            _elsewhere(
+                lambda params, X, targets: (
+                    [p._replace(b=0 * p.b) for p in params],
+                    X,
+                    targets,
+                )
+            ),
+        ),
+        Mistake(
+            "first-two",
+            "A wrong third layer passes: compare every layer.",
+            _by(_relative(1e-6), lambda layers: layers[:2]),
+        ),
+        Mistake(
+            "last-two",
+            "A wrong first layer of three passes: compare every layer.",
+            _by(_relative(1e-6), lambda layers: layers[-2:]),
         ),
         Mistake(
             "any",

@@ -140,7 +140,7 @@ def _answer(wrong: Penalty, both: bool) -> Callable:
         plain = instance.with_l2(0.0)
         weights = [layer.W for layer in params]
         total = loss(plain) + instance.l2 * wrong.value(weights, len(X))
-        if not both:
+        if not both or wrong.slope is None:
             return float(total), layers_of(gradient(instance))
         slopes = wrong.slope(weights, len(X))
         grads = zip(layers_of(gradient(plain)), slopes, strict=True)

@@ -19,7 +19,7 @@ def gradient_points(rng):
     one_kind = (X, np.ones(6), w, b)
     square, v, c = batch(rng, 3, 3)
     far = np.array([[400.0, 1.0], [-300.0, 0.5], [200.0, -1.0], [-500.0, 0.0]])
-    huge = (far, np.array([1.0, 0, 0, 1]), np.array([2.0, 0.5]), 0.3)
+    huge = (far, np.array([1.0, 0, 0, 0]), np.array([2.0, 0.5]), 0.3)
     return [
         *calls,
         Point((square, labels_of(rng, 3), v, c), where=at(3, 3), sizes={"n": 3}),
@@ -42,7 +42,7 @@ def _cancellation_points(X, y, w, b):
     p - y is 0 or 1. Features of 1e-12 move a loss near 1 by less than its last digit,
     and scale d_w without any loss.
     """
-    groups = {"group": "cancellation", "sizes": {"n": 6}}
+    groups: dict = {"group": "cancellation", "sizes": {"n": 6}}
     return [
         Point((X, y, w, 1e12), where="where the loss is 5e11", **groups),
         Point((1e-12 * X, y, w, b), where="with features of size 1e-12", **groups),

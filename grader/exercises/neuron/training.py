@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import neuron as solution
 
 from .draws import labels_of
@@ -26,7 +26,14 @@ def _training_points(rng):
         }
         where = f"for {n} rows in batches of {size}"
         points.append(Point((X, labels_of(rng, n)), settings, where=where))
-    return points
+    seeded = np.random.default_rng(int(rng.integers(1000)))
+    few = {"learning_rate": 0.4, "batch_size": 2, "epochs": 2, "rng": seeded}
+    square = Point(_data(rng, 3, 3), few, "edge", "for 3 x 3")
+    return [*points, square, *edge_points(rng, _data, "nd", "X y", kwargs=few)]
+
+
+def _data(rng, n, d):
+    return rng.normal(size=(n, d)) + 0.2, labels_of(rng, n)
 
 
 def _gradient_step(X, y, w, b, rate):
@@ -106,7 +113,8 @@ def _all_rows(X, y, *, learning_rate, batch_size, epochs, rng):
 TRAIN_NEURON = CodeExercise(
     "train_neuron",
     solution.train_neuron,
-    _training_points,
+    axes=("nd", "n"),
+    points=_training_points,
     returns=("w", "b"),
     view="path",
     uses=("neuron_gradients",),

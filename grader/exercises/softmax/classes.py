@@ -16,9 +16,14 @@ def _score_points(rng):
         b = b + 0.8 * rng.permutation(np.arange(k) - (k - 1) / 2)  # the bias decides
         sizes = {"n": 4 * n, "d": d, "k": k}
         points.append(Point((X, W, b), where=at(4 * n, k), sizes=sizes))
-    high = Point((X, W, b + 60.0), group="stability", where="at logits of about 60")
+    high = [
+        Point((X, W, b + size), group="stability", where=f"at logits of about {size}")
+        for size in (60, 900)
+    ]
     square = Point(_scored(rng, 4, 4, 4), where=at(4, 4))
-    return [*points, square, high, *edge_points(rng, _scored, "ndk", "X W b")]
+    # whole numbers everywhere would tie: then any of the highest is right
+    edges = edge_points(rng, _scored, "ndk", "X W b", together=False)
+    return [*points, square, *high, *edges]
 
 
 def _scored(rng, n, d, k):

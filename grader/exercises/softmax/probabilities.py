@@ -7,6 +7,7 @@ from solutions import softmax as solution
 
 from .draws import SHAPES, at, logits_of, probs_of
 
+SMALL = np.array([[0.5, -20.0, 0.0], [-0.3, 1.0, -21.5]])
 MIXED = "for rows of very different size"
 
 
@@ -34,6 +35,7 @@ def extreme_points(rng):
         Point((mixed,), group="stability", where=MIXED),
         Point((low,), group="stability", where="at logits of -1000"),
         Point((apart,), group="stability", where="where one logit is 1900 above"),
+        Point((SMALL,), group="small", where="for a class of probability 1e-9"),
     ]
 
 

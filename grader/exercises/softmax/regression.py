@@ -1,5 +1,7 @@
 """Softmax regression: loss and gradients of the whole model, and their slips."""
 
+from typing import Any
+
 import numpy as np
 
 from grader.api import CodeExercise, Mistake, Point, edge_points
@@ -14,6 +16,7 @@ from .draws import (
 )
 from .gradient import ERRORS
 
+W_FAR = np.array([[0.5, -0.3], [0.2, 0.4]])
 X_FAR = np.array([[2000.0, 10.0], [-1500.0, 1000.0], [900.0, 4000.0]])
 PENALTIES = (0.3, None, 0.07)  # None: the argument is left out
 
@@ -36,13 +39,13 @@ def _model_points(rng):
     args = (rng.normal(size=(3, 1)), one_hot_targets(rng, 3, 2), *weights_of(rng, 1, 2))
     small = Point(args, {"l2": 0.2}, where=_at(3, 1, 2), sizes={"n": 3, "d": 1, "k": 2})
     square = Point(_arguments(rng, 3, 3, 3), {"l2": 0.4}, where=_at(3, 3, 3))
-    far = (X_FAR, np.eye(2)[[0, 1, 1]], *weights_of(rng, 2, 2))
+    far = (X_FAR, np.eye(2)[[0, 1, 0]], W_FAR, np.array([0.5, -0.4]))
     return [
         *points,
         small,
         square,
         *_cancellation_points(rng),
-        *edge_points(rng, _arguments, "ndk", "X targets W b", l2=0.2),
+        *edge_points(rng, _arguments, "ndk", "X targets W b", kwargs={"l2": 0.2}),
         Point(far, {"l2": 0.1}, group="edge", where="where logits are some 1000"),
     ]
 
@@ -57,7 +60,7 @@ def _cancellation_points(rng):
     n, d, k = 6, 2, 3
     X, targets = rng.normal(size=(n, d)), one_hot_targets(rng, n, k)
     W, b = weights_of(rng, d, k)
-    groups = {"group": "cancellation", "sizes": {"n": n}}
+    groups: dict[str, Any] = {"group": "cancellation", "sizes": {"n": n}}
     high = np.where(np.arange(k) == 1, 1e12, b)
     return [
         Point((X, targets, W, high), where="where the loss is 7e11", **groups),

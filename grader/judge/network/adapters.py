@@ -3,6 +3,7 @@
 from collections import namedtuple
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from grader.judge.network.network import Blocks, Instance, Network, view_of
 from grader.student.judging.views import UnfitError, block
@@ -22,7 +23,7 @@ class Calling:
     """
 
     arguments: Callable[[Instance], Arguments]
-    read: Callable[[object, Network], tuple[object, Blocks]]
+    read: Callable[[object, Network], tuple[Any, Blocks]]
 
 
 def layers_of(instance: Instance) -> list[Layer]:

@@ -104,7 +104,8 @@ def _look_alikes(known: list[KnownGradient], points) -> Iterator[tuple]:
     """Pairs of mistakes, None for none, that look the same at these points."""
     given = [(mistake, _flat(mistake, points)) for mistake in (None, *known)]
     for (one, ours), (other, theirs) in combinations(given, 2):
-        if (one is None or one.code != other.code) and _same(ours, theirs):
+        same_code = one is not None and other is not None and one.code == other.code
+        if not same_code and _same(ours, theirs):
             yield one, other
 
 
@@ -119,7 +120,7 @@ def _same(ours: list[Array], theirs: list[Array]) -> bool:
 def _flat(mistake: KnownGradient | None, points) -> list[Array]:
     """The gradient of a mistake, or the right one, as a vector at every point."""
     blocks = [mistake.blocks(i) if mistake else gradient(i) for i in points]
-    return [np.concatenate([b.ravel() for b in found.values()]) for found in blocks]
+    return [np.concatenate([b.ravel() for b in (f or {}).values()]) for f in blocks]
 
 
 def _distance(mistake: KnownGradient, points) -> float:
@@ -127,5 +128,5 @@ def _distance(mistake: KnownGradient, points) -> float:
     return max(
         block_error(block, gradient(i)[name])
         for i in points
-        for name, block in mistake.blocks(i).items()
+        for name, block in (mistake.blocks(i) or {}).items()
     )

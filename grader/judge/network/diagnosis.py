@@ -71,6 +71,7 @@ def diagnose(
                 explanation.choices, slip
             ):
                 return _named(explanation, evidence, slip)
+        assert first is not None, "the right forward pass was not tried"
         return _located(first, evidence)
 
 
@@ -88,9 +89,10 @@ def _plausible(trials: list[Trial]) -> bool:
     """Whether a mistaken forward pass fits the gradients at first sight."""
     layers = trials[0].view.layers
     recovered = [recover_all(trials[:1], i, PRODUCTS[0]) for i in range(1, layers + 1)]
-    if None in recovered:
+    last = recovered[-1]
+    if last is None or None in recovered:
         return False
-    return Layers(trials[:1]).step(layers, recovered[-1]) is not None
+    return Layers(trials[:1]).step(layers, last) is not None
 
 
 def _named(explanation: Explanation, evidence: Evidence, slip: Slip) -> Diagnosis:

@@ -110,7 +110,8 @@ def _guessed(layers: Layers, layer: int, reading: Reading) -> Reading:
 
 
 def _cheapest_reading(layers: Layers, layer: int, choices: Choices) -> Reading:
-    best, lowest = None, np.inf
+    best: Reading | None = None
+    lowest = np.inf
     for readings in (_usual_readings, _far_readings):
         for reading in readings(layers, layer, choices):
             cost = _cost(layer, reading, choices)
@@ -119,8 +120,9 @@ def _cheapest_reading(layers: Layers, layer: int, choices: Choices) -> Reading:
                 cost += _cost_below(below, layer - 1, reading)
             if cost < lowest:
                 best, lowest = reading, cost
-        if lowest < UNEXPLAINED and best.known:
+        if best and lowest < UNEXPLAINED and best.known:
             break
+    assert best is not None, "no reading costs less than infinity"
     return best
 
 
@@ -208,7 +210,7 @@ def _cost_below(layers: Layers, below: int, reading: Reading) -> float:
     implied, expected = layers.implied(below)[0], layers.expected(below)
     weight, with_expected = reading.weight, layers.having(below, expected)
     if implied is None:
-        found = [step for step, _ in layers.told_by_bias(below)]
+        found: list[Choice | None] = [s for s, _ in layers.told_by_bias(below)]
         repeated = reading.bias, with_expected.bias
     else:
         found = [layers.step(below, implied)]

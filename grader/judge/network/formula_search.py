@@ -65,7 +65,8 @@ class Formula:
 
 def slope_formula(views, layer, signals, deltas) -> Formula | None:
     """What a learner multiplies the signal with, from z and a of the layer."""
-    columns, target = {name: [] for name in SLOPE_TERMS}, []
+    columns: dict[str, list] = {name: [] for name in SLOPE_TERMS}
+    target = []
     for view, signal, delta in zip(views, signals, deltas, strict=True):
         seen = np.abs(signal) > 1e-5 * np.abs(signal).max()
         if not seen.any():
@@ -78,7 +79,8 @@ def slope_formula(views, layer, signals, deltas) -> Formula | None:
 
 def output_formula(views: list[View], deltas: list[Array], mean: bool):
     """The output delta from p, t and o, with or without the mean over the examples."""
-    columns, target = {name: [] for name in OUTPUT_TERMS}, []
+    columns: dict[str, list] = {name: [] for name in OUTPUT_TERMS}
+    target = []
     for view, delta in zip(views, deltas, strict=True):
         target.append((delta / view.mean if mean else delta).ravel())
         for name, term in OUTPUT_TERMS.items():
@@ -88,7 +90,7 @@ def output_formula(views: list[View], deltas: list[Array], mean: bool):
 
 
 def _fewest_terms(terms: dict, columns: dict, target: Array, most: int = 3):
-    length = np.linalg.norm(target)
+    length = float(np.linalg.norm(target))
     stacked = {name: np.concatenate(parts) for name, parts in columns.items()}
     sound = [
         name

@@ -57,7 +57,8 @@ def _all(network: Network) -> Iterator[KnownGradient]:
         rules, factor = (RIGHT, rule), _factor("n")
         yield _changed(network, rule.code, rule.key, "out", top, rules, factor)
     yield from _factors(network, "out", top)
-    for rules in (*STEPS[1:], (LOST,), updated_weights(RATE)) if hidden else ():
+    steps: list[tuple] = [*STEPS[1:], (LOST,), updated_weights(RATE)]
+    for rules in steps if hidden else ():
         wrong = [r for r in rules if not r.right]
         if len(wrong) == 1:
             yield _changed(network, wrong[0].code, wrong[0].key, "step", hidden, rules)

@@ -58,7 +58,7 @@ def recover_all(trials: list[Trial], layer: int, rule: Rule) -> list[Array] | No
     found = []
     for trial in trials:
         situation = Situation(trial.view, layer, {}, {})
-        left = rule.left(situation)
+        left = rule.left(situation) if rule.left else None
         key = f"{rule.key} {layer}"
         block, unit = trial.plain[f"W{layer}"], trial.size(f"W{layer}")
         if left is None:

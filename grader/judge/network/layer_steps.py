@@ -55,7 +55,7 @@ class Layers:
             found.append(situation)
         return found
 
-    def expected(self, layer: int) -> list[Array]:
+    def expected(self, layer: int) -> list:
         """The deltas that a right step gives from the learner's own above."""
         if layer == self.top:
             return [view.delta for view in self.views]
@@ -64,7 +64,7 @@ class Layers:
     def implied(self, layer: int) -> tuple[list[Array] | None, Rule]:
         """The deltas that the weight gradients were made of, and by which product."""
         if layer not in self.read:
-            found = None, PRODUCTS[0]
+            found: tuple = None, PRODUCTS[0]
             for rule in PRODUCTS:
                 deltas = recover_all(self.trials, layer, rule)
                 if deltas is not None and rule.code not in self.without:

@@ -8,6 +8,7 @@ function serves plain values and the complex step that certifies the gradient.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -103,8 +104,8 @@ def slope(name: str, z: Array) -> Array:
     return a * (1 - a) if name == "sigmoid" else 1 - a**2
 
 
-def loss(instance: Instance, parameters: Blocks | None = None) -> complex | float:
-    """Loss with its penalty; parameters may be complex."""
+def loss(instance: Instance, parameters: Blocks | None = None) -> float:
+    """Loss with its penalty; complex where the parameters are."""
     p = parameters or instance.parameters
     network, t = instance.network, instance.targets
     a = instance.X
@@ -138,10 +139,11 @@ class View:
         self.n, self.d = instance.X.shape
         self.k = instance.targets.shape[1]
         self.mean = 1.0 if network.head == "upstream" else 1 / self.n
-        self.N, self.A, self.hidden = [None], [instance.X], [None]
+        self.N: list[Any] = [None]  # layer 0 has no sums and no activation
+        self.A, self.hidden = [instance.X], [""]
         for i in range(1, self.layers + 1):
             self._add_layer(i, slip)
-        self._memory = {}
+        self._memory: dict[tuple, Any] = {}
 
     def _add_layer(self, i: int, slip: Slip) -> None:
         z = self.A[-1] @ self.W(i)

@@ -31,7 +31,7 @@ def without_constant_penalty(
     A weight gradient may be multiplied by the penalty, or carry one that does not
     depend on l2; either hides the deltas until it is undone.
     """
-    seen = {}
+    seen: dict[int, Choice] = {}
     if not trials[0].view.network.penalised:
         return trials, seen
     for layer in range(1, trials[0].view.layers + 1):
@@ -91,6 +91,7 @@ def explain_penalties(
     """Add a choice for every penalty slot; codes in without are unknown."""
     layers = trials[0].view.layers
     updated = _updated(choices)
+    found: Choice | None
     for layer in range(layers, 0, -1):
         for kind, table in (("penalty", PENALTIES), ("bias penalty", BIAS_PENALTIES)):
             if not trials[0].view.network.penalised:

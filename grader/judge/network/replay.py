@@ -5,6 +5,7 @@ used to find it.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 
@@ -45,7 +46,7 @@ def right_choices(layers: int) -> Choices:
 
 def output_delta(view: View, choice: Choice) -> Array:
     """Gradient at the last weighted sums under a choice; several rules multiply."""
-    found = view.mean * choice.factor.of(view)
+    found: Any = view.mean * choice.factor.of(view)
     for rule in choice.rules:
         found = found * rule.compute(view)
     return found
@@ -56,7 +57,9 @@ def regenerate(view: View, choices: Choices, changing: str = "whole") -> Blocks:
 
     changing is one of CHANGING; it matters only where weights are changed too early.
     """
-    deltas, bare, found = {}, {}, {}
+    deltas: dict[int, Array] = {}
+    bare: Blocks = {}
+    found: Blocks = {}
     taken = found if changing == "whole" else bare
     for i in range(view.layers, 0, -1):
         signal = None

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
+
 from grader.judge import consistency
 from grader.judge.network.adapters import Calling
 from grader.judge.network.call_protocol import Answer, StoppedError, gradients
@@ -69,7 +71,8 @@ def cannot_run(
 
 
 def _loss_slip(pairs: Pairs) -> str:
-    known = name_of_loss([i for i, _ in pairs], [a.loss for _, a in pairs])
+    values = [np.nan if a.loss is None else a.loss for _, a in pairs]
+    known = name_of_loss([i for i, _ in pairs], values)
     return known[1] if known else ""
 
 

@@ -10,8 +10,9 @@ the right rule; every other rule is a mistake whose code leads to its sentence. 
     bias penalty    what l2 adds to a bias gradient                compute(view, layer)
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -110,7 +111,7 @@ class Factor:
         return not self.words
 
 
-SIZES = {
+SIZES: dict[str, Callable[[View], float]] = {
     "n": lambda v: v.n,
     "1/n": lambda v: 1 / v.n,
     "2": lambda v: 2.0,
@@ -127,21 +128,27 @@ SIZES = {
 NO_FACTOR = Factor((), lambda v: 1.0)
 
 
+def _product(one: Callable, other: Callable) -> Callable[[View], float]:
+    return lambda view: one(view) * other(view)
+
+
+def _negated(one: Callable) -> Callable[[View], float]:
+    return lambda view: -one(view)
+
+
 def _known_factors() -> list[Factor]:
     found = [Factor((word,), of) for word, of in SIZES.items()]
     for first, second in (("n", "2"), ("n", "1/2"), ("1/n", "1/2"), ("1/k", "2")):
         pair = SIZES[first], SIZES[second]
-        found.append(Factor((first, second), lambda v, p=pair: p[0](v) * p[1](v)))
-    negative = [
-        Factor(("-1", *f.words), lambda v, f=f: -f.of(v)) for f in (NO_FACTOR, *found)
-    ]
+        found.append(Factor((first, second), _product(*pair)))
+    negative = [Factor(("-1", *f.words), _negated(f.of)) for f in (NO_FACTOR, *found)]
     return [NO_FACTOR, *found, *negative]
 
 
 FACTORS = _known_factors()
 
 
-def factor_of(constants: list[float | None], views: list[View]) -> Factor | None:
+def factor_of(constants: Sequence[float | None], views: list[View]) -> Factor | None:
     """The factor that gives these constants; None in the list is no evidence."""
     pairs = [(c, v) for c, v in zip(constants, views, strict=True) if c is not None]
     if not pairs:
@@ -186,4 +193,4 @@ class Choice:
 
 
 Slot = tuple[str, int]
-Choices = dict[Slot, Choice | None]
+Choices = dict[Slot, Any]  # a Choice, or None as long as nothing explains the slot

@@ -48,6 +48,7 @@ export class Sitting {
     const { status, body } = await server.question(key);
     if (status !== 200) return this.fail(body.sentence);
     this.question = body;
+    this.comments = [];
     const written = body.answers.filter((answer) => !answer.empty);
     const empty = body.answers.filter((answer) => answer.empty);
     this.answers = [...(this.backwards ? written.reverse() : written), ...empty];
@@ -60,9 +61,10 @@ export class Sitting {
     this.look();
   }
 
+  // A comment keeps its key as long as the question is open; new ones follow.
   take({ marks, comments }) {
     this.marks = marks;
-    this.comments = comments;
+    this.comments = [...new Set([...this.comments, ...comments])];
   }
 
   // Remember in this browser what was looked at.
@@ -107,6 +109,8 @@ export class Sitting {
 
   send(name, ids, mark) {
     for (const id of ids) this.marks[id] = marked(this.marks[id], mark);
+    const lines = mark.comment.split("\n").filter((line) => line);
+    this.comments = [...new Set([...this.comments, ...lines])];
     this.outbox.add({ key: this.question.key, name, ids, mark });
     this.changed("mark");
   }

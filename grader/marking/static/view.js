@@ -2,6 +2,8 @@
 
 import { LETTERS } from "./sitting.js";
 
+const MOST = 20; // comments to choose from; those beyond the letters have no key
+
 export const element = (id) => document.getElementById(id);
 
 export const number = (value) => String(Math.round(value * 100) / 100);
@@ -107,12 +109,12 @@ function showNote(mark) {
 
 function showComments({ comments }, mark) {
   const lines = mark.comment.split("\n");
-  const buttons = comments.slice(0, LETTERS.length).map((text, place) =>
+  const buttons = comments.slice(0, MOST).map((text, place) =>
     made(
       "button",
       { type: "button", "data-text": text, "aria-pressed": String(lines.includes(text)) },
-      made("kbd", {}, LETTERS[place]),
-      ` ${text}`,
+      ...(place < LETTERS.length ? [made("kbd", {}, LETTERS[place]), " "] : []),
+      text,
     ),
   );
   const reuse = element("reuse");

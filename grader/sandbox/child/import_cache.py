@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from importlib.machinery import ModuleSpec
 from types import ModuleType
+from typing import Any
 
 # Importing these does something to the running shell, so it has to happen for real.
 FOR_REAL = ("matplotlib_inline.backend_inline", "grader.student")
@@ -36,8 +37,8 @@ class Reveal:
                 self.hidden[name] = module
         for name in (*self.hidden, *FOR_REAL):
             parent, _, leaf = name.rpartition(".")
-            holder, module = sys.modules.get(parent), sys.modules.get(name)
-            if None not in (holder, module) and vars(holder).get(leaf) is module:
+            holder, child = sys.modules.get(parent), sys.modules.get(name)
+            if holder and child and vars(holder).get(leaf) is child:
                 self._bound.add(name)
         for name in self._bound:
             parent, _, leaf = name.rpartition(".")
@@ -53,7 +54,8 @@ class Reveal:
             return None
         package = hasattr(module, "__path__")
         origin = getattr(module, "__file__", None)
-        spec = ModuleSpec(name, self, origin=origin, is_package=package)
+        # A loader by what it does: importlib.abc is for notebooks to import.
+        spec = ModuleSpec(name, self, origin=origin, is_package=package)  # type: ignore[arg-type]
         spec.loader_state = (module, module.__spec__)
         return spec
 
@@ -64,8 +66,8 @@ class Reveal:
     def exec_module(self, module: ModuleType) -> None:
         """Nothing to run again; the modules that came with it come with it."""
         # Only now: given its own spec earlier, importlib would run the module twice.
-        name = module.__spec__.name
-        module.__spec__ = module.__spec__.loader_state[1]
+        spec: Any = module.__spec__  # what find_spec made
+        name, module.__spec__ = spec.name, spec.loader_state[1]
         closure = self._closure(name)
         for other in closure:
             sys.modules.setdefault(other, self.hidden[other])

@@ -14,6 +14,7 @@ import time
 from collections import deque
 from contextlib import suppress
 from types import SimpleNamespace
+from typing import Any
 
 import ipykernel.debugger
 from ipykernel.ipkernel import IPythonKernel
@@ -28,7 +29,7 @@ HOLD_LENGTH = 65_536
 # Nobody waits for these alone, and each wakes the executor: they go with the next.
 LATER = ("execute_input", "execute_result", "execute_reply", "busy")
 
-outlet = None  # the socket of this submission; None in the zygote, where all is dropped
+outlet: Any = None  # the submission's socket; None in the zygote, where all is dropped
 _held: deque[bytes] = deque()
 os.register_at_fork(after_in_child=_held.clear)
 
@@ -217,7 +218,8 @@ def make_app() -> PipeApp:
     app.initialize(LANGUAGE)
     app.log.setLevel(logging.CRITICAL)  # its handler's level alone is set above
     # For %notebook it would lay out each traceback again: half the cost of an error.
-    app.shell._format_exception_for_storage = _told_only
+    shell: Any = app.shell
+    shell._format_exception_for_storage = _told_only
     return app
 
 

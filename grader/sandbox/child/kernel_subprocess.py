@@ -101,7 +101,8 @@ class ColdKernel:
         return [c.get_msg(timeout=0) for c in channels if c.socket in ready]
 
     def _pass_on(self, message: dict, parent: str | None) -> None:
+        number = self._numbers.get(parent or "", -1)
         kernel.emit(
-            message["msg_type"], self._numbers.get(parent, -1), message["content"],
+            message["msg_type"], number, message["content"],
             message.get("metadata"), message["header"]["date"].isoformat(),
         )  # fmt: skip

@@ -4,6 +4,7 @@ import gc
 import io
 import os
 import sys
+from typing import Any
 
 from .import_cache import Reveal
 from .kernel import PipeApp, make_app, use_streams
@@ -32,7 +33,8 @@ def warm_up(preload: list[str]) -> tuple[PipeApp, Reveal]:
     """The application and the hidden modules, ready to be forked."""
     app = make_app()
     reveal = Reveal(preload)
-    app.shell.set_custom_exc((), None)  # grader.student sets it when it is imported
+    shell: Any = app.shell
+    shell.set_custom_exc((), None)  # grader.student sets it when it is imported
     _draw()
     _run_cells(app)
     reveal.hide()
@@ -73,7 +75,8 @@ def _draw() -> None:
 
 def _run_cells(app: PipeApp) -> None:
     """Run cells that leave nothing behind but caches."""
-    shell, real = app.shell, (sys.stdout, sys.stderr)
+    shell: Any = app.shell
+    real = sys.stdout, sys.stderr
     spaces = (shell.user_ns, shell.user_ns_hidden)
     before = [dict(space) for space in spaces]
     use_streams(app)

@@ -114,16 +114,17 @@ def program(
     refused = REFUSED | ({} if sockets else SOCKETS) | ({} if signals else SIGNALS)
     for table, answer in ((refused, errno.EPERM), (UNKNOWN, errno.ENOSYS)):
         for numbers in table.values():
-            if numbers[column] is not None:
-                lines += _if(numbers[column], [_line(ANSWER, ERROR | answer)])
-    number = {name: numbers[column] for name, numbers in WATCHED.items()}
-    lines += _if(number["clone"], _clone())
-    lines += _if(number["socket"], _families(network))
-    lines += _if(number["socketpair"], _families(network, datagrams=sockets))
-    lines += _if(number["ioctl"], _unless(IOCTLS))
-    lines += _if(number["fcntl"], _unless(FCNTLS))
-    lines += _if(number["mmap"], _mmap())
-    lines += _if(number["prlimit64"], _of_itself())
+            number = numbers[column]
+            if number is not None:
+                lines += _if(number, [_line(ANSWER, ERROR | answer)])
+    watched = {name: numbers[column] for name, numbers in WATCHED.items()}
+    lines += _if(watched["clone"], _clone())
+    lines += _if(watched["socket"], _families(network))
+    lines += _if(watched["socketpair"], _families(network, datagrams=sockets))
+    lines += _if(watched["ioctl"], _unless(IOCTLS))
+    lines += _if(watched["fcntl"], _unless(FCNTLS))
+    lines += _if(watched["mmap"], _mmap())
+    lines += _if(watched["prlimit64"], _of_itself())
     return b"".join([*lines, _line(ANSWER, ALLOW)])
 
 

@@ -60,9 +60,9 @@ class Reader:
             self._forget()
         if kind == MORE:
             return None
-        parts = self._parts.pop(tag, None)
-        if parts is None:
+        if tag not in self._parts:
             return None
+        parts = self._parts.pop(tag)
         self._held -= sum(map(len, parts)) + KEEPING * len(parts)
         return self._load(b"".join(parts))
 

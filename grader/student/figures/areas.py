@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -57,7 +57,7 @@ def _panel(
     share = np.mean(_classes(rule(X)) == labels)
     _tint(axes, grid, area)
     for label, colour in enumerate(COLOURS):
-        look = {"color": FILL[colour], "markeredgecolor": "white", "ms": 5}
+        look: dict = {"color": FILL[colour], "markeredgecolor": "white", "ms": 5}
         axes.plot(*X[labels == label].T, MARKERS[colour], markeredgewidth=0.5, **look)
     axes.set_title(f"{title}: {share:.0%} right")
     axes.set(aspect="equal")
@@ -93,7 +93,7 @@ def _classes(logits: np.ndarray) -> np.ndarray:
     return np.asarray(logits).argmax(axis=1)
 
 
-def _tint(axes: Axes, grid: list, area: np.ndarray) -> None:
+def _tint(axes: Axes, grid: Sequence, area: np.ndarray) -> None:
     for label, colour in enumerate(COLOURS):
         mine = np.where(area == label, 1.0, 0.0)
         axes.contourf(*grid, mine, [0.5, 1.5], colors=[TINT[colour]], zorder=0)

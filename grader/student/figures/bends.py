@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,6 +25,7 @@ from grader.student.figures.style import (
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import ArrayLike
 
 CORNERS = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 XOR = np.array([0, 1, 1, 0])
@@ -33,19 +33,19 @@ XOR = np.array([0, 1, 1, 0])
 
 @picture
 def folds(
-    w: Sequence = (1.0, -1.5, 2.0),
-    b: Sequence = (0.5, 0.0, -2.0),
-    v: Sequence = (1.0, 0.8, -1.2),
+    w: ArrayLike = (1.0, -1.5, 2.0),
+    b: ArrayLike = (0.5, 0.0, -2.0),
+    v: ArrayLike = (1.0, 0.8, -1.2),
     c: float = 0.2,
 ) -> tuple[Figure, str]:
     """ReLU units of one input, w (h,) and b (h,), and their sum with v (h,) and c."""
-    w, b, v = (np.asarray(part, dtype=float) for part in (w, b, v))
+    w, b, v = np.asarray(w, float), np.asarray(b, float), np.asarray(v, float)
     x = np.linspace(-2, 2, 801)
     hidden = np.maximum(x[:, None] * w + b, 0)
     output, bends = hidden @ v + c, -b / w
     figure, (top, bottom) = canvas(5.0, 2, 1, sharex=True)
     for j, colour in zip(range(len(w)), ORDER, strict=False):
-        look = {"color": FILL[colour], "linestyle": DASHES[colour]}
+        look: dict = {"color": FILL[colour], "linestyle": DASHES[colour]}
         top.plot(x, v[j] * hidden[:, j], **look)
         for axes in (top, bottom):
             axes.axvline(bends[j], **{**look, "linewidth": 1.2})
@@ -70,9 +70,11 @@ def folds(
 
 
 @picture
-def hidden_space(W: Sequence, b: Sequence, v: Sequence, c: float) -> tuple[Figure, str]:
+def hidden_space(
+    W: ArrayLike, b: ArrayLike, v: ArrayLike, c: float
+) -> tuple[Figure, str]:
     """XOR before and after two ReLU units: W (2, 2), b (2,), output v (2,) and c."""
-    W, b, v = (np.asarray(part, dtype=float) for part in (W, b, v))
+    W, b, v = np.asarray(W, float), np.asarray(b, float), np.asarray(v, float)
     a = np.maximum(CORNERS @ W + b, 0)
     outputs = a @ v + c
     right = int(np.sum((outputs >= 0) == XOR))
@@ -100,7 +102,7 @@ def hidden_space(W: Sequence, b: Sequence, v: Sequence, c: float) -> tuple[Figur
 def _bend(axes: Axes, w: np.ndarray, b: float, unit: int, colour: str) -> None:
     """The line on which a unit's weighted sum is 0, labelled at its upper end."""
     x1 = np.array(axes.get_xlim())
-    look = {"color": FILL[colour], "linestyle": DASHES[colour]}
+    look: dict = {"color": FILL[colour], "linestyle": DASHES[colour]}
     axes.plot(x1, -(w[0] * x1 + b) / w[1], lw=1.6, zorder=1, **look)
     start = (-0.45, -(w[0] * -0.45 + b) / w[1])
     beside(axes, f"$z_{unit} = 0$", start, (6, 4), color=TEXT[colour])

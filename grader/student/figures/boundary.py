@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -24,6 +24,7 @@ from grader.student.figures.style import (
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import ArrayLike
 
 DEFAULT_NAMES = (("$x_1$", "$x_2$"), ("class 0", "class 1"))
 BOX = np.array([0.1, 0.135, 0.88, 0.765])  # left, bottom, width, height
@@ -31,13 +32,13 @@ BOX = np.array([0.1, 0.135, 0.88, 0.765])  # left, bottom, width, height
 
 @picture
 def decision_line(
-    X: np.ndarray, y: np.ndarray, w: Sequence, b: float, names: tuple = DEFAULT_NAMES
+    X: np.ndarray, y: np.ndarray, w: ArrayLike, b: float, names: tuple = DEFAULT_NAMES
 ) -> tuple[Figure, str]:
     """Points, the line w1 x1 + w2 x2 + b = 0, its normal and the origin's distance.
 
     X (n, 2), y (n,) of 0 and 1, w (2,), b (); names: (features, classes) as data gives.
     """
-    w, (_, classes) = np.asarray(w, dtype=float), names
+    w, classes = np.asarray(w, dtype=float), names[1]
     wrong = int(np.sum((X @ w + b >= 0) != (np.asarray(y) == 1)))
     count = f"{wrong} of {len(y)} points on the wrong side"
     figure, axes = _points(X, y, names, count)
@@ -55,7 +56,7 @@ def decision_line(
         _normal(axes, w, b, landmarks)
     return figure, (
         f"{len(y)} points, {classes[0]} and {classes[1]}, and the line "
-        f"{_equation(w, b)}, {number(np.linalg.norm(foot))} away from the origin; the "
+        f"{_equation(w, b)}, {number(math.hypot(*foot))} away from the origin; the "
         f"normal ({number(w[0])}, {number(w[1])}) points to the side z > 0; {count}"
     )
 
@@ -81,7 +82,8 @@ def _frame(axes: Axes, points: np.ndarray) -> None:
     """Show all points with equal units on both axes, or the normal looks skew."""
     low, high = points.min(axis=0), points.max(axis=0)
     rim = 0.14 * (high - low).max()
-    box = axes.figure.get_size_inches() * BOX[2:]
+    figure: Any = axes.figure  # never a part of another one
+    box = figure.get_size_inches() * BOX[2:]
     unit = max((high - low + 2 * rim) / box)
     middle, reach = (low + high) / 2, unit * box / 2
     ends = np.column_stack([middle - reach, middle + reach])
@@ -95,7 +97,7 @@ def _origin(axes: Axes, foot: np.ndarray) -> None:
     left, right = axes.get_xlim()
     at_rim = -left < 0.3 * (right - left)
     up = foot[1] < 0  # words on the side that the way does not take
-    words = f"origin, {shown(np.linalg.norm(foot))} from the line"
+    words = f"origin, {shown(math.hypot(*foot))} from the line"
     look = {"ha": "left" if at_rim else "center", "va": "bottom" if up else "top"}
     beside(axes, words, (0, 0), (-8 * at_rim, 9 if up else -9), **look)
 
@@ -103,7 +105,7 @@ def _origin(axes: Axes, foot: np.ndarray) -> None:
 def _normal(axes: Axes, w: np.ndarray, b: float, crowd: np.ndarray) -> None:
     """An arrow along w where the line runs emptiest, and words at its tip."""
     unit = w / np.linalg.norm(w)
-    start, reach = _emptiest(axes, unit, b / np.linalg.norm(w), crowd)
+    start, reach = _emptiest(axes, unit, float(b / np.linalg.norm(w)), crowd)
     tip, up = start + reach * unit, unit[1] >= 0
     look = {"color": TEXT["green"], "lw": 2.6, "shrinkA": 0, "shrinkB": 0}
     axes.annotate("", tip, start, arrowprops={"arrowstyle": "-|>", **look}, zorder=5)

@@ -57,7 +57,8 @@ def _variables(nodes: list) -> list:
 
 def _names(nodes: list) -> dict[int, str]:
     """A name for each node: its own if it can be one, else n1, n2 and so on."""
-    taken, names = {node.name for node in nodes}, {}
+    taken = {node.name for node in nodes}
+    names: dict[int, str] = {}
     fresh = (f"n{i}" for i in range(1, 2 * len(nodes) + 2) if f"n{i}" not in taken)
     for node in nodes:
         own = str(node.name).isidentifier() and node.name not in names.values()

@@ -58,8 +58,8 @@ def _box(axes: Axes, box, scale: float) -> None:
     from matplotlib.patches import FancyBboxPatch
 
     x, y = place(box)
-    look = {"boxstyle": "round,pad=0,rounding_size=7", "lw": 1.3, "zorder": 3}
-    ground = {"facecolor": TINT["black"] if box.words else "white"}
+    look: dict = {"boxstyle": "round,pad=0,rounding_size=7", "lw": 1.3, "zorder": 3}
+    ground: dict = {"facecolor": TINT["black"] if box.words else "white"}
     axes.add_patch(
         FancyBboxPatch((x, y), WIDE, HIGH, edgecolor=QUIET, **look, **ground)
     )
@@ -82,5 +82,5 @@ def _edges(axes: Axes, box, told: Trace, scale: float) -> None:
         axes.annotate("", end, start, arrowprops={**line, "shrinkB": 0})
         words = f"pays {shown(told.carried[box.name, i])}"
         spot = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 + (11 if i else -11))
-        look = {"color": TEXT["red"], "ha": "center", "va": "center", "zorder": 5}
+        look: dict = {"color": TEXT["red"], "ha": "center", "va": "center", "zorder": 5}
         axes.text(*spot, words, size=11 * scale, bbox=HALO, **look)

@@ -165,7 +165,8 @@ def _forward(boxes: dict[str, Box]):
 
 def _backward(boxes: dict[str, Box], carried: dict):
     *_, root = boxes.values()
-    root.gradient, paid = 1.0, {}
+    root.gradient = 1.0
+    paid: dict = {}
     start = f"Backward starts at the root: d{root.name}/d{root.name} = 1."
     yield Step(start, root.name, gradient=1.0)
     for box in reversed(boxes.values()):

@@ -14,6 +14,7 @@ from grader.student.figures.style import TEXT, canvas, listed
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import ArrayLike
 
 Array = np.ndarray
 
@@ -122,5 +123,5 @@ def confident_errors(
     )
 
 
-def _image(axes: Axes, pixels: Sequence, low: float, high: float) -> None:
+def _image(axes: Axes, pixels: ArrayLike, low: float, high: float) -> None:
     axes.imshow(np.reshape(pixels, (8, 8)), cmap="gray_r", vmin=low, vmax=high)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import html
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -37,10 +37,11 @@ class Twin(Picture):
         from IPython.display import display
 
         display(Picture(self.alt, self.png, self.width, self.height))
-        display(self.sliders())
+        if self.sliders is not None:
+            display(self.sliders())
 
 
-def moved_by(moved: Callable, **knobs: tuple[Sequence, float]) -> Callable:
+def moved_by(moved: Callable, **knobs: tuple[Iterable, float]) -> Callable:
     """Give a figure function a live twin, drawn by moved(*its arguments, **values).
 
     knobs: name -> the values that a slider offers, and the one at which it starts.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 # The middle first, then its neighbours on a grid: where a search may go next.
-STAR = np.stack(np.mgrid[-1:1:9j, -1:1:9j], -1).reshape(-1, 2)
+STAR = np.moveaxis(np.mgrid[-1:1:9j, -1:1:9j], 0, -1).reshape(-1, 2)
 STAR = STAR[np.argsort(np.abs(STAR).max(axis=1), kind="stable")]
 
 
@@ -113,17 +113,18 @@ def _contours(axes: Axes, loss: Callable, track: np.ndarray) -> None:
     axes.clabel(lines, levels[1:-1:2], fmt=number, manual=places, colors=INK)
 
 
-def _far_from(track: np.ndarray, lines: ContourSet, levels: Sequence) -> list:
+def _far_from(track: np.ndarray, lines: ContourSet, levels: np.ndarray) -> list:
     """On each contour the place farthest from the path, inside the frame's rim."""
     places = []
     to_frame = lines.axes.transData + lines.axes.transAxes.inverted()
     walk = to_frame.transform(track)
     for level, line in zip(lines.levels, lines.get_paths(), strict=True):
-        if level not in levels or not len(line.vertices):
+        corners = np.asarray(line.vertices)
+        if level not in levels or not len(corners):
             continue
-        spots = to_frame.transform(line.vertices)
+        spots = to_frame.transform(corners)
         gaps = np.linalg.norm(spots[:, None] - walk, axis=2).min(axis=1)
         inside = np.all(np.abs(spots - 0.5) < 0.4, axis=1)
         if inside.any():
-            places.append(tuple(line.vertices[np.argmax(np.where(inside, gaps, -1))]))
+            places.append(tuple(corners[np.argmax(np.where(inside, gaps, -1))]))
     return places

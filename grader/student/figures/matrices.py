@@ -13,6 +13,7 @@ from grader.student.figures.style import FILL, INK, QUIET, canvas, listed, numbe
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import ArrayLike
 
 Array = np.ndarray
 
@@ -49,7 +50,7 @@ def gradient_matrix(gradient: Array, labels: Sequence) -> tuple[Figure, str]:
 
 @picture
 def jacobian_and_vjp(
-    softmax_backward: Callable, probs: Sequence, upstream: Sequence
+    softmax_backward: Callable, probs: ArrayLike, upstream: ArrayLike
 ) -> tuple[Figure, str]:
     """The Jacobian of softmax at probs (k,), and upstream (k,) taken back through it.
 
@@ -90,7 +91,7 @@ def _row(axes: Axes, values: Array, height: int, title: str, letter: str) -> Non
     axes.set_title(title)
     axes.set(xticks=[], yticks=[])
     for i in range(len(values)):
-        look = {"ha": "center", "va": "top", "color": QUIET}
+        look: dict = {"ha": "center", "va": "top", "color": QUIET}
         axes.text(i, 0.6, f"${letter}_{i}$", **look)
 
 

@@ -90,15 +90,16 @@ def _frame(axes: Axes, frame: Frame) -> None:
             start, end = end, start
             line["lw"] = 2.6
         shrink = {"shrinkA": 9, "shrinkB": 9}
-        axes.annotate("", end, start, arrowprops={**line, **shrink}, zorder=1)
-        axes.text(*(start + end) / 2 + SIDE[one, other], slope, size=11, color=QUIET,
-                  ha="center", va="center", zorder=2)  # fmt: skip
+        arrow = {**line, **shrink}
+        axes.annotate("", tuple(end), tuple(start), arrowprops=arrow, zorder=1)
+        x, y = (start + end) / 2 + SIDE[one, other]
+        axes.text(x, y, slope, size=11, color=QUIET, ha="center", va="center", zorder=2)
     for name, spot in PLACES.items():
         _node(axes, name, spot, frame)
     axes.text(1.8, -1.2, frame.words, ha="center", va="bottom", size=12)
 
 
-def _node(axes: Axes, name: str, spot: tuple, frame: Frame) -> None:
+def _node(axes: Axes, name: str, spot: tuple[float, float], frame: Frame) -> None:
     from matplotlib.patches import Circle
 
     colour = "red" if name == frame.payer else "black"

@@ -7,6 +7,7 @@ import functools
 import html
 import io
 import os
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -98,8 +99,6 @@ def _render(figure: Figure, alt: str) -> Picture:
 
 def _still_to_write(gap: NotImplementedError) -> Picture:
     """Name the function that gave up: the last one on the way to the error."""
-    place = gap.__traceback__
-    while place.tb_next is not None:
-        place = place.tb_next
-    name = place.tb_frame.f_code.co_name
+    *_, (frame, _) = traceback.walk_tb(gap.__traceback__)
+    name = frame.f_code.co_name
     return Picture(f"Nothing to show yet: write {name} first.")

@@ -25,6 +25,7 @@ from grader.student.figures.style import (
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import ArrayLike
 
 Array = np.ndarray
 CORNERS = np.array([[0.0, 0.0], [1.0, 0.0], [0.5, np.sqrt(0.75)]])
@@ -45,7 +46,7 @@ HEAT = (0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 100.0)
 @moved_by(_at_temperature, T=(HEAT, 1.0))
 @picture
 def temperature(
-    softmax: Callable, logits: Sequence, temperatures: Sequence = (0.25, 1, 4)
+    softmax: Callable, logits: ArrayLike, temperatures: Sequence = (0.25, 1, 4)
 ) -> tuple[Figure, str]:
     """Softmax of logits divided by a few temperatures, as bars.
 
@@ -55,7 +56,7 @@ def temperature(
 
 
 def _bars(
-    softmax: Callable, logits: Sequence, temperatures: Sequence
+    softmax: Callable, logits: ArrayLike, temperatures: Sequence
 ) -> tuple[Figure, str]:
     logits = np.asarray(logits, dtype=float)
     figure, panels = canvas(3.4, 1, len(temperatures), sharey=True, squeeze=False)
@@ -136,7 +137,7 @@ def _corner_words(axes: Axes, label: int) -> None:
         colour = "red" if true else "black"
         axes.plot(*corner, MARKERS[colour], ms=9, color=FILL[colour] if true else INK)
         words = f"{name}: p = 1" + ("\n(the true class)" if true else "")
-        look = {"color": TEXT[colour], "ha": "center"}
+        look: dict = {"color": TEXT[colour], "ha": "center"}
         below = corner[1] == 0
         axes.annotate(
             words,

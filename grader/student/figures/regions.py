@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -101,7 +102,7 @@ def _score(places: Array, model: Array) -> Array:
     return places @ model[:2] + model[2]
 
 
-def _regions(axes: Axes, grid: list, found: Array) -> None:
+def _regions(axes: Axes, grid: Sequence, found: Array) -> None:
     area = found.reshape(grid[0].shape)
     for label, colour in enumerate(COLOURS):
         mine = np.where(area == label, 1.0, 0.0)
@@ -120,7 +121,7 @@ def _regions(axes: Axes, grid: list, found: Array) -> None:
 
 def _points(axes: Axes, X: Array, y: Array) -> None:
     for label, colour in enumerate(COLOURS):
-        look = {"color": FILL[colour], "markeredgecolor": "white", "ms": 5}
+        look: dict = {"color": FILL[colour], "markeredgecolor": "white", "ms": 5}
         axes.plot(*X[y == label].T, MARKERS[colour], markeredgewidth=0.6, **look)
 
 
@@ -128,7 +129,7 @@ def _key(figure: Figure, classes: tuple) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
-    handles = [
+    handles: list = [
         Line2D([], [], linestyle="", marker=MARKERS[c], color=FILL[c]) for c in COLOURS
     ]
     handles.append(Patch(facecolor="white", edgecolor=INK, hatch="////"))

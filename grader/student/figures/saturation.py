@@ -69,7 +69,7 @@ def _curve(
     place: tuple,
 ) -> str:
     """Draw a curve and mark its last point, which stands apart; say its height."""
-    look = {"color": FILL[colour], "linestyle": DASHES[colour], "label": name}
+    look: dict = {"color": FILL[colour], "linestyle": DASHES[colour], "label": name}
     axes.plot(logits[:-1], heights[:-1], **look)
     point = logits[-1], heights[-1]
     axes.plot(*point, MARKERS[colour], color=FILL[colour], ms=8)

@@ -33,7 +33,7 @@ def shape_ledger(layer_sizes: Sequence, n: int) -> tuple[Figure, str]:
     for place, (name, shape, back) in zip(places, walk, strict=True):
         _box(axes, (place, FORWARD), name, shape, "blue")
         _box(axes, (place, BACK), back, shape, "red")
-    steps = (
+    steps: tuple[tuple, ...] = (
         ("affine", "W", (d, h), "b"),
         ("activation",),
         ("affine", "V", (h, k), "c"),
@@ -54,11 +54,13 @@ def shape_ledger(layer_sizes: Sequence, n: int) -> tuple[Figure, str]:
     )
 
 
-def _box(axes: Axes, place: tuple, name: str, shape: tuple, colour: str) -> None:
+def _box(
+    axes: Axes, place: tuple[float, float], name: str, shape: tuple, colour: str
+) -> None:
     from matplotlib.patches import Rectangle
 
     corner = (place[0] - BOX[0] / 2, place[1] - BOX[1] / 2)
-    look = {"facecolor": TINT[colour], "edgecolor": TEXT[colour], "lw": 1.4}
+    look: dict = {"facecolor": TINT[colour], "edgecolor": TEXT[colour], "lw": 1.4}
     axes.add_patch(Rectangle(corner, *BOX, **look))
     words = f"{name}\n{_written(shape)}"
     axes.text(*place, words, ha="center", va="center", linespacing=1.3)
@@ -75,7 +77,7 @@ def _arrow(axes: Axes, start: float, end: float, height: float, word: str) -> No
 
 def _parameters(axes: Axes, place: float, name: str, shape: tuple, bias: str) -> None:
     """What a layer brings along going forward, and the gradients it leaves behind."""
-    look = {"facecolor": TINT["green"], "edgecolor": TEXT["green"], "pad": 5}
+    look: dict = {"facecolor": TINT["green"], "edgecolor": TEXT["green"], "pad": 5}
     arrow = {"arrowstyle": "-|>", "color": QUIET, "lw": 1.4}
     for height, mark in ((PARAMETERS, ""), (0.02, "d_")):
         words = f"{mark}{name} {_written(shape)}\n{mark}{bias} {_written(shape[1:])}"

@@ -65,9 +65,10 @@ def canvas(height: float, rows: int = 1, columns: int = 1, **options) -> tuple:
     Made without pyplot: nothing stays open and no window or backend is asked for.
     """
     from matplotlib.figure import Figure
+    from matplotlib.layout_engine import ConstrainedLayoutEngine
 
-    figure = Figure(figsize=(WIDTH, height), dpi=SCREEN_DPI, layout="constrained")
-    figure.get_layout_engine().set(w_pad=0.08, h_pad=0.08)
+    layout = ConstrainedLayoutEngine(w_pad=0.08, h_pad=0.08)
+    figure = Figure(figsize=(WIDTH, height), dpi=SCREEN_DPI, layout=layout)
     return figure, figure.subplots(rows, columns, **options)
 
 
@@ -95,7 +96,8 @@ def listed(values: Iterable) -> str:
 def beside(axes: Axes, words: str, point: Sequence, offset: Sequence, **look) -> None:
     """Write words next to a point, the offset in typographic points."""
     look = {"bbox": HALO, "zorder": 6, **look}
-    axes.annotate(words, point, offset, textcoords="offset points", **look)
+    place, away = (point[0], point[1]), (offset[0], offset[1])
+    axes.annotate(words, place, away, textcoords="offset points", **look)
 
 
 def apart(heights: np.ndarray, gap: float, floor: float = -np.inf) -> np.ndarray:
@@ -121,7 +123,7 @@ def two_classes(axes: Axes, X: np.ndarray, y: np.ndarray, **options) -> None:
         )
 
 
-def half_plane(axes: Axes, w: Sequence, b: float) -> None:
+def half_plane(axes: Axes, w: np.ndarray | Sequence, b: float) -> None:
     """Tint the side w1 x1 + w2 x2 + b > 0 of a frame whose limits are set."""
     across, up = np.array(axes.get_xlim()), np.array(axes.get_ylim())
     z = w[0] * across[None, :] + w[1] * up[:, None] + b

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,6 +22,7 @@ from grader.student.figures.style import (
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import ArrayLike
 
 INPUT, SUM, SIGMOID, LOSS = 0.75, 3.9, 5.5, 7.4  # where the drawing has its nodes
 GAP = 1.2  # from one input to the next
@@ -29,7 +30,7 @@ RADIUS = 0.36
 
 
 @picture
-def neuron(x: Sequence, w: Sequence, b: float) -> tuple[Figure, str]:
+def neuron(x: ArrayLike, w: ArrayLike, b: float) -> tuple[Figure, str]:
     """The weighted sum of one neuron with its numbers: x (d,), w (d,), b ()."""
     x, w = np.atleast_1d(x), np.atleast_1d(w)
     z = float(x @ w + b)
@@ -50,9 +51,9 @@ def neuron(x: Sequence, w: Sequence, b: float) -> tuple[Figure, str]:
 @picture
 def one_step(
     neuron_gradients: Callable,
-    x: Sequence,
+    x: ArrayLike,
     y: int,
-    w: Sequence,
+    w: ArrayLike,
     b: float,
     rate: float,
 ) -> tuple[Figure, str]:
@@ -87,7 +88,7 @@ def _passed(
 ) -> str:
     """Draw one example on its way to the loss; say its numbers."""
     z = float(x @ w + b)
-    p = float(sigmoid(z))
+    p = float(sigmoid(np.array(z)))
     loss = float(np.logaddexp(0, z) - y * z)
     _frame(axes, len(x))
     height = _inputs(axes, x, w, b, slopes)
@@ -110,7 +111,12 @@ def _passed(
         )
         _below(axes, (place, height), below)
     if slopes:
-        look = {"color": TEXT["red"], "style": "italic", "ha": "center", "va": "top"}
+        look: dict = {
+            "color": TEXT["red"],
+            "style": "italic",
+            "ha": "center",
+            "va": "top",
+        }
         middle = (SUM + SIGMOID) / 2
         axes.text(middle, height - 0.1, shown(slopes[1]), **look)
     return f"z = {number(z)}, p = {number(p)}, loss {number(loss)}"
@@ -156,10 +162,14 @@ def _along(axes: Axes, start: tuple, end: tuple, above: str, below: str) -> None
     length = np.hypot(run, rise)
     across = np.array([-rise, run]) / length
     middle = np.array(start) + 0.42 * np.array([run, rise])
-    look = {"rotation": np.degrees(np.arctan2(rise, run)), "rotation_mode": "anchor"}
-    axes.text(*middle + 0.07 * across, above, ha="center", va="bottom", **look)
+    look: dict = {
+        "rotation": np.degrees(np.arctan2(rise, run)),
+        "rotation_mode": "anchor",
+    }
+    (x, y), (right, up) = middle, 0.07 * across
+    axes.text(x + right, y + up, above, ha="center", va="bottom", **look)
     look |= {"color": TEXT["red"], "style": "italic"}
-    axes.text(*middle - 0.07 * across, below, ha="center", va="top", **look)
+    axes.text(x - right, y - up, below, ha="center", va="top", **look)
 
 
 def _below(axes: Axes, place: tuple, words: str) -> None:
@@ -171,9 +181,9 @@ def _node(
 ) -> None:
     from matplotlib.patches import Circle
 
-    look = {"facecolor": TINT[colour], "edgecolor": TEXT[colour], "lw": 1.6}
+    look: dict = {"facecolor": TINT[colour], "edgecolor": TEXT[colour], "lw": 1.6}
     axes.add_patch(Circle(place, radius, **look)).set_zorder(3)
-    axes.text(*place, text, ha="center", va="center", zorder=4)
+    axes.text(place[0], place[1], text, ha="center", va="center", zorder=4)
 
 
 def _wire(axes: Axes, start: tuple, end: tuple) -> None:

@@ -57,7 +57,7 @@ def _mark_lowest(
     axes.plot(*bottom, "o", color=FILL[colour])
     h, error = (number(float(f"{value:.0e}")) for value in bottom)
     words = f"{error} at h = {h}"
-    look = {"textcoords": "axes fraction", "color": TEXT[colour]}
+    look: dict = {"textcoords": "axes fraction", "color": TEXT[colour]}
     axes.annotate(f"{name}\n{words}", bottom, place, arrowprops=LEADER, **look)
     return words
 

@@ -7,7 +7,7 @@ fails no right one.
 
 import operator
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -27,8 +27,8 @@ COMBINE = {
 class Value(NamedTuple):
     """A number or array, and how far rounding may have moved it."""
 
-    value: object
-    error: object
+    value: Any
+    error: Any
 
 
 class UndefinedError(ValueError):

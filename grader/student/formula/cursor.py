@@ -60,6 +60,8 @@ class Words:
     def misplaced(self, what: str) -> ReadingError:
         """Sentence about a word that cannot follow a finished formula."""
         word = self.word
+        if word is None:
+            return self.expected(what)
         if self.next_is("'"):
             return ReadingError(f"{self.place()} write the derivative out: no prime.")
         if self.next_is(",") and self.text[word.end : word.end + 1].isdigit():

@@ -1,5 +1,7 @@
 """Value of a formula's tree at one point, arrays included."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from grader.student.formula.arithmetic import (
@@ -59,7 +61,8 @@ def _operate(node: Node, parts: list[Value], arithmetic: Arithmetic) -> Value:
         if node.text in ARRAY_CALLS:
             return ARRAY_CALLS[node.text](*parts, arithmetic)
         return apply(node.text, parts, arithmetic)
-    return combine(node.op, *parts, arithmetic)
+    left, right = parts
+    return combine(node.op, left, right, arithmetic)
 
 
 def _check_shapes(node: Node, parts: list[Value]) -> None:
@@ -115,7 +118,7 @@ def _outer(a: Value, b: Value, arithmetic: Arithmetic) -> Value:
     return combine("*", column, b, arithmetic)
 
 
-ARRAY_CALLS = {
+ARRAY_CALLS: dict[str, Callable[..., Value]] = {
     "diag": lambda a, arithmetic: Value(_diag(a.value), _diag(a.error)),
     "outer": _outer,
     "norm": _norm,

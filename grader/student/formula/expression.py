@@ -72,7 +72,7 @@ class Formula(Calls):
         if self.names.arrays and self.next_is("["):
             raise ReadingError(f"{self.place()} indices in [ ] are not read.")
         opens = self.next_is("(", "[", "{") or (
-            self.next_is(*BARS) and self.word.value != self.bars
+            self.next_is(*BARS) and not self.next_is(self.bars)
         )
         return opens or self.kind() in (
             "number",
@@ -163,7 +163,7 @@ class Formula(Calls):
         if self.next_is(*CLOSING):
             return self.group()
         if kind in ("transpose", "keyword"):
-            raise self.names.unknown(self.word.value)
+            raise self.names.unknown(self.take())
         raise self.expected("a number, a name or '('")
 
     def number(self, text: str) -> Node:

@@ -3,19 +3,18 @@
 A slip is told as a question or as the place to look at, not as the right formula.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+from itertools import repeat
 
 import numpy as np
 
 from grader.student.formula.arithmetic import UndefinedError, Value, combine
 from grader.student.formula.evaluate import ShapeError
-from grader.student.formula.expression import parse
 from grader.student.formula.formula_points import Sheet, agree
-from grader.student.formula.names import ReadingError, shown
-from grader.student.formula.one_edit import edits, substitute
-from grader.student.formula.tree import Node, echo, free_names, has_decimals, size
+from grader.student.formula.one_edit import substitute
+from grader.student.formula.pen_slips import brackets, one_edit, one_name, other_slash
+from grader.student.formula.tree import Node, echo, free_names, has_decimals
 
-LARGEST_TREE = 40  # larger ones are not searched for a single slip
 CLOSE = 1e-3
 ONE = Node("number", text="1")
 EVERYWHERE = "at every point tried"
@@ -29,11 +28,14 @@ FACTORS = {
 def explain(text: str, tree: Node, got: list[Value], sheet: Sheet) -> str:
     """The first slip that explains a wrong answer, or ""."""
     searches = (
-        lambda: _zero(got, sheet),
         lambda: _constant_factor(got, sheet),
-        lambda: _other_slash(text, tree, sheet),
-        lambda: _one_edit(tree, sheet),
+        lambda: one_edit(tree, sheet, signs=True),
+        lambda: brackets(text, tree, sheet),
+        lambda: _zero(got, sheet),
+        lambda: other_slash(text, tree, sheet),
+        lambda: one_edit(tree, sheet, signs=False),
         lambda: renamed(tree, sheet, free_names(tree)),
+        lambda: one_name(tree, sheet),
         lambda: _symbol_factor(got, sheet),
         lambda: _constant_offset(got, sheet),
         lambda: _close(tree, got, sheet),
@@ -80,9 +82,11 @@ def _constant_factor(got: list[Value], sheet: Sheet) -> str:
     if pair is None:
         return ""
     factor = combine("/", *pair, sheet.arithmetic)
-    if not _holds(sheet, lambda i: (factor, sheet.expected[i], got[i])):
+    if not _holds(sheet, zip(repeat(factor), sheet.expected, got, strict=False)):
         return ""
     number = float(factor.value)
+    if not number:
+        return ""
     for below in range(1, 13):
         above = round(number * below)
         if abs(number * below - above) < 1e-12:
@@ -101,9 +105,9 @@ def _symbol_factor(got: list[Value], sheet: Sheet) -> str:
             values = sheet.values(form)
         except (UndefinedError, ShapeError):
             continue
-        if _holds(sheet, lambda i, v=values: (v[i], got[i], sheet.expected[i])):
+        if _holds(sheet, zip(values, got, sheet.expected, strict=True)):
             missing.append(echo(form))
-        if _holds(sheet, lambda i, v=values: (v[i], sheet.expected[i], got[i])):
+        if _holds(sheet, zip(values, sheet.expected, got, strict=True)):
             extra.append(echo(form))
     if len(missing) == 1:
         link = "which link of the chain is missing?"
@@ -119,9 +123,7 @@ def _factors(sheet: Sheet) -> Iterator[Node]:
         rank = sheet.names.ranks[text]
         name = Node("name", text=text, rank=rank)
         rest = Node("-", (ONE, name), rank=rank)
-        for form in (name, rest, Node("*", (name, rest), rank=rank)):
-            yield form
-            yield Node("neg", (form,), rank=rank)
+        yield from (name, rest, Node("*", (name, rest), rank=rank))
 
 
 def _constant_offset(got: list[Value], sheet: Sheet) -> str:
@@ -129,7 +131,8 @@ def _constant_offset(got: list[Value], sheet: Sheet) -> str:
     if pair is None:
         return ""
     offset = combine("-", *pair, sheet.arithmetic)
-    if not _holds(sheet, lambda i: (offset, sheet.expected[i], got[i]), "+"):
+    rows = zip(repeat(offset), sheet.expected, got, strict=False)
+    if not _holds(sheet, rows, "+"):
         return ""
     by = f"{float(offset.value):+.6g}"
     return f"Your answer is off by the same {by} {EVERYWHERE}: which term is it?"
@@ -151,30 +154,6 @@ def _close(tree: Node, got: list[Value], sheet: Sheet) -> str:
     return f"Your answer is right to {digits} digits only: {why}"
 
 
-def _one_edit(tree: Node, sheet: Sheet) -> str:
-    """The one place in which a sign, a power, a factor or an order is off."""
-    if size(tree) > LARGEST_TREE:
-        return ""
-    signs_first = sorted(edits(tree), key=lambda edit: edit[0] != "the sign")
-    for what, culprit, changed in signs_first:
-        if sheet.is_right(changed):
-            place = shown(echo(culprit), 48)
-            return f"Look again at {what} in '{place}': the rest is right."
-    return ""
-
-
-def _other_slash(text: str, tree: Node, sheet: Sheet) -> str:
-    """A product without a sign below a slash, meant to stay there."""
-    try:
-        other = parse(text, sheet.names, wide_slash=True)
-    except ReadingError:
-        return ""
-    if other == tree or not sheet.is_right(other):
-        return ""
-    read = shown(echo(tree), 60)
-    return f"Put brackets round all that stands below the slash: this reads as {read}."
-
-
 def _largest(got: list[Value], sheet: Sheet) -> tuple[Value, Value] | None:
     """The entries of answer and right value where the right one is largest."""
     pairs = []
@@ -190,11 +169,10 @@ def _largest(got: list[Value], sheet: Sheet) -> tuple[Value, Value] | None:
 
 
 def _holds(
-    sheet: Sheet, at: Callable[[int], tuple[Value, Value, Value]], sign: str = "*"
+    sheet: Sheet, rows: Iterable[tuple[Value, Value, Value]], sign: str = "*"
 ) -> bool:
-    """Whether a sign b is c at every point, where at(i) gives (a, b, c)."""
-    for i in range(len(sheet.points)):
-        a, b, c = at(i)
+    """Whether a sign b is c at every point, of each of which rows has (a, b, c)."""
+    for a, b, c in rows:
         try:
             found = combine(sign, a, b, sheet.arithmetic)
         except ValueError:  # no value, or shapes that do not fit

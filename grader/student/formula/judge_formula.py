@@ -27,12 +27,13 @@ class Finding(NamedTuple):
     """What was found: passed or not, how far the answer came, and one sentence.
 
     stage is "type" (no text), "cannot run" (not readable), "not finite" (no value at
-    some point), "shape", "value" or "passed".
+    some point), "shape", "value" or "passed". read is the formula as it was read.
     """
 
     passed: bool
     stage: str
     sentence: str
+    read: str = ""
 
 
 def judge_typed(answer, public: dict) -> Finding:
@@ -68,7 +69,7 @@ def judge_by(answer, sheet: Sheet) -> Finding:
             return Finding(False, "not finite", str(reason))
         except ShapeError as clash:
             return Finding(False, "shape", _clash(clash, sheet))
-        found = _compare(text, tree, got, sheet)
+        found = _compare(text, tree, got, sheet)._replace(read=shown(echo(tree), 80))
         further = sheet.beyond(tree) if found.passed else None
     return judge_by(answer, further) if further else found
 
@@ -111,7 +112,7 @@ def _compare(text: str, tree: Node, got: list[Value], sheet: Sheet) -> Finding:
 def _where(point: dict[str, Value], tree: Node, sheet: Sheet) -> str:
     """The numbers that a point gives to the names of a formula: " where z = 1.2"."""
     names = [n for n in point if n in free_names(tree) and not sheet.names.ranks[n]]
-    values = [f"{name} = {_short(point[name].value)}" for name in names[:4]]
+    values = [f"{name} = {_short(point[name].value)}" for name in names]
     return f" where {listing(values)}" if values else ""
 
 

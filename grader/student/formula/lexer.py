@@ -29,6 +29,14 @@ LOOKALIKES |= {
     "\\|": "‖",
 }
 VARIANTS = {f"var{name}": name for name in ("epsilon", "theta", "phi", "rho", "sigma")}
+# signs that look like others, or like nothing at all, and are meant as what they look
+FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), 0x2060, 0x2061, 0xFEFF, 0xAD], "")
+SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
+TWINS = str.maketrans("асеіорхуВЕКМНОРСТХ‐‑﹣′’", "aceiopxyBEKMHOPCTX---''")
+AS_SEEN = FULL_WIDTH | INVISIBLE | SPACES | {0x2062: "*", 0x2212: "-"} | TWINS
+LETTERS = range(0x1D400, 0x1D800)  # of mathematics: bold, italic and others
+
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 # In a string without r in front Python takes "\f" of "\frac" for one control
@@ -77,11 +85,20 @@ def mended(text: str) -> str:
             f"Your answer has {len(text)} characters; at most {LONGEST} are read."
         )
     if not text.isascii():
-        text = _unicodedata().normalize("NFC", text)
-    for space in "\u00a0\u2009\u202f":
-        text = text.replace(space, " ")
+        text = _as_seen(text)
     text = SWALLOWED.sub(lambda found: "\\" + ESCAPES[found[0]], text)
     return _right_side(text).rstrip()
+
+
+def _as_seen(text: str) -> str:
+    """Accents joined with their letters, and every sign as what it looks like."""
+    unicodedata = _unicodedata()
+    text = unicodedata.normalize("NFC", text).translate(AS_SEEN)
+    plain = (
+        unicodedata.normalize("NFKC", sign) if ord(sign) in LETTERS else sign
+        for sign in text
+    )
+    return "".join(plain)
 
 
 def _right_side(text: str) -> str:
@@ -115,7 +132,7 @@ def tokens(text: str, names: Names) -> list[Token]:
 
 def _meaning(match: re.Match, names: Names) -> list[tuple[str, str, int]]:
     """(kind, value, length) of the tokens in one piece of text; length 0: the rest."""
-    kind, piece = match.lastgroup, match[0]
+    kind, piece = str(match.lastgroup), match[0]
     if kind == "space":
         return []
     if kind == "command":
@@ -144,8 +161,8 @@ def _command(match: re.Match, names: Names) -> list[tuple[str, str, int]]:
         return [("transpose", "T", 0)]
     word = "sqrt" if bare == "√" else canonical(bare)
     word = VARIANTS.get(word, word)
-    if names.meaning(word):
-        return [(*names.meaning(word), 0)]
+    if meaning := names.meaning(word):
+        return [(*meaning, 0)]
     if bare.split("_")[0].strip() in GREEK.values():
         raise names.unknown(word, match[0])
     raise _stranger(match.string, match.start())
@@ -153,8 +170,8 @@ def _command(match: re.Match, names: Names) -> list[tuple[str, str, int]]:
 
 def _word(word: str, match: re.Match, names: Names) -> list[tuple[str, str, int]]:
     """Tokens of a run of letters: one name, or several written without a sign."""
-    if names.meaning(word):
-        return [(*names.meaning(word), 0)]
+    if meaning := names.meaning(word):
+        return [(*meaning, 0)]
     after = match.string[match.end() :].lstrip()[:1]
     found = names.split(word, after)
     if not found:
@@ -167,7 +184,7 @@ def _stranger(text: str, at: int) -> ReadingError:
     sign, before = text[at], shown(text[max(0, at - 16) : at])
     place = f"After '{before}'" if before.strip() else "At the start"
     if sign == "\\":
-        command = re.match(r"\\[A-Za-z]*", text[at:])[0]
+        command = "\\" + re.split(r"[^A-Za-z]", text[at + 1 :], maxsplit=1)[0]
         return ReadingError(f"{place} I cannot read '{shown(command)}'.")
     seen = f"'{sign}'" if sign.isprintable() else f"the character number {ord(sign)}"
     name = _unicodedata().name(sign, "") if ord(sign) > 126 else ""

@@ -32,6 +32,8 @@ FUNCTIONS = {
     "maximum": "max",
     "min": "min",
     "minimum": "min",
+    "log1p": "log1p",
+    "expm1": "expm1",
 }
 ARRAY_FUNCTIONS = {
     "sum": "sum",

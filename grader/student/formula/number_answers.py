@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator
 
 from grader.student.formula.judge_formula import Finding
-from grader.student.formula.number_form import FormError, labels, read_numbers
+from grader.student.formula.number_form import FormError, labels, read_parts
 
 TYPED_DIGITS = 4  # in fewer digits a typing slip proves nothing
 FEWEST_DIGITS = 2
@@ -20,9 +20,14 @@ FEWEST_DIGITS = 2
 def judge_numbers(answer, public: dict) -> Finding:
     """Judge numbers by their stored fingerprints. Any answer gives a finding."""
     try:
-        numbers = read_numbers(answer, public["form"])
+        parts = list(read_parts(answer, public["form"]))
     except FormError as reason:
         return Finding(False, "type", str(reason))
+    unread = [part for part in parts if isinstance(part, FormError)]
+    if unread:
+        return Finding(False, "type", str(unread[0]))
+    read = [part for part in parts if not isinstance(part, FormError)]
+    numbers = {label: number for part in read for label, number in part.items()}
     wrong = [label for label in numbers if not _fits(numbers[label], label, public)]
     if not wrong:
         return Finding(True, "passed", f"Right to {public['digits']} digits.")
@@ -38,10 +43,14 @@ def right_parts(answer, public: dict) -> list[bool]:
         else list(form.get("parts") or form["keys"].values())
     )
     try:
-        numbers = read_numbers(answer, form)
+        read = list(read_parts(answer, form))
     except FormError:
         return [False] * len(parts)
-    return [all(_fits(numbers[n], n, public) for n in labels(part)) for part in parts]
+    return [
+        not isinstance(numbers, FormError)
+        and all(_fits(numbers[n], n, public) for n in labels(part))
+        for part, numbers in zip(parts, read, strict=True)
+    ]
 
 
 def digits_of(number: float, digits: int) -> str:
@@ -105,7 +114,7 @@ def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
             return f"{label} {slip}"
     right = len(numbers) - len(wrong)
     rest = f"; {right} of {len(numbers)} are right" if len(numbers) > 1 else ""
-    mine = float(f"{numbers[wrong[0]]:.10g}")
+    mine = float(f"{round(numbers[wrong[0]], 12):.10g}")
     return f"{wrong[0]} is not {mine}{rest}."
 
 

@@ -40,6 +40,21 @@ def read_numbers(answer, form: Form) -> dict[str, float]:
     return dict(_read(answer, form))
 
 
+def read_parts(answer, form: Form) -> Iterator["dict[str, float] | FormError"]:
+    """The numbers of each top-level part, or why that part cannot be read.
+
+    FormError where the parts themselves are not what is asked for.
+    """
+    if isinstance(form, str) or "parts" not in form:
+        yield read_numbers(answer, form)
+        return
+    for value, part in _pairs(answer, form):
+        try:
+            yield read_numbers(value, part)
+        except FormError as reason:
+            yield reason
+
+
 def kind_of(answer) -> str:
     """What an answer is that is not the one asked for, in a few words."""
     if answer is None or answer is Ellipsis:
@@ -74,7 +89,14 @@ def _read(answer, form: Form) -> Iterator[tuple[str, float]]:
         for key, part in keys.items():
             yield from _read(answer[key], part)
         return
+    for value, part in _pairs(answer, form):
+        yield from _read(value, part)
+
+
+def _pairs(answer, form: dict) -> list[tuple]:
+    """What belongs together of an answer in parts and its form."""
     parts = form["parts"]
+    where = f"{form['name']}: " if form["name"] else ""
     asked = f"{where}{len(parts)} values with commas between them are asked for"
     if len(parts) == 1:
         asked = f"{where}a tuple of one value is asked for, such as (7,)"
@@ -83,8 +105,7 @@ def _read(answer, form: Form) -> Iterator[tuple[str, float]]:
         raise FormError(f"{asked}; you returned {kind_of(answer)}.")
     if len(answer) != len(parts):
         raise FormError(f"{asked}; you returned {len(answer)}.")
-    for value, part in zip(answer, parts, strict=True):
-        yield from _read(value, part)
+    return list(zip(answer, parts, strict=True))
 
 
 def _plain(answer) -> bool:

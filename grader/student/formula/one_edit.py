@@ -1,9 +1,10 @@
 """Trees that differ from a formula in one place, as a slip of the pen does."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from grader.student.formula.tree import Node
 
+TWO = Node("number", text="2")
 OPPOSITE = {"+": "-", "-": "+"}
 
 
@@ -12,6 +13,16 @@ def substitute(node: Node, names: dict[str, Node]) -> Node:
     if node.op == "name":
         return names.get(node.text, node)
     return node._replace(parts=tuple(substitute(part, names) for part in node.parts))
+
+
+def single_swaps(node: Node, swap: Callable) -> Iterator[tuple[str, Node]]:
+    """(name, whole tree) with one of several equal leaves replaced by swap(leaf)."""
+    if node.op == "name":
+        yield from ((node.text, new) for new in swap(node))
+    for i, part in enumerate(node.parts):
+        for name, changed in single_swaps(part, swap):
+            parts = (*node.parts[:i], changed, *node.parts[i + 1 :])
+            yield name, node._replace(parts=parts)
 
 
 def edits(node: Node) -> Iterator[tuple[str, Node, Node]]:
@@ -50,3 +61,23 @@ def _here(node: Node) -> Iterator[tuple[str, Node]]:
         yield "the quotient", node._replace(op="*")
     if node.op == "T":
         yield "the transpose", parts[0]
+    yield from _other_operations(node, parts)
+
+
+def _other_operations(node: Node, parts: tuple) -> Iterator[tuple[str, Node]]:
+    """Sums for products, doubles for squares, logarithms and rests taken apart."""
+    if node.op in OPPOSITE:
+        yield "the last term", parts[0]
+        yield "the sum", node._replace(op="*")
+    if node.op == "-":
+        yield "the first term", parts[1]
+        if parts[1].op == "call" and parts[1].text == "log":
+            inner = node._replace(parts=(parts[0], *parts[1].parts))
+            yield "the logarithm", parts[1]._replace(parts=(inner,))
+    if node.op == "*":
+        yield "the product", node._replace(op="+")
+        yield "the product", node._replace(op="-")
+        if parts[0] == TWO:
+            yield "the factor 2", node._replace(op="**", parts=parts[::-1])
+    if node.op == "**" and parts[1] == TWO:
+        yield "the power", node._replace(op="*", parts=parts[::-1])

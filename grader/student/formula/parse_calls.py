@@ -1,14 +1,17 @@
 """Functions, methods and axes inside a typed formula."""
 
+from collections.abc import Callable
+
 from grader.student.formula.cursor import Words
 from grader.student.formula.names import Names, ReadingError, shown
 from grader.student.formula.tree import Node, echo
 
 METHODS = {"T": "T", "sum": "sum", "mean": "mean", "dot": "@", "transpose": "T"}
 COUNTS = {"max": (2, 9), "min": (2, 9), "outer": (2, 2), "@": (2, 2)}
+ONE = Node("number", text="1")
 AXES = {"0": 0, "1": 1, "-1": -1, "-2": -2}
 # axes of the arguments -> axes of the result
-ARRAY_RANKS = {
+ARRAY_RANKS: dict[str, dict[tuple[int, ...], int]] = {
     "diag": {(1,): 2, (2,): 1},
     "outer": {(1, 1): 2},
     "norm": {(1,): 0, (2,): 0},
@@ -27,14 +30,19 @@ ARRAY_WORDS = {
 class Calls(Words):
     """Reads calls; what their arguments are made of is the business of Formula."""
 
+    starts_factor: Callable[[], bool]
+    sum: Callable[[], Node]
+    power: Callable[[], Node]
+    exponent: Callable[[], Node]
+
     def __init__(self, text: str, names: Names):
         super().__init__(text, names)
         self.bars = ""  # between two | or ‖, where the next one closes
 
     def call(self, name: str) -> Node:
         """A function with its arguments, with or without brackets."""
-        spelled = self.words[self.at - 1]
-        spelled = self.text[spelled.start : spelled.end]
+        word = self.words[self.at - 1]
+        spelled = self.text[word.start : word.end]
         if self.next_is("'"):
             raise ReadingError(f"{self.place()} write the derivative out: no prime.")
         power = self.power_of_function(name, spelled)
@@ -133,6 +141,10 @@ class Calls(Words):
             return self.reduced(name, parts[0], axis, kept)
         if axis or kept:
             raise ReadingError(f"'{name}' takes no axis here; 'sum' and 'mean' do.")
+        if name == "log1p":
+            return self.node("call", self.node("+", ONE, *parts), text="log")
+        if name == "expm1":
+            return self.node("-", self.node("call", *parts, text="exp"), ONE)
         if name == "@":
             return self.times("@", *parts)
         if name == "T":

@@ -105,7 +105,7 @@ def _name(node) -> str:
 def _moved(root, leaf, name: str) -> float:
     """The loss after the value of one leaf has been moved."""
     steps = MOVE * np.cos(np.arange(1.0, leaf.value.size + 1))
-    seen = {}
+    seen: dict[int, object] = {}
     loss = _value(root, {id(leaf): leaf.value + steps.reshape(leaf.value.shape)}, seen)
     if id(leaf) not in seen:
         raise UnfitError(

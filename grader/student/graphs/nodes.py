@@ -8,6 +8,8 @@ without an end, stops with EndlessError and not with the patience of the person 
 import itertools
 import sys
 from functools import cache
+from types import FrameType
+from typing import Any
 
 import numpy as np
 
@@ -27,7 +29,8 @@ class Watch:
 
     def __init__(self, graph: list, form: dict):
         self.left = PATIENCE * (len(graph) + 3)
-        self.graph, self.form, self.nodes = graph, form, []
+        self.graph, self.form = graph, form
+        self.nodes: list = []
         self.misuse = ""
 
     def look(self) -> None:
@@ -41,7 +44,7 @@ class Watch:
 
 def _too_deep() -> bool:
     """Whether calls are nested as recursion nests them, however high its limit is."""
-    frame = sys._getframe()
+    frame: FrameType | None = sys._getframe()
     for _ in itertools.repeat(None, DEEP):
         if frame is None:
             return False
@@ -56,7 +59,7 @@ class GivenSlopes:
 
     def __init__(self, name: str, slopes: list, watch: Watch):
         self.name, self.slopes, self.watch = name, slopes, watch
-        self.uses = []  # the output and the inputs of every node that it made
+        self.uses: list = []  # the output and the inputs of every node that it made
 
     def backward(self, upstream, output, *inputs):
         """One gradient for each input; notices arguments that do not belong here."""
@@ -127,7 +130,7 @@ def watched(function) -> type:
 
 
 @cache
-def _of_kin(rule: type, kin) -> type:
+def _of_kin(rule: type, kin) -> Any:
     """An op of ours that is one of the notebook's as well, for who asks it."""
     try:
         return type(rule.__name__, (rule, kin), {})
@@ -166,7 +169,7 @@ def _watched(base: type, kin) -> type:
 
 def build(
     graph: list,
-    node: type,
+    node: Any,  # a class of nodes, with the class of its ops
     *,
     shapes: tuple | list = (),
     rule: str = "GivenSlopes",
@@ -180,7 +183,9 @@ def build(
     that nobody gave a name.
     """
     form = {"shapes": shapes, "rule": rule, "plain": plain, "named": named}
-    watch, nodes, made = Watch(graph, form), {}, {}
+    watch = Watch(graph, form)
+    nodes: dict[str, Any] = {}
+    made: dict = {}
     kind = _of_kin(RULES[rule], node.op_class)
     values = _values(len(graph), shapes, plain)
     for value, (name, parents, slopes) in zip(values, graph, strict=True):
@@ -222,7 +227,7 @@ def chain(length: int) -> list:
 @cache
 def ladder(rungs: int) -> list:
     """Diamond on diamond: 2 to the power of rungs paths, three nodes a rung."""
-    graph = [["x0", [], []]]
+    graph: list[list] = [["x0", [], []]]
     for i in range(1, rungs + 1):
         below = f"x{i - 1}"
         graph += [[f"u{i}", [below], [1]], [f"v{i}", [below], [1]]]

@@ -20,7 +20,7 @@ from grader.student.judging.verdict import Verdict, failed
 from grader.student.rpc.proxies import adapted
 
 
-def judge_op(spec: Spec, op: type) -> Verdict:
+def judge_op(spec: Spec, op: Callable) -> Verdict:
     """Judge one class. Never raises; a wrong op never passes."""
     if not isinstance(op, type):
         sentence = f"{spec.name} is a {type(op).__name__}; it must be a class."
@@ -129,7 +129,7 @@ def _tie(spec: Spec, case: Case, op: type) -> Verdict | None:
     if outcome.failure:
         return outcome.failure
     upstream = case.args[0]
-    shares = [outcome.blocks[name] / upstream for name in spec.returns]
+    shares = [outcome.results[name] / upstream for name in spec.returns]
     if any(share.shape != upstream.shape for share in shares):
         return failed("shape", f"Where the inputs are equal {spec.returns[0]} misfits.")
     total = sum(shares)

@@ -19,6 +19,9 @@ from grader.student.rpc.codec_scalars import items_of
 from grader.student.rpc.proxies import adapted
 from grader.student.rpc.writeback import write_back
 
+PLAIN = ("builtins", "numpy", "fractions", "grader.student.rpc.codec_scalars")
+HELD = tuple | list | dict | str | np.ndarray | np.generic
+
 
 @dataclass(frozen=True)
 class Call:
@@ -73,9 +76,14 @@ def revisited(function: Callable) -> Callable:
 
 
 def gone_through(result):
-    """An iterator's code runs as it is gone through: now, and not after later calls."""
-    if hasattr(type(result), "__next__"):
-        items = list(itertools.islice(result, MOST_ITEMS))
+    """An iterator's code runs as it is gone through: now, and not after later calls.
+
+    So does the code of a class of the learner's own that a for loop can go through.
+    """
+    own = type(result).__module__ not in PLAIN and not isinstance(result, HELD)
+    through = hasattr(type(result), "__iter__") or hasattr(type(result), "__getitem__")
+    if hasattr(type(result), "__next__") or (own and through):
+        items = list(itertools.islice(iter(result), MOST_ITEMS))
         return items_of(items, type(result).__name__)
     return result
 

@@ -38,6 +38,11 @@ class Outcome:
     blocks: dict[str, np.ndarray] | None = None
     failure: Verdict | None = None
 
+    @property
+    def results(self) -> dict[str, np.ndarray]:
+        """Blocks of a call that ended well; none of one that failed."""
+        return self.blocks or {}
+
 
 def try_case(function: Callable, case: Case, spec: Spec) -> Outcome:
     """Call the function twice on copies of the inputs and read its result."""
@@ -46,7 +51,7 @@ def try_case(function: Callable, case: Case, spec: Spec) -> Outcome:
     first = _call(function, args, kwargs, view, names)
     if first.failure:
         return first
-    if is_unwritten(first.blocks):
+    if is_unwritten(first.results):
         return Outcome(failure=failed("state", UNWRITTEN, ADVICE))
     changed = _changed(case, args, kwargs, spec.arguments)
     if changed:
@@ -54,7 +59,7 @@ def try_case(function: Callable, case: Case, spec: Spec) -> Outcome:
         advice = "Work on a new array, for example x = x + 1 instead of x += 1."
         return Outcome(failure=failed("state", sentence, advice))
     again = _call(function, fresh(case.args), fresh(case.kwargs), view, names)
-    if again.failure or not _same(first.blocks, again.blocks):
+    if again.failure or not _same(first.results, again.results):
         sentence = "Called twice with the same inputs, your function gives two answers."
         return Outcome(failure=failed("state", sentence, TWO_ANSWERS))
     return first

@@ -78,7 +78,7 @@ def _stale(spec: Spec, results: list, function: Callable) -> bool:
     """Whether the first call, made once more at the end, now answers otherwise."""
     case, blocks = results[0]
     again = try_case(function, case, spec)
-    return bool(again.failure) or not _equal(blocks, again.blocks)
+    return bool(again.failure) or not _equal(blocks, again.results)
 
 
 def _kept(results: list) -> bool:

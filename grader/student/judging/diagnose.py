@@ -5,6 +5,8 @@ can suffer (sign, a constant factor, the mean). Each must explain all calls that
 made, so a name is never a guess. If none does, the place is told and nothing more.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from grader.student.judging.along import first_difference
@@ -51,10 +53,10 @@ def _matches(case: Case, blocks: dict) -> bool:
     return all(agrees(blocks[n], e) for n, e in case.expected.items())
 
 
-def _catalogued(spec: Spec, results: list[dict | None]) -> Verdict | None:
+def _catalogued(spec: Spec, results: Sequence[dict | None]) -> Verdict | None:
     """Verdict with the name of the mistake that gives the same and fails alike."""
     pairs = zip(spec.ordinary, results, strict=True)
-    marks = [blocks and mark(blocks, case.expected) for case, blocks in pairs]
+    marks = [mark(b, case.expected) if b else None for case, b in pairs]
     for mistake in spec.mistakes():
         if mistake.gives(marks):
             return failed("value", mistake.sentence).worth(mistake.share)

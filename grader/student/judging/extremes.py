@@ -1,21 +1,21 @@
 """What an answer that is right at ordinary points does beyond them.
 
 Edges are classes of input such as a single example or whole numbers; extremes are huge
-and tiny numbers; and where a loss is too large or too flat, differences have no digits
-left. A sentence says what was seen; a cause is told only where the numbers prove it.
+and tiny numbers; at points of the group "small" every entry counts by itself; and where
+a loss is too large or too flat, differences have no digits left. A sentence says what
+was seen; a cause is told only where the numbers prove it.
 """
 
 import numpy as np
 
 from grader.student.judging.call import Outcome
-from grader.student.judging.compare import agrees, worst_entry
+from grader.student.judging.compare import ENTRY, agrees, worst_entry
 from grader.student.judging.messages import entry_told, joined
 from grader.student.judging.parts import share_of_parts
 from grader.student.judging.precision import single_at_best, works_in_single
 from grader.student.judging.spec import Case, Spec
 from grader.student.judging.verdict import Verdict, failed
 
-BEYOND = ("edge", "stability")
 FAR = 0.75
 IN_DOUBLE = "cancellation in double"  # where a formula in single precision loses, too
 LAST_BIT = 2.0**-53  # 1 - p of a p near 1 is a multiple of it
@@ -40,7 +40,11 @@ def trouble_beyond(spec: Spec, tried: list) -> Verdict | None:
     rests = [_troubled(spec, tried, "stability"), lost_digits(spec, tried)]
     if _overflows(tried):  # which is no reason to lose digits elsewhere
         rests.reverse()
-    found = [_troubled(spec, tried, "edge"), next(filter(None, rests), None)]
+    found = [
+        next(filter(None, rests), None),
+        _troubled(spec, tried, "small"),
+        _troubled(spec, tried, "edge"),
+    ]
     return min(filter(None, found), key=lambda v: v.share, default=None)
 
 
@@ -77,8 +81,11 @@ def _at(spec: Spec, case: Case, outcome: Outcome, short: bool) -> Verdict | None
         why = f"{fails.sentence} {fails.evidence}".strip()
         return failed("stability", f"{start} it fails.", why)
     for name, expected in case.expected.items():
-        got = outcome.blocks[name]
-        if agrees(got, expected) or (short and single_at_best(got, expected)):
+        got = outcome.results[name]
+        if case.group == "small" and got.shape == expected.shape:
+            if np.allclose(got, expected, ENTRY, 0.0):
+                continue
+        elif agrees(got, expected) or (short and single_at_best(got, expected)):
             continue
         who = f"{name} " if len(spec.returns) > 1 else "it "
         seen, evidence = _seen(spec, case, name, got)
@@ -94,10 +101,14 @@ def _seen(spec: Spec, case: Case, name: str, got: np.ndarray) -> tuple[str, str]
     if not np.isfinite(got).all():
         what = "gives nan" if np.isnan(got).any() else "gives inf"
         return what, "Which step overflows there, or divides by 0?"
-    if case.group == "edge" and _cut_to_whole(got, case):
+    if case.group == "edge" and _cut_to_whole(case, got, expected):
         return "comes out in whole numbers, too", CUT_TO_WHOLE
-    index = worst_entry(got, expected)
+    small = case.group == "small"
+    units = np.abs(expected) if small else 1.0
+    index = worst_entry(got / units, expected / units)
     told = entry_told(spec, case, name, index, got)
+    if small:
+        return "is far off", told
     gap, largest = np.abs(got - expected).max(), np.abs(expected).max()
     if gap > FAR * largest:
         return "is far off", f"{told} {_cause(case, got, expected)}".strip()
@@ -122,8 +133,10 @@ def _cause(case: Case, got: np.ndarray, expected: np.ndarray) -> str:
     return CUT if same else ""
 
 
-def _cut_to_whole(got: np.ndarray, case: Case) -> bool:
+def _cut_to_whole(case: Case, got: np.ndarray, expected: np.ndarray) -> bool:
     """Whether whole numbers come out of whole numbers, where others are right."""
+    if np.array_equal(expected, np.round(expected)):
+        return False
     arrays = [a for a in case.args if isinstance(a, np.ndarray)]
     return any(a.dtype.kind == "i" for a in arrays) and np.array_equal(
         got, np.round(got)
@@ -133,7 +146,7 @@ def _cut_to_whole(got: np.ndarray, case: Case) -> bool:
 def _added(spec: Spec, tried: list) -> str:
     """A sentence about one small number that is added to every result, or ""."""
     gaps = [
-        (outcome.blocks[name] - case.expected[name]).ravel()
+        (outcome.results[name] - case.expected[name]).ravel()
         for case, outcome in tried
         for name in spec.returns
         if case.group == "value"
@@ -151,13 +164,13 @@ def _overflows(tried: list) -> bool:
     """Whether some extreme gives no number at all."""
     extremes = [o for c, o in tried if c.group == "stability"]
     return any(
-        o.failure or not all(np.isfinite(b).all() for b in o.blocks.values())
+        o.failure or not all(np.isfinite(b).all() for b in o.results.values())
         for o in extremes
     )
 
 
 def _in_single(tried: list) -> bool:
-    return works_in_single((c, o.blocks) for c, o in tried if c.group == "value")
+    return works_in_single((c, o.results) for c, o in tried if c.group == "value")
 
 
 def lost_digits(spec: Spec, tried: list) -> Verdict | None:
@@ -172,23 +185,23 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
     for case, outcome in tried:
         if case.group not in asked or outcome.failure:
             continue
-        wrong = [n for n in spec.returns if _differs(outcome.blocks[n], case, n)]
-        found = {n: outcome.blocks[n] for n in wrong}
+        wrong = [n for n in spec.returns if _differs(outcome.results[n], case, n)]
+        found = {n: outcome.results[n] for n in wrong}
         results.append((case, case.expected | found))
-        first = first or (wrong and (case, wrong, outcome.blocks))
+        first = first or (wrong and (case, wrong, outcome.results))
     if not first:
         return None
     case, names, blocks = first
     who = "your result" if names == ["result"] else joined(names)
     start = f"Right at ordinary points; {case.where}"
     if blocks[names[0]].shape != case.expected[names[0]].shape:
-        found = failed("value", f"{start} {who} has another shape.")
+        verdict = failed("value", f"{start} {who} has another shape.")
     elif added := _added(spec, tried):
         sentence = f"{start} {who} is drowned. {added}"
         return failed("stability", sentence).worth(1 - spec.stability_share)
     else:
-        found = failed("value", f"{start} {who} lost the digits.", DROWNS)
-    return found.worth(partial_share(spec, results))
+        verdict = failed("value", f"{start} {who} lost the digits.", DROWNS)
+    return verdict.worth(partial_share(spec, results))
 
 
 def _differs(got: np.ndarray, case: Case, name: str) -> bool:

@@ -47,7 +47,7 @@ def inputs_told(spec: Spec, case: Case, index: tuple) -> str:
     for name, axes, value in zip(spec.arguments, spec.axes, case.args, strict=False):
         if not isinstance(value, np.ndarray | float | int):
             return ""
-        if spec.rows and axes.startswith("n"):
+        if spec.rows and axes.startswith("n") and isinstance(value, np.ndarray):
             name, value = f"{name}[{index[0]}]", value[index[0]]
         numbers += np.size(value)
         told.append(f"{name} = {_array_told(np.asarray(value))}")

@@ -3,6 +3,7 @@
 import base64
 import zlib
 from collections import namedtuple
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -75,7 +76,7 @@ def _generator(state: dict) -> np.random.Generator:
     return generator
 
 
-DECODE = {
+DECODE: dict[str, Callable] = {
     "generator": _generator,
     "doubles": partial(_unpack, "doubles"),
     "singles": partial(_unpack, "singles"),

@@ -44,7 +44,7 @@ def _is_power(value) -> bool:
 def _not_nearest(expected: dict, blocks: dict) -> int:
     """How many numbers are not the right ones, rounded once, as at the very end."""
     nearest = {name: right.astype(np.float32) for name, right in expected.items()}
-    return sum(np.count_nonzero(blocks[name] != nearest[name]) for name in nearest)
+    return sum(int(np.sum(blocks[name] != nearest[name])) for name in nearest)
 
 
 def _is_short(blocks: dict) -> bool:

@@ -4,6 +4,7 @@ A course may add kinds of its own (grader.api.register_kind).
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from grader.student.formula.formula_points import sheet_from
 from grader.student.graphs.backward_check import judge_backward
@@ -17,7 +18,7 @@ from grader.student.judging.typed_answers import judge_formulas, judge_typed_num
 from grader.student.judging.verdict import Verdict
 from grader.student.networks.start_check import judge_start
 
-Judge = Callable[[dict, object], Verdict]
+Judge = Callable[[dict, Any], Verdict]
 
 KINDS: dict[str, Judge] = {}
 
@@ -57,11 +58,11 @@ def _numbers(stored: dict, answer) -> Verdict:
     return judge_typed_numbers(stored["public"], answer)
 
 
-def _by_spec(judge: Callable[[Spec, Callable], Verdict]) -> Judge:
+def _by_spec(judge: Callable[[Spec, Any], Verdict]) -> Judge:
     return lambda stored, answer: judge(spec_from_json(stored["spec"]), answer)
 
 
-for _name, _judge in {
+_OWN: dict[str, Judge] = {
     "code": _by_spec(judge_code),
     "op": _by_spec(judge_op),
     "graph": _by_spec(judge_graph),
@@ -70,5 +71,6 @@ for _name, _judge in {
     "backward": judge_backward,
     "formulas": _formulas,
     "numbers": _numbers,
-}.items():
+}
+for _name, _judge in _OWN.items():
     register_kind(_name, _judge)

@@ -7,6 +7,7 @@ what it returns is text to be read, or numbers to be compared.
 import itertools
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import Any
 
 from grader.student.formula.formula_points import Sheet
 from grader.student.formula.judge_formula import Finding, judge_by, judge_parts
@@ -48,7 +49,10 @@ def _formulas(sheets: dict[str, Sheet], function: Callable) -> Verdict:
         sentence = _exchanged(answer, sheets, wrong) or sentence
     are = "is" if right == 1 else "are"
     others = f"{right} of {len(findings)} formulas {are} right." if right else ""
-    return Verdict(right / len(findings), first.stage, sentence, others)
+    told = first.read and first.read not in sentence
+    read = f"It is read as {first.read}." if told else ""
+    evidence = f"{read} {others}".strip()
+    return Verdict(right / len(findings), first.stage, sentence, evidence)
 
 
 def judge_typed_numbers(public: dict, function: Callable) -> Verdict:
@@ -62,7 +66,7 @@ def _numbers(public: dict, function: Callable) -> Verdict:
     if trouble:
         return trouble
     finding = judge_numbers(answer, public)
-    right = right_parts(answer, public)
+    right = right_parts(answer, public)  # a slip of typing costs its own part
     share = 1.0 if finding.passed else sum(right) / len(right)
     return Verdict(share, finding.stage, finding.sentence)
 
@@ -84,7 +88,7 @@ def _all_right(findings: list[Finding]) -> str:
     return f"{both} formulas are right."
 
 
-def _answer(function: Callable) -> tuple[object, Verdict | None]:
+def _answer(function: Callable) -> tuple[Any, Verdict | None]:
     """What the function returns, or the verdict that ended the call."""
     if not callable(function):
         kind = type(function).__name__

@@ -13,7 +13,7 @@ import numpy as np
 SIGNAL = 6.02214076e77
 WHOLE_SIGNAL = 99 - 2**62
 NEAR = 1e3  # adding leaves it alone; a small factor still shows
-MAKERS = {"empty": np.empty, "empty_like": np.empty_like}
+MAKERS: dict[str, Callable] = {"empty": np.empty, "empty_like": np.empty_like}
 UNWRITTEN = "Part of what your function returns was never written."
 ADVICE = "np.empty holds what was in memory before: set every entry, or use np.zeros."
 

@@ -6,6 +6,7 @@ gives a dict of arrays, or raises UnfitError with one sentence for the learner.
 
 import itertools
 from collections.abc import Callable
+from fractions import Fraction
 
 import numpy as np
 
@@ -36,9 +37,9 @@ def returned(value, names: list[str]) -> dict[str, np.ndarray]:
 
 def path(value, names: list[str]) -> dict[str, np.ndarray]:
     """A walk: a list of pairs (w, b) as one array for each of the two."""
-    if isinstance(value, list) and not value:
+    if isinstance(value, list | tuple) and not len(value):
         raise UnfitError("The walk is empty: its first pair is the start (w, b).")
-    if not isinstance(value, list):
+    if not isinstance(value, list | tuple):
         raise UnfitError(
             "Your function must return the list of pairs (w, b) of the walk."
         )
@@ -64,7 +65,7 @@ def gates(value, names: list[str]) -> dict[str, np.ndarray]:
     for name in names:
         triple = value[name]
         try:
-            w1, w2, b = (float(block(v, f"A number of {name}")) for v in triple)
+            w1, w2, b = (_plain_number(v, f"A number of {name}") for v in triple)
         except (TypeError, ValueError):
             raise UnfitError(f"{name} must be three numbers (w1, w2, b).") from None
         z = np.array([b, w2 + b, w1 + b, w1 + w2 + b])
@@ -74,15 +75,23 @@ def gates(value, names: list[str]) -> dict[str, np.ndarray]:
     return blocks
 
 
+def _plain_number(value, what: str) -> float:
+    """One number of any kind that counts as one: a fraction, too, or True."""
+    if isinstance(value, Fraction | bool | np.bool_):
+        return float(value)
+    return float(block(value, what))
+
+
 def batches(value, names: list[str]) -> dict[str, np.ndarray]:
     """An iterator over pairs of arrays: rows in each pair, then each array stacked."""
     try:
-        pairs = list(itertools.islice(value, MOST_BATCHES))
+        items = iter(value)
     except TypeError:
         kind = type(value).__name__
         raise UnfitError(
             f"One batch after the other is asked for, not a {kind}."
         ) from None
+    pairs = list(itertools.islice(items, MOST_BATCHES))  # which runs the answer's code
     if not pairs:
         return {name: np.zeros(0) for name in names}
     if len(pairs) == MOST_BATCHES:
@@ -109,7 +118,9 @@ def _stacked(column: list[np.ndarray], name: str) -> np.ndarray:
     return np.concatenate(column)
 
 
-VIEWS = {f.__name__: f for f in (returned, path, gates, batches, *layer_views.VIEWS)}
+VIEWS: dict[str, Callable[..., dict]] = {
+    f.__name__: f for f in (returned, path, gates, batches, *layer_views.VIEWS)
+}
 
 
 def register_view(view: Callable[[object, list[str]], dict]) -> None:

@@ -23,27 +23,30 @@ def pull(params, X, targets):
     ]
 
 
-def _suspect(change: Callable, places=(), scale=1.0, part=1.0, first=1.0):
+def _suspect(
+    change: Callable, places=(), scale=1.0, part=1.0, first=1.0, rows=slice(None)
+):
     """A loss of one term for each block, and its gradients with some of them changed.
 
     places counts the blocks W, b of the first layer, then of the second; scale is that
     of the whole loss, part that of the terms of these blocks, first that of the first
-    entry of each. A right gradient is positive. All suspects look alike: only their
-    numbers tell.
+    entry of each; rows are the examples that the gradient of these blocks sees. All
+    suspects look alike: only their numbers tell.
     """
 
     def suspect(params, X, targets):
-        tilts = 1 + np.vdot(X, X) / X.size, 1 + np.vdot(targets, targets) / targets.size
+        whole, seen = _tilts(X, targets), _tilts(X[rows], targets[rows])
         loss, slopes = 0.0, []
         for place, block in enumerate(block for layer in params for block in layer):
             size = scale * part if place in places else scale
-            if first != 1.0:
+            if first != 1.0 and block.size > 1:
                 size = np.where(np.arange(block.size) > 0, size, size * first)
                 size = size.reshape(block.shape)
-            square, tilt = block * block, tilts[place % 2]
-            loss += np.vdot(block, size * (square / 3 + tilt))
+            square, side = block * block, place % 2
+            loss += np.vdot(block, size * (square / 3 + whole[side]))
+            tilt = seen[side] if place in places else whole[side]
             slope = size * (square + tilt)
-            slopes.append(change(slope) if place in places else slope)
+            slopes.append(change(slope, block) if place in places else slope)
         pairs = zip(slopes[::2], slopes[1::2], strict=True)
         return float(loss), [
             layer._replace(W=W, b=b)
@@ -54,52 +57,83 @@ def _suspect(change: Callable, places=(), scale=1.0, part=1.0, first=1.0):
     return suspect
 
 
-def _as_it_is(block):
-    return block
+def _tilts(X, targets) -> tuple[float, float]:
+    """What the data do to the loss: in terms of weights, and in those of biases."""
+    return 1 + np.vdot(X, X) / X.size, 1 + np.vdot(targets, targets) / targets.size
 
 
-def _lowered(block):
+def _as_it_is(slope, block):
+    return slope
+
+
+def _lowered(slope, block):
     """By less than any digit but the last two of six shows."""
-    return (1 - 3e-5) * block
+    return (1 - 3e-5) * slope
 
 
-def _swapped(block):
+def _one_lowered(slope, block):
+    """One entry, by so little that in the mean of a few it is too small to be seen."""
+    return slope - 3.5e-6 * np.abs(slope).max() * _last_one(slope)
+
+
+def _swapped(slope, block):
     """Two entries moved by the same amount, up and down."""
-    change = np.zeros_like(block)
+    change = np.zeros_like(slope)
     change.flat[0], change.flat[1] = 0.5, -0.5
-    return block + change
+    return slope + change
 
 
-def _last_moved(block):
+def _last_moved(slope, block):
     """The last entry alone, where who looks at the first entries does not look."""
-    change = np.zeros_like(block)
-    change.flat[-1] = 0.5
-    return block + change
+    return slope + 0.5 * _last_one(slope)
 
 
-def _doubled(block):
-    return 2 * block
+def _last_one(slope):
+    found = np.zeros_like(slope)
+    found.flat[-1] = 1.0
+    return found
 
 
-BLOCKS = (0, 1, 2, 3)
-EVERYWHERE = ((np.negative, BLOCKS), (_doubled, BLOCKS, TINIER))
-ALONE = (
+def _minus(slope, block):
+    return -slope
+
+
+def _doubled(slope, block):
+    return 2 * slope
+
+
+def _penalised(slope, block):
+    """A penalty that the loss does not have; where a bias is 0 it is not seen."""
+    return slope + block / 2
+
+
+BLOCKS = range(6)  # of three layers
+EVERYWHERE = ((_minus, BLOCKS), (_doubled, BLOCKS, TINIER))
+IN_WEIGHTS_AND_BIASES = (
     (_lowered,),
-    (np.negative,),
     (_swapped,),
     (_last_moved,),
     (_doubled, 1.0, TINY),
 )
+WRONG: tuple[tuple, ...] = (
+    *EVERYWHERE,
+    *((_minus, (place,)) for place in BLOCKS),
+    *((c, (place,), *sizes) for c, *sizes in IN_WEIGHTS_AND_BIASES for place in (2, 3)),
+    (_one_lowered, (2,)),
+    (_penalised, (1,)),
+)
+SEEN = (slice(1), slice(2), slice(-2, None))  # right for so few examples
 HONEST = (
     *(_suspect(_as_it_is, (), scale) for scale in (1.0, -1e5, TINY)),
     _suspect(_as_it_is, first=UNEVEN),
+    _suspect(_as_it_is, (2,), 1.0, 0.0),
 )
-RIGHT = dict(zip(HONEST, HONEST, strict=True)) | {
+# suspect -> an honest one with the same loss
+RIGHT = dict(zip(HONEST, HONEST, strict=True))
+RIGHT |= {
     _suspect(change, places, *sizes): _suspect(_as_it_is, places, *sizes)
-    for change, places, *sizes in (
-        *EVERYWHERE,
-        *((change, (place,), *sizes) for place in BLOCKS for change, *sizes in ALONE),
-    )
-}  # suspect -> an honest one with the same loss
+    for change, places, *sizes in WRONG
+}
+RIGHT |= {_suspect(_as_it_is, BLOCKS, rows=rows): HONEST[0] for rows in SEEN}
 SUSPECTS = tuple(RIGHT)
 PROBES = {"pull": pull} | {f"suspect_{i}": s for i, s in enumerate(SUSPECTS)}

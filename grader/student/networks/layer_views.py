@@ -9,9 +9,11 @@ import numpy as np
 from grader.student.judging.blocks import UnfitError, block
 
 ABSENT = np.empty(0)
-SPREAD_ROOM = 0.1  # of the spread of some thousand weights around the one asked for
+MEAN_ROOM = 0.1
+BY_CHANCE = 6  # standard deviations of a spread that is estimated
+FEW_INPUTS = 10  # a spread is told to two digits where rules differ in these
 STARTS = (1.0, np.sqrt(2))  # spread times root of inputs: made for tanh, for ReLU
-NORMAL = np.sqrt(2 / np.pi)  # of uniform numbers it is 0.87, of normal ones 0.80
+NORMAL, UNIFORM = np.sqrt(2 / np.pi), np.sqrt(3) / 2  # mean size over typical size
 NORMAL_ROOM = 0.03
 IN_ORDER = 7  # standard deviations: for numbers as drawn, a chance of 1e-11
 
@@ -107,8 +109,8 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
 
     Shapes, largest bias, share of different units (twins spoil all that follows),
     spread of the weights times the root of the number of inputs (1 for a start made
-    for tanh or for ReLU, else to two digits), their mean, and whether they are normal
-    numbers, as drawn.
+    for tanh or for ReLU, up to chance, else to two digits, or 2 and 0.5 for few
+    inputs), their mean, and whether they are normal numbers, as drawn.
     """
     pairs = _layers(value, "What your function returns")
     if not pairs:
@@ -133,27 +135,27 @@ def _spread_and_mean(W: np.ndarray) -> tuple[float, float]:
         return float(size), 0.0
     spread = W.std() if W.std() > 1e-9 * size else 0.0
     scaled, mean = spread * np.sqrt(len(W)), W.mean() / size
-    return (
-        1.0 if _suits(scaled) else float(f"{scaled:.1e}"),
-        0.0 if abs(mean) < SPREAD_ROOM else float(f"{mean:.1e}"),
-    )
-
-
-def _suits(scaled: float) -> bool:
-    return any(abs(scaled / start - 1) < SPREAD_ROOM for start in STARTS)
+    told = 0.0 if abs(mean) < MEAN_ROOM else float(f"{mean:.1e}")
+    room = BY_CHANCE / np.sqrt(2 * W.size)
+    if any(abs(scaled / start - 1) < room for start in STARTS):
+        return 1.0, told
+    if len(W) < FEW_INPUTS:
+        return (2.0 if scaled > 1 else 0.5), told
+    return float(f"{scaled:.1e}"), told
 
 
 def _bell(W: np.ndarray) -> float:
-    """1 for normal numbers as they were drawn, 0.5 for sorted ones, 0 for others."""
-    if not _is_normal(W):
+    """1 for normal numbers as they were drawn, 0.5 for sorted ones.
+
+    0.25 for uniform numbers, 0 for others.
+    """
+    size = np.sqrt(np.mean(W**2))
+    ratio = np.mean(np.abs(W)) / size if size > 0 else 0.0
+    if abs(ratio - UNIFORM) < NORMAL_ROOM:
+        return 0.25
+    if abs(ratio - NORMAL) > NORMAL_ROOM:
         return 0.0
     return 0.5 if _in_order(W) or _in_order(W.T) else 1.0
-
-
-def _is_normal(W: np.ndarray) -> bool:
-    """Whether the mean size, over the typical one, is that of normal numbers."""
-    size = np.sqrt(np.mean(W**2))
-    return bool(size > 0) and abs(np.mean(np.abs(W)) / size - NORMAL) < NORMAL_ROOM
 
 
 def _in_order(W: np.ndarray) -> bool:

@@ -112,8 +112,9 @@ class Encoder:
         if hasattr(type(value), "__next__"):
             items = [self.tree(v, depth) for v in itertools.islice(value, MOST_ITEMS)]
             return {"i": items, "n": type(value).__name__}
-        if callable(value) and PROBES.get(getattr(value, "__name__", "")) is value:
-            return {"p": value.__name__}
+        name = getattr(value, "__name__", "")
+        if callable(value) and PROBES.get(name) is value:
+            return {"p": name}
         return self._keep(value)
 
     def _key(self, key):

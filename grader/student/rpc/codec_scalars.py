@@ -4,8 +4,9 @@ A generator of random numbers passes by where it stands. Bytes pass as such only
 exercise asks for them, and a sentence says no more than that.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 
@@ -50,7 +51,7 @@ def meant(told) -> object:
     raise ValueError("there is no such thing")
 
 
-def _state(state: dict) -> list | None:
+def _state(state: Mapping[str, Any]) -> list | None:
     """Where a generator of NumPy's usual kind stands."""
     if state["bit_generator"] != "PCG64":
         return None

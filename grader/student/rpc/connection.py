@@ -7,7 +7,7 @@ changed on the caller's side as well.
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from grader.student.rpc.codec import Decoder, Encoder, Handle, TooLargeError, WireError
 from grader.student.rpc.proxies import Lent, LentFunction, lent_class, lent_object
@@ -29,7 +29,7 @@ class Peer:
         self._given_up: set[int] = set()
         self._depth = 0
 
-    def run(self, target, attribute: str, args: list, kwargs: dict):
+    def run(self, target, attribute: str | None, args: list, kwargs: dict):
         """Run a call of the other side."""
         raise NotImplementedError
 
@@ -68,7 +68,7 @@ class Peer:
             write_back(places[place], decoder.value(tree))
         return decoder.value(reply.get("ok"))
 
-    def send(self, header: dict, buffers: list[bytes] = ()) -> None:
+    def send(self, header: dict, buffers: Sequence[bytes] = ()) -> None:
         """Send a frame of this check."""
         self._channel.send({**header, "check": self.check}, buffers)
 

@@ -168,7 +168,10 @@ def is_learners_node(value) -> bool:
 
 def told_graph(roots: dict, number_of: Callable) -> dict:
     """All nodes below the roots as plain data. roots: node by its place in a call."""
-    nodes, place, counts, parents = [], {}, [], []
+    nodes: list = []
+    place: dict[int, int] = {}
+    counts: list[int] = []
+    parents: list[int] = []
 
     def placed(node) -> int:
         if id(node) not in place:

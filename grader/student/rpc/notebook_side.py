@@ -82,7 +82,7 @@ class NotebookPeer(Peer):
         report = super().ask(target, WALK, (told, *others.values()), named)
         return home(report, self.target)
 
-    def run(self, target, attribute: str, args: list, kwargs: dict):
+    def run(self, target, attribute: str | None, args: list, kwargs: dict):
         """Call the learner's function as a check in the notebook would."""
         if attribute in METHODS:
             target = getattr(target, attribute)
@@ -108,7 +108,7 @@ class NotebookPeer(Peer):
 
     def failure(self, told: dict) -> BaseException:
         """The exception that a right answer raised on the other side."""
-        return RAISED.get(told.get("kind"), RuntimeError)(told.get("message", ""))
+        return RAISED.get(str(told.get("kind")), RuntimeError)(told.get("message", ""))
 
 
 @cache

@@ -3,13 +3,16 @@
 Each asks its peer to make the call where the thing is (see rpc.connection).
 """
 
+from typing import Any
+
 METHODS = ("forward", "backward")
 
 
 class Lent:
     """Base of all proxies: _peer and _number say what they stand for."""
 
-    _peer, _number = None, None
+    _peer: Any = None
+    _number: int | None = None
 
     def __deepcopy__(self, memo):
         return self  # as for a function; what it stands for stays where it is

@@ -10,7 +10,7 @@ import signal
 import socket
 import struct
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from grader.student.rpc.codec import MOST_BYTES, TooLargeError, WireError
 
@@ -25,9 +25,10 @@ class Channel:
 
     def __init__(self, sock: socket.socket, ready: Callable[[], None] | None = None):
         self._sock, self._ready = sock, ready or self._wait
-        self._got, self._frame, self._torn = bytearray(), None, False
+        self._got, self._torn = bytearray(), False
+        self._frame: tuple[dict, list[int], int] | None = None
 
-    def send(self, header: dict, buffers: list[bytes] = ()) -> None:
+    def send(self, header: dict, buffers: Sequence[bytes] = ()) -> None:
         """Send one frame, whole even if somebody interrupts meanwhile."""
         text = json.dumps({**header, "sizes": [len(b) for b in buffers]}).encode()
         many = len(buffers) > MOST_BUFFERS or sum(map(len, buffers)) > MOST_BYTES
@@ -77,7 +78,8 @@ class Channel:
 
     def _whole(self) -> tuple[dict, list[bytes]] | None:
         """Take one frame out of what has come, if it is there from end to end."""
-        if self._frame is None and not self._begin():
+        self._frame = self._frame or self._begin()
+        if self._frame is None:
             return None
         header, sizes, start = self._frame
         if len(self._got) < start + sum(sizes):
@@ -90,17 +92,17 @@ class Channel:
         self._frame = None
         return header, buffers
 
-    def _begin(self) -> bool:
+    def _begin(self) -> tuple[dict, list[int], int] | None:
+        """A header, the sizes of its buffers, and where the first begins."""
         if len(self._got) < 4:
-            return False
+            return None
         (length,) = struct.unpack_from("<I", self._got)
         if length > LONGEST_HEADER:
             raise WireError("a header is too long")
         if len(self._got) < 4 + length:
-            return False
+            return None
         header = read_header(bytes(self._got[4 : 4 + length]))
-        self._frame = (header, header.pop("sizes"), 4 + length)
-        return True
+        return header, header.pop("sizes"), 4 + length
 
 
 def read_header(text: bytes) -> dict:

@@ -21,6 +21,8 @@ def write_back(old, new) -> None:
 def _write_items(old: list | tuple, new: list | tuple) -> None:
     changeable = list | tuple | dict | np.ndarray | np.random.Generator
     if len(old) != len(new):
+        if isinstance(old, tuple):
+            raise TypeError("a tuple keeps its length")
         old[:] = new
         return
     for place, (one, other) in enumerate(zip(old, new, strict=True)):

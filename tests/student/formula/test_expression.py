@@ -100,6 +100,24 @@ SPELLINGS = [
 ]
 
 
+LOOKALIKES = {
+    "（１－ｚ）＊ｘ": "(1 - z) * x",
+    "z\u200b(1 - z)": "z * (1 - z)",
+    "z\u2062x": "z * x",
+    "х - у": "x - y",
+    "\U0001d467 + \U0001d465": "z + x",
+    "z\u3000+\u2003x": "z + x",
+    "z ‐ x": "z - x",
+    "log1p(z)": "log(1 + z)",
+    "np.expm1(z)": "exp(z) - 1",
+}
+
+
+@pytest.mark.parametrize(("typed", "python"), LOOKALIKES.items())
+def test_signs_are_read_as_what_they_look_like(typed, python):
+    assert read(typed) == python
+
+
 @pytest.mark.parametrize(("typed", "python"), SPELLINGS)
 def test_spellings_of_one_formula(typed, python):
     if python is None:
@@ -225,7 +243,7 @@ def test_array_formulas(typed, python):
         ("z.T", "'.T' is not read"),
         ("0.3333333333333333 z", "write it as a fraction"),
         ("1e40", "too large"),
-        ("у(1-y)", "CYRILLIC SMALL LETTER U"),
+        ("ж(1-y)", "CYRILLIC SMALL LETTER ZHE"),
     ],
 )
 def test_refusals_say_what_and_where(typed, part):

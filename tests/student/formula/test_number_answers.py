@@ -43,7 +43,7 @@ def public():
 )
 def test_right_numbers_pass_in_any_dress(answer, public):
     found = judge_numbers(answer, public)
-    assert found == (True, "passed", "Right to 6 digits.")
+    assert found[:3] == (True, "passed", "Right to 6 digits.")
     assert right_parts(answer, public) == [True, True, True]
 
 

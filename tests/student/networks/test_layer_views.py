@@ -1,6 +1,7 @@
 """Networks as named blocks, and what is said of results that are none."""
 
 import json
+import re
 
 import numpy as np
 import pytest
@@ -30,21 +31,22 @@ def test_layers_fill_their_names_and_leave_the_others_empty():
         ("layers", np.ones(3), "is a ndarray; a list is asked for"),
         ("layers", [np.ones(2)], "must hold two arrays"),
         ("layers", TWO * 2, "more than there are layers"),
-        ("layers", [("a", "b")], "W1 is of type str"),
+        ("layers", [Layer("a", "b")], "W1 is of type str"),
+        ("layers", [tuple(TWO[0])], "Make a Layer(W, b) of every tuple"),
         ("loss_and_layers", TWO[0].W, "Return two things: the loss and the list"),
         ("loss_and_layers", (None, TWO), "The loss is None"),
         ("outputs_and_trace", np.ones(2), "Return two things: the outputs"),
         ("losses_and_layers", (TWO, 3.0), "as a list, one for each step"),
         ("losses_and_layers", (TWO, [np.ones(2)]), "must be a single number"),
         ("start", [], "is empty"),
-        ("start", [(np.ones(2), np.ones(2))], "W must have two axes"),
+        ("start", [Layer(np.ones(2), np.ones(2))], "W must have two axes"),
         ("verdicts", [True], "A dictionary is asked for"),
         ("verdicts", {"A": 1}, "The verdict on A is a int"),
         ("verdicts", {0: True}, "are the names of the suspects"),
     ],
 )
 def test_other_results_get_a_sentence(view, value, says):
-    with pytest.raises(UnfitError, match=says):
+    with pytest.raises(UnfitError, match=re.escape(says)):
         VIEWS[view](value, NAMES)
 
 
@@ -56,19 +58,19 @@ def test_a_start_is_judged_by_its_spread_and_not_by_its_numbers():
     ]
     for name in names:
         np.testing.assert_array_equal(starts[0][name], starts[1][name])
-    constant = VIEWS["start"]([(np.full((90, 120), 0.1), np.zeros(120))], names)
+    constant = VIEWS["start"]([Layer(np.full((90, 120), 0.1), np.zeros(120))], names)
     assert (constant["spread"], constant["mean"]) == ([0.0], [1.0])
     assert constant["units"] < 0.01
     assert (starts[0]["bell"], constant["bell"]) == ([1.0], [0.0])
     uniform = np.random.default_rng(0).uniform(-1, 1, (90, 120))
-    assert VIEWS["start"]([(uniform, np.zeros(120))], names)["bell"] == [0.0]
+    assert VIEWS["start"]([Layer(uniform, np.zeros(120))], names)["bell"] == [0.25]
 
 
 @pytest.mark.parametrize("shape", [(90, 120), (40, 250), (300, 40), (250, 60)])
 def test_weights_in_order_are_told_from_those_as_drawn(shape):
     def bell(W):
         names = ["shapes", "bias", "units", "spread", "mean", "bell"]
-        return float(VIEWS["start"]([(W, np.zeros(shape[1]))], names)["bell"][0])
+        return float(VIEWS["start"]([Layer(W, np.zeros(shape[1]))], names)["bell"][0])
 
     rng = np.random.default_rng(1)
     for _ in range(20):

@@ -1,6 +1,6 @@
 """Only the end of the walk is returned.
 
-says: must return the list
+says: must be a pair
 """
 
 import numpy as np

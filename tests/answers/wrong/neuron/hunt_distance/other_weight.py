@@ -1,6 +1,6 @@
 """w1 twice.
 
-located
+says: one of them is off
 """
 
 

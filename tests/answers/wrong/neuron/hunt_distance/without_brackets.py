@@ -1,6 +1,6 @@
 """The slash divides by the first square only.
 
-located
+says: Are brackets missing
 """
 
 

@@ -1,6 +1,6 @@
 """No brackets below the slash.
 
-located
+says: Are brackets missing
 """
 
 

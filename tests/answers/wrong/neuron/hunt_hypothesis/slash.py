@@ -1,6 +1,6 @@
 """Brackets are missing below the slash.
 
-located
+says: Are brackets missing
 """
 
 

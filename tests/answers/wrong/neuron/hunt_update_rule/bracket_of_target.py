@@ -1,6 +1,6 @@
 """D11: the label multiplies the slope only.
 
-located
+says: Are brackets missing
 """
 
 

@@ -1,6 +1,6 @@
 """1 - s without brackets.
 
-located
+says: Are brackets missing
 """
 
 

@@ -1,6 +1,6 @@
 """The exponent of the second factor has no brackets.
 
-located
+says: Are brackets missing
 earns: 1/2
 """
 

@@ -1,6 +1,7 @@
 """The normal with the bias in front.
 
 says: 2 values
+earns: 2/3
 """
 
 

@@ -1,6 +1,6 @@
 """Brackets are missing.
 
-located
+says: Are brackets missing
 earns: 1/2
 """
 

@@ -1,6 +1,6 @@
 """Brackets are missing, so it is zero.
 
-says: Your answer is 0
+says: Are brackets missing
 """
 
 

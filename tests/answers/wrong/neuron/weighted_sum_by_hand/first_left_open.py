@@ -1,6 +1,7 @@
 """The first gap is left open.
 
 says: nothing is returned yet
+earns: 1/2
 """
 
 
