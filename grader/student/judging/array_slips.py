@@ -94,7 +94,7 @@ def _bounds_told(pairs: list[tuple[Array, Array]]) -> str:
     got = np.concatenate([mine.ravel() for mine, _ in pairs])
     right = np.concatenate([theirs.ravel() for _, theirs in pairs])
     low, high = got.min(), got.max()
-    if not agrees(got, np.clip(right, low, high), EXACT):
+    if low == high or not agrees(got, np.clip(right, low, high), EXACT):
         return ""
     at_low, at_high = ((got == b) & (got != right) for b in (low, high))
     bounds = [
