@@ -24,10 +24,7 @@ FOREIGN_TO_STUDENTS = {"mpmath", "nbgrader", "nbformat", "scipy", "sklearn", "ri
 LONGEST_FILE = 250
 # A verb of the command line and what it does have one name.
 SAME_THING = {path.stem for path in ROOT.glob("grader/commands/*.py")}
-# Answers of made-up students are data in their own style.
-SOURCES = sorted(
-    path for path in ROOT.glob("grader/**/*.py") if "sample_students" not in path.parts
-)
+SOURCES = sorted(ROOT.glob("grader/**/*.py"))
 
 
 def imports(path: Path) -> set[str]:

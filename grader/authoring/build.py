@@ -5,7 +5,6 @@ Everything is first made in a temporary course folder, with a copy of the gradeb
 so that whatever nbgrader refuses is refused before anything of the course changes.
 """
 
-import re
 import shutil
 import sqlite3
 import tempfile
@@ -18,6 +17,7 @@ import nbformat
 from grader.authoring.instructor import instructor_notebook
 from grader.authoring.master_cells import Master
 from grader.authoring.masters import read_masters
+from grader.authoring.nbgrader_release import generate
 from grader.authoring.refusals import refuse_faults, refuse_unjudged
 from grader.authoring.target_folder import building_site, settle, workshop
 from grader.authoring.travelling import write_travelling
@@ -229,31 +229,3 @@ def _replaced(folders: Sequence[Path], aside: Path) -> Iterator[None]:
             if folder in kept:
                 kept[folder].rename(folder)
         raise
-
-
-def generate(course: Course, assignment: str, *, gradebook: bool = True) -> None:
-    """Run nbgrader's generate_assignment on one assignment of a course."""
-    from nbgrader.converters import GenerateAssignment
-    from nbgrader.utils import capture_log
-
-    course.config.SaveCells.enabled = gradebook
-    directory = course.directory(assignment)
-    converter = GenerateAssignment(coursedir=directory, config=course.config)
-    converter.no_database = not gradebook
-    converter.force = True
-    result = capture_log(converter)
-    if not result["success"]:
-        raise UserError(_refusal(assignment, result))
-
-
-def _refusal(assignment: str, result: dict) -> str:
-    """What nbgrader's log means for the person who builds."""
-    log = f"{result.get('log', '')}\n{result['error']}"
-    if "there are submissions associated" in " ".join(log.split()):
-        return (
-            f"{assignment} has been handed in, and this build adds or removes graded "
-            "cells: keep the names of its exercises, or build into a new course folder."
-        )
-    first = re.search(r"^ *([\w.]+(?:Error|Exception): .*)$", log, re.MULTILINE)
-    reason = first.group(1) if first else log.splitlines()[-1]
-    return f"nbgrader could not release {assignment} ({reason}): mend it, build again."

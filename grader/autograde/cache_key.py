@@ -13,7 +13,7 @@ import numpy as np
 from grader.autograde.check_cells import is_graded
 from grader.course.source import CourseSource
 from grader.sandbox.mounts import package_folder
-from grader.submission.merge import without_points
+from grader.submission.repairs import without_points
 from grader.submission.validate import digest
 
 HIDDEN = b"BEGIN HIDDEN TESTS"  # nbgrader's own mark

@@ -2,7 +2,7 @@
 
 nbgrader takes the first execute_result of a graded cell for its score, and the kernel
 can publish what it likes. So after the run the outputs of graded cells are made anew;
-what the kernel said there stays readable and cannot score.
+nothing that the kernel said there can score or tell what was asked.
 """
 
 from collections.abc import Mapping
@@ -10,7 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from nbformat import from_dict
+from nbformat import NotebookNode, from_dict
+from nbformat.v4 import new_output
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -24,6 +25,13 @@ from grader.student.show import Shown
 from grader.submission.status import FAULT, GRADED, Record, read_record, write_record
 
 ROUNDING = 1e-9
+UNSEEN = "What answers printed while they were checked is not shown."
+STOPS = {
+    "CellTimeoutError": "The check was stopped: it took too long.",
+    "DeadKernelError": "The notebook ended before its check did.",
+    "NotRunError": "The notebook had ended before.",
+    "KeyboardInterrupt": "The check was stopped.",
+}
 
 
 class ApplyVerdicts(NbGraderPreprocessor):
@@ -62,11 +70,24 @@ def verdict_outputs(entry: Entry) -> list:
 
 
 def demoted(outputs: list) -> list:
-    """What a graded cell printed or raised, which cannot score behind the verdict.
+    """What is left to show of a graded cell behind its verdict: that it was stopped.
 
-    Whatever it showed is dropped: its own verdict repeats ours, or is forged.
+    Whatever it showed is dropped: its own verdict repeats ours, or is forged. What an
+    answer printed while it was judged is left out, too: it would tell the inputs, for
+    whoever reads the page to hand in a table of them.
     """
-    return [output for output in outputs if output.output_type in ("stream", "error")]
+    errors = [output for output in outputs if output.output_type == "error"]
+    printed = any(output.output_type == "stream" for output in outputs)
+    told = [new_output("stream", text=f"{UNSEEN}\n")] if printed else []
+    return [*told, *(_plain(error) for error in errors[-1:])]
+
+
+def _plain(error) -> NotebookNode:
+    """An error by its kind alone, as its words may be anything."""
+    name = error.ename if error.ename in STOPS else "Error"
+    why = STOPS.get(name, "The check was not run to its end.")
+    line = f"{name}: {why}"
+    return new_output("error", ename=name, evalue=why, traceback=[line])
 
 
 class VerifyReceipt(NbGraderPreprocessor):

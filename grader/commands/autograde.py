@@ -36,6 +36,9 @@ def autograde(
     broken notebook is told and never stops the others; a new hand-in that cannot be
     graded never keeps the points of an old one. The points are in nbgrader's gradebook.
 
+    A cell may run 30 seconds and a notebook 300 (`cell_seconds` and `notebook_seconds`
+    in the course's nbgrader_config.py); the README lists all limits.
+
     **When:** after `grader collect`. A submission is graded again when it, the release
     or the judge has changed; `--again` grades all, for instance with new time limits.
     A mark by hand stays final as long as the answer is the same.

@@ -25,17 +25,17 @@ def demo(
     ] = None,
     every: Annotated[
         bool,
-        typer.Option("--all", help="Grade all four notebooks; takes some minutes."),
+        typer.Option("--all", help="Grade all notebooks; takes some minutes."),
     ] = False,
 ) -> int:
     """Grade a made-up class from beginning to end, to see what this does.
 
-    Nine students hand in notebook 1: a full solution, an untouched notebook, right
-    answers in other forms, derivations with real mistakes, a broken and a looping
-    notebook. They go through nbgrader's whole chain: build, release, fetch, submit,
-    collect, autograde, feedback, export. You see who got what and why, and everything
-    stays where you can look at it. With `--all` every notebook has its class, made of
-    all that the homework derivations answer.
+    Some students hand in notebook 1: a full solution, an untouched notebook, right
+    answers in other forms, wrong ones, a broken and a looping notebook. They go through
+    nbgrader's whole chain: build, release, fetch, submit, collect, autograde, feedback,
+    export. You see who got what and why, and everything stays where you can look at it.
+    With `--all` every notebook has its class. The answers are those that the course has
+    on file; with `--source` that of any course.
 
     **When:** as the first thing; and after a change, to see that grading still works.
 
@@ -44,7 +44,8 @@ def demo(
     **Exit status:** 0 every student got what they must get; 1 if one did not, told in a
     sentence; 2 if the folder is not empty.
 
-    **Next:** look at the feedback pages; `grader build` starts a course of your own.
+    **Next:** look at the feedback pages; `grader build` starts a term, `grader new`
+    a course of your own.
     """
     return tell_demo(folder, every=every)
 
@@ -55,11 +56,11 @@ def tell_demo(folder: Path | None, *, every: bool = False) -> int:
     from grader.course.log_redirect import chatter_into
     from grader.course.services import export
     from grader.demo import demo
-    from grader.demo.sample_class import sampled
+    from grader.demo.classes import sampled
 
     begun, source = time.monotonic(), chosen_source()
     root = demo.fresh_folder(folder)
-    assignments = sampled() if every else [demo.FIRST]
+    assignments = sampled(source) if every else sampled(source)[:1]
     with chatter_into(root / "grader.log") as terminal:
         console = console_on(terminal)
         console.print(f"A sample class for {', '.join(assignments)}, in {root}")
@@ -114,7 +115,8 @@ def _what_next(
 ) -> None:
     """Where everything lies. Paths stand alone on a line, to be copied."""
     root = course.root
-    page = next(iter(sorted(graded.pages.get("fatima", root).glob("*.html"))), root)
+    most = max(graded.students, key=lambda student: len(student.loses))
+    page = next(iter(sorted(graded.pages.get(most.name, root).glob("*.html"))), root)
     lines = [
         "",
         "A page of feedback, to open in a browser:",
@@ -126,8 +128,9 @@ def _what_next(
         f"  {formgrader(root)}",
         "Change a notebook in submitted/ and grade what has changed:",
         f"  {command(f'autograde {graded.assignment}', root).strip('`')}",
-        "Start a course of your own:",
+        "Start a term with this course, or make a course of your own:",
         f"  {starter()}grader build --course course",
+        f"  {starter()}grader new course my_course",
     ]
     for line in lines:
         console.print(line, markup=False, soft_wrap=True)

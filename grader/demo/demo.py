@@ -25,10 +25,10 @@ from grader.course.services import (
     transfer,
 )
 from grader.course.source import CourseSource
-from grader.demo.sample_class import SampleStudent, fill_in, right_answers, sample_class
+from grader.demo.classes import sample_class
+from grader.demo.sample_class import SampleStudent, fill_in, right_answers
 from grader.errors import UserError
 
-FIRST = "01_neuron"
 CONFIG = """\
 from grader.course.config import configure
 
@@ -42,8 +42,8 @@ configure(
     notebook_seconds={notebook_seconds},
 )
 """
-SECONDS = (3, 8)  # for a cell, for a notebook
-SECONDS_TO_TRAIN = (30, 120)  # the later notebooks train networks
+SECONDS = (30, 120)  # for a cell, for a notebook
+SECONDS_TO_LOOP = (3, 8)  # where somebody's notebook never ends
 
 Tell = Callable[[str, int, int], None]  # what is being done, how many done, of how many
 
@@ -71,14 +71,14 @@ def fresh_folder(folder: Path | None) -> Path:
 
 
 def make_course(root: Path, assignments: list[str], source: CourseSource) -> Course:
-    """A course with short time limits and an exchange beside it."""
+    """A course with an exchange beside it."""
     build_course(root / "course", assignments, source=source)
-    return limited(root / "course", assignments[0], source)
+    return limited(root / "course", source, SECONDS)
 
 
-def limited(root: Path, assignment: str, source: CourseSource) -> Course:
-    """The course in a folder, configured with the time limits of one notebook."""
-    cell, notebook = SECONDS if assignment == FIRST else SECONDS_TO_TRAIN
+def limited(root: Path, source: CourseSource, seconds: tuple[int, int]) -> Course:
+    """The course in a folder, configured with limits for a cell and a notebook."""
+    cell, notebook = seconds
     text = CONFIG.format(
         source=str(source.file), cell_seconds=cell, notebook_seconds=notebook
     )
@@ -88,10 +88,10 @@ def limited(root: Path, assignment: str, source: CourseSource) -> Course:
 
 def grade_class(course: Course, assignment: str, tell: Tell) -> Graded:
     """Let the sample class of one assignment hand it in, and grade it."""
-    course, students = (
-        limited(course.root, assignment, course.source),
-        sample_class(assignment),
-    )
+    students = sample_class(course.source, assignment)
+    loops = any(student.loops for student in students)
+    seconds = SECONDS_TO_LOOP if loops else SECONDS
+    course = limited(course.root, course.source, seconds)
     names = [student.name for student in students]
     released = partial(release, course, assignment, make=True)
     _do("Release it to the exchange", released, tell)

@@ -1,45 +1,35 @@
-"""A sample class for the demo: made-up students who fill in the real notebooks.
-
-Each file in sample_students/<assignment>/ is one student. Its docstring says who that
-is, its functions are the answers, and these names say the rest:
-
-    HANDS_IN  what it is, for the table
-    START     "solutions": other gaps hold the right answer; "untouched": nothing
-    WRITTEN   answers in words, by question
-    LOSES     what costs points: exercise, or exercise.part, with the items of the
-              source derivations that say so ("" where none does)
-    LOOPS     whether a cell runs out of time
-    damage    a function that breaks the notebook, which has to be mended
-"""
+"""A sample student of the demo, who fills in the real notebook."""
 
 import ast
-import importlib.util
-from collections.abc import Callable
+import copy
 from dataclasses import dataclass, field
-from importlib.machinery import SourceFileLoader
-from pathlib import Path
 
 from grader.authoring.solution_text import BEGIN, END, read_answers
 from grader.autograde.outcome import NOT_GRADED, Outcome
 from grader.course.source import CourseSource
-from grader.errors import UserError
 
-STUDENTS = Path(__file__).parent / "sample_students"
-SOLUTIONS = "solutions"
+SOLUTIONS, UNTOUCHED = "solutions", "untouched"
 
 
 @dataclass(frozen=True)
 class SampleStudent:
-    """One student of the sample class, with what the grader must find."""
+    """One student of the sample class, with what the grader must find.
+
+    hands_in: what it is, for the table. start: what stands in a gap without an answer
+    of the student's own. code: answers by exercise, written: those in words. loses:
+    what costs points, an exercise or exercise.part, with the items of the source
+    derivations that say so. loops: the exercise that never returns. damage: the check
+    that is there twice and the one that is gone.
+    """
 
     name: str
     hands_in: str
-    start: str
-    code: dict[str, str]
+    start: str = SOLUTIONS
+    code: dict[str, str] = field(default_factory=dict)
     written: dict[str, str] = field(default_factory=dict)
     loses: dict[str, str] = field(default_factory=dict)
-    loops: bool = False
-    damage: Callable | None = None
+    loops: str = ""
+    damage: tuple[str, str] | None = None
 
     def expected_to_lose(self, exercises: list[str]) -> set[str]:
         """Exercises without full points, of all in the notebook."""
@@ -63,19 +53,6 @@ class SampleStudent:
         return ""
 
 
-def sampled() -> list[str]:
-    """Every assignment that has a sample class, in order."""
-    return sorted(folder.name for folder in STUDENTS.iterdir() if folder.is_dir())
-
-
-def sample_class(assignment: str) -> list[SampleStudent]:
-    """The sample students of an assignment, by name."""
-    files = sorted((STUDENTS / assignment).glob("*.py"))
-    if not files:
-        raise UserError(f"There is no sample class for {assignment}.")
-    return [_read(path) for path in files]
-
-
 def fill_in(student: SampleStudent, notebook: dict, solutions: dict[str, str]) -> None:
     """Write a student's answers into a released notebook. Changes the notebook."""
     answers = (solutions if student.start == SOLUTIONS else {}) | student.code
@@ -88,8 +65,30 @@ def fill_in(student: SampleStudent, notebook: dict, solutions: dict[str, str]) -
             cell["source"] = student.written.get(name, cell["source"])
         else:
             cell["source"] = with_answers(cell["source"], answers)
+            cell["source"] = _looping(cell["source"], student.loops)
     if student.damage:
-        student.damage(notebook)
+        _damage(notebook, *student.damage)
+
+
+def _damage(notebook: dict, twice: str, gone: str) -> None:
+    """Copy one cell and delete another, as a slip of the mouse does."""
+    cells = notebook["cells"]
+    names = [cell["metadata"].get("nbgrader", {}).get("grade_id") for cell in cells]
+    twin = copy.deepcopy(cells[names.index(twice)])
+    twin["id"] = "twin"
+    place = names.index(gone)
+    cells.insert(names.index(twice) + 1, twin)
+    del cells[place + (place > names.index(twice))]
+
+
+def _looping(source: str, name: str) -> str:
+    """A gap's cell whose function of this name never returns."""
+    lines = source.splitlines()
+    for node in ast.parse(source).body:
+        if name and getattr(node, "name", None) == name:
+            loop = f"def {name}(*args):\n    while True:\n        pass"
+            lines[node.lineno - 1 : node.end_lineno] = [loop]
+    return "\n".join(lines)
 
 
 def right_answers(source: CourseSource, notebook: str) -> dict[str, str]:
@@ -111,31 +110,3 @@ def with_answers(source: str, answers: dict[str, str]) -> str:
 def _without_marks(source: str) -> str:
     lines = source.splitlines()
     return "\n".join(line for line in lines if line.strip() not in (BEGIN, END))
-
-
-def _read(path: Path) -> SampleStudent:
-    loader = SourceFileLoader(f"sample_{path.stem}", str(path))
-    spec = importlib.util.spec_from_loader(loader.name, loader)
-    assert spec is not None, "a file's own loader knows its spec"
-    module = importlib.util.module_from_spec(spec)
-    loader.exec_module(module)
-    return SampleStudent(
-        name=path.stem,
-        hands_in=module.HANDS_IN,
-        start=module.START,
-        code=_functions(path),
-        written=getattr(module, "WRITTEN", {}),
-        loses=getattr(module, "LOSES", {}),
-        loops=getattr(module, "LOOPS", False),
-        damage=getattr(module, "damage", None),
-    )
-
-
-def _functions(path: Path) -> dict[str, str]:
-    """Source of each function in a student's file, with the import it needs."""
-    code = read_answers(path.parent, path.stem).code
-    return {
-        name: f"import math\n\n\n{text}" if "math." in text else text
-        for name, text in code.items()
-        if name != "damage"
-    }

@@ -100,7 +100,7 @@ def _shared_buffer(right: Callable) -> Callable:
 
 def _first_result(right: Callable) -> Callable:
     """The first result for arguments of some shapes is given for all of them."""
-    kept = {}
+    kept: dict = {}
 
     def answer(*args, **kwargs):
         shapes = tuple(np.shape(a) if not callable(a) else a for a in args)

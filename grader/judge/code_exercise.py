@@ -33,6 +33,9 @@ from grader.student.judging.views import VIEWS
 DRAWS = 100
 TWINS = 8  # draws that may give an ordinary point the results that it has already
 SAME = 1e-8
+STABILITY = "stability"
+FARTHER, NEARER = (1.05, 1.4), (0.6, 0.95)  # where a fixed hard point may be moved
+FAR = 100.0  # where exponentials are about to overflow, not digits about to be lost
 STRETCH = (0.0, -1.0, 1e-3, 40.0)
 
 
@@ -194,10 +197,12 @@ def _designed(exercise: CodeExercise, audience: str) -> tuple[list, list[Case]]:
 
 @lru_cache(maxsize=256)
 def _spec(exercise: CodeExercise, seed: str) -> Spec:
-    points, cases = _designed(exercise, PUBLIC if seed == PUBLIC else HIDDEN)
-    cases = cases + twin(
-        exercise, points, cases, generator(exercise.name, f"of {seed}")
-    )
+    points, designed = _designed(exercise, PUBLIC if seed == PUBLIC else HIDDEN)
+    own = twin(exercise, points, designed, generator(exercise.name, f"of {seed}"))
+    rng = generator(exercise.name, f"edges of {seed}")
+    fixed = seed == PUBLIC
+    cases = designed if fixed else with_own_edges(exercise, points, designed, rng)
+    cases = cases + own
     ordinary = [case for case in cases if case.group == "value"]
 
     @cache
@@ -247,6 +252,44 @@ def twin(
             if not same_blocks(case.expected, again.expected):
                 return [again]
     return [exercise.case(movable[0][1])]
+
+
+def with_own_edges(exercise: CodeExercise, points, cases, rng) -> list[Case]:
+    """Cases whose hard points have other numbers than anybody else's.
+
+    Hard are stability and cancellation, where differences of values fail. Were they the
+    same for all, who saw them once would need a table of them and nothing derived. A
+    hard point that is fixed stays, and one of its kind comes on top where it may move.
+    """
+    own, more = [], []
+    for point, other, case in zip(points, exercise.points(rng), cases, strict=True):
+        if point.group == "value":
+            own.append(case)
+        elif encode(point.args) != encode(other.args):
+            own.append(_finite(exercise, other) or case)
+        else:
+            own.append(case)
+            more += _moved(exercise, point, rng) if point.group == STABILITY else []
+    return own + more
+
+
+def _moved(exercise: CodeExercise, point: Point, rng) -> list[Case]:
+    """A fixed point nearer, or farther where it is far; none where it cannot move."""
+    first, *rest = point.args
+    far = isinstance(first, float | np.ndarray) and np.max(np.abs(first)) > FAR
+    for factor in ([rng.uniform(*FARTHER)] if far else []) + [rng.uniform(*NEARER)]:
+        other = replace(point, args=(times(first, factor), *rest))
+        moves = encode(other.args) != encode(point.args)
+        case = _finite(exercise, other) if moves else None
+        if case:
+            return [case]
+    return []
+
+
+def _finite(exercise: CodeExercise, point: Point) -> Case | None:
+    case = exercise.case(point)
+    finite = all(np.isfinite(block).all() for block in case.expected.values())
+    return case if finite else None
 
 
 def same_blocks(one: dict, other: dict) -> bool:

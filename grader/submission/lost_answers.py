@@ -5,14 +5,14 @@ that drops all marks, or write words below the placeholder. An answer in code is
 by the name of its function; words by standing beside their placeholder.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from grader.submission.parse import Cell
+from grader.submission.source_names import names_in
 
 LONGEST_WORDS = 20_000  # characters of a cell that somebody is to read
 MOST_WORDS = 5  # cells
 
-Names = Callable[[str], set[str]]
 Extras = dict[int, list[Cell]]  # cells of one's own, by the cell they came after
 
 
@@ -25,18 +25,18 @@ def by_source(release: Sequence[Mapping]) -> dict[tuple[str, str], list[int]]:
     return found
 
 
-def find_code(stub: str, found: list[Cell], extras: Extras, names: Names) -> list[Cell]:
+def find_code(stub: str, found: list[Cell], extras: Extras) -> list[Cell]:
     """The answer to a code gap: what is in it, else the cell that defines it.
 
     Takes the cell out of the extras. Of several the last one that was worked on counts,
     as it would in a notebook that runs from top to bottom.
     """
-    wanted = names(stub)
-    if not wanted or any(_answers(cell, stub, wanted, names) for cell in found):
+    wanted = names_in(stub)
+    if not wanted or any(_answers(cell, stub, wanted) for cell in found):
         return found
     for number in sorted(extras, reverse=True):
         for cell in reversed(extras[number]):
-            if cell.kind == "code" and _answers(cell, stub, wanted, names):
+            if cell.kind == "code" and _answers(cell, stub, wanted):
                 extras[number].remove(cell)
                 return [cell]
     return found
@@ -57,8 +57,8 @@ def find_words(number: int, stub: str, found: list[Cell], extras: Extras) -> lis
     return [Cell("markdown", whole, pictures=pictures or None)]
 
 
-def _answers(cell: Cell, stub: str, wanted: set[str], names: Names) -> bool:
-    return cell.source.strip() != stub.strip() and wanted <= names(cell.source)
+def _answers(cell: Cell, stub: str, wanted: Set[str]) -> bool:
+    return cell.source.strip() != stub.strip() and wanted <= names_in(cell.source)
 
 
 def _is_text(cell: Cell) -> bool:

@@ -4,17 +4,23 @@ So nothing that a student does to checks, points, tags or marks has any effect, 
 accidents mend themselves. What had to be mended is told in the student's words.
 """
 
-import ast
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from grader.submission.lost_answers import by_source, find_code, find_words
-from grader.submission.parse import SCHEMA, Cell, Submitted
-from grader.submission.validate import listed
+from grader.submission.parse import Cell, Submitted
+from grader.submission.repairs import (
+    about_cells,
+    about_file,
+    in_a_sentence,
+    is_answer,
+    marks,
+)
+from grader.submission.source_names import names_in
 
 MOST_OWN = 1 << 20  # characters that cells of one's own may have: a page must show them
-_POINTS = re.compile(r"\bpoints\s*=\s*[\d.]+")
+MOST_OWN_CELLS = 500  # each is run, shown and kept, which takes longer than it looks
+MOST_JOINED = 30  # pieces that one answer may be put together of
 TOO_LONG = "Cells of your own were left out, as there is too much in them."
 
 
@@ -24,8 +30,8 @@ def rebuilt(release: Mapping, submitted: Submitted) -> tuple[dict, list[str]]:
     places, extras = _assigned(release["cells"], submitted.cells)
     repairs = [
         *_found_again(release["cells"], places, extras),
-        *_about_cells(notebook["cells"], places),
-        *_about_file(release, submitted),
+        *about_cells(notebook["cells"], places),
+        *about_file(release, submitted),
         *_cut_down(extras),
     ]
     cells = [*_extra_cells(extras.get(-1, []), 0)]
@@ -61,7 +67,8 @@ def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
         before = places.get(last) if number in (None, last) else None
         if before and _completes(release, before, cell, extras.get(last)):
             whole = f"{before[-1].source}\n{cell.source}"
-            before[-1] = replace(before[-1], source=whole, joined=True)
+            joined = before[-1].joined + 1
+            before[-1] = replace(before[-1], source=whole, joined=joined)
         elif number is not None:
             places.setdefault(number, []).append(cell)
             last = number
@@ -84,7 +91,7 @@ def _found_again(release: list, places: dict, extras: dict) -> list[str]:
             continue
         found = places.get(number, [])
         if cell["cell_type"] == "code":
-            answer = find_code(cell["source"], found, extras, _names)
+            answer = find_code(cell["source"], found, extras)
         else:
             answer = find_words(number, cell["source"], found, extras)
         if answer is not found:
@@ -92,18 +99,18 @@ def _found_again(release: list, places: dict, extras: dict) -> list[str]:
             elsewhere.append(marks(cell)["grade_id"])
     one = "was answered in a cell of your own; that counts"
     several = "were answered in cells of your own; those count"
-    text = _told(elsewhere, one, several)
+    text = in_a_sentence(elsewhere, one, several)
     return [text] if text else []
 
 
 def _completes(release, found: list[Cell] | None, cell: Cell, between) -> bool:
     """Whether a cell without marks is the rest of the answer right before it."""
-    if not found or between or cell.kind != "code":
+    if not found or between or cell.kind != "code" or found[-1].joined >= MOST_JOINED:
         return False
-    names = _names(release_cell_of(release, found[0])["source"])
+    names = names_in(release_cell_of(release, found[0])["source"])
     alone = "\n".join(c.source for c in found)
-    missing = not names <= _names(alone) or cell.source.lstrip("\n")[:1].isspace()
-    return bool(names) and missing and names <= _names(f"{alone}\n{cell.source}")
+    missing = not names <= names_in(alone) or cell.source.lstrip("\n")[:1].isspace()
+    return bool(names) and missing and names <= names_in(f"{alone}\n{cell.source}")
 
 
 def release_cell_of(release: list, cell: Cell) -> Mapping:
@@ -113,16 +120,6 @@ def release_cell_of(release: list, cell: Cell) -> Mapping:
         if own and own in (cell.grade_id, cell.cell_id):
             return candidate
     return {"source": ""}
-
-
-def marks(cell: Mapping) -> dict:
-    """nbgrader's marks on a cell of the release, empty on a free one."""
-    return cell["metadata"].get("nbgrader", {})
-
-
-def is_answer(cell: Mapping) -> bool:
-    """Whether a cell of the release is a gap for the student."""
-    return bool(marks(cell).get("solution"))
 
 
 def _fill(cell: dict, found: list[Cell]) -> None:
@@ -146,24 +143,12 @@ def answer_in(found: list[Cell], stub: str, kind: str) -> str:
     """
     if len(found) == 1:
         return found[0].source
-    names = _names(stub) if kind == "code" else set()
-    whole = [c.source for c in found if names <= _names(c.source)]
+    names = names_in(stub) if kind == "code" else frozenset()
+    whole = [c.source for c in found if names <= names_in(c.source)]
     if kind == "code" and names and not whole:
         return "\n".join(cell.source for cell in found)
     worked_on = [source for source in whole if source.strip() != stub.strip()]
     return (worked_on or whole)[-1]
-
-
-def _names(source: str) -> set[str]:
-    """Functions and classes that a source defines; none if it is no Python."""
-    try:
-        body = ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return set()
-    kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
-    defined = {node.name for node in body if isinstance(node, kinds)}
-    targets = [t for n in body if isinstance(n, ast.Assign) for t in n.targets]
-    return defined | {t.id for t in targets if isinstance(t, ast.Name)}
 
 
 def _extra_cells(cells: Iterable[Cell], start: int) -> list[dict]:
@@ -183,81 +168,14 @@ def _plain(cell: Cell, number: int) -> dict:
 
 def _cut_down(extras: dict[int, list[Cell]]) -> list[str]:
     """Drop cells of one's own beyond MOST_OWN. Changes the lists; tells if it did."""
-    room = MOST_OWN
+    room, cells_left = MOST_OWN, MOST_OWN_CELLS
     told: list[str] = []
     for number, cells in extras.items():
         kept = []
         for cell in cells:
             room -= len(cell.source)
-            kept += [cell] if room >= 0 else []
+            cells_left -= 1
+            kept += [cell] if min(room, cells_left) >= 0 else []
         told = told if len(kept) == len(cells) else [TOO_LONG]
         extras[number] = kept
-    return told
-
-
-def _about_cells(release: list, places: dict) -> list[str]:
-    """Sentences on cells that were deleted, changed, doubled or moved."""
-    gone: list[str] = []
-    changed: list[str] = []
-    doubled: list[str] = []
-    split: list[str] = []
-    for number, cell in enumerate(release):
-        name, found = marks(cell).get("grade_id"), places.get(number, [])
-        if not name:
-            continue
-        if not found:
-            gone.append(name)
-        elif any(c.joined for c in found):
-            split.append(name)
-        elif len(found) > 1:
-            whole = [c for c in found if _names(cell["source"]) <= _names(c.source)]
-            (doubled if whole or not is_answer(cell) else split).append(name)
-        if found and not is_answer(cell) and _edited(cell, found):
-            changed.append(name)
-    order = [n for n in places if marks(release[n])]
-    texts = [
-        _told(gone, "was missing and was put back", "were missing and were put back"),
-        _told(changed, "was changed; the original ran", "were changed; originals ran"),
-        _told(doubled, "was there twice; one counts", "were there twice; one counts"),
-        _told(split, "was split and was joined again", "were split and joined again"),
-        "Cells were moved; they ran in the order of the release."
-        if order != sorted(order)
-        else "",
-    ]
-    return [text for text in texts if text]
-
-
-def _edited(cell: Mapping, found: list[Cell]) -> bool:
-    def text(source: str) -> str:
-        return without_points(source) if marks(cell).get("grade") else source.strip()
-
-    return any(
-        text(c.source) != text(cell["source"]) or c.kind != cell["cell_type"]
-        for c in found
-    )
-
-
-def without_points(source: str) -> str:
-    """A check without what it is worth, which may change after it was handed out."""
-    return _POINTS.sub("points=", source.strip())
-
-
-def _told(names: list[str], one: str, several: str) -> str:
-    if not names:
-        return ""
-    word, does = ("Cell", one) if len(names) == 1 else ("Cells", several)
-    quoted = listed([f"'{name}'" for name in names])
-    return f"{word} {quoted} {does}."
-
-
-def _about_file(release: Mapping, submitted: Submitted) -> list[str]:
-    """Sentences on the format and the kernel of the file."""
-    told = []
-    if any(cell.schema != SCHEMA for cell in submitted.cells if cell.grade_id):
-        told.append("Its marks were of another version of nbgrader; ours were used.")
-    kernel = release["metadata"].get("kernelspec", {}).get("name", "")
-    if submitted.kernel != kernel:
-        asked = f"asked for the kernel {submitted.kernel[:40]!r}"
-        asked = asked if submitted.kernel else "named no kernel"
-        told.append(f"The notebook {asked}; it ran with {kernel!r}.")
     return told

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from grader.submission.source_names import LONGEST
 from grader.submission.validate import RefusedError
 
 KINDS = ("code", "markdown", "raw")
@@ -17,7 +18,7 @@ SCHEMA = 3  # of the marks that nbgrader writes today
 class Cell:
     """One cell as it was handed in: only what is needed of it, and of plain types.
 
-    joined: a second half that stood behind it in a cell of its own is in its source.
+    joined: how many cells that stood right behind it are in its source.
     """
 
     kind: str
@@ -26,7 +27,7 @@ class Cell:
     cell_id: str = ""
     pictures: Mapping | None = None
     schema: int = SCHEMA
-    joined: bool = False
+    joined: int = 0
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,9 @@ def read_notebook(name: str, content: bytes) -> Submitted:
         raise RefusedError(f"{name} has more than {MOST_CELLS} cells: delete some.")
     kernel = _within(notebook, "metadata", "kernelspec", "name")
     read = [_cell(cell) for cell in cells if isinstance(cell, dict)]
+    if any(c and c.kind == "code" and len(c.source) > LONGEST for c in read):
+        many = f"more than {LONGEST} characters in one code cell"
+        raise RefusedError(f"{name} has {many}: make it shorter.")
     return Submitted([c for c in read if c], kernel if isinstance(kernel, str) else "")
 
 

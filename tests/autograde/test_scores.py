@@ -37,7 +37,8 @@ def notebook(outputs=()):
     for grade_id, points in POINTS.items():
         marks = {"grade_id": grade_id, "points": points, "grade": True}
         marks |= {"solution": False, "locked": True, "schema_version": 3}
-        cell = new_code_cell(f"check({grade_id!r})", metadata={"nbgrader": marks})
+        line = f'check("{grade_id.removeprefix("check_")}", points={points})'
+        cell = new_code_cell(line, metadata={"nbgrader": marks})
         cell.outputs = list(outputs)
         cells.append(cell)
     return new_notebook(cells=cells, metadata={"grader": {"submitted": "abc"}})
@@ -153,6 +154,7 @@ class TestLedger:
 def test_the_plan_holds_the_exercises_that_the_judge_knows():
     nb = notebook()
     nb.cells[1].metadata.nbgrader.grade_id = "check_nothing"
+    nb.cells[1].source = 'check("nothing", points=5)'
     assert plan_of(nb.cells, SOURCE) == {
         "check_step": "step",
         "check_augment": "augment",

@@ -3,6 +3,7 @@
 import ast
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
@@ -12,34 +13,38 @@ from typer.testing import CliRunner
 from grader.autograde.outcome import GRADED, NOT_GRADED, TO_READ, Outcome, exercise
 from grader.cli import app
 from grader.course.log_redirect import chatter_into
+from grader.course.source import find_source
 from grader.demo import demo
-from grader.demo.sample_class import fill_in, right_answers, sample_class, sampled
+from grader.demo.classes import sample_class, sampled
+from grader.demo.sample_class import fill_in, right_answers
 from grader.errors import UserError
+from tests.course.convolutions import make_convolutions
 from tests.this_course import NOTEBOOKS, ROOT, SOURCE
 
 CLASSES = {
-    assignment: {student.name: student for student in sample_class(assignment)}
-    for assignment in sampled()
+    assignment: {student.name: student for student in sample_class(SOURCE, assignment)}
+    for assignment in sampled(SOURCE)
 }
-STUDENTS = CLASSES[demo.FIRST]
+FIRST = SOURCE.assignments[0]
+STUDENTS = CLASSES[FIRST]
 EVERYBODY = [
     (assignment, name) for assignment, names in CLASSES.items() for name in names
 ]
 
 
-def release(assignment: str = demo.FIRST):
+def release(assignment: str = FIRST):
     path = ROOT / "notebooks" / assignment / f"{NOTEBOOKS[assignment]}.ipynb"
     return nbformat.read(path, as_version=4)
 
 
-def filled(name: str, assignment: str = demo.FIRST):
+def filled(name: str, assignment: str = FIRST):
     notebook = release(assignment)
     solutions = right_answers(SOURCE, NOTEBOOKS[assignment])
     fill_in(CLASSES[assignment][name], notebook, solutions)
     return notebook
 
 
-def exercises(assignment: str = demo.FIRST) -> list[str]:
+def exercises(assignment: str = FIRST) -> list[str]:
     cells = release(assignment).cells
     marks = [c.metadata.get("nbgrader", {}) for c in cells if c.cell_type == "code"]
     return [exercise(m["grade_id"]) for m in marks if m.get("grade")]
@@ -52,7 +57,7 @@ def questions(assignment: str) -> set[str]:
 
 
 def test_every_notebook_has_a_class():
-    assert sampled() == list(NOTEBOOKS)
+    assert sampled(SOURCE) == list(NOTEBOOKS)
 
 
 @pytest.mark.parametrize("assignment", CLASSES)
@@ -74,7 +79,8 @@ def test_the_first_class_has_a_broken_and_a_looping_notebook():
 def test_students_answer_exercises_and_questions_that_there_are(assignment, name):
     student = CLASSES[assignment][name]
     assert set(student.code) <= set(exercises(assignment))
-    assert student.expected_to_lose([]) <= set(student.code)
+    answered = {*student.code, student.loops}
+    assert student.expected_to_lose([]) <= answered
     assert set(student.written) <= questions(assignment)
 
 
@@ -137,7 +143,7 @@ def test_surprises_are_told(name, outcome, word):
 
 def test_no_class_for_an_unknown_assignment():
     with pytest.raises(UserError, match="07_dream"):
-        sample_class("07_dream")
+        sample_class(SOURCE, "07_dream")
 
 
 def test_demo_wants_an_empty_folder(tmp_path):
@@ -156,7 +162,7 @@ def test_the_whole_class_comes_out_as_it_must(tmp_path):
     assert "All 9 came out as they must" in result.stdout
     for name in STUDENTS:
         assert f"\n {name} " in result.stdout
-    page = root / "course" / "feedback" / "fatima" / demo.FIRST / "neuron.html"
+    page = root / "course" / "feedback" / "fatima" / FIRST / "neuron.html"
     assert str(page) in result.stdout.replace("\n", "")
     assert page.is_file()
     assert (root / "course" / "gradebook.db").is_file()
@@ -165,8 +171,39 @@ def test_the_whole_class_comes_out_as_it_must(tmp_path):
     assert not result.stderr
 
 
+@pytest.mark.slow
+def test_any_course_has_a_class_of_its_answers_on_file(tmp_path):
+    source = make_convolutions(tmp_path / "convolutions")
+    root = tmp_path / "class"
+    words = ["--source", str(source), "demo", "--all", "--dir", str(root)]
+    result = CliRunner().invoke(app, words)
+    assert result.exit_code == 0, result.output
+    assert "All 6 came out as they must" in result.stdout
+    for student in sample_class(find_source(source), "01_first"):
+        assert f" {student.name} " in result.stdout
+        assert (root / "course" / "feedback" / student.name / "01_first").is_dir()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[01_neuron.zoe\n", "is not valid TOML"),
+        ('[01_neuron.zoe]\nhands_on = "x"\n', "unknown key hands_on for zoe"),
+        (
+            '[01_neuron.zoe]\nhands_in = "x"\nanswers = {step = "no_such"}\n',
+            "an answer to step that is not on file: no_such",
+        ),
+    ],
+)
+def test_a_list_that_cannot_be_read_is_told(tmp_path, text, told):
+    folders = SOURCE.folders | {"answers": tmp_path}
+    (tmp_path / "sample_class.toml").write_text(text)
+    with pytest.raises(UserError, match=told):
+        sample_class(replace(SOURCE, folders=folders), FIRST)
+
+
 def _graded_from(root: Path, student: str) -> str:
-    path = root / "course" / "autograded" / student / demo.FIRST / "neuron.ipynb"
+    path = root / "course" / "autograded" / student / FIRST / "neuron.ipynb"
     return json.loads(path.read_text())["metadata"]["grader"]["submitted"]
 
 
@@ -174,7 +211,7 @@ def _graded_from(root: Path, student: str) -> str:
 def test_the_class_of_notebook_2_goes_through_the_whole_chain(tmp_path):
     assignment = "02_softmax"
     with chatter_into(tmp_path / "grader.log"):
-        course = demo.make_course(tmp_path, [assignment])
+        course = demo.make_course(tmp_path, [assignment], SOURCE)
         graded = demo.grade_class(course, assignment, lambda *_: None)
     assert graded.surprises == []
     assert set(graded.pages) == set(CLASSES[assignment])

@@ -10,17 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from grader.demo.sample_class import SampleStudent, sample_class, sampled
+from grader.demo.classes import sample_class, sampled
+from grader.demo.sample_class import SampleStudent
 from grader.judge.typed_exercises import FormulaExercise, NumberExercise
 from tests import in_process
-from tests.this_course import EXERCISES, NOTEBOOKS
+from tests.this_course import EXERCISES, NOTEBOOKS, SOURCE
 
 ROOT = Path(__file__).parents[2]
 ITEMS = set((ROOT / "tests/authoring/source_items.txt").read_text().split())
 # Items that are wrong, by the ledger of the source derivations: one id a line.
 WRONG = set((ROOT / "tests/authoring/wrong_items.txt").read_text().split())
 ILLEGIBLE = {"S2.CG.12e6"}  # nobody can type it
-CLASSES = {name: sample_class(name) for name in sampled()}
+CLASSES = {name: sample_class(SOURCE, name) for name in sampled(SOURCE)}
 WITH_CODE = [
     pytest.param(NOTEBOOKS[assignment], student, id=f"{assignment}-{student.name}")
     for assignment, students in CLASSES.items()

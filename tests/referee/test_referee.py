@@ -12,7 +12,8 @@ import nbformat
 import pytest
 
 from grader.autograde.refereed_execute import plan_of
-from grader.demo.sample_class import fill_in, right_answers, sample_class
+from grader.demo.classes import sample_class
+from grader.demo.sample_class import fill_in, right_answers
 from grader.referee.judge_server import bench
 from grader.referee.judge_session import BROKEN, DIED, ELSEWHERE
 from grader.referee.referee_client import SPENT
@@ -616,7 +617,7 @@ def test_the_sample_class_gets_what_the_judge_in_process_gives(
 ):
     monkeypatch.setenv("GRADER_SEED", "seed")
     handed_in = nbformat.read(RELEASE, as_version=4)
-    (who,) = [s for s in sample_class("01_neuron") if s.name == student]
+    (who,) = [s for s in sample_class(SOURCE, "01_neuron") if s.name == student]
     fill_in(who, handed_in, right_answers(SOURCE, "neuron"))
     names = list(plan_of(handed_in.cells, SOURCE).values())
     open_notebook, namespace = notebook(*names), {}

@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+import time
 from pathlib import Path
 
 import nbformat
@@ -11,6 +12,9 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_
 
 from grader.submission import ingest, validate
 from grader.submission.ingest import Intake, fingerprint
+from grader.submission.merge import MOST_JOINED, MOST_OWN_CELLS, TOO_LONG, rebuilt
+from grader.submission.parse import read_notebook
+from grader.submission.source_names import names_in
 from grader.submission.status import (
     GRADED,
     PERSON,
@@ -632,3 +636,37 @@ def test_records_are_kept_and_read_back(tmp_path):
     again = read_record(tmp_path, "01", "ada")
     assert (again.state, again.sentence) == (PERSON, "Mended. Look.")
     assert [p.name for p in (tmp_path / "records" / "01").iterdir()] == ["ada.json"]
+
+
+def cells_of(count: int, source: str) -> list[dict]:
+    cell = {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None}
+    return [{**cell, "id": f"mine-{n}", "source": source} for n in range(count)]
+
+
+@pytest.mark.parametrize("source", ["x = 1", "    x = 1", "def f(:", "(" * 90])
+def test_thousands_of_small_cells_are_taken_in_at_once(source):
+    """They stand right behind an answer, of which each might be a piece."""
+    release = {"cells": [gap("augment")], "metadata": {}}
+    handed_in = {"cells": [gap("augment"), *cells_of(2800, source)], "metadata": {}}
+    submitted = read_notebook("a.ipynb", json.dumps(handed_in).encode())
+    before, hits = time.process_time(), names_in.cache_info().misses
+    notebook, repairs = rebuilt(release, submitted)
+    assert names_in.cache_info().misses - hits <= 2 * MOST_JOINED + 10
+    assert time.process_time() - before < 5
+    assert len(notebook["cells"]) <= MOST_OWN_CELLS + 1
+    assert TOO_LONG in repairs
+
+
+def test_a_code_cell_longer_than_any_answer_is_refused():
+    long = {"cells": cells_of(1, "x = 1\n" * 60_000), "metadata": {}}
+    with pytest.raises(validate.RefusedError, match="characters in one code cell"):
+        read_notebook("a.ipynb", json.dumps(long).encode())
+
+
+def gap(name: str) -> dict:
+    marks = {"grade_id": name, "solution": True, "grade": False, "schema_version": 3}
+    return {
+        "cell_type": "code", "id": name, "metadata": {"nbgrader": marks},
+        "outputs": [], "execution_count": None,
+        "source": f"def {name}(x):\n    raise NotImplementedError()",
+    }  # fmt: skip

@@ -4,6 +4,7 @@
     goal = "what it is after, in a few words"
     code = '''...'''          # put into the gap `at`; by default a cell of its own
     says = "words"             # found in what becomes of it: proof that it did run
+    never = "words"            # never found there: what it wants to have told
 
 Other keys change the notebook (`change`), the folder (`folder`), solve exercises
 honestly (`solved`) or say what must become of it (`expect`, by default "graded").
@@ -42,6 +43,7 @@ class Attack:
     change: tuple[Mapping, ...] = ()
     folder: tuple[Mapping, ...] = ()
     says: str = ""
+    never: str = ""
     expect: str = GRADED
     root: bool = False
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import nbformat
 
-from grader.authoring.build import generate
 from grader.authoring.instructor import instructor_notebook
 from grader.authoring.masters import read_masters
+from grader.authoring.nbgrader_release import generate
 from grader.course.folder import CONFIG_FILE, Course, open_course
 from grader.course.source import load_source, packaged
 from grader.demo.attacks.honeytokens import draw

@@ -69,6 +69,7 @@ class Scene:
         known = {
             "@COURSE@": str(self.course.root),
             "@HOME@": str(self.root / "home"),
+            "@EXCHANGE@": honeytokens.EXCHANGE,
             "@PORT@": str(self.ears.port),
             "@SOCKET@": self.ears.name,
         }
@@ -134,6 +135,7 @@ def opened() -> Iterator[tuple[Scene, TextIO]]:
         ears = honeytokens.Ears()
         stack.callback(ears.close)
         planted = stack.enter_context(honeytokens.account(root / "home"))
+        planted |= stack.enter_context(honeytokens.exchange())
         log = root / "course" / "grader.log"
         terminal = stack.enter_context(chatter_into(log))
         yield Scene(root, ears, planted), terminal

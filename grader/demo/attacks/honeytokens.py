@@ -2,6 +2,7 @@
 
 import base64
 import codecs
+import json
 import os
 import secrets
 import socket
@@ -13,6 +14,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 LENGTH = 24
+EXCHANGE = "/usr/local/share/nbgrader/exchange"  # nbgrader's own default
 
 
 def draw() -> str:
@@ -87,6 +89,31 @@ class Ears:
             with suppress(OSError):  # wakes the thread that waits on it
                 each.shutdown(socket.SHUT_RDWR)
             each.close()
+
+
+@contextmanager
+def exchange() -> Iterator[dict[str, str]]:
+    """A classmate's answer in nbgrader's default exchange, where this user may write.
+
+    In a course of its own, and gone afterwards with every folder that was made for it.
+    """
+    secret, course = draw(), f"grader-attack-{draw()}"
+    folder = Path(EXCHANGE, course, "inbound", "victim+small")
+    missing = [p for p in (folder, *folder.parents) if not p.exists()]
+    try:
+        folder.mkdir(parents=True)
+    except OSError:  # not his to write to: so there is nothing to be found
+        yield {}
+        return
+    cell = {"cell_type": "code", "metadata": {}, "source": f"sigmoid = '{secret}'"}
+    try:
+        (folder / "small.ipynb").write_text(json.dumps({"cells": [cell]}))
+        yield {"exchange": secret}
+    finally:
+        (folder / "small.ipynb").unlink(missing_ok=True)
+        for made in missing:
+            with suppress(OSError):  # somebody else uses it by now
+                made.rmdir()
 
 
 @contextmanager

@@ -1,0 +1,9 @@
+"""Dag of the sample class."""
+
+
+def delta_recursion():
+    output_delta = "2 * o - 2 * t"
+    hidden_delta = "a * (w_1 * delta_1 + w_2 * delta_2) * (1 - a)"
+    d_weight = "delta * x"
+    d_bias = "delta"
+    return output_delta, hidden_delta, d_weight, d_bias

@@ -1,0 +1,9 @@
+"""Fatima of the sample class."""
+
+
+def hidden_weight_chain():
+    do_da = "v"
+    da_dz = "a * (1 - a)"
+    dz_dw = "x"
+    dE_dw = "-(t - o) * v * a * (1 - a) * x"
+    return do_da, da_dz, dz_dw, dE_dw

@@ -1,0 +1,7 @@
+"""Dag of the sample class."""
+
+
+def hunt_lost_factor():
+    d_p_n = "a * p_n - a * p_n^2"
+    d_loss = "-a * (t_n - p_n)"
+    return d_p_n, d_loss

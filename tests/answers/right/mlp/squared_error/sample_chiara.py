@@ -1,0 +1,9 @@
+"""Chiara of the sample class."""
+
+
+def squared_error(outputs, targets):
+    total = 0.0
+    for o_row, t_row in zip(outputs, targets):
+        for o, t in zip(o_row, t_row):
+            total += (o - t) ** 2 / 2
+    return total / len(outputs)

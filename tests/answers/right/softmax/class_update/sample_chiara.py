@@ -1,0 +1,6 @@
+"""Chiara of the sample class."""
+
+
+def class_update():
+    new_w = "w + alpha * x * (t - p)"
+    return new_w

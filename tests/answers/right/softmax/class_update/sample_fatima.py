@@ -1,0 +1,6 @@
+"""Fatima of the sample class."""
+
+
+def class_update():
+    new_w = "w - alpha * (p - t) * x"
+    return new_w

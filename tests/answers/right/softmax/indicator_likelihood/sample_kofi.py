@@ -1,0 +1,8 @@
+"""Kofi of the sample class."""
+
+
+def indicator_likelihood():
+    factor = "p^t"
+    loss = "-t * log(p)"
+    slope = "-t * 1 / p"
+    return factor, loss, slope

@@ -1,0 +1,7 @@
+"""Chiara of the sample class."""
+
+
+def softmax_jacobian_cases():
+    same_class = "p_j - p_j^2"
+    other_class = "-(p_i * p_j)"
+    return same_class, other_class

@@ -1,0 +1,17 @@
+"""Goran of the sample class: S3.9.
+
+says: The derivative of a sum is a sum.
+earns: 3/5
+"""
+
+import numpy as np
+
+
+def loss_and_gradients(params, X, targets, *, activation, head, l2=0.0):
+    head_forward, head_backward = head_pair(head)
+    outputs, trace = mlp_forward(params, X, activation)
+    loss = head_forward(outputs, targets)
+    loss += l2 / 2 * sum(np.sum(W**2) for W, _ in params)
+    grads = mlp_backward(params, trace, head_backward(outputs, targets), activation)
+    grads = [Layer(grad.W * l2 * layer.W, grad.b) for grad, layer in zip(grads, params)]
+    return loss, grads
