@@ -30,7 +30,7 @@ def explain(spec: Spec, results: list[dict]) -> Verdict:
         _catalogued(spec, results)
         or first_difference(spec, ordinary)
         or _misshapen(spec, ordinary)
-        or _not_finite(ordinary)
+        or _not_finite(spec, ordinary)
         or _scaled(spec, ordinary)
         or _located(spec, ordinary)
     )
@@ -91,11 +91,14 @@ def _shape_advice(got: np.ndarray, expected: np.ndarray) -> str:
     return ""
 
 
-def _not_finite(ordinary: list) -> Verdict | None:
+def _not_finite(spec: Spec, ordinary: list) -> Verdict | None:
     for case, result in ordinary:
         for name, expected in case.expected.items():
             bad = ~np.isfinite(result[name])
             if bad.any() and np.isfinite(expected).all():
+                if spec.view == "gates":
+                    told = f"A number of {name} is infinite or none at all."
+                    return failed("not finite", told)
                 what = "nan" if np.isnan(result[name]).any() else "inf"
                 sentence = f"{_named(name)}Your function gives {what}{_where(case)}."
                 return failed("not finite", sentence)
