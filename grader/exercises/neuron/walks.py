@@ -123,13 +123,14 @@ def momentum(share):
     """A walk whose steps keep a share of the step before."""
 
     def walk(gradients, w, b, *, learning_rate, max_steps, tolerance):
-        path, steps = [(w, b)], (0.0 * w, 0.0 * b)
+        path: list[tuple] = [(w, b)]
+        steps: tuple = (0.0 * w, 0.0 * b)
         for _ in range(max_steps):
             now = gradients(*path[-1])
             if small(now, None, tolerance):
                 break
             pairs = zip(steps, now, strict=True)
-            steps = [share * s - learning_rate * g for s, g in pairs]
+            steps = tuple(share * s - learning_rate * g for s, g in pairs)
             here = zip(path[-1], steps, strict=True)
             path.append(tuple(place + s for place, s in here))
         return path
