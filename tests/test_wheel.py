@@ -92,7 +92,7 @@ def grader(environment, tmp_path_factory):
 def test_what_is_in_it(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.partition("/")[0] for name in names}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {
+    assert {top for top in tops if not top.endswith((".dist-info", ".data"))} == {
         "grader",
         "hand_derived",
     }
@@ -106,6 +106,18 @@ def test_what_is_in_it(wheel):
             own = {str(p.relative_to(folder)) for p in files}
             assert own <= inside, kind
     assert "hand_derived/notebooks/course.toml" in names
+
+
+def test_an_installation_for_editing_copies_nothing_of_the_course(tmp_path):
+    """A copy would lie where notebooks look for packages, and grow old there."""
+    from hatchling.builders.wheel import WheelBuilder
+
+    (made,) = WheelBuilder(str(ROOT)).build(
+        directory=str(tmp_path), versions=["editable"]
+    )
+    names = zipfile.ZipFile(made).namelist()
+    assert any(name.endswith(".pth") for name in names)
+    assert not [name for name in names if name.startswith(("hand_derived/", "grad"))]
 
 
 @pytest.fixture(scope="module")

@@ -41,10 +41,13 @@ OF_SYSTEM = "dist-packages"  # its extension modules ask for anything
 def secret_folders() -> list[Path]:
     """Where the trusted half of this project and the course beside it lie.
 
-    In a checkout the course lies in solutions/, installed it lies in hand_derived/.
+    In a checkout the course lies in solutions/, installed it lies in hand_derived/; an
+    environment may hold one that was installed beside the checkout that runs.
     """
     beside = package_folder().parent
-    folders = [package_folder(), beside / "solutions", beside / "hand_derived"]
+    places = dict.fromkeys([beside, *(Path(place).resolve() for place in OWN.path)])
+    installed = [place / "hand_derived" for place in places]
+    folders = [package_folder(), beside / "solutions", *installed]
     return [folder for folder in folders if folder.is_dir()]
 
 

@@ -82,7 +82,7 @@ def _read(answer, form: Form) -> Iterator[tuple[str, float]]:
 
 
 def _pairs(answer, form: dict) -> list[tuple]:
-    """What belongs together of an answer in parts, or under keys, and its form."""
+    """What belongs together of an answer in parts, by key or in order, and its form."""
     where = f"{form['name']}: " if form["name"] else ""
     if "keys" in form:
         return _by_key(answer, form["keys"], where)
@@ -99,13 +99,13 @@ def _pairs(answer, form: dict) -> list[tuple]:
 
 
 def _by_key(answer, keys: dict, where: str) -> list[tuple]:
-    if isinstance(answer, dict) and set(answer) == set(keys):
-        return [(answer[key], part) for key, part in keys.items()]
-    got = kind_of(answer)
-    if isinstance(answer, dict):
-        got = f"the keys {shown(listing(map(repr, answer)), 60) or 'of none'}"
-    asked = f"a dict with the keys {listing(map(repr, keys))} is asked for"
-    raise FormError(f"{where}{asked}; you returned {got}.")
+    if not isinstance(answer, dict) or set(answer) != set(keys):
+        asked = f"a dict with the keys {listing(map(repr, keys))} is asked for"
+        got = kind_of(answer)
+        if isinstance(answer, dict):
+            got = f"the keys {shown(listing(map(repr, answer)), 60) or 'of none'}"
+        raise FormError(f"{where}{asked}; you returned {got}.")
+    return [(answer[key], part) for key, part in keys.items()]
 
 
 def _plain(answer) -> bool:
