@@ -24,6 +24,7 @@ from grader.autograde.outcome import Outcome, outcome_of
 from grader.autograde.rescale import rescale
 from grader.autograde.workers import WorkerError, Workers
 from grader.course.folder import Course
+from grader.errors import UserError
 from grader.submission.ingest import take_in
 from grader.submission.status import (
     PERSON,
@@ -63,12 +64,23 @@ def autograde(
         why = _grade(course, assignment, student) if student in due else ""
         return outcome_of(course, assignment, student, why)
 
+    _need_gradebook(course)
     together = _get_ready(course, assignment)
     workers = Workers(work, min(together, len(due)), gradebook_session.keep_open)
     for student, outcome in workers.each(students):
         if isinstance(outcome, WorkerError):
             outcome = _failed(course, assignment, student, str(outcome))
         yield outcome
+
+
+def _need_gradebook(course: Course) -> None:
+    """UserError, once for all, where marks cannot be written."""
+    file = course.root / "gradebook.db"
+    if file.exists() and not os.access(file, os.W_OK):
+        raise UserError(
+            f"{file} cannot be written by this account: have its owner let you "
+            "(chmod u+w, or the group of the course), and run this again."
+        )
 
 
 def _get_ready(course: Course, assignment: str) -> int:

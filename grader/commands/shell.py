@@ -29,6 +29,8 @@ OF_THE_PLACE = {
     errno.EISDIR, errno.ENOTDIR, errno.ENAMETOOLONG,
 }  # fmt: skip
 
+FULL_DISK = {errno.ENOSPC, errno.EDQUOT}
+
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
@@ -148,7 +150,7 @@ def _place(trouble: Exception) -> str:
         reason = trouble.strerror
     else:
         return ""
-    if not place:  # the system names none when a disk is full
+    if trouble.errno in FULL_DISK or not place:  # a full disk often names no place
         return f"A file cannot be written ({reason}): make room and run this again."
     return f"{place} cannot be used ({reason}): name another place, or mend this one."
 

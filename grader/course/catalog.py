@@ -50,13 +50,14 @@ class Catalog:
     def earlier_parts(self, name: str) -> dict[str, Callable]:
         """Right answers to the programmed exercises before this one, by name.
 
-        Later ones are left out, because one may hold the answer to this. Given
-        functions that stand beside the exercise come last.
+        Later ones are left out, because one may hold the answer to this; earlier ones
+        that are the answer, too. Given functions that stand beside it come last.
         """
-        names = list(self.exercises)
+        names, own = list(self.exercises), self.exercises[name]
         before = [self.exercises[n] for n in names[: names.index(name)]]
-        parts = {e.name: e.reference for e in before if e.programmed}
-        return parts | {f.__name__: f for f in self.exercises[name].beside}
+        lent = [e for e in before if e.programmed and e.name not in own.withheld]
+        parts = {e.name: e.reference for e in lent}
+        return parts | {f.__name__: f for f in own.beside}
 
 
 def _found(modules: Iterable[ModuleType]) -> dict[str, Exercise]:

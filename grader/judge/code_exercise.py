@@ -54,6 +54,8 @@ class CodeExercise(Exercise):
         Earlier exercises that an answer may call.
     beside
         Given functions that call what is lent, often: they run where that is.
+    withheld
+        Earlier exercises that are not lent, as an answer to them is one to this.
     axes
         Letters of the axes of each argument: "nd" a matrix of n rows, "" a number, "*"
         any shape, "-" what has none. They say over which classes of input the exercise
@@ -72,6 +74,7 @@ class CodeExercise(Exercise):
     view: str = "returned"
     uses: tuple[str, ...] = ()
     beside: tuple[Callable, ...] = ()
+    withheld: tuple[str, ...] = ()
     axes: tuple[str, ...] = ()
     without: Mapping[str, str] = field(default_factory=dict)
     rows: bool = False

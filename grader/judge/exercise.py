@@ -12,12 +12,14 @@ class Exercise(ABC):
     name is that of the function (or class) a learner writes, reference the right one.
     programmed: whether later exercises may call the answer; typed ones give nothing to
     call. beside: given functions that call what is lent, often, so they run there.
+    withheld: earlier answers that are not lent, as each would be an answer to this.
     """
 
     name: str
     reference: Callable
     programmed = True
     beside: tuple[Callable, ...] = ()
+    withheld: tuple[str, ...] = ()
 
     @abstractmethod
     def judge(self, function: Callable, seed: str) -> Verdict:

@@ -31,8 +31,8 @@ PAIRS = (
     ((3, 3), (3, 3)),
 )
 SINGLE = ((4, 3), (5,), ())
-PLAIN = {"where": "for plain numbers, as in Node(2.0)"}
-WHOLE = {"where": "for whole numbers"}
+PLAIN = {"group": "edge", "where": "for plain numbers, as in Node(2.0),"}
+WHOLE = {"group": "edge", "where": "for whole numbers"}
 ONE_NODE = {"where": "where both inputs are one node"}
 
 

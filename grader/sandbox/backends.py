@@ -25,6 +25,7 @@ OLDER = (
     "refused altogether, so a notebook cannot end a program that it has started."
 )
 START = "Notebooks are graded in a sandbox, and none works on this machine: "
+FULL = ("No space left", "Disk quota exceeded", "No usable temporary directory")
 CLOSED = (
     "let others into {0}, where Python lies (chmod o+x {0}), as root has notebooks "
     "run by a user without rights"
@@ -71,6 +72,11 @@ def weakness(standing: dict) -> str:
 
 def advice(why: str) -> str:
     """One sentence on what to install or to switch on; why is what went wrong."""
+    if any(word in why for word in FULL):
+        return (
+            f"{START}there is no room for temporary files ({why}): make room, or set "
+            "TMPDIR to a folder that has some."
+        )
     way = mounts.closed_way() if landlock.version() >= 1 else None
     also = f"; or, for Landlock, {CLOSED.format(way)}" if way else ""
     return f"{START}{_mend(why)}{also}."

@@ -86,7 +86,7 @@ def read_bytes(path: Path) -> bytes:
     """A file's bytes, unless it has become a link since it was looked at."""
     descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     with os.fdopen(descriptor, "rb") as file:
-        return file.read(LARGEST_NOTEBOOK + 1)
+        return file.read(MOST_BYTES + 1)
 
 
 def digest(content: bytes) -> str:

@@ -67,3 +67,21 @@ def test_nothing_is_ever_unpacked(tmp_path):
         assert all(len(each.read()) == 4000 for each in found)
     assert [path.name for path in tmp_path.iterdir()] == ["ada.zip"]
     assert not (tmp_path.parent / "pwned.ipynb").exists()
+
+
+def test_a_link_is_never_followed(tmp_path):
+    """Neither a file's nor a folder's, as a shared drive may hold a classmate's."""
+    secret = tmp_path / "elsewhere"
+    secret.mkdir()
+    (secret / "work.ipynb").write_text("a classmate's")
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    (folder / "ada.ipynb").symlink_to(secret / "work.ipynb")
+    (folder / "ben").symlink_to(secret)
+    (folder / "cleo.ipynb").write_text("her own")
+    os.mkfifo(folder / "dan.ipynb")
+    with opened(folder) as (found, _):
+        told = {each.name: (each.trouble, each.read()) for each in found}
+    assert told.pop("cleo.ipynb") == ("", b"her own")
+    assert set(told) == {"ada.ipynb", "dan.ipynb"}
+    assert set(told.values()) == {("is a link, or no file at all", b"")}

@@ -402,3 +402,15 @@ def test_kept_names_that_are_damaged_are_told(course, collect):
         file.write_text(content)
         with pytest.raises(UserError, match="is damaged: delete it"):
             kept_names(course, ASSIGNMENT)
+
+
+@pytest.mark.parametrize("letter", ["x", "\N{LATIN SMALL LETTER E WITH ACUTE}"])
+def test_a_name_longer_than_a_file_system_takes_is_cut_and_stays_apart(
+    letter, tmp_path
+):
+    names = [safe(letter * 300 + end) for end in ("one", "two")]
+    assert len(set(names)) == 2
+    for name in names:
+        (tmp_path / name).mkdir()
+        (tmp_path / f"{name}.1234567.new").touch()  # and what is made of it
+    assert safe("Ada Lovelace") == "Ada_Lovelace"

@@ -167,7 +167,7 @@ def test_what_is_graded_holds_files_of_the_assignment_but_no_package(course):
             (source / name).write_text("")
         grade(course, "ada", again=True)
     found = {path.name for path in course.at("autograded", ASSIGNMENT, "ada").iterdir()}
-    assert found == {"stub.ipynb", "numbers.csv"}
+    assert found == {"stub.ipynb", "numbers.csv", "grader_points.json"}
 
 
 def test_who_was_removed_from_the_gradebook_is_graded_anew(course):
@@ -324,7 +324,7 @@ def test_student_named_twice_is_graded_once(course):
 
 def test_release_zip_holds_the_student_version(course, tmp_path):
     target = tmp_path / "out" / "stub.zip"
-    assert services.release_zip(course, ASSIGNMENT, target) == 1
+    assert services.release_zip(course, ASSIGNMENT, target) == 2  # and public points
     with zipfile.ZipFile(target) as archive:
         notebook = archive.read(f"{ASSIGNMENT}/stub.ipynb").decode()
     assert "NotImplementedError" in notebook

@@ -49,7 +49,7 @@ RIGHT = sorted(ANSWERS.glob("right/*/*/*.py"))
 FEWEST = {"wrong": 6, "right": 2}
 IMPORTS = {
     "numpy", "math", "itertools", "collections", "dataclasses", "functools", "sys",
-    "heapq",
+    "heapq", "fractions",
 }  # fmt: skip
 LOCATED = re.compile(
     r" is not right\b|^Batch \d+ has|^(\w+: )?Not equal: "

@@ -56,9 +56,6 @@ TEXTS = {
     "run of names": "yz" * 190 + "q",
     "null byte": "y\x00(1-y)",
     "right to left": "y(1\u202e-y)",
-    "zero width": "y\u200b(1-y)",
-    "homoglyph": "у(1-у)",
-    "full width": "ｙ（１－ｙ）",
     "ligature": "ﬁ(y)",
     "combining": "y" + "\u0302" * 300,
     "surrogate": "y\ud800",
@@ -100,6 +97,21 @@ def nothing_runs(monkeypatch, tmp_path):
             monkeypatch.setattr(module, name, forbidden)
     yield
     assert list(tmp_path.iterdir()) == []
+
+
+LOOK_ALIKE = {
+    "zero width": "y\u200b(1-y)",
+    "homoglyph": "у(1-у)",
+    "full width": "ｙ（１－ｙ）",
+}
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKE.values(), ids=LOOK_ALIKE)
+def test_letters_are_read_as_what_they_look_like_and_nothing_else(text, nothing_runs):
+    public = public_points(QUESTION)
+    for found in (judge(text, QUESTION), judge_typed(text, public)):
+        assert found.passed
+        assert "y * (1 - y)" in found.sentence
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)

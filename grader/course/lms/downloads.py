@@ -5,6 +5,7 @@ only notebooks are read, and none that is too large to be one.
 """
 
 import io
+import stat
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,12 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 
 from grader.errors import UserError
-from grader.submission.validate import LARGEST_NOTEBOOK, MEGABYTE, MOST_BYTES
+from grader.submission.validate import (
+    LARGEST_NOTEBOOK,
+    MEGABYTE,
+    MOST_BYTES,
+    read_bytes,
+)
 
 NOTEBOOK, ZIP = ".ipynb", ".zip"
 MOST_NOTEBOOKS = 100  # in the zip of one student
@@ -72,8 +78,11 @@ def _whole(downloads: Path) -> zipfile.ZipFile:
 def _in_folder(folder: Path) -> Iterator[tuple]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if not _hidden(name) and path.is_file():
-            yield name, path.stat().st_size, path.read_bytes
+        status = path.lstat()
+        if _hidden(name) or stat.S_ISDIR(status.st_mode):
+            continue
+        plain = stat.S_ISREG(status.st_mode)  # what a link leads to is somebody else's
+        yield name, status.st_size, partial(read_bytes, path) if plain else None
 
 
 def _in_zip(archive: zipfile.ZipFile) -> Iterator[tuple]:
@@ -89,8 +98,14 @@ def _hidden(name: str) -> bool:
     return any(part.startswith((".", "__MACOSX")) for part in parts)
 
 
-def _notebooks(name: str, size: int, read: Callable[[], bytes]) -> Iterator[Found]:
-    if name.lower().endswith(NOTEBOOK):
+def _notebooks(
+    name: str, size: int, read: Callable[[], bytes] | None
+) -> Iterator[Found]:
+    """The notebooks of one file; read is None where it is no ordinary file."""
+    if read is None:
+        if name.lower().endswith((NOTEBOOK, ZIP)):
+            yield Found(name, bytes, trouble="is a link, or no file at all")
+    elif name.lower().endswith(NOTEBOOK):
         yield Found(name, read, trouble=_too_large(size, LARGEST_NOTEBOOK))
     elif not name.lower().endswith(ZIP):
         return

@@ -6,6 +6,7 @@ share the beginning `namefirst_LATE_123_456_`. So what is read from a name is ke
 a page of feedback goes back under it.
 """
 
+import hashlib
 import json
 import re
 import unicodedata
@@ -19,6 +20,7 @@ from grader.errors import UserError
 
 MOODLE, CANVAS = "Moodle", "Canvas"
 KEPT = "names.json"
+LONGEST_NAME = 150  # bytes; of 255, as other names are made of it
 FILE = r"(?P<file>[^/]+)"
 # Canvas puts all files into one folder; Moodle before 4.1 ends a folder with _.
 PLATFORMS = {
@@ -176,8 +178,18 @@ def squashed(name: str) -> str:
 
 
 def safe(who: str) -> str:
-    """A name as nbgrader can have it for a folder; "" if nothing of it is left."""
-    return re.sub(r"[^\w.@-]+", "_", who.strip()).lstrip(".")
+    """A name as nbgrader can have it for a folder; "" if nothing of it is left.
+
+    What no file system takes is cut, with a mark of what was cut: people whose names
+    begin alike stay apart.
+    """
+    name = re.sub(r"[^\w.@-]+", "_", who.strip()).lstrip(".")
+    data = name.encode("utf-8", "replace")
+    if len(data) <= LONGEST_NAME:
+        return name
+    mark = hashlib.sha256(data).hexdigest()[:12]
+    kept = data[: LONGEST_NAME - len(mark) - 1].decode("utf-8", "ignore")
+    return f"{kept}-{mark}"
 
 
 def keep_names(course: Course, assignment: str, names: Mapping[str, Named]) -> None:

@@ -33,7 +33,7 @@ def _odd(rng):
     a, b = plain(rng), plain(rng)
     yield (max(a, b) + 0.5, min(a, b)), {}, PLAIN
     yield (-abs(a), abs(b)), {}, PLAIN
-    where = {"where": "for a plain number and an array"}
+    where = {"group": "edge", "where": "for a plain number and an array"}
     yield (0.0, away_from_zero(rng, (4,))), {}, where
     yield (3 * whole(rng, (2, 2)), whole(rng, (2,)) + 1), {}, WHOLE
 

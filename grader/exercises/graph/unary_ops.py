@@ -63,7 +63,7 @@ def _with_zeros(rng):
         z.flat[:4] = rng.uniform([0.1, -0.9, 1.1, -2.4], [0.9, -0.1, 2.4, -1.1])
         yield ((z,),)
     yield from _odd(rng, np.abs)
-    yield (-abs(plain(rng)),), {}, {"where": "for a plain number below 0"}
+    yield (-abs(plain(rng)),), {}, {**PLAIN, "where": "for a plain number below 0"}
     some = np.array([1.5, 0.0, -2.5, 0.0, 3.5])
     yield (some,), {}, {"where": "at z = 0"}
     close = rng.permutation([1e-3, -1e-3, 2e-3, -2e-3, 3e-3])

@@ -23,7 +23,8 @@ def _z_points(rng):
 def _relu_points(rng):
     """Sums hardly above zero, and large ones: there is no threshold and no ceiling."""
     far = np.array([0.0, 1e-3, -1e-3, 70.0, -70.0, 1e-9])
-    some = Point((np.append(whole(rng, 4), 0),), where="for whole numbers")
+    integers = (np.append(whole(rng, 4), 0),)
+    some = Point(integers, group="edge", where="for whole numbers")
     return [*_z_points(rng), Point((far,), where="for sums near 0 and of 70"), some]
 
 
@@ -48,7 +49,7 @@ def _odd_points(rng):
     square = signed(rng, (3, 3), *UP), signed(rng, (3, 3), 0.1, 2.6)
     halves = signed(rng, 4, *UP).round(1), whole(rng, 4)
     yield Point(square, where="for shape (3, 3)")
-    yield Point(halves, where="for whole numbers in z")
+    yield Point(halves, group="edge", where="for whole numbers in z")
 
 
 def _relu_backward_points(rng):

@@ -32,13 +32,14 @@ def _affine_points(rng):
     others = [Point(_layer(rng, *s), where=_at(*s)) for s in (SQUARE, *LONE)]
     n, d, h = WHOLE
     args = whole(rng, (n, d)), whole(rng, (d, h)), signed(rng, h).round(1)
-    return [*shaped, *others, Point(args, where="for whole numbers in X and W")]
+    return [*shaped, *others, Point(args, group="edge", where="for whole numbers")]
 
 
 AFFINE = CodeExercise(
     "affine",
     solution.affine,
     _affine_points,
+    withheld=("pre_activation",),  # the same sum, for one neuron of notebook 1
     mistakes=(
         Mistake(
             "no-bias", "The biases have no part in the result.", lambda X, W, b: X @ W
@@ -106,7 +107,7 @@ def _backward_points(rng):
 def _of_whole_numbers(rng):
     n, d, h = WHOLE
     args = signed(rng, (n, h), *UP).round(1), whole(rng, (n, d)), whole(rng, (d, h))
-    return Point(args, where="for whole numbers in X and W")
+    return Point(args, group="edge", where="for whole numbers")
 
 
 def _far(rng):

@@ -59,6 +59,20 @@ def _not_summed(*args):
     return [Layer(W, deltas[i]) for i, (W, _) in enumerate(layers, start=1)]
 
 
+def _last_example(*args):
+    view = view_of(from_trace(*args))
+    pairs = [(view.A[i - 1][-1:], view.deltas[i][-1:]) for i in view.deltas]
+    return [Layer(x.T @ delta, delta[0]) for x, delta in reversed(pairs)]
+
+
+def _exchanged(*args):
+    """The first two units change places in the deltas of every hidden layer."""
+    instance = from_trace(*args)
+    if instance.network.layers == 1:
+        return layers_of(gradient(instance))
+    return known_mistake("C5", "first two exchanged", instance)
+
+
 def _not_turned(params, trace, d_outputs, activation):
     """The way back through weights as they are; it runs where layers are square."""
     _, activate_backward = solution.activation_pair(activation)
@@ -110,6 +124,8 @@ MLP_BACKWARD = GradientExercise(
             "forward they went through none.",
             _through_the_outputs,
         ),
+        Mistake("B4", SENTENCES["B4"], _last_example),
+        Mistake("C5", SENTENCES["C5"], _exchanged),
         Mistake("C6", SENTENCES["C6"], _transposed),
         Mistake("B5", SENTENCES["B5"], _not_summed),
         Mistake("C7", SENTENCES["C7"], _not_turned),

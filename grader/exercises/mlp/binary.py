@@ -25,7 +25,7 @@ def _binary_points(rng):
         )
         points.append(Point(args, where=at(n, k)))
     labels = whole(rng, (4, 3)), labels_of(rng, 4, 3).astype(int)
-    points.append(Point(labels, where="for whole numbers"))
+    points.append(Point(labels, group="edge", where="for whole numbers"))
     soft = (rng.uniform(-3, 3, (4, 2)).round(3), rng.uniform(0.1, 0.9, (4, 2)).round(3))
     far = np.array([[1000.0, -1000.0], [800.0, -36.0], [-700.0, 0.3], [60.0, 0.3]])
     right = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])

@@ -81,8 +81,8 @@ def points_of(plans: tuple[Plan, ...], calling: Calling, far: Plan) -> Callable:
             args, kwargs = calling.arguments(instance)
             found.append(Point(args, kwargs, where=plan.where))
         args, kwargs = calling.arguments(_of_whole_numbers(rng, plans[1].network))
-        where = "for whole numbers, among them sums of exactly 0"
-        found.append(Point(args, kwargs, where=where))
+        where = "for whole numbers, among them sums of exactly 0,"
+        found.append(Point(args, kwargs, "edge", where))
         return [*found, _far(far, calling, f"{rng.integers(2**31)}")]
 
     return points

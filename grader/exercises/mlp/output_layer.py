@@ -29,7 +29,7 @@ def _points(rng):
             Point(args, where=f"for {n} examples, A {(n, h)} and {k} outputs")
         )
     args = whole(rng, (3, 2)), whole(rng, (3, 4)), "mean"
-    return [*points, Point(args, where="for whole numbers")]
+    return [*points, Point(args, group="edge", where="for whole numbers")]
 
 
 def _gradients(weights=None, bias=None, scale=None):

@@ -15,7 +15,7 @@ def _smooth_points(flat):
 
     def drawn(rng):
         points = elementwise_points(rng)
-        points[-1].args[1][0] = 0.0
+        points[2].args[1][0] = 0.0
         far = (signed(rng, 3, *UP), np.array([-1000.0, 1000.0, 0.3]))
         lone = (signed(rng, 1, *UP), np.array([flat]))
         where = f"at z = {flat:g}, where the slope is tiny,"

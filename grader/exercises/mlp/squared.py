@@ -20,7 +20,7 @@ def _squared_points(rng):
         args = signed(rng, (n, k)), signed(rng, (n, k))
         points.append(Point(args, where=at(n, k), sizes=sizes))
     halves = whole(rng, (3, 2)), signed(rng, (3, 2)).round(1)
-    return [*points, Point(halves, where="for whole numbers as outputs")]
+    return [*points, Point(halves, group="edge", where="for whole numbers")]
 
 
 def _gradient_points(rng):

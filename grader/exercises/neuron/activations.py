@@ -95,6 +95,17 @@ STEP = CodeExercise(
             "Above zero that grows with z; a step answers 1.",
             lambda z: np.maximum(z, 0.0),
         ),
+        Mistake(
+            "threshold-half",
+            "The step lies at z = 1/2; it belongs at z = 0. Is that the test for a "
+            "probability?",
+            lambda z: np.where(z >= 0.5, 1.0, 0.0),
+        ),
+        Mistake(
+            "kept",
+            "Below zero z itself comes back; a step answers 0 there.",
+            lambda z: np.where(z >= 0, 1.0, z),
+        ),
     ),
 )
 
@@ -145,6 +156,21 @@ SIGMOID = CodeExercise(
             "derivative",
             "That is the slope of the sigmoid, not the sigmoid.",
             lambda z: logistic(z) * (1 - logistic(z)),
+        ),
+        Mistake(
+            "base-two",
+            "The powers are powers of 2; they are powers of e.",
+            lambda z: 1 / (1 + 2.0**-z),
+        ),
+        Mistake(
+            "brackets-two",
+            "exp(z) / 1 + exp(z) divides first: brackets are missing below the slash.",
+            lambda z: np.exp(z) / 1 + np.exp(z),
+        ),
+        Mistake(
+            "square-below",
+            "The denominator is squared, as in the slope; the sigmoid has it once.",
+            lambda z: logistic(z) ** 2,
         ),
     ),
 )
@@ -198,6 +224,27 @@ SIGMOID_DERIVATIVE = CodeExercise(
             "sign",
             "The sign: the sigmoid rises everywhere, so its slope is positive.",
             lambda z: -slope(logistic(z)),
+        ),
+        Mistake(
+            "half-z",
+            "The second factor is 1 - z; it has the value s = sigmoid(z) in it.",
+            lambda z: logistic(z) * (1 - z),
+        ),
+        Mistake(
+            "z-first",
+            "The first factor is z; both factors have the value s = sigmoid(z) in "
+            "them.",
+            lambda z: z * (1 - logistic(z)),
+        ),
+        Mistake(
+            "square",
+            "That is s squared; the second factor is 1 - s.",
+            lambda z: logistic(z) ** 2,
+        ),
+        Mistake(
+            "square-of-rest",
+            "That is 1 - s squared; one of the two factors is s.",
+            lambda z: (1 - logistic(z)) ** 2,
         ),
     ),
 )

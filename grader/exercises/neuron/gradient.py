@@ -211,5 +211,21 @@ NEURON_GRADIENTS = CodeExercise(
             "d_b is right; d_w still has a row for each example.",
             _gradients(_error, weights=lambda X, d_z: X * d_z[:, None]),
         ),
+        Mistake(
+            "N9-row",
+            "d_b is right; in d_w every example meets every error: a column against a "
+            "vector makes an n x n table.",
+            _changed(lambda d_w, d_b, X, w, b: (X.sum(axis=0) * d_b, d_b)),
+        ),
+        Mistake(
+            "inputs-twice",
+            "d_b is right; in d_w the inputs are squared.",
+            _gradients(_error, weights=lambda X, d_z: (X**2).T @ d_z),
+        ),
+        Mistake(
+            "soft-sign",
+            "A tanh stands where the sigmoid belongs.",
+            _gradients(lambda z, y: np.tanh(z) - y),
+        ),
     ),
 )

@@ -84,6 +84,18 @@ def _flat(f, x, h=1e-5):
     return np.array(slopes).reshape(np.shape(x))
 
 
+def _relative(f, x, h=1e-5):
+    x = np.array(x, dtype=float)
+    steps = [h * x[i] * _unit(x, i) for i in np.ndindex(x.shape)]
+    return np.array([f(x + s) - f(x - s) for s in steps]).reshape(x.shape) / (2 * h)
+
+
+def _unit(x, i):
+    unit = np.zeros(x.shape)
+    unit[i] = 1.0
+    return unit
+
+
 CUT_OFF = (
     "In an array of whole numbers the step or the slope is cut off: "
     "make it an array of floats first."
@@ -173,6 +185,11 @@ NUMERICAL_GRADIENT = CodeExercise(
             "undivided",
             "The difference is not divided by the distance of the two points.",
             lambda f, x, h=1e-5: _difference(-1, 1, 1)(f, x, h) * h,
+        ),
+        Mistake(
+            "relative",
+            "The step is h x, but you divide by 2 h: both must be the same step.",
+            _relative,
         ),
     ),
 )

@@ -71,6 +71,27 @@ PRE_ACTIVATION = CodeExercise(
             "The result is a column (n, 1); a vector (n,) is asked for.",
             lambda X, w, b: (X @ w + b)[:, None],
         ),
+        Mistake(
+            "last-left-out",
+            "The last feature is left out: a range ends before its second number.",
+            lambda X, w, b: X[:, :-1] @ w[:-1] + b,
+        ),
+        Mistake(
+            "first-left-out",
+            "The first feature is left out: the first one has the number 0.",
+            lambda X, w, b: X[:, 1:] @ w[1:] + b,
+        ),
+        Mistake(
+            "mean",
+            "The weighted features are averaged; they are added up.",
+            lambda X, w, b: (X * w).mean(axis=1) + b,
+        ),
+        Mistake(
+            "not-reset",
+            "The sum is not set back: every example goes on where the one before "
+            "ended.",
+            lambda X, w, b: np.cumsum(X @ w) + b,
+        ),
     ),
 )
 
@@ -178,6 +199,23 @@ SIGNED_DISTANCE = CodeExercise(
             "norm-of-x",
             "Divided by the length of the point; the length of the normal is needed.",
             lambda X, w, b: (X @ w + b) / np.linalg.norm(X, axis=1),
+        ),
+        Mistake(
+            "plain-sum",
+            "Divided by the sum of the weights; the length is the root of the sum of "
+            "squares.",
+            lambda X, w, b: (X @ w + b) / w.sum(),
+        ),
+        Mistake(
+            "size-of-sum",
+            "Divided by the size of the sum of the weights; the length is the root of "
+            "the sum of squares.",
+            lambda X, w, b: (X @ w + b) / abs(w.sum()),
+        ),
+        Mistake(
+            "two-only",
+            "Only the first two weights are in the length you divide by.",
+            lambda X, w, b: (X @ w + b) / np.hypot(w[0], w[1]),
         ),
     ),
 )

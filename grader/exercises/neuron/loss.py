@@ -137,5 +137,37 @@ BINARY_CROSS_ENTROPY = CodeExercise(
             "The sign of the second term: it is log(1 + exp(z)) minus y z.",
             lambda z, y: np.mean(np.logaddexp(0, z) + y * z),
         ),
+        Mistake(
+            "first-label",
+            "The label of the first example decides for all of them: an if on y takes "
+            "each label by itself.",
+            lambda z, y: np.mean(np.logaddexp(0, z) - y[0] * z),
+        ),
+        Mistake(
+            "label-inside",
+            "The label stands inside of the logarithm; it multiplies z, or the "
+            "logarithm.",
+            lambda z, y: np.mean(np.log(1 + np.exp(-y * z))),
+        ),
+        Mistake(
+            "label-one",
+            "That is the loss if all labels were 1.",
+            lambda z, y: np.mean(np.logaddexp(0, -z)),
+        ),
+        Mistake(
+            "by-labels",
+            "Divided by the number of labels 1; the mean is over all n examples.",
+            lambda z, y: -np.sum(sum(_losses(z, y))) / max(y.sum(), 1e-9),
+        ),
+        Mistake(
+            "logit-for-p",
+            "The logit stands where the probability belongs: p = sigmoid(z) first.",
+            lambda z, y: (
+                -np.mean(
+                    y * np.log(np.clip(z, 1e-12, 1 - 1e-12))
+                    + (1 - y) * np.log(1 - np.clip(z, 1e-12, 1 - 1e-12))
+                )
+            ),
+        ),
     ),
 )

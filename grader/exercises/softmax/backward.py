@@ -19,7 +19,7 @@ def _vjp_points(rng):
         Point(_arguments(rng, n, k), where=at(n, k), sizes={"n": n, "k": k})
         for n, k in SHAPES
     ]
-    square = Point(_arguments(rng, 4, 4), where=at(4, 4))
+    square = Point(_arguments(rng, 4, 4), where=at(4, 4), sizes={"n": 4})
     edges = edge_points(rng, _arguments, "nk", "upstream probs", whole="upstream")
     return [*shaped, square, _lost(rng), *edges]
 
@@ -146,6 +146,29 @@ SOFTMAX_BACKWARD = CodeExercise(
             "B2",
             "n times too short: no mean is taken on the way back through softmax.",
             lambda g, p: p * (g - _shared(g, p)) / len(p),
+        ),
+        Mistake(
+            "softmax-again",
+            "Softmax is applied once more: probs are probabilities already.",
+            lambda g, p: probs_of(p) * (g - _shared(g, probs_of(p))),
+        ),
+        Mistake(
+            "plain-mean",
+            "The bare mean of the upstream gradients is subtracted; each has its "
+            "probability as a factor.",
+            lambda g, p: p * (g - g.mean(axis=1, keepdims=True)),
+        ),
+        Mistake(
+            "first-row",
+            "The Jacobian of the first row is used for all rows; every row has its "
+            "own.",
+            lambda g, p: g * p[0] - p[0] * (g @ p[0])[:, None],
+        ),
+        Mistake(
+            "cross-entropy",
+            "That is p - t with the upstream gradient for the targets: a formula for "
+            "one loss only.",
+            lambda g, p: p - g,
         ),
     ),
 )

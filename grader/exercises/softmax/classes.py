@@ -92,6 +92,29 @@ ONE_VS_REST_PREDICT = CodeExercise(
             "The sign of the biases is wrong.",
             _choice(lambda X, W, b: X @ W - b),
         ),
+        Mistake(
+            "first-positive",
+            "The first class whose logit is positive is taken; the one with the "
+            "highest is asked for.",
+            _choice(_scores, lambda z: np.argmax(z > 0, axis=1)),
+        ),
+        Mistake(
+            "from-zero",
+            "Negative logits never win: the search starts at 0 and not at the first "
+            "logit.",
+            _choice(_scores, lambda z: np.argmax(np.maximum(z, 0), axis=1)),
+        ),
+        Mistake(
+            "distance",
+            "The logits are divided by the lengths of the weights: the highest logit "
+            "is asked for, not the largest distance.",
+            _choice(lambda X, W, b: (X @ W + b) / np.linalg.norm(W, axis=0)),
+        ),
+        Mistake(
+            "last-left-out",
+            "The last class never wins: a range ends before its second number.",
+            _choice(_scores, lambda z: np.argmax(z[:, :-1], axis=1)),
+        ),
     ),
 )
 
@@ -167,6 +190,40 @@ ONE_HOT = CodeExercise(
             "in-order",
             "The ones walk along the diagonal: they must follow the labels.",
             lambda y, k: np.eye(k)[np.arange(len(y)) % k],
+        ),
+        Mistake(
+            "minus-one",
+            "Where no 1 stands there is -1; it is 0.",
+            lambda y, k: 2 * np.eye(k)[y] - 1,
+        ),
+        Mistake(
+            "up-to",
+            "The ones go on after the label: == belongs where >= stands, or the other "
+            "way round.",
+            lambda y, k: (np.arange(k) >= y[:, None]) * 1.0,
+        ),
+        Mistake(
+            "up-to",
+            "The ones go on after the label: == belongs where >= stands, or the other "
+            "way round.",
+            lambda y, k: (np.arange(k) <= y[:, None]) * 1.0,
+        ),
+        Mistake(
+            "last-lost",
+            "The last class gets no 1: a range ends before its second number.",
+            lambda y, k: np.eye(k)[y] * (np.arange(k) < k - 1),
+        ),
+        Mistake(
+            "all-rows",
+            "Every row has ones at all labels: out[:, labels] takes whole columns, "
+            "out[i, labels[i]] one place.",
+            lambda y, k: np.tile(np.eye(k)[y].max(axis=0), (len(y), 1)),
+        ),
+        Mistake(
+            "normalised",
+            "Each column is divided by how often its class occurs; every row has a "
+            "single 1.",
+            lambda y, k: np.eye(k)[y] / np.maximum(np.eye(k)[y].sum(axis=0), 1),
         ),
     ),
 )

@@ -158,6 +158,32 @@ ERRORS = (
         lambda z, p, t: np.log(p) - t,
     ),
     (
+        "hard",
+        "Only the class with the largest target counts; with soft targets the others "
+        "do, too.",
+        lambda z, p, t: p - np.eye(t.shape[1])[t.argmax(axis=1)],
+    ),
+    (
+        "sigmoid",
+        "Every class has a sigmoid of its own; softmax gives them one sum.",
+        lambda z, p, t: 1 / (1 + np.exp(-z)) - t,
+    ),
+    (
+        "true-only",
+        "Only classes with a target get an entry; all the others are pushed as well.",
+        lambda z, p, t: (p - t) * (t > 0),
+    ),
+    (
+        "brackets",
+        "Only the targets are divided by n: brackets are missing round p - t.",
+        lambda z, p, t: p * len(p) - t,
+    ),
+    (
+        "twice",
+        "Softmax is applied twice.",
+        lambda z, p, t: probs_of(p) - t,
+    ),
+    (
         "B4",
         "Only the last row reaches your result.",
         lambda z, p, t: (p - t) * (np.arange(len(p)) == len(p) - 1)[:, None],

@@ -108,5 +108,43 @@ LOG_SOFTMAX = CodeExercise(
             "A constant factor: which base has your logarithm? Natural is asked for.",
             lambda z: np.log10(probs_of(z)),
         ),
+        Mistake(
+            "log1p",
+            "The 1 of log1p comes on top: the largest logit has its exp(0) = 1 in the "
+            "sum already.",
+            lambda z: (
+                shifted(z) - np.log1p(np.exp(shifted(z)).sum(axis=1, keepdims=True))
+            ),
+        ),
+        Mistake(
+            "sigmoid",
+            "That is the logarithm of a sigmoid of every entry by itself; the sum "
+            "runs over the classes.",
+            lambda z: -np.log1p(np.exp(-z)),
+        ),
+        Mistake(
+            "base-two",
+            "The logarithm of the sum has base 2; the natural one undoes exp.",
+            lambda z: z - np.log2(np.exp(z).sum(axis=1, keepdims=True)),
+        ),
+        Mistake(
+            "base-two",
+            "The logarithm of the sum has base 2; the natural one undoes exp.",
+            lambda z: (
+                shifted(z) - np.log2(np.exp(shifted(z)).sum(axis=1, keepdims=True))
+            ),
+        ),
+        Mistake(
+            "whole",
+            "One sum over everything is subtracted; every row has its own.",
+            lambda z: shifted(z) - np.log(np.exp(shifted(z)).sum()),
+        ),
+        Mistake(
+            "divided",
+            "A quotient became a quotient: the logarithm turns it into a difference.",
+            lambda z: (
+                shifted(z) / np.log(np.exp(shifted(z)).sum(axis=1, keepdims=True))
+            ),
+        ),
     ),
 )

@@ -24,7 +24,7 @@ def target_points(rng):
         points.append(Point(args, where=at(n, k), sizes={"n": n, "k": k}))
     square = (logits_of(rng, 4, 4), one_hot_targets(rng, 4, 4))
     edges = edge_points(rng, _hard, "nk", "logits targets")
-    return [*points, Point(square, where=at(4, 4)), *edges]
+    return [*points, Point(square, where=at(4, 4), sizes={"n": 4}), *edges]
 
 
 def _hard(rng, n, k):
@@ -92,7 +92,8 @@ CROSS_ENTROPY = CodeExercise(
         ),
         Mistake(
             "P5",
-            "The targets are missing: every class is counted, not only the true one.",
+            "Every class is counted in full, not only the true one: does each target "
+            "meet the logarithm of its own place?",
             _loss(lambda z, p, t: -np.log(p)),
         ),
         Mistake(
@@ -144,6 +145,38 @@ CROSS_ENTROPY = CodeExercise(
             "D12",
             "A constant factor: which base has your logarithm? Natural is asked for.",
             _loss(lambda z, p, t: -t * np.log10(p)),
+        ),
+        Mistake(
+            "twice",
+            "Softmax is applied twice: what is taken for logits are probabilities "
+            "already.",
+            lambda z, t: -np.mean(np.sum(t * np.log(probs_of(probs_of(z))), axis=1)),
+        ),
+        Mistake(
+            "log-of-sum",
+            "The logarithm is taken of the sum; it is taken of every probability "
+            "first.",
+            lambda z, t: -np.mean(np.log(np.sum(t * probs_of(z), axis=1))),
+        ),
+        Mistake(
+            "first-row",
+            "That is the loss of the first row alone: does a return stand in the loop?",
+            lambda z, t: -np.sum(t[0] * np.log(probs_of(z)[0])),
+        ),
+        Mistake(
+            "counted",
+            "Every positive target counts as a whole 1; it counts as large as it is.",
+            _loss(lambda z, p, t: -1.0 * (t > 0) * np.log(p)),
+        ),
+        Mistake(
+            "only-ones",
+            "Only targets of exactly 1 count; soft targets count as well.",
+            _loss(lambda z, p, t: -1.0 * (t == 1) * np.log(p)),
+        ),
+        Mistake(
+            "by-entries",
+            "Divided by the number of positive targets; the mean is over the rows.",
+            lambda z, t: -np.sum(t * np.log(probs_of(z))) / np.count_nonzero(t),
         ),
     ),
 )

@@ -150,5 +150,29 @@ SOFTMAX = CodeExercise(
             "The logits are divided by the largest one; the shift is a subtraction.",
             lambda z: probs_of(z / z.max(axis=1, keepdims=True)),
         ),
+        Mistake(
+            "unshifted-below",
+            "Only the numerators are shifted; the sum below belongs to the same "
+            "exponentials.",
+            lambda z: np.exp(shifted(z)) / np.exp(z).sum(axis=1, keepdims=True),
+        ),
+        Mistake(
+            "sigmoids",
+            "Sigmoids are divided by their sum; softmax divides exponentials.",
+            lambda z: (
+                (1 / (1 + np.exp(-z)))
+                / (1 / (1 + np.exp(-z))).sum(axis=1, keepdims=True)
+            ),
+        ),
+        Mistake(
+            "scaled-whole",
+            "The logits are divided by the largest of all; the shift is a subtraction.",
+            lambda z: probs_of(z / z.max()),
+        ),
+        Mistake(
+            "squared",
+            "The exponentials are squared: twice the logits are another softmax.",
+            lambda z: probs_of(2 * z),
+        ),
     ),
 )

@@ -23,11 +23,11 @@ def judge_numbers(answer, public: dict) -> Finding:
         parts = list(read_parts(answer, public["form"]))
     except FormError as reason:
         return Finding(False, "type", str(reason))
-    unread = [part for part in parts if isinstance(part, FormError)]
-    if unread:
-        return Finding(False, "type", str(unread[0]))
-    read = [part for part in parts if not isinstance(part, FormError)]
-    numbers = {label: number for part in read for label, number in part.items()}
+    numbers: dict[str, float] = {}
+    for part in parts:
+        if isinstance(part, FormError):
+            return Finding(False, "type", str(part))
+        numbers |= part
     wrong = [label for label in numbers if not _fits(numbers[label], label, public)]
     if not wrong:
         return Finding(True, "passed", f"Right to {public['digits']} digits.")

@@ -45,7 +45,7 @@ def read_parts(answer, form: Form) -> Iterator["dict[str, float] | FormError"]:
 
     FormError where the parts themselves are not what is asked for.
     """
-    if isinstance(form, str) or "parts" not in form:
+    if isinstance(form, str):
         yield read_numbers(answer, form)
         return
     for value, part in _pairs(answer, form):
@@ -77,26 +77,16 @@ def _read(answer, form: Form) -> Iterator[tuple[str, float]]:
     if isinstance(form, str):
         yield form, _number(answer, form)
         return
-    where = f"{form['name']}: " if form["name"] else ""
-    if "keys" in form:
-        keys = form["keys"]
-        if not isinstance(answer, dict) or set(answer) != set(keys):
-            asked = f"a dict with the keys {listing(map(repr, keys))} is asked for"
-            got = kind_of(answer)
-            if isinstance(answer, dict):
-                got = f"the keys {shown(listing(map(repr, answer)), 60) or 'of none'}"
-            raise FormError(f"{where}{asked}; you returned {got}.")
-        for key, part in keys.items():
-            yield from _read(answer[key], part)
-        return
     for value, part in _pairs(answer, form):
         yield from _read(value, part)
 
 
 def _pairs(answer, form: dict) -> list[tuple]:
-    """What belongs together of an answer in parts and its form."""
-    parts = form["parts"]
+    """What belongs together of an answer in parts, by key or in order, and its form."""
     where = f"{form['name']}: " if form["name"] else ""
+    if "keys" in form:
+        return _by_key(answer, form["keys"], where)
+    parts = form["parts"]
     asked = f"{where}{len(parts)} values with commas between them are asked for"
     if len(parts) == 1:
         asked = f"{where}a tuple of one value is asked for, such as (7,)"
@@ -106,6 +96,16 @@ def _pairs(answer, form: dict) -> list[tuple]:
     if len(answer) != len(parts):
         raise FormError(f"{asked}; you returned {len(answer)}.")
     return list(zip(answer, parts, strict=True))
+
+
+def _by_key(answer, keys: dict, where: str) -> list[tuple]:
+    if not isinstance(answer, dict) or set(answer) != set(keys):
+        asked = f"a dict with the keys {listing(map(repr, keys))} is asked for"
+        got = kind_of(answer)
+        if isinstance(answer, dict):
+            got = f"the keys {shown(listing(map(repr, answer)), 60) or 'of none'}"
+        raise FormError(f"{where}{asked}; you returned {got}.")
+    return [(answer[key], part) for key, part in keys.items()]
 
 
 def _plain(answer) -> bool:

@@ -25,19 +25,28 @@ def judge_op(spec: Spec, op: Callable) -> Verdict:
     if not isinstance(op, type):
         sentence = f"{spec.name} is a {type(op).__name__}; it must be a class."
         return failed("type", sentence)
-    verdict = judge_code(spec, used_elsewhere(op))
-    if verdict.passed:
-        return _ties(spec, op) or verdict
-    if verdict.stage != "not written":
-        once = judge_code(spec, both_halves(op))
-        if once.passed:
-            sentence = "Right where the op is used once, wrong where it is used twice."
-            advice = (
-                "An op may stand at many places of a graph: keep nothing on self, use "
-                "what backward is handed."
-            )
-            return failed("state", sentence, advice)
-    return verdict
+    verdict = judge_code(spec, both_halves(op))
+    if not verdict.passed:
+        return verdict
+    return _twice(spec, used_elsewhere(op)) or _ties(spec, op) or verdict
+
+
+def _twice(spec: Spec, function: Callable) -> Verdict | None:
+    """A verdict on an op that stands at one place only."""
+    with np.errstate(all="ignore"):
+        tried = [(case, try_case(function, case, spec)) for case in spec.ordinary]
+    if all(
+        outcome.blocks and agrees(outcome.blocks[name], expected)
+        for case, outcome in tried
+        for name, expected in case.expected.items()
+    ):
+        return None
+    sentence = "Right where the op is used once, wrong where it is used twice."
+    advice = (
+        "An op may stand at many places of a graph: keep nothing on self, use what "
+        "backward is handed."
+    )
+    return failed("state", sentence, advice)
 
 
 def both_halves(op: type) -> Callable:

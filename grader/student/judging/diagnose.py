@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from grader.student.judging.along import first_difference
+from grader.student.judging.array_slips import slip_told
 from grader.student.judging.compare import agrees, worst_entry
 from grader.student.judging.factors import factor_told
 from grader.student.judging.messages import (
@@ -102,9 +103,11 @@ def _not_finite(ordinary: list) -> Verdict | None:
 
 
 def _scaled(spec: Spec, ordinary: list) -> Verdict | None:
-    """One constant factor at every call and in all wrong blocks."""
+    """One constant factor, or one slip, at every call and in all wrong blocks."""
     wrong = wrong_blocks(spec, ordinary)
     told = factor_told(wrong, ordinary)
+    if not told and spec.view == "returned":
+        told = slip_told(wrong, ordinary)
     if not told:
         return None
     if len(wrong) == len(spec.returns):

@@ -155,7 +155,8 @@ def _bell(W: np.ndarray) -> float:
         return 0.25
     if abs(ratio - NORMAL) > NORMAL_ROOM:
         return 0.0
-    return 0.5 if _in_order(W) or _in_order(W.T) else 1.0
+    many = min(W.shape) >= FEW_INPUTS
+    return 0.5 if many and (_in_order(W) or _in_order(W.T)) else 1.0
 
 
 def _in_order(W: np.ndarray) -> bool:

@@ -7,6 +7,7 @@ small things, or a handle for something that stays where it is; or it is a WireE
 
 import itertools
 import keyword
+import math
 import re
 from collections import namedtuple
 from collections.abc import Callable
@@ -161,6 +162,8 @@ class Decoder:
         if type(dtype) is not str or dtype not in DTYPES or type(shape) is not list:
             raise WireError("an array is not described")
         if len(shape) > AXES or any(type(n) is not int or n < 0 for n in shape):
+            raise WireError("an array has no such shape")
+        if math.prod(n or 1 for n in shape) > MOST_BYTES:  # also one without entries
             raise WireError("an array has no such shape")
         if type(place) is not int or not 0 <= place < len(self._buffers):
             raise WireError("an array has no bytes")

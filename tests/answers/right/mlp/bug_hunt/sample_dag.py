@@ -8,6 +8,6 @@ def bug_hunt(suspects, params, X, targets):
         ours = suspect(params, X, targets)[1]
         theirs = numerical_layers(suspect, params, X, targets)
         pairs = [pair for layers in zip(ours, theirs) for pair in zip(*layers)]
-        return all(np.abs(a - b).max() < 1e-6 * np.abs(b).max() for a, b in pairs)
+        return all(np.abs(a - b).max() <= 1e-6 * np.abs(b).max() for a, b in pairs)
 
     return {name: bool(fits(suspect)) for name, suspect in suspects.items()}

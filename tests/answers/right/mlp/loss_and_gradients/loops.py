@@ -10,5 +10,5 @@ def loss_and_gradients(params, X, targets, *, activation, head, l2=0.0):
         params, mlp_backward(params, trace, d_outputs, activation)
     ):
         loss = loss + 0.5 * l2 * (W * W).sum()
-        grads.append((d_W + l2 * W, d_b))
+        grads.append(Layer(d_W + l2 * W, d_b))
     return loss, grads

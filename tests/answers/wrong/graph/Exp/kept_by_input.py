@@ -5,7 +5,6 @@ says: New inputs of the same shape get the answer of earlier ones
 
 import numpy as np
 
-
 cache = {}
 
 

@@ -1,6 +1,6 @@
 """Output over input.
 
-says: d_a: Your function gives nan for an a with zeros in it
+says: d_a: Your function gives nan
 earns: 1/2
 """
 

@@ -1,6 +1,6 @@
 """From the leaves up.
 
-says: gone through forwards
+says: nobody else passes anything on
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Always ones.
 
-says: does not reach all nodes
+says: is not used: the root starts with ones
 """
 
 import numpy as np

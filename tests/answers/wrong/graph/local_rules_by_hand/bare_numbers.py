@@ -1,6 +1,7 @@
 """Numbers for tuples of one: the comma is missing.
 
 says: a tuple of one value is asked for
+earns: 4/6
 """
 
 

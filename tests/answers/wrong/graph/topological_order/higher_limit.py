@@ -1,6 +1,6 @@
 """Recursion, with a higher limit.
 
-says: Right in small graphs; a chain of
+says: calls inside calls
 earns: 3/4
 """
 

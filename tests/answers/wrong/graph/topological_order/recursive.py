@@ -1,6 +1,6 @@
 """N16: recursion.
 
-says: is too deep
+says: calls inside calls
 earns: 3/4
 """
 

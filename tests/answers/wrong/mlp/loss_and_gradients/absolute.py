@@ -1,7 +1,7 @@
 """The slope of the absolute value (R9).
 
 says: That is the slope of |w|.
-earns: 5/8
+earns: 3/5
 """
 
 import numpy as np

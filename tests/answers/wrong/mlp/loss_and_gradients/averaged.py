@@ -1,7 +1,7 @@
 """The penalty inside the mean (R3).
 
 says: Is the penalty inside the mean?
-earns: 5/8
+earns: 3/5
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """The biases bear a penalty (R7).
 
 says: Is the bias in the penalty?
-earns: 13/20
+earns: 3/5
 """
 
 import numpy as np

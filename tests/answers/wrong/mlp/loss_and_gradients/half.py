@@ -1,7 +1,7 @@
 """lambda / 2 W (R2).
 
 says: The square brings down a 2: the penalty counts half.
-earns: 5/8
+earns: 3/5
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """Only the last layer is penalised (R8).
 
 says: Which layers does the penalty add up?
-earns: 3/4
+earns: 4/5
 """
 
 import numpy as np

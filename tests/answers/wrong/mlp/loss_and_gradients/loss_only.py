@@ -1,7 +1,7 @@
 """The penalty is in the loss only (R4).
 
 says: The penalty is in the loss; is it in the gradient?
-earns: 5/8
+earns: 3/5
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """The half is missing in the loss.
 
 says: In the loss the penalty counts twice.
-earns: 6/7
+earns: 4/5
 """
 
 import numpy as np

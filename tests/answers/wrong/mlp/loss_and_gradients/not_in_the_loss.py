@@ -1,7 +1,7 @@
 """The penalty is missing in the loss.
 
 says: The penalty is missing in the loss.
-earns: 6/7
+earns: 4/5
 """
 
 

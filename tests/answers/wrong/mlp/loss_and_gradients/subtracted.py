@@ -1,7 +1,7 @@
 """The penalty grows the weights (R5).
 
 says: The penalty grows the weights.
-earns: 5/8
+earns: 3/5
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """2 lambda W (R1).
 
 says: Is it λ or λ/2 in the loss? The penalty counts twice.
-earns: 5/8
+earns: 3/5
 """
 
 import numpy as np

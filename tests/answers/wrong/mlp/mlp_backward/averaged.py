@@ -1,7 +1,6 @@
 """Every layer takes a mean (B2).
 
 says: Averaged twice: n times too short.
-earns: 11/24
 """
 
 

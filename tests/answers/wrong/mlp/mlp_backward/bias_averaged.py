@@ -1,7 +1,7 @@
 """The bias gradients are averaged (B6).
 
 says: Biases averaged once more than weights.
-earns: 5/8
+earns: 1/2
 """
 
 

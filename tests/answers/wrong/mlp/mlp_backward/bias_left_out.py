@@ -1,7 +1,7 @@
 """The biases get zeros (S2.CG.13d10, B8).
 
 says: The bias moves the loss too; its gradient is zero here.
-earns: 5/8
+earns: 1/2
 """
 
 

@@ -1,7 +1,7 @@
 """The bias gradient is a weight gradient (S1.21a, B9).
 
 says: The bias gradient repeats a weight gradient: on which input sits a bias?
-earns: 5/8
+earns: 1/2
 """
 
 

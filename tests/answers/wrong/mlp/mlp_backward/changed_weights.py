@@ -1,7 +1,7 @@
 """The weights are changed before they are used (C4).
 
 says: All gradients belong to one and the same set of weights: some were changed
-earns: 7/12
+earns: 1/2
 """
 
 

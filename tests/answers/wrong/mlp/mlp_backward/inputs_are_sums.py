@@ -1,7 +1,7 @@
 """The weight gradients see sums, not outputs (C3).
 
 says: A weight gradient needs what the layer actually saw.
-earns: 3/4
+earns: 1/2
 """
 
 

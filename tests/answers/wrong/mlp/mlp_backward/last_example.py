@@ -1,7 +1,6 @@
 """Only the last example counts (S3.8, B4).
 
 says: Only one example, the last, reaches your result.
-earns: 11/24
 """
 
 

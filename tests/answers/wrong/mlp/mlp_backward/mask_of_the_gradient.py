@@ -1,7 +1,7 @@
 """The mask of the incoming gradient (A9).
 
 says: The mask asks whether the unit was on in the forward pass.
-earns: 7/12
+earns: 1/2
 """
 
 

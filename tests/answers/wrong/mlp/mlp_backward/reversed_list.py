@@ -1,7 +1,6 @@
 """The list begins with the last layer.
 
 says: Your gradients come in reverse order: the first layer goes first.
-earns: 1/3
 """
 
 

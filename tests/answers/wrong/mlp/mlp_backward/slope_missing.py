@@ -1,7 +1,7 @@
 """The slope of the hidden layers is forgotten (S2.CG.13d8, A2).
 
 says: The hidden layer's own slope is missing from the product.
-earns: 7/12
+earns: 1/2
 """
 
 

@@ -1,7 +1,7 @@
 """The outgoing weights are forgotten (S2.NN.4b, C1).
 
 says: Through which weight does this unit reach the loss?
-earns: 7/12
+earns: 1/2
 """
 
 

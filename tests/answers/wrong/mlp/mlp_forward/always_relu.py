@@ -1,7 +1,6 @@
 """ReLU, whatever is asked.
 
 says: The activation is always ReLU; which one was asked for?
-earns: 4/7
 """
 
 

@@ -1,7 +1,6 @@
 """The biases are forgotten.
 
 says: The biases are not used.
-earns: 1/7
 """
 
 

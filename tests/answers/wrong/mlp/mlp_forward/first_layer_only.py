@@ -1,7 +1,6 @@
 """The loop returns in its first round.
 
 says: Only the first layer is computed.
-earns: 2/7
 """
 
 

@@ -1,7 +1,7 @@
 """The trace keeps what a layer gave (S1.5).
 
 says: The second entry of a pair has gone through the activation; z is asked
-earns: 4/7
+earns: 3/5
 """
 
 

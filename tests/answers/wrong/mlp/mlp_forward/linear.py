@@ -1,7 +1,6 @@
 """The activation is forgotten (S2.NN.1).
 
 says: No activation anywhere: without it all layers are a single one.
-earns: 2/7
 """
 
 

@@ -1,6 +1,6 @@
 """The table is made of whole numbers, and every feature is cut off.
 
-located
+says: What augment returns is cut off to whole numbers
 """
 
 import numpy as np

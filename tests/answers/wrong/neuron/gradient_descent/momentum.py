@@ -1,6 +1,6 @@
 """With momentum.
 
-located
+says: The first step is right; later ones keep
 """
 
 import numpy as np

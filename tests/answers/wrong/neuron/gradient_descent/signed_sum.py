@@ -1,6 +1,6 @@
 """The derivatives are added up with their signs.
 
-says: Your path has
+says: Partial derivatives of opposite sign cancel in
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The gradient is divided by its length.
 
-located
+says: Every step is as long as the learning rate: the
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Three decimals.
 
-located
+says: digits after the point: leave the digits as they
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """return stands inside the loop.
 
-located
+says: What numerical_gradient returns is right in its
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Counting starts at 1.
 
-located
+says: The first feature is left out: the first one has
 """
 
 import numpy as np

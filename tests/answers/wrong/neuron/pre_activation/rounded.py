@@ -1,6 +1,6 @@
 """The sums are rounded to three decimals to make them look nice.
 
-located
+says: digits after the point: leave the digits as they
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The result is collected in an array of whole numbers.
 
-located
+says: What pre_activation returns is cut off to whole
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """2 in the place of e.
 
-located
+says: The powers are powers of 2; they are powers of e.
 """
 
 

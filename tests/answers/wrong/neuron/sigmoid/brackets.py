@@ -1,6 +1,6 @@
 """The brackets round the denominator are missing.
 
-says: brackets
+says: 1 / 1 + exp(-z) divides first: brackets are
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Probabilities are kept away from 0 and 1, too far.
 
-located
+says: What sigmoid returns is cut off at
 """
 
 import numpy as np

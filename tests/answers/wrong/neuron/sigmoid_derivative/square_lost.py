@@ -1,6 +1,6 @@
 """The quotient rule without the square below.
 
-says: That is 1 - s
+says: That is 1 - s, the slope of log s; the slope of s
 """
 
 import numpy as np

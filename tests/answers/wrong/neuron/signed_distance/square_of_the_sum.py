@@ -1,6 +1,6 @@
 """The sum is squared where the squares should be summed.
 
-located
+says: Divided by the size of the sum of the weights
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The length is the sum of the sizes.
 
-says: the root of the sum of squares
+says: Divided by the sum of |w|; the length is the root
 """
 
 

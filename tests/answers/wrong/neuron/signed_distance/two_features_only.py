@@ -1,6 +1,6 @@
 """The length is written for two features.
 
-located
+says: Only the first two weights are in the length you
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The threshold of a probability, used for z.
 
-located
+says: The step lies at z = 1/2; it belongs at z = 0. Is
 """
 
 import numpy as np

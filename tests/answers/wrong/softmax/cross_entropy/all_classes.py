@@ -1,6 +1,6 @@
 """P5, S2.AN.19a: the indicator is missing.
 
-says: The targets are missing
+says: Every class is counted in full, not only the true
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """A7: the Jacobian once more.
 
-says: applied twice
+says: The softmax Jacobian is applied twice; the
 """
 
 

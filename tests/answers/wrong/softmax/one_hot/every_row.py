@@ -1,6 +1,6 @@
 """Every row gets all labels.
 
-located
+says: Every row has ones at all labels: out[:, labels]
 """
 
 import numpy as np

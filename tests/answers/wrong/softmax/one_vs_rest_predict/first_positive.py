@@ -1,6 +1,6 @@
 """The first class that says yes.
 
-located
+says: The first class whose logit is positive is taken
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The largest logit divides.
 
-says: the shift is a subtraction
+says: The logits are divided by the largest one; the
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The biases are in the penalty of the loss.
 
-says: contains the biases
+says: Both gradients are right; the penalty of the loss contains the biases.
 earns: 2/3
 """
 

@@ -1,0 +1,118 @@
+"""Wrong steps and wrong stops of gradient descent, with their sentences."""
+
+import numpy as np
+
+from grader.api import Mistake
+
+from .walks import (
+    afterwards,
+    bias_only,
+    bias_twice,
+    bias_uphill,
+    decaying,
+    descent,
+    double_step,
+    from_the_start,
+    lengths,
+    momentum,
+    unit_step,
+)
+
+STEPS_AND_STOPS = (
+    Mistake(
+        "bias-uphill",
+        "The bias goes up the hill: b - learning_rate * d_b.",
+        descent(step=bias_uphill),
+    ),
+    Mistake("weights-fixed", "The weights never move.", descent(step=bias_only)),
+    Mistake(
+        "bias-twice",
+        "The bias moves twice as far: one learning rate serves both.",
+        descent(step=bias_twice),
+    ),
+    Mistake(
+        "unit",
+        "Every step is as long as the learning rate: the gradient is divided by "
+        "its length.",
+        descent(step=unit_step),
+    ),
+    Mistake(
+        "two-steps",
+        "Two steps are taken for one entry of the path.",
+        descent(step=double_step),
+    ),
+    Mistake(
+        "momentum",
+        "The first step is right; later ones keep something of the step before.",
+        momentum(0.9),
+    ),
+    Mistake(
+        "momentum",
+        "The first step is right; later ones keep something of the step before.",
+        momentum(0.5),
+    ),
+    Mistake(
+        "decay",
+        "The learning rate is divided by the number of the step; it stays what it is.",
+        decaying,
+    ),
+    Mistake(
+        "from-start",
+        "Every step starts at the first pair: the new w and b are not carried on.",
+        from_the_start,
+    ),
+    Mistake(
+        "any-short",
+        "One short partial derivative ends the walk; the length of all together "
+        "must be below tolerance.",
+        descent(stop=lambda now, before, t: lengths(now).min() < t),
+    ),
+    Mistake(
+        "either",
+        "The walk ends where d_w or d_b is short; the length of both together counts.",
+        descent(
+            stop=lambda now, before, t: (
+                np.sqrt(np.sum(now[0] ** 2)) < t or abs(now[1]) < t
+            )
+        ),
+    ),
+    Mistake(
+        "sum-of-sizes",
+        "The sizes of the partial derivatives are added up; the length is the "
+        "root of the sum of squares.",
+        descent(stop=lambda now, before, t: lengths(now).sum() < t),
+    ),
+    Mistake(
+        "two-lengths",
+        "The lengths of d_w and d_b are added up; the length of all together has "
+        "one root.",
+        descent(
+            stop=lambda now, before, t: np.sqrt(np.sum(now[0] ** 2)) + abs(now[1]) < t
+        ),
+    ),
+    Mistake(
+        "mean-square",
+        "The mean of the squares is compared; their sum belongs under the root.",
+        descent(stop=lambda now, before, t: np.sqrt(np.mean(lengths(now) ** 2)) < t),
+    ),
+    Mistake(
+        "bias-alone",
+        "The length is taken of d_b alone; d_w belongs to it.",
+        descent(stop=lambda now, before, t: abs(now[1]) < t),
+    ),
+    Mistake(
+        "signed",
+        "Partial derivatives of opposite sign cancel in your length: it has squares.",
+        descent(stop=lambda now, before, t: np.sum(now[0]) + now[1] < t),
+    ),
+    Mistake(
+        "one-step",
+        "The path ends after one step: a return stands in the loop.",
+        afterwards(lambda path: path[:2]),
+    ),
+    Mistake(
+        "last-only",
+        "Only the last place is there: the path is made anew in the loop.",
+        afterwards(lambda path: path[-1:]),
+    ),
+)

@@ -1,0 +1,11 @@
+"""Comprehension."""
+
+import numpy as np
+
+
+class Add(Op):
+    def forward(self, a, b):
+        return a + b
+
+    def backward(self, upstream, output, a, b):
+        return tuple(unbroadcast(upstream, np.shape(x)) for x in (a, b))

@@ -1,0 +1,11 @@
+"""Times ones."""
+
+import numpy as np
+
+
+class AddConstant(Op):
+    def forward(self, a):
+        return a + self.constant
+
+    def backward(self, upstream, output, a):
+        return (upstream * np.ones(np.shape(a)),)

@@ -1,0 +1,16 @@
+"""A tie is shared."""
+
+import numpy as np
+
+
+class Max(Op):
+    def forward(self, a, b):
+        return np.maximum(a, b)
+
+    def backward(self, upstream, output, a, b):
+        first = 1.0 * np.asarray(np.asarray(a) > b) + 0.5 * np.asarray(
+            np.asarray(a) == b
+        )
+        return unbroadcast(upstream * first, np.shape(a)), unbroadcast(
+            upstream * (1 - first), np.shape(b)
+        )

@@ -1,0 +1,14 @@
+"""By the output."""
+
+import numpy as np
+
+
+class Min(Op):
+    def forward(self, a, b):
+        return np.minimum(a, b)
+
+    def backward(self, upstream, output, a, b):
+        passed = np.equal(output, a)
+        return unbroadcast(upstream * passed, np.shape(a)), unbroadcast(
+            upstream * np.logical_not(passed), np.shape(b)
+        )

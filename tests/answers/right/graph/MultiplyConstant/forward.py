@@ -1,0 +1,9 @@
+"""Linear, so forward itself."""
+
+
+class MultiplyConstant(Op):
+    def forward(self, a):
+        return a * self.constant
+
+    def backward(self, upstream, output, a):
+        return (self.forward(upstream),)

@@ -1,0 +1,11 @@
+"""Plain."""
+
+import numpy as np
+
+
+class Sum(Op):
+    def forward(self, a):
+        return np.sum(a)
+
+    def backward(self, upstream, output, a):
+        return (upstream * np.ones(np.shape(a)),)

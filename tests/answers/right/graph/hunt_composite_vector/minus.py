@@ -1,0 +1,11 @@
+"""Homework with minus signs."""
+
+
+def hunt_composite_vector():
+    return (
+        "-((t_1 - p_1) * p1_f1 + (t_2 - p_2) * p2_f1) * f1_w1",
+        "-(t_1 - p_1) * p1_w2 - (t_2 - p_2) * p2_w2",
+        "-t_1 * log(p_1) - t_2 * log(p_2)",
+        "-t_1 / p_1 * p1_f1 * f1_w1 - t_2 / p_2 * p2_f1 * f1_w1",
+        "-t_1 / p_1 * p1_w2 - t_2 / p_2 * p2_w2",
+    )

@@ -1,0 +1,10 @@
+"""Half on one of the factors."""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    a = apply(Sigmoid(), apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b))
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    r = apply(AddConstant(-targets), o)
+    square = apply(Multiply(), apply(MultiplyConstant(0.5), r), r)
+    return apply(Sum(), square)

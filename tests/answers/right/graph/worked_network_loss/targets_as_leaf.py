@@ -1,0 +1,10 @@
+"""Targets as a leaf."""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    a = apply(Sigmoid(), apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b))
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    r = apply(Add(), o, Node(-1.0 * targets))
+    square = apply(Multiply(), r, r)
+    return apply(MultiplyConstant(0.5), apply(Sum(), square))

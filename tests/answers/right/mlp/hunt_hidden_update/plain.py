@@ -1,0 +1,6 @@
+"""Line 5 with a."""
+
+
+def hunt_hidden_update():
+    new_w = "w + 2 * alpha * (t - o) * v * a * (1 - a) * x"
+    return new_w

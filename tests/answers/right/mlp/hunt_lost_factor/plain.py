@@ -1,0 +1,7 @@
+"""Plain."""
+
+
+def hunt_lost_factor():
+    d_p_n = "a * p_n * (1 - p_n)"
+    d_loss = "a * (p_n - t_n)"
+    return d_p_n, d_loss

@@ -1,0 +1,9 @@
+"""With diag."""
+
+
+def matrix_columns():
+    dE_do = "(p - t).T"
+    dE_da = "(p - t).T @ V"
+    dE_dz = "(p - t).T @ V @ diag(a * (1 - a))"
+    dE_dV = "(p - t) @ a.T"
+    return dE_do, dE_da, dE_dz, dE_dV

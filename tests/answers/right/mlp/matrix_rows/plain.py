@@ -1,0 +1,8 @@
+"""Plain."""
+
+
+def matrix_rows():
+    dE_dV = "A.T @ (P - T) / n"
+    dE_dZ = "(P - T) @ V.T * A * (1 - A) / n"
+    dE_dW = "X.T @ D"
+    return dE_dV, dE_dZ, dE_dW

@@ -1,0 +1,13 @@
+"""Plain."""
+
+
+def mlp_forward(params, X, activation):
+    activate, _ = activation_pair(activation)
+    trace = []
+    seen = X
+    for layer in params:
+        z = affine(seen, layer.W, layer.b)
+        trace.append((seen, z))
+        seen = activate(z)
+    outputs = z
+    return outputs, trace

@@ -1,0 +1,10 @@
+"""Counts computed."""
+
+
+def notation_by_hand():
+    shape_in_rows = (4, 3)
+    shape_in_columns = (3, 4)
+    index_in_rows = (1, 2)
+    parameters = 4 * 3 + 3 + 3 * 2 + 2
+    paths = 5 * 2
+    return shape_in_rows, shape_in_columns, index_in_rows, parameters, paths

@@ -1,0 +1,9 @@
+"""Minus taken out."""
+
+
+def output_weight_chain():
+    return (
+        "-(t - o)",
+        "a",
+        "-(t - o) * a",
+    )

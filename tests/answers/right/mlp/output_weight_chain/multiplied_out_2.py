@@ -1,0 +1,8 @@
+"""Multiplied out."""
+
+
+def output_weight_chain():
+    dE_do = "o - t"
+    do_dv = "a"
+    dE_dv = "o * a - t * a"
+    return dE_do, do_dv, dE_dv

@@ -1,0 +1,7 @@
+"""heaviside."""
+
+import numpy as np
+
+
+def relu_backward(upstream, z):
+    return upstream * np.heaviside(z, 0.0)

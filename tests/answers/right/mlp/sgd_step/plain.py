@@ -1,0 +1,8 @@
+"""Plain."""
+
+
+def sgd_step(params, grads, learning_rate):
+    return [
+        Layer(p.W - learning_rate * g.W, p.b - learning_rate * g.b)
+        for p, g in zip(params, grads)
+    ]

@@ -1,0 +1,6 @@
+"""Plain."""
+
+
+def sigmoid_backward(upstream, z):
+    a = sigmoid(z)
+    return upstream * a * (1 - a)

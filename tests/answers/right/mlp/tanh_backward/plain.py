@@ -1,0 +1,7 @@
+"""Plain."""
+
+import numpy as np
+
+
+def tanh_backward(upstream, z):
+    return upstream * (1 - np.tanh(z) ** 2)

@@ -1,0 +1,14 @@
+"""Pythagoras twice, continue in place of else."""
+
+import numpy as np
+
+
+def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    path = [(w, b)]
+    for _ in range(max_steps):
+        d_w, d_b = gradients(w, b)
+        if (np.linalg.norm(d_w) ** 2 + d_b**2) ** 0.5 < tolerance:
+            break
+        w, b = w + -learning_rate * d_w, b + -learning_rate * d_b
+        path.append((w, b))
+    return path

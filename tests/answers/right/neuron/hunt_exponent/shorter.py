@@ -1,0 +1,6 @@
+"""Multiplied by exp(w x)."""
+
+
+def hunt_exponent():
+    d_x = "-y * w / (1 + exp(w * x))"
+    return d_x

@@ -1,0 +1,6 @@
+"""Sigmoid of the sum."""
+
+
+def hunt_hypothesis():
+    h = "1 / (1 + exp(-(w * x + b)))"
+    return h

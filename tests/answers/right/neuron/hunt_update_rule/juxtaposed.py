@@ -1,0 +1,6 @@
+"""As on paper."""
+
+
+def hunt_update_rule():
+    d_w = "-2 (y - s) s (1 - s) x"
+    return d_w

@@ -1,0 +1,6 @@
+"""Product of three lines, in the homework's order."""
+
+
+def hunt_update_rule():
+    d_w = "(-2*(y - s)) * (s*(1 - s)) * (x)"
+    return d_w

@@ -1,0 +1,7 @@
+"""Much space."""
+
+
+def log_sigmoid_slopes():
+    slope_of_log_s = "  1  -  s "
+    slope_of_log_1_minus_s = " - s "
+    return slope_of_log_s, slope_of_log_1_minus_s

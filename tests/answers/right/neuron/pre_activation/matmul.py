@@ -1,0 +1,5 @@
+"""The operator of the hint."""
+
+
+def pre_activation(X, w, b):
+    return X @ w + b

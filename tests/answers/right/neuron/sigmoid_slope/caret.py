@@ -1,0 +1,6 @@
+"""With ^ and no spaces."""
+
+
+def sigmoid_slope():
+    slope = "s-s^2"
+    return slope

@@ -1,0 +1,6 @@
+"""Many brackets and a plus sign."""
+
+
+def sigmoid_slope():
+    slope = "+((s) * ((1) - (s)))"
+    return slope

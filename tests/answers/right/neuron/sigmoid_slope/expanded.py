@@ -1,0 +1,6 @@
+"""Multiplied out."""
+
+
+def sigmoid_slope():
+    slope = "s - s**2"
+    return slope

@@ -1,0 +1,6 @@
+"""x first."""
+
+
+def hunt_log_index():
+    d_w_i = "x * (delta - p_i)"
+    return d_w_i

@@ -1,0 +1,9 @@
+"""As the hints say."""
+
+
+def minibatches(X, targets, batch_size, rng):
+    order = rng.permutation(len(X))
+
+    for start in range(0, len(X), batch_size):
+        rows = order[start : start + batch_size]
+        yield X[rows], targets[rows]

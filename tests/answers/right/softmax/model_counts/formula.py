@@ -1,0 +1,8 @@
+"""By the formula."""
+
+
+def model_counts():
+    one_against_all = tuple(k for k in (2, 3, 10))
+    one_against_one = tuple(k * (k - 1) // 2 for k in (2, 3, 10))
+    templates_per_class = 1
+    return one_against_all, one_against_one, templates_per_class

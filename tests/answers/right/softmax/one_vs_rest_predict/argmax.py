@@ -1,0 +1,7 @@
+"""As the hints say."""
+
+import numpy as np
+
+
+def one_vs_rest_predict(X, W, b):
+    return np.argmax(X @ W + b, axis=1)

@@ -1,0 +1,7 @@
+"""Works with the transposed table."""
+
+import numpy as np
+
+
+def one_vs_rest_predict(X, W, b):
+    return np.argmax(W.T @ X.T + b[:, None], axis=0)

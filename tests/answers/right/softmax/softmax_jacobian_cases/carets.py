@@ -1,0 +1,7 @@
+"""With ^."""
+
+
+def softmax_jacobian_cases():
+    same_class = "p_j-p_j^2"
+    other_class = "-p_j*p_i"
+    return same_class, other_class

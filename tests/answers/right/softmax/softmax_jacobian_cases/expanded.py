@@ -1,0 +1,7 @@
+"""Multiplied out."""
+
+
+def softmax_jacobian_cases():
+    same_class = "p_j - p_j**2"
+    other_class = "0 - p_j * p_i"
+    return same_class, other_class

@@ -1,0 +1,14 @@
+"""Shapes exchanged.
+
+says: d_a has shape
+"""
+
+import numpy as np
+
+
+class Add(Op):
+    def forward(self, a, b):
+        return a + b
+
+    def backward(self, upstream, output, a, b):
+        return unbroadcast(upstream, np.shape(b)), unbroadcast(upstream, np.shape(a))

@@ -1,0 +1,15 @@
+"""Minus for b.
+
+says: The gradient of b has the wrong sign; that of a
+earns: 1/2
+"""
+
+import numpy as np
+
+
+class Add(Op):
+    def forward(self, a, b):
+        return a + b
+
+    def backward(self, upstream, output, a, b):
+        return unbroadcast(upstream, np.shape(a)), unbroadcast(-upstream, np.shape(b))

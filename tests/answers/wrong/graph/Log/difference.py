@@ -1,0 +1,14 @@
+"""Coarse difference.
+
+located
+"""
+
+import numpy as np
+
+
+class Log(Op):
+    def forward(self, a):
+        return np.log(a)
+
+    def backward(self, upstream, output, a):
+        return (upstream * (np.log(a + 0.01) - np.log(a)) / 0.01,)

@@ -1,0 +1,15 @@
+"""In place.
+
+says: Your function changes its argument number
+"""
+
+import numpy as np
+
+
+class Log(Op):
+    def forward(self, a):
+        return np.log(a)
+
+    def backward(self, upstream, output, a):
+        upstream /= a
+        return (upstream,)

@@ -1,0 +1,15 @@
+"""forward keeps on self.
+
+says: Right where the op is used once, wrong where it is used twice.
+"""
+
+import numpy as np
+
+
+class Log(Op):
+    def forward(self, a):
+        self.a = a
+        return np.log(a)
+
+    def backward(self, upstream, output, a):
+        return (upstream / self.a,)

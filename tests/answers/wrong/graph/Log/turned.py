@@ -1,0 +1,14 @@
+"""Turned.
+
+located
+"""
+
+import numpy as np
+
+
+class Log(Op):
+    def forward(self, a):
+        return np.log(a)
+
+    def backward(self, upstream, output, a):
+        return (np.asarray(a) / np.where(np.asarray(upstream) == 0, 1, upstream),)

@@ -1,0 +1,12 @@
+"""Star.
+
+says: The shapes do not fit at
+"""
+
+
+class MatMul(Op):
+    def forward(self, A, B):
+        return A @ B
+
+    def backward(self, upstream, output, A, B):
+        return upstream * B.T, A.T * upstream

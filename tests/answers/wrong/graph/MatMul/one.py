@@ -1,0 +1,12 @@
+"""One gradient.
+
+says: backward returns
+"""
+
+
+class MatMul(Op):
+    def forward(self, A, B):
+        return A @ B
+
+    def backward(self, upstream, output, A, B):
+        return (A.T @ upstream,)

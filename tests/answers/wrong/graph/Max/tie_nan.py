@@ -1,0 +1,19 @@
+"""By a quotient.
+
+says: Where the inputs are equal, the upstream gradient is not shared out
+earns: 3/4
+"""
+
+import numpy as np
+
+
+class Max(Op):
+    def forward(self, a, b):
+        return np.maximum(a, b)
+
+    def backward(self, upstream, output, a, b):
+        s = np.subtract(a, b) / np.abs(np.subtract(a, b))
+        m = (1 + s) / 2
+        return unbroadcast(upstream * m, np.shape(a)), unbroadcast(
+            upstream * (1 - m), np.shape(b)
+        )

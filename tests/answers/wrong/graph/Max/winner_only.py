@@ -1,0 +1,14 @@
+"""One gradient.
+
+says: backward returns
+"""
+
+import numpy as np
+
+
+class Max(Op):
+    def forward(self, a, b):
+        return np.maximum(a, b)
+
+    def backward(self, upstream, output, a, b):
+        return (unbroadcast(upstream * (a >= b), np.shape(a)),)

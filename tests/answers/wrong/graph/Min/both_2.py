@@ -1,0 +1,14 @@
+"""To both.
+
+says: Both inputs get the upstream gradient; only the
+"""
+
+import numpy as np
+
+
+class Min(Op):
+    def forward(self, a, b):
+        return np.minimum(a, b)
+
+    def backward(self, upstream, output, a, b):
+        return unbroadcast(upstream, np.shape(a)), unbroadcast(upstream, np.shape(b))

@@ -1,0 +1,16 @@
+"""Values.
+
+located
+"""
+
+import numpy as np
+
+
+class Min(Op):
+    def forward(self, a, b):
+        return np.minimum(a, b)
+
+    def backward(self, upstream, output, a, b):
+        return unbroadcast(upstream * np.minimum(a, b), np.shape(a)), unbroadcast(
+            upstream * np.minimum(a, b), np.shape(b)
+        )

@@ -1,0 +1,12 @@
+"""float().
+
+says: TypeError at
+"""
+
+
+class MultiplyConstant(Op):
+    def forward(self, a):
+        return a * self.constant
+
+    def backward(self, upstream, output, a):
+        return (upstream * float(self.constant),)

@@ -1,0 +1,14 @@
+"""Half at 0.
+
+located
+"""
+
+import numpy as np
+
+
+class ReLU(Op):
+    def forward(self, z):
+        return np.maximum(z, 0.0)
+
+    def backward(self, upstream, output, z):
+        return (upstream * np.heaviside(z, 0.5),)

@@ -1,0 +1,12 @@
+"""Bracket.
+
+located
+"""
+
+
+class Sigmoid(Op):
+    def forward(self, z):
+        return sigmoid(z)
+
+    def backward(self, upstream, output, z):
+        return (upstream * output * 1 - output,)

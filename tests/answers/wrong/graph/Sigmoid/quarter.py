@@ -1,0 +1,12 @@
+"""A quarter.
+
+located
+"""
+
+
+class Sigmoid(Op):
+    def forward(self, z):
+        return sigmoid(z)
+
+    def backward(self, upstream, output, z):
+        return (upstream * 0.25,)

@@ -1,0 +1,13 @@
+"""Sigmoid of the output.
+
+says: The sigmoid is applied to the output, which has
+"""
+
+
+class Sigmoid(Op):
+    def forward(self, z):
+        return sigmoid(z)
+
+    def backward(self, upstream, output, z):
+        a = sigmoid(output)
+        return (upstream * a * (1 - a),)

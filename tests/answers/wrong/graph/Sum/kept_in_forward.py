@@ -1,0 +1,15 @@
+"""forward keeps on self.
+
+says: Right where the op is used once, wrong where it is used twice.
+"""
+
+import numpy as np
+
+
+class Sum(Op):
+    def forward(self, a):
+        self.shape = np.shape(a)
+        return np.sum(a)
+
+    def backward(self, upstream, output, a):
+        return (upstream * np.ones(self.shape),)

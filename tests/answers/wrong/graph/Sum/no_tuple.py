@@ -1,0 +1,14 @@
+"""No tuple.
+
+says: backward returns a ndarray; a tuple of
+"""
+
+import numpy as np
+
+
+class Sum(Op):
+    def forward(self, a):
+        return np.sum(a)
+
+    def backward(self, upstream, output, a):
+        return upstream * np.ones(np.shape(a))

@@ -1,0 +1,22 @@
+"""Flag on the nodes.
+
+says: Called twice on one graph, backward keeps something of the first call.
+"""
+
+import numpy as np
+
+
+def backward(root, upstream=None):
+    order = topological_order(root)
+    for node in order:
+        node.grad = np.zeros(np.shape(node.value))
+    root.grad = np.ones(np.shape(root.value)) if upstream is None else upstream
+
+    for node in reversed(order):
+        if node.op is not None and not getattr(node, "done", False):
+            node.done = True
+            back = node.op.backward(
+                node.grad, node.value, *(p.value for p in node.parents)
+            )
+            for parent, payment in zip(node.parents, back):
+                parent.grad = parent.grad + payment

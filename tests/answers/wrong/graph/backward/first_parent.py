@@ -1,0 +1,20 @@
+"""First parent only.
+
+says: Only the first parent of each node is paid;
+"""
+
+import numpy as np
+
+
+def backward(root, upstream=None):
+    order = topological_order(root)
+    for node in order:
+        node.grad = np.zeros(np.shape(node.value))
+    root.grad = np.ones(np.shape(root.value)) if upstream is None else upstream
+
+    for node in reversed(order):
+        if node.op is not None:
+            inputs = [parent.value for parent in node.parents]
+            back = node.op.backward(node.grad, node.value, *inputs)
+            for parent, payment in list(zip(node.parents, back))[:1]:
+                parent.grad = parent.grad + payment

@@ -1,0 +1,23 @@
+"""Zeros shared.
+
+located
+"""
+
+import numpy as np
+
+
+def backward(root, upstream=None):
+    order = topological_order(root)
+    zeros = {}
+    for node in order:
+        node.grad = zeros.setdefault(
+            np.shape(node.value), np.zeros(np.shape(node.value))
+        )
+    root.grad = np.ones(np.shape(root.value)) if upstream is None else upstream
+    for node in reversed(order):
+        if node.op is not None:
+            back = node.op.backward(
+                node.grad, node.value, *(p.value for p in node.parents)
+            )
+            for parent, payment in zip(node.parents, back):
+                parent.grad += payment

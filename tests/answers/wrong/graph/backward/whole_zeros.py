@@ -1,0 +1,20 @@
+"""zeros_like and +=.
+
+says: UFuncTypeError at
+"""
+
+import numpy as np
+
+
+def backward(root, upstream=None):
+    order = topological_order(root)
+    for node in order:
+        node.grad = np.zeros_like(node.value)
+    root.grad = np.ones_like(root.value) if upstream is None else upstream
+    for node in reversed(order):
+        if node.op is not None:
+            back = node.op.backward(
+                node.grad, node.value, *(p.value for p in node.parents)
+            )
+            for parent, payment in zip(node.parents, back):
+                parent.grad += payment

@@ -1,0 +1,8 @@
+"""At one direction.
+
+says: What compose_jacobians returns has shape
+"""
+
+
+def compose_jacobians(jacobian_f, g, jacobian_g, x):
+    return jacobian_f(g(x)) @ (jacobian_g(x) @ x)

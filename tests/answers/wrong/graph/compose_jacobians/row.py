@@ -1,0 +1,8 @@
+"""Row times.
+
+says: What compose_jacobians returns has shape
+"""
+
+
+def compose_jacobians(jacobian_f, g, jacobian_g, x):
+    return jacobian_f(g(x)).sum(axis=0) @ jacobian_g(x)

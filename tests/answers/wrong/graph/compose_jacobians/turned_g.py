@@ -1,0 +1,8 @@
+"""J_G turned.
+
+says: The shapes do not fit at
+"""
+
+
+def compose_jacobians(jacobian_f, g, jacobian_g, x):
+    return jacobian_f(g(x)) @ jacobian_g(x).T

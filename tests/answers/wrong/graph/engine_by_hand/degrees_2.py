@@ -1,0 +1,18 @@
+"""Degrees.
+
+says: late_user_right: the sine takes radians.
+earns: 3/5
+"""
+
+import numpy as np
+
+
+def engine_by_hand():
+    a = 1.3
+    s = a * a
+    right = 6
+    overwritten = 3
+    called_twice = 12
+    late_user_right = (np.sin(np.radians(s)) + s * np.cos(np.radians(s))) * 2 * a
+    late_user_early = np.sin(np.radians(s)) * 2 * a
+    return right, overwritten, called_twice, late_user_right, late_user_early

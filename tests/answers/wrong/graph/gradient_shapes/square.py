@@ -1,0 +1,11 @@
+"""Square.
+
+located
+earns: 2/3
+"""
+
+
+def gradient_shapes():
+    all_derivatives = ((2, 16), (2, 16), (2, 10))
+    flows_back = ((1, 4), (1, 4), (2, 10))
+    return *all_derivatives, *flows_back

@@ -1,0 +1,11 @@
+"""Crossed.
+
+says: The pairs are exchanged.
+earns: 1/2
+"""
+
+
+def hunt_componentwise():
+    first_component = "(x-y)*x*y"
+    d_x = "F1_G1 * G2_x + F1_G2 * G1_x"
+    return first_component, d_x

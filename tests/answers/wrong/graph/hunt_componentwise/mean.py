@@ -1,0 +1,11 @@
+"""Mean of the ways.
+
+says: Half the right answer at every point tried:
+earns: 1/2
+"""
+
+
+def hunt_componentwise():
+    first_component = "(x-y)*x*y"
+    d_x = "(F1_G1 * G1_x + F1_G2 * G2_x) / 2"
+    return first_component, d_x

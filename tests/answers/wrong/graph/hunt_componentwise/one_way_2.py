@@ -1,0 +1,11 @@
+"""One way.
+
+says: Changing x moves the second component of G as
+earns: 1/2
+"""
+
+
+def hunt_componentwise():
+    first_component = "(x-y)*x*y"
+    d_x = "F1_G1 * G1_x"
+    return first_component, d_x

@@ -1,0 +1,13 @@
+"""Inner derivative forgotten.
+
+says: The derivative of log(1 - p) has an inner minus.
+earns: 1/4
+"""
+
+
+def hunt_composite_binary():
+    loss = "-(t*log(p)+(1-t)*log(1-p))"
+    d_p = "-t / p - (1 - t) / (1 - p)"
+    d_w1 = "(-t / p - (1 - t) / (1 - p)) * f2_f1 * f1_w1"
+    d_w2 = "(-t / p - (1 - t) / (1 - p)) * f2_w2"
+    return loss, d_p, d_w1, d_w2

@@ -1,0 +1,12 @@
+"""2^3 = 6.
+
+located
+earns: 2/3
+"""
+
+
+def jacobians_at_a_point():
+    row_1 = (2, 2)
+    row_2 = (3, 16)
+    d_curve = (12, 99)
+    return row_1, row_2, d_curve

@@ -1,0 +1,13 @@
+"""4y.
+
+says: The exponent comes down.
+earns: 9/10
+"""
+
+
+def jacobians_by_hand():
+    gradient = ("4*(2*x+3*y)", "6*(2*x+3*y)")
+    J_F = ("2*x", "2", "3", "4*y")
+    curve = ("3*t**2", "3*t+4*t**4")
+    d_curve = ("6*t", "3+16*t**3")
+    return *gradient, *J_F, *curve, *d_curve

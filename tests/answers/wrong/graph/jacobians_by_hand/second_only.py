@@ -1,0 +1,13 @@
+"""t for 3.
+
+says: d_curve_
+earns: 9/10
+"""
+
+
+def jacobians_by_hand():
+    gradient = ("4*(2*x+3*y)", "6*(2*x+3*y)")
+    J_F = ("2*x", "2", "3", "8*y")
+    curve = ("3*t**2", "3*t+4*t**4")
+    d_curve = ("6*t", "3*t + 16*t**3")
+    return *gradient, *J_F, *curve, *d_curve

@@ -1,0 +1,22 @@
+"""Sum times inputs.
+
+says: a + b: the slopes of a sum are 1.
+earns: 5/6
+"""
+
+
+def local_rules_by_hand():
+    add_c = (5,)
+    multiply_by_c = (20,)
+    add = (10, -15)
+    multiply = (-15, 10)
+    maximum = (5, 0)
+    minimum = (0, 5)
+    return {
+        "a + c": add_c,
+        "a * c": multiply_by_c,
+        "a + b": add,
+        "a * b": multiply,
+        "max(a, b)": maximum,
+        "min(a, b)": minimum,
+    }

@@ -1,0 +1,22 @@
+"""Minimum like maximum.
+
+says: min(a, b)[
+earns: 5/6
+"""
+
+
+def local_rules_by_hand():
+    add_c = (5,)
+    multiply_by_c = (20,)
+    add = (5, 5)
+    multiply = (-15, 10)
+    maximum = (5, 0)
+    minimum = (5, 0)
+    return {
+        "a + c": add_c,
+        "a * c": multiply_by_c,
+        "a + b": add,
+        "a * b": multiply,
+        "max(a, b)": maximum,
+        "min(a, b)": minimum,
+    }

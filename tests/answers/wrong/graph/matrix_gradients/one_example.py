@@ -1,0 +1,18 @@
+"""First example.
+
+located
+earns: 4/5
+"""
+
+import numpy as np
+
+
+def matrix_gradients(X, t, W, b, v, c):
+    A = sigmoid(X @ W + b)
+    r = A @ v + c - t
+
+    E = 0.5 * np.sum(r**2)
+    D = np.outer(r, v) * A * (1 - A)
+    d_W, d_b = np.outer(X[0], D[0]), D.sum(axis=0)
+    d_v, d_c = A.T @ r, r.sum()
+    return E, d_W, d_b, d_v, d_c

@@ -1,0 +1,13 @@
+"""Bias before the product.
+
+located
+"""
+
+
+def mlp_loss(params, X, targets):
+    output = Node(X)
+    for i, layer in enumerate(params):
+        if i > 0:
+            output = apply(ReLU(), apply(Add(), output, params[i - 1].b))
+        output = apply(Add(), apply(MatMul(), output, layer.W), layer.b)
+    return apply(CrossEntropy(targets), output)

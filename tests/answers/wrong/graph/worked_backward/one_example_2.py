@@ -1,0 +1,17 @@
+"""First example.
+
+says: That is the first example alone; all three pay
+"""
+
+import numpy as np
+
+
+def worked_backward():
+    X, t, W, b, v, c = worked_network()
+    A = sigmoid(X @ W + b)
+    r = A @ v + c - t
+    D = np.outer(r, v) * A * (1 - A)
+    r, A, D, X = r[:1], A[:1], D[:1], X[:1]
+    output_unit = (r.sum(), *(A.T @ r))
+    units = [(D[:, j].sum(), *(X.T @ D[:, j])) for j in range(3)]
+    return output_unit, *units

@@ -1,0 +1,14 @@
+"""Mean.
+
+says: total: the sum of the three is asked for, not
+earns: 5/6
+"""
+
+
+def worked_forward():
+    X, t, W, b, v, c = worked_network()
+    A = sigmoid(X @ W + b)
+    outputs = A @ v + c
+    squares = (outputs - t) ** 2
+    total = squares.mean()
+    return *(tuple(row) for row in A), tuple(outputs), tuple(squares), total

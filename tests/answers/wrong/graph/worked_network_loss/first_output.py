@@ -1,0 +1,13 @@
+"""First output's square counted for all.
+
+located
+"""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    a = apply(Sigmoid(), apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b))
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    r = apply(AddConstant(-targets[:, :1]), o)
+    square = apply(Multiply(), r, r)
+    return apply(MultiplyConstant(0.5), apply(Sum(), square))

@@ -1,0 +1,18 @@
+"""New leaves.
+
+says: W of layer
+"""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    a = apply(
+        Sigmoid(),
+        apply(
+            Add(), apply(MatMul(), Node(X), Node(hidden.W.value)), Node(hidden.b.value)
+        ),
+    )
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    r = apply(AddConstant(-targets), o)
+    square = apply(Multiply(), r, r)
+    return apply(MultiplyConstant(0.5), apply(Sum(), square))

@@ -1,0 +1,13 @@
+"""No half.
+
+says: The loss is twice too large: where is the half?
+"""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    a = apply(Sigmoid(), apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b))
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    r = apply(AddConstant(-targets), o)
+    square = apply(Multiply(), r, r)
+    return apply(Sum(), square)

@@ -1,0 +1,13 @@
+"""ReLU.
+
+says: The hidden layer has a ReLU here.
+"""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    a = apply(ReLU(), apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b))
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    r = apply(AddConstant(-targets), o)
+    square = apply(Multiply(), r, r)
+    return apply(MultiplyConstant(0.5), apply(Sum(), square))

@@ -1,0 +1,14 @@
+"""Square by a constant.
+
+located
+earns: 1/2
+"""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    a = apply(Sigmoid(), apply(Add(), apply(MatMul(), Node(X), hidden.W), hidden.b))
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    r = apply(AddConstant(-targets), o)
+    square = apply(MultiplyConstant(r.value), r)
+    return apply(MultiplyConstant(0.5), apply(Sum(), square))

@@ -1,0 +1,13 @@
+"""W first.
+
+says: The shapes do not fit at
+"""
+
+
+def worked_network_loss(params, X, targets):
+    hidden, last = params
+    a = apply(Sigmoid(), apply(Add(), apply(MatMul(), hidden.W, Node(X)), hidden.b))
+    o = apply(Add(), apply(MatMul(), a, last.W), last.b)
+    r = apply(AddConstant(-targets), o)
+    square = apply(Multiply(), r, r)
+    return apply(MultiplyConstant(0.5), apply(Sum(), square))

@@ -1,0 +1,19 @@
+"""Most entries.
+
+located
+"""
+
+import numpy as np
+
+
+def bug_hunt(suspects, params, X, targets):
+    verdicts = {}
+    for name, suspect in suspects.items():
+        _, grads = suspect(params, X, targets)
+        nudged = numerical_layers(suspect, params, X, targets)
+        verdicts[name] = all(
+            np.mean(np.abs(g - n) <= 1e-6 * np.abs(n).max()) > 0.7
+            for a, b in zip(grads, nudged)
+            for g, n in zip(a, b)
+        )
+    return verdicts

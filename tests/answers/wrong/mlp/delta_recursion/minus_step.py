@@ -1,0 +1,13 @@
+"""Minus of the step.
+
+says: The step has a minus; the gradient has none
+earns: 1/2
+"""
+
+
+def delta_recursion():
+    output_delta = "2*(o-t)"
+    hidden_delta = "a*(1-a)*(w_1*delta_1+w_2*delta_2)"
+    d_weight = "-x * delta"
+    d_bias = "-delta"
+    return output_delta, hidden_delta, d_weight, d_bias

@@ -1,0 +1,13 @@
+"""Forgot the outgoing weight at the end.
+
+says: The way leads through the output weight.
+earns: 3/4
+"""
+
+
+def hidden_weight_chain():
+    do_da = "v"
+    da_dz = "a*(1-a)"
+    dz_dw = "x"
+    dE_dw = "(o - t) * a * (1 - a) * x"
+    return do_da, da_dz, dz_dw, dE_dw

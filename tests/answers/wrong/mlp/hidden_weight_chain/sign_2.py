@@ -1,0 +1,13 @@
+"""Residual turned round.
+
+says: Only the sign is wrong.
+earns: 3/4
+"""
+
+
+def hidden_weight_chain():
+    do_da = "v"
+    da_dz = "a*(1-a)"
+    dz_dw = "x"
+    dE_dw = "(t - o) * v * a * (1 - a) * x"
+    return do_da, da_dz, dz_dw, dE_dw

@@ -1,0 +1,13 @@
+"""Input missing.
+
+says: That is the slope in the bias: no x.
+earns: 3/4
+"""
+
+
+def hidden_weight_chain():
+    do_da = "v"
+    da_dz = "a*(1-a)"
+    dz_dw = "x"
+    dE_dw = "(o - t) * v * a * (1 - a)"
+    return do_da, da_dz, dz_dw, dE_dw

@@ -1,0 +1,9 @@
+"""Gave the gradient.
+
+located
+"""
+
+
+def hunt_hidden_update():
+    new_w = "-2 * (t - o) * v * a * (1 - a) * x"
+    return new_w

@@ -1,0 +1,9 @@
+"""Slope a only.
+
+located
+"""
+
+
+def hunt_hidden_update():
+    new_w = "w + 2 * alpha * (t - o) * v * a * x"
+    return new_w

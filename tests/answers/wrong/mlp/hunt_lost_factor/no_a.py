@@ -1,0 +1,11 @@
+"""a lost.
+
+says: v_n is multiplied by something.
+earns: 1/2
+"""
+
+
+def hunt_lost_factor():
+    d_p_n = "p_n * (1 - p_n)"
+    d_loss = "a*(p_n-t_n)"
+    return d_p_n, d_loss

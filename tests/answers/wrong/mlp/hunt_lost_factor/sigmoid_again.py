@@ -1,0 +1,11 @@
+"""Slope of softmax once more.
+
+says: That slope has cancelled.
+earns: 1/2
+"""
+
+
+def hunt_lost_factor():
+    d_p_n = "a*p_n*(1-p_n)"
+    d_loss = "a * (p_n - t_n) * p_n * (1 - p_n)"
+    return d_p_n, d_loss

@@ -1,0 +1,11 @@
+"""Both cases added.
+
+says: d_p_n: Look again at the last factor in 'a * p_n *
+earns: 1/2
+"""
+
+
+def hunt_lost_factor():
+    d_p_n = "a * p_n * (1 - p_n) - a * p_n * p_n"
+    d_loss = "a*(p_n-t_n)"
+    return d_p_n, d_loss

@@ -1,0 +1,10 @@
+"""Minus of the step.
+
+says: Only the sign is wrong.
+"""
+
+
+def hunt_outer_product():
+    one_example = "-g.T @ x.T"
+    mean_of_examples = "-G.T @ X / n"
+    return one_example, mean_of_examples

@@ -1,0 +1,11 @@
+"""Example formula used for the batch.
+
+says: mean_of_examples: In 'G.T @ X.T' the shapes are
+earns: 1/2
+"""
+
+
+def hunt_outer_product():
+    one_example = "g.T@x.T"
+    mean_of_examples = "G.T @ X.T / n"
+    return one_example, mean_of_examples

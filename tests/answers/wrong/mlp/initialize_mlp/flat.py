@@ -1,0 +1,18 @@
+"""Flat.
+
+says: W must have two axes and b one, in every layer.
+"""
+
+import numpy as np
+
+
+def initialize_mlp(layer_sizes, rng):
+    params = []
+    for inputs, outputs in pairwise(layer_sizes):
+        params.append(
+            Layer(
+                rng.normal(0, 1 / np.sqrt(inputs), size=inputs * outputs),
+                np.zeros(outputs),
+            )
+        )
+    return params

@@ -1,0 +1,15 @@
+"""Bias counted.
+
+says: The bias is counted as an input; 1 /
+earns: 5/6
+"""
+
+import numpy as np
+
+
+def initialize_mlp(layer_sizes, rng):
+    params = []
+    for inputs, outputs in pairwise(layer_sizes):
+        W = rng.normal(0, 1 / np.sqrt(inputs + 1), size=(inputs, outputs))
+        params.append(Layer(W, np.zeros(outputs)))
+    return params

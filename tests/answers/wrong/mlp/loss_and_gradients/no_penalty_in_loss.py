@@ -1,0 +1,14 @@
+"""Loss without penalty.
+
+says: The gradient is right; the loss is not. The penalty is missing
+earns: 4/5
+"""
+
+
+def loss_and_gradients(params, X, targets, *, activation, head, l2=0.0):
+    head_forward, head_backward = head_pair(head)
+    outputs, trace = mlp_forward(params, X, activation)
+    loss = head_forward(outputs, targets)
+    grads = mlp_backward(params, trace, head_backward(outputs, targets), activation)
+    grads = [Layer(g.W + l2 * p.W, g.b) for g, p in zip(grads, params)]
+    return loss, grads

@@ -1,0 +1,21 @@
+"""Two layers.
+
+says: Your gradient fits your loss; the loss is wrong. Only two
+earns: 2/5
+"""
+
+import numpy as np
+
+
+def loss_and_gradients(params, X, targets, *, activation, head, l2=0.0):
+    head_forward, head_backward = head_pair(head)
+    outputs, trace = mlp_forward(params, X, activation)
+    loss = head_forward(outputs, targets) + l2 / 2 * sum(
+        np.sum(p.W**2) for p in params[:2]
+    )
+    grads = mlp_backward(params, trace, head_backward(outputs, targets), activation)
+    grads = [
+        Layer(g.W + l2 * p.W * (i < 2), g.b)
+        for i, (g, p) in enumerate(zip(grads, params))
+    ]
+    return loss, grads

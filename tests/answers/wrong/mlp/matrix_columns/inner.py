@@ -1,0 +1,13 @@
+"""Inner sizes do not fit.
+
+says: dE_dV: In '
+earns: 3/4
+"""
+
+
+def matrix_columns():
+    dE_do = "(p-t).T"
+    dE_da = "(p-t).T@V"
+    dE_dz = "((p-t).T@V)*(a*(1-a)).T"
+    dE_dV = "(p - t).T @ a.T"
+    return dE_do, dE_da, dE_dz, dE_dV

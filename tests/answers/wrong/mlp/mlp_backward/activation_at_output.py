@@ -1,0 +1,15 @@
+"""Activation at the output.
+
+says: The last sums go through an activation on your
+"""
+
+
+def mlp_backward(params, trace, d_outputs, activation):
+    _, activate_backward = activation_pair(activation)
+    grads = []
+    D = d_outputs
+    for i in reversed(range(len(params))):
+        D = activate_backward(D, trace[i][1])
+        D, d_W, d_b = affine_backward(D, trace[i][0], params[i].W)
+        grads.insert(0, Layer(d_W, d_b))
+    return grads

@@ -1,0 +1,19 @@
+"""Biases from the outputs.
+
+located
+earns: 3/4
+"""
+
+
+def mlp_backward(params, trace, d_outputs, activation):
+    _, activate_backward = activation_pair(activation)
+    grads = []
+    D = d_outputs
+    for i in reversed(range(len(params))):
+        d_A, d_W, d_b = affine_backward(D, trace[i][0], params[i].W)
+        if d_b.shape == d_outputs[0].shape:
+            d_b = d_outputs.sum(axis=0)
+        grads.insert(0, Layer(d_W, d_b))
+        if i > 0:
+            D = activate_backward(d_A, trace[i - 1][1])
+    return grads

@@ -1,0 +1,16 @@
+"""Last layer first.
+
+says: Your gradients come in reverse order: the first
+"""
+
+
+def mlp_backward(params, trace, d_outputs, activation):
+    _, activate_backward = activation_pair(activation)
+    grads = []
+    D = d_outputs
+    for i in reversed(range(len(params))):
+        d_A, d_W, d_b = affine_backward(D, trace[i][0], params[i].W)
+        grads.append(Layer(d_W, d_b))
+        if i > 0:
+            D = activate_backward(d_A, trace[i - 1][1])
+    return grads

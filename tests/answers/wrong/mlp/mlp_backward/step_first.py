@@ -1,0 +1,17 @@
+"""Changed weights.
+
+says: All gradients belong to one and the same set of
+earns: 1/2
+"""
+
+
+def mlp_backward(params, trace, d_outputs, activation):
+    _, activate_backward = activation_pair(activation)
+    grads = []
+    D = d_outputs
+    for i in reversed(range(len(params))):
+        d_A, d_W, d_b = affine_backward(D, trace[i][0], params[i].W)
+        grads.insert(0, Layer(d_W, d_b))
+        if i > 0:
+            D = activate_backward(D @ (params[i].W - 0.1 * d_W).T, trace[i - 1][1])
+    return grads

@@ -1,0 +1,17 @@
+"""Output told by its width.
+
+located
+earns: 2/5
+"""
+
+
+def mlp_forward(params, X, activation):
+    activate, _ = activation_pair(activation)
+    trace = []
+    seen = X
+    k = params[-1].W.shape[1]
+    for layer in params:
+        z = affine(seen, layer.W, layer.b)
+        trace.append((seen, z))
+        seen = z if layer.W.shape[1] == k else activate(z)
+    return z, trace

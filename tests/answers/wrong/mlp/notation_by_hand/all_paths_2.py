@@ -1,0 +1,14 @@
+"""All paths of the net.
+
+says: paths: those are all ways from the inputs; one
+earns: 4/5
+"""
+
+
+def notation_by_hand():
+    shape_in_rows = (4, 3)
+    shape_in_columns = (3, 4)
+    index_in_rows = (1, 2)
+    parameters = 23
+    paths = 120
+    return shape_in_rows, shape_in_columns, index_in_rows, parameters, paths

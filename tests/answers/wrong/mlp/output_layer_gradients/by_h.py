@@ -1,0 +1,9 @@
+"""Divided by h.
+
+located
+"""
+
+
+def output_layer_gradients(A, residuals, reduction):
+    n = A.shape[1] if reduction == "mean" else 1
+    return A.T @ residuals / n, residuals.sum(axis=0) / n

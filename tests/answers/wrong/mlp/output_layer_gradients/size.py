@@ -1,0 +1,9 @@
+"""Divided by n k.
+
+located
+"""
+
+
+def output_layer_gradients(A, residuals, reduction):
+    n = residuals.size if reduction == "mean" else 1
+    return A.T @ residuals / n, residuals.sum(axis=0) / n

@@ -1,0 +1,12 @@
+"""Two factors right, product like the update.
+
+says: Only the sign is wrong.
+earns: 2/3
+"""
+
+
+def output_weight_chain():
+    dE_do = "o-t"
+    do_dv = "a"
+    dE_dv = "-(o - t) * a"
+    return dE_do, do_dv, dE_dv

@@ -1,0 +1,12 @@
+"""Lost the target in the product.
+
+located
+earns: 2/3
+"""
+
+
+def output_weight_chain():
+    dE_do = "o-t"
+    do_dv = "a"
+    dE_dv = "o * a"
+    return dE_do, do_dv, dE_dv

@@ -1,0 +1,10 @@
+"""//.
+
+located
+"""
+
+import numpy as np
+
+
+def relu(z):
+    return (z + np.abs(z)) // 2

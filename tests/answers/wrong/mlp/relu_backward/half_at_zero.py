@@ -1,0 +1,10 @@
+"""Half at 0.
+
+located
+"""
+
+import numpy as np
+
+
+def relu_backward(upstream, z):
+    return upstream * np.heaviside(z, 0.5)

@@ -1,0 +1,8 @@
+"""Whole part.
+
+located
+"""
+
+
+def relu_backward(upstream, z):
+    return upstream * (z.astype(int) > 0)

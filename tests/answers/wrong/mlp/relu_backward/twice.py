@@ -1,0 +1,8 @@
+"""Upstream twice.
+
+located
+"""
+
+
+def relu_backward(upstream, z):
+    return upstream * upstream * (z > 0)

@@ -1,0 +1,10 @@
+"""Where ReLU changes nothing.
+
+says: Where z is exactly 0 the slope is 0 here, by
+"""
+
+import numpy as np
+
+
+def relu_backward(upstream, z):
+    return np.where(relu(z) == z, upstream, 0.0)

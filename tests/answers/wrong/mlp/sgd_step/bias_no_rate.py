@@ -1,0 +1,9 @@
+"""No rate at the bias.
+
+located
+earns: 1/2
+"""
+
+
+def sgd_step(params, grads, learning_rate):
+    return [Layer(p.W - learning_rate * g.W, p.b - g.b) for p, g in zip(params, grads)]

@@ -1,0 +1,11 @@
+"""First layer only.
+
+says: There is
+"""
+
+
+def sgd_step(params, grads, learning_rate):
+    new = []
+    for p, g in zip(params, grads):
+        new.append(Layer(p.W - learning_rate * g.W, p.b - learning_rate * g.b))
+        return new

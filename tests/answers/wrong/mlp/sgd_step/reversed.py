@@ -1,0 +1,11 @@
+"""Gradients turned.
+
+says: The shapes do not fit at
+"""
+
+
+def sgd_step(params, grads, learning_rate):
+    return [
+        Layer(p.W - learning_rate * g.W, p.b - learning_rate * g.b)
+        for p, g in zip(params, reversed(grads))
+    ]

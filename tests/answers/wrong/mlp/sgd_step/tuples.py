@@ -1,0 +1,11 @@
+"""Tuples.
+
+says: Make a Layer
+"""
+
+
+def sgd_step(params, grads, learning_rate):
+    return [
+        (p.W - learning_rate * g.W, p.b - learning_rate * g.b)
+        for p, g in zip(params, grads)
+    ]

@@ -1,0 +1,12 @@
+"""d_W for the bias.
+
+located
+earns: 1/2
+"""
+
+
+def sgd_step(params, grads, learning_rate):
+    return [
+        Layer(p.W - learning_rate * g.W, p.b - learning_rate * g.W.sum(axis=0))
+        for p, g in zip(params, grads)
+    ]

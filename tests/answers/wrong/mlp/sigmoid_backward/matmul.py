@@ -1,0 +1,9 @@
+"""@.
+
+says: The shapes do not fit at
+"""
+
+
+def sigmoid_backward(upstream, z):
+    a = sigmoid(z)
+    return upstream @ (a * (1 - a))

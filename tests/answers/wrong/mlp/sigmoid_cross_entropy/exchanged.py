@@ -1,0 +1,12 @@
+"""Signs of o exchanged.
+
+says: The targets are exchanged: t belongs to log p,
+"""
+
+import numpy as np
+
+
+def sigmoid_cross_entropy(logits, targets):
+    return np.sum(
+        targets * np.logaddexp(0.0, logits) + (1 - targets) * np.logaddexp(0.0, -logits)
+    ) / len(logits)

@@ -1,0 +1,12 @@
+"""Mean of all.
+
+says: Averaged over the outputs as well; over these
+"""
+
+import numpy as np
+
+
+def sigmoid_cross_entropy(logits, targets):
+    return np.mean(
+        targets * np.logaddexp(0.0, -logits) + (1 - targets) * np.logaddexp(0.0, logits)
+    )

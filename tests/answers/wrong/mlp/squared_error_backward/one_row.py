@@ -1,0 +1,12 @@
+"""First row.
+
+located
+"""
+
+import numpy as np
+
+
+def squared_error_backward(outputs, targets):
+    g = np.zeros(outputs.shape)
+    g[0] = (outputs[0] - targets[0]) / len(outputs)
+    return g

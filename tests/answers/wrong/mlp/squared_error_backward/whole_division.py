@@ -1,0 +1,8 @@
+"""//.
+
+located
+"""
+
+
+def squared_error_backward(outputs, targets):
+    return (outputs - targets) // len(outputs)

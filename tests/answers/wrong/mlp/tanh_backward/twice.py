@@ -1,0 +1,10 @@
+"""tanh twice.
+
+located
+"""
+
+import numpy as np
+
+
+def tanh_backward(upstream, z):
+    return upstream * (1 - np.tanh(np.tanh(z)) ** 2)

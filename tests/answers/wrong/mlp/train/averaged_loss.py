@@ -1,0 +1,15 @@
+"""Loss with the last loss.
+
+located
+earns: 4/5
+"""
+
+
+def train(gradients, params, X, targets, *, learning_rate, epochs, batch_size, rng):
+    losses = []
+    for _ in range(epochs):
+        for X_batch, batch_targets in minibatches(X, targets, batch_size, rng):
+            _, grads = gradients(params, X_batch, batch_targets)
+            losses.append(gradients(params, X, targets)[0])
+            params = sgd_step(params, grads, learning_rate)
+    return params, losses

@@ -1,0 +1,17 @@
+"""Best layers.
+
+located
+earns: 1/5
+"""
+
+
+def train(gradients, params, X, targets, *, learning_rate, epochs, batch_size, rng):
+    losses = []
+    for epoch in range(epochs):
+        for X_batch, batch_targets in minibatches(X, targets, batch_size, rng):
+            loss, grads = gradients(params, X_batch, batch_targets)
+            if not losses or loss < min(losses):
+                best = params
+            losses.append(loss)
+            params = sgd_step(params, grads, learning_rate)
+    return (best if losses else params), losses

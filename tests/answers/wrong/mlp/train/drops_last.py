@@ -1,0 +1,16 @@
+"""Small last batch dropped.
+
+says: The last, smaller batch of an epoch is left out.
+"""
+
+
+def train(gradients, params, X, targets, *, learning_rate, epochs, batch_size, rng):
+    losses = []
+    for _ in range(epochs):
+        for X_batch, batch_targets in minibatches(X, targets, batch_size, rng):
+            if len(X_batch) < batch_size:
+                continue
+            loss, grads = gradients(params, X_batch, batch_targets)
+            params = sgd_step(params, grads, learning_rate)
+            losses.append(loss)
+    return params, losses

@@ -1,0 +1,14 @@
+"""X and targets exchanged.
+
+located
+"""
+
+
+def train(gradients, params, X, targets, *, learning_rate, epochs, batch_size, rng):
+    losses = []
+    for _ in range(epochs):
+        for batch_targets, X_batch in minibatches(X, targets, batch_size, rng):
+            loss, grads = gradients(params, X_batch, batch_targets)
+            params = sgd_step(params, grads, learning_rate)
+            losses.append(loss)
+    return params, losses

@@ -1,0 +1,14 @@
+"""Rate divided by the batch.
+
+located
+"""
+
+
+def train(gradients, params, X, targets, *, learning_rate, epochs, batch_size, rng):
+    losses = []
+    for _ in range(epochs):
+        for X_batch, batch_targets in minibatches(X, targets, batch_size, rng):
+            loss, grads = gradients(params, X_batch, batch_targets)
+            params = sgd_step(params, grads, learning_rate / len(X_batch))
+            losses.append(loss)
+    return params, losses

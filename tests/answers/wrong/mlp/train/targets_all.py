@@ -1,0 +1,15 @@
+"""Targets not from the batch.
+
+located
+earns: 2/5
+"""
+
+
+def train(gradients, params, X, targets, *, learning_rate, epochs, batch_size, rng):
+    losses = []
+    for _ in range(epochs):
+        for X_batch, batch_targets in minibatches(X, targets, batch_size, rng):
+            loss, grads = gradients(params, X_batch, targets[: len(X_batch)])
+            params = sgd_step(params, grads, learning_rate)
+            losses.append(loss)
+    return params, losses

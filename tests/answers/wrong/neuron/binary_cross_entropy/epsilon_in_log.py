@@ -1,0 +1,14 @@
+"""Adds a small number in the logarithm.
+
+Counterexample: binary_cross_entropy([-1000., 1000.], [1., 0.]) -> 27.631, right 1000
+
+says: Right at ordinary inputs; at logits of ±
+earns: 3/4
+"""
+
+import numpy as np
+
+
+def binary_cross_entropy(z, y):
+    p = sigmoid(z)
+    return -np.mean(y * np.log(p + 1e-12) + (1 - y) * np.log(1 - p + 1e-12))

@@ -1,0 +1,14 @@
+"""log1p(exp(z)), no better against overflow.
+
+Counterexample: binary_cross_entropy([-1000., 1000.], [1., 0.]) -> inf, right 1000
+
+says: Right at ordinary inputs; at logits of ±
+earns: 3/4
+"""
+
+import numpy as np
+
+
+def binary_cross_entropy(z, y):
+    with np.errstate(all="ignore"):
+        return np.mean(np.log1p(np.exp(z)) - y * z)

@@ -1,0 +1,13 @@
+"""Sum for mean.
+
+Counterexample: binary_cross_entropy([ 2., -1.], [1, 0] whole) -> 0.44019, right
+0.220095
+
+says: The losses of the examples are added up; their
+"""
+
+import numpy as np
+
+
+def binary_cross_entropy(z, y):
+    return np.sum(np.logaddexp(0, z) - y * z)

@@ -1,0 +1,23 @@
+"""Sum of the sizes.
+
+Counterexample: gradient_descent(<(2 w, b)>, [1.], 1, learning_rate=0.25,
+max_steps=50, tolerance=0.5) -> [([1.], 1), ([0.5], 0.75), ([0.25], 0.5625), ([0.125],
+0.421875), ([0.0625], 0.316406)], right [([1.], 1), ([0.5], 0.75), ([0.25], 0.5625),
+([0.125], 0.421875)]
+
+says: The sizes of the partial derivatives are added
+"""
+
+import numpy as np
+
+
+def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    path = [(w, b)]
+    for _ in range(max_steps):
+        d_w, d_b = gradients(w, b)
+        if np.sum(np.abs(d_w)) + abs(d_b) < tolerance:
+            break
+        w = w - learning_rate * d_w
+        b = b - learning_rate * d_b
+        path.append((w, b))
+    return path

@@ -1,0 +1,25 @@
+"""Normalizes the gradient.
+
+Counterexample: gradient_descent(<(2 w, b)>, [ 1., -2.], 0.5, learning_rate=0.1,
+max_steps=3, tolerance=0.01) -> [([ 1., -2.], 0.5), ([ 0.955556, -1.911111],
+0.488889), ([ 0.911124, -1.822248], 0.477523), ([ 0.866707, -1.733413], 0.465883)],
+right [([ 1., -2.], 0.5), ([ 0.8, -1.6], 0.45), ([ 0.64, -1.28], 0.405), ([ 0.512,
+-1.024], 0.3645)]
+
+says: Every step is as long as the learning rate: the
+"""
+
+import numpy as np
+
+
+def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    path = [(w, b)]
+    for _ in range(max_steps):
+        d_w, d_b = gradients(w, b)
+        if np.sqrt(np.sum(d_w**2) + d_b**2) < tolerance:
+            break
+        length = np.sqrt(np.sum(d_w**2) + d_b**2) + 1e-300
+        w = w - learning_rate * d_w / length
+        b = b - learning_rate * d_b / length
+        path.append((w, b))
+    return path

@@ -1,0 +1,11 @@
+"""Minus lost.
+
+Counterexample: p=0.2, y=1 -> -1.60944, right 1.60944
+
+says: That is the log-likelihood, never positive; the
+"""
+
+
+def hunt_cross_entropy():
+    loss = "y * log(p) + (1 - y) * log(1 - p)"
+    return loss

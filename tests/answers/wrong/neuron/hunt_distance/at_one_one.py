@@ -1,0 +1,11 @@
+"""Puts in the point (1, 1).
+
+Counterexample: w1=3, w2=4, b=2 -> 1.8, right 0.4
+
+located
+"""
+
+
+def hunt_distance():
+    distance = "abs(w1 + w2 + b) / sqrt(w1^2 + w2^2)"
+    return distance

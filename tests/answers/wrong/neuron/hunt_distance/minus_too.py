@@ -1,0 +1,11 @@
+"""A minus instead of the absolute value.
+
+Counterexample: w1=3, w2=4, b=2 -> -0.4, right 0.4
+
+says: A distance is never negative.
+"""
+
+
+def hunt_distance():
+    distance = "-b / sqrt(w1**2 + w2**2)"
+    return distance

@@ -1,0 +1,11 @@
+"""Crossing of the x2 axis.
+
+Counterexample: w1=3, w2=4, b=2 -> 0.5, right 0.4
+
+located
+"""
+
+
+def hunt_distance():
+    distance = "abs(b / w2)"
+    return distance

@@ -1,0 +1,11 @@
+"""Divides by w1 + w2.
+
+Counterexample: w1=3, w2=4, b=2 -> 0.285714, right 0.4
+
+located
+"""
+
+
+def hunt_distance():
+    distance = "abs(b) / abs(w1 + w2)"
+    return distance

@@ -1,0 +1,11 @@
+"""|b| / (w1 + w2)^2.
+
+Counterexample: w1=3, w2=4, b=2 -> 0.285714, right 0.4
+
+located
+"""
+
+
+def hunt_distance():
+    distance = "sqrt(b^2 / (w1 + w2)^2)"
+    return distance

@@ -1,0 +1,13 @@
+"""Product of the terms.
+
+Counterexample: p=0.2, y=1 (part 2) -> 0, right -1.60944
+
+says: That is 0 for both labels; the logarithm of a
+earns: 1/2
+"""
+
+
+def likelihood():
+    factor = "p**y * (1 - p)**(1 - y)"
+    log_of_factor = "y * log(p) * (1 - y) * log(1 - p)"
+    return factor, log_of_factor

@@ -1,0 +1,13 @@
+"""Drops the variable.
+
+Counterexample: s=0.2 (part 2) -> -1, right -0.2
+
+says: _minus_s: Multiplied by s your answer would be
+earns: 1/2
+"""
+
+
+def log_sigmoid_slopes():
+    slope_of_log_s = "1 - s"
+    slope_of_log_1_minus_s = "-1"
+    return slope_of_log_s, slope_of_log_1_minus_s

@@ -1,0 +1,14 @@
+"""All of AND turned.
+
+Counterexample: AND at (0, 0) -> 1 (z = 1.5), right 0
+
+located
+earns: 1/3
+"""
+
+
+def logic_gates():
+    AND = (-1, -1, 1.5)
+    OR = (1, 1, -0.5)
+    NAND = (1, 1, -1.5)
+    return {"AND": AND, "OR": OR, "NAND": NAND}

@@ -1,0 +1,14 @@
+"""OR looks at one input only.
+
+Counterexample: OR at (0, 1) -> 0 (z = -0.5), right 1
+
+located
+earns: 2/3
+"""
+
+
+def logic_gates():
+    AND = (1, 1, -1.5)
+    OR = (1, 0, -0.5)
+    NAND = (-1, -1, 1.5)
+    return {"AND": AND, "OR": OR, "NAND": NAND}

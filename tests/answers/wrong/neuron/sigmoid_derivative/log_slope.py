@@ -1,0 +1,11 @@
+"""Slope of log s.
+
+Counterexample: sigmoid_derivative([-2., 0., 2.]) -> [0.880797, 0.5 , 0.119203] of
+shape (3,), right [0.104994, 0.25 , 0.104994] of shape (3,)
+
+says: That is 1 - s, the slope of log s; the slope of s
+"""
+
+
+def sigmoid_derivative(z):
+    return sigmoid(-z)

@@ -1,0 +1,13 @@
+"""Divides with //.
+
+Counterexample: signed_distance([[ 1., 1.], [ 2., -1.]], [0.2, 0.3], 0.1) -> [1., 0.]
+of shape (2,), right [1.664101, 0.5547 ] of shape (2,)
+
+says: What signed_distance returns is rounded down to
+"""
+
+import numpy as np
+
+
+def signed_distance(X, w, b):
+    return (X @ w + b) // np.linalg.norm(w)

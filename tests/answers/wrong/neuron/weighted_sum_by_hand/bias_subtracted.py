@@ -1,0 +1,12 @@
+"""Subtracts the bias.
+
+Counterexample: weighted_sum_by_hand() -> (0.4, 2.77556e-17), right (0.6, 0.2)
+
+located
+"""
+
+
+def weighted_sum_by_hand():
+    at_1_1 = 0.2 + 0.3 - 0.1
+    at_2_minus_1 = 0.4 - 0.3 - 0.1
+    return at_1_1, at_2_minus_1

@@ -1,0 +1,13 @@
+"""Multiplies the bias with the sum of the features, too.
+
+Counterexample: weighted_sum_by_hand() -> (0.7, 0.2), right (0.6, 0.2)
+
+located
+earns: 1/2
+"""
+
+
+def weighted_sum_by_hand():
+    at_1_1 = 0.2 + 0.3 + 0.1 * 2
+    at_2_minus_1 = 0.4 - 0.3 + 0.1 * 1
+    return at_1_1, at_2_minus_1

@@ -1,0 +1,11 @@
+"""Sign of t.
+
+Counterexample: w=0.4, x=1.5, p=0.2, t=1, alpha=0.1 -> 0.22, right 0.52
+
+says: Look again at the sign in
+"""
+
+
+def class_update():
+    new_w = "w - alpha * (p + t) * x"
+    return new_w

@@ -1,0 +1,13 @@
+"""@ for *.
+
+Counterexample: cross_entropy([[ 0. , 1. , 2. ], [ 3. , -1. , 0.5]], [[0., 0., 1.],
+[0., 1., 0.]]) -> 4.25328, right 2.25164
+
+located
+"""
+
+import numpy as np
+
+
+def cross_entropy(logits, targets):
+    return -np.mean(np.sum(targets @ log_softmax(logits).T, axis=1))

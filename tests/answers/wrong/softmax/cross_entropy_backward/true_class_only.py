@@ -1,0 +1,15 @@
+"""Only at the true class.
+
+Counterexample: cross_entropy_backward([[ 0. , 1. , 2. ], [ 3. , -1. , 0.5]], [[0.,
+0., 1.], [0., 1., 0.]]) -> [[ 0. , 0. , -0.16738 ], [ 0. , -0.491678, 0. ]] of shape
+(2, 3), right [[ 0.045015, 0.122364, -0.16738 ], [ 0.45438 , -0.491678, 0.037298]] of
+shape (2, 3)
+
+says: Only classes with a target get an entry; all the
+"""
+
+import numpy as np
+
+
+def cross_entropy_backward(logits, targets):
+    return np.where(targets > 0, softmax(logits) - targets, 0.0) / len(logits)

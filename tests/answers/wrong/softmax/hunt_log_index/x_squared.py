@@ -1,0 +1,11 @@
+"""x twice.
+
+Counterexample: p_i=0.2, p_j=0.5, delta=0, x=2 -> -0.8, right -0.4
+
+says: Look again at the power in
+"""
+
+
+def hunt_log_index():
+    d_w_i = "(delta - p_i) * x^2"
+    return d_w_i

@@ -1,0 +1,13 @@
+"""(1 + l2) g_w.
+
+Counterexample: g_w=0.3, g_b=0.2, l2=0.1, w=2, b=0.7 (part 1) -> 0.33, right 0.5
+
+says: one of them is off, the rest is right.
+earns: 1/2
+"""
+
+
+def hunt_penalty():
+    d_w = "g_w + l2 * g_w"
+    d_b = "g_b"
+    return d_w, d_b

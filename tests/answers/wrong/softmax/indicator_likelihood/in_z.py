@@ -1,0 +1,14 @@
+"""Slope in the logit.
+
+Counterexample: p=0.2, t=1 (part 3) -> -0.8, right -5
+
+located
+earns: 2/3
+"""
+
+
+def indicator_likelihood():
+    factor = "p**t"
+    loss = "-t * log(p)"
+    slope = "p - t"
+    return factor, loss, slope

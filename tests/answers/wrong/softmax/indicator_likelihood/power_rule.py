@@ -1,0 +1,14 @@
+"""Slope of the factor.
+
+Counterexample: p=0.2, t=1 (part 3) -> 1, right -5
+
+located
+earns: 2/3
+"""
+
+
+def indicator_likelihood():
+    factor = "p**t"
+    loss = "-t * log(p)"
+    slope = "t * p**(t - 1)"
+    return factor, loss, slope

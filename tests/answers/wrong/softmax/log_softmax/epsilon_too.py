@@ -1,0 +1,14 @@
+"""Logarithm of softmax plus a small number.
+
+Counterexample: log_softmax([[-900., 0., 900.]]) -> [[-27.631021, -27.631021, 0. ]] of
+shape (1, 3), right [[-1800., -900., 0.]] of shape (1, 3)
+
+says: Right at ordinary inputs; at logits of
+earns: 3/4
+"""
+
+import numpy as np
+
+
+def log_softmax(logits):
+    return np.log(softmax(logits) + 1e-12)

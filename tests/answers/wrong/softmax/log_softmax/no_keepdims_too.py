@@ -1,0 +1,15 @@
+"""Without keepdims.
+
+Counterexample: log_softmax([[ 0. , 1. , 2. ], [ 3. , -1. , 0.5]]) -> ValueError:
+operands could not be broadcast together with shapes (2,3) (2,) , right [[-2.407606,
+-1.407606, -0.407606], [-0.095674, -4.095674, -2.595674]] of shape (2, 3)
+
+says: ) do not go together. Here z has shape (
+"""
+
+import numpy as np
+
+
+def log_softmax(logits):
+    z = logits - np.max(logits, axis=1, keepdims=True)
+    return z - np.log(np.exp(z).sum(axis=1))

@@ -1,0 +1,17 @@
+"""Drops the last, smaller batch.
+
+Counterexample: minibatches([[0.], [1.], [2.], [3.], [4.]], [[ 0.], [10.], [20.],
+[30.], [40.]], 2, rng) -> [([[2.], [4.]], [[20.], [40.]]), ([[3.], [0.]], [[30.], [
+0.]])], right [([[2.], [4.]], [[20.], [40.]]), ([[3.], [0.]], [[30.], [ 0.]]),
+([[1.]], [[10.]])]
+
+says: The rows of the last, smaller batch are left out.
+"""
+
+
+def minibatches(X, targets, batch_size, rng):
+    order = rng.permutation(len(X))
+
+    for i in range(0, len(X) - batch_size + 1, batch_size):
+        rows = order[i : i + batch_size]
+        yield X[rows], targets[rows]

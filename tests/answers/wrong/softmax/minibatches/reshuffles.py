@@ -1,0 +1,19 @@
+"""Shuffles anew for each batch.
+
+Counterexample: minibatches([[0.], [1.], [2.], [3.], [4.]], [[ 0.], [10.], [20.],
+[30.], [40.]], 2, rng) -> [([[2.], [4.]], [[20.], [40.]]), ([[2.], [0.]], [[20.], [
+0.]]), ([[1.]], [[10.]])], right [([[2.], [4.]], [[20.], [40.]]), ([[3.], [0.]],
+[[30.], [ 0.]]), ([[1.]], [[10.]])]
+
+located
+earns: 1/3
+"""
+
+
+def minibatches(X, targets, batch_size, rng):
+    order = rng.permutation(len(X))
+
+    for i in range(0, len(X), batch_size):
+        rows = order[i : i + batch_size]
+        yield X[rows], targets[rows]
+        order = rng.permutation(len(X))

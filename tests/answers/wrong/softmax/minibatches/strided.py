@@ -1,0 +1,17 @@
+"""Every k-th row.
+
+Counterexample: minibatches([[0.], [1.], [2.], [3.], [4.]], [[ 0.], [10.], [20.],
+[30.], [40.]], 2, rng) -> [([[2.], [3.], [1.]], [[20.], [30.], [10.]]), ([[4.], [0.]],
+[[40.], [ 0.]])], right [([[2.], [4.]], [[20.], [40.]]), ([[3.], [0.]], [[30.], [
+0.]]), ([[1.]], [[10.]])]
+
+located
+"""
+
+
+def minibatches(X, targets, batch_size, rng):
+    order = rng.permutation(len(X))
+
+    for i in range(batch_size):
+        rows = order[i::batch_size]
+        yield X[rows], targets[rows]

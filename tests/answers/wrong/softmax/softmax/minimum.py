@@ -1,0 +1,16 @@
+"""Subtracts the minimum.
+
+Counterexample: softmax([[-900., 0., 900.]]) -> [[ 0., nan, nan]] of shape (1, 3),
+right [[0., 0., 1.]] of shape (1, 3)
+
+says: Right at ordinary inputs; at logits of
+earns: 3/4
+"""
+
+import numpy as np
+
+
+def softmax(logits):
+    with np.errstate(all="ignore"):
+        e = np.exp(logits - logits.min(axis=1, keepdims=True))
+        return e / e.sum(axis=1, keepdims=True)

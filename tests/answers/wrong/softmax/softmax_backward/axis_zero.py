@@ -1,0 +1,14 @@
+"""Sum over the rows.
+
+Counterexample: softmax_backward([[ 1. , -2. , 0.5]], [[0.5 , 0.25, 0.25]]) -> [[ 0.25
+, -0.375 , 0.09375]] of shape (1, 3), right [[ 0.4375 , -0.53125, 0.09375]] of shape
+(1, 3)
+
+says: The sum runs over the rows; it runs over the
+"""
+
+import numpy as np
+
+
+def softmax_backward(upstream, probs):
+    return probs * (upstream - np.sum(upstream * probs, axis=0, keepdims=True))

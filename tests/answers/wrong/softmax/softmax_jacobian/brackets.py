@@ -1,0 +1,12 @@
+"""Brackets lost.
+
+Counterexample: p_i=0.2, p_j=0.5, delta=0 (part 1) -> -0.2, right -0.1
+
+says: in_logit: Are brackets missing round
+"""
+
+
+def softmax_jacobian():
+    in_logit = "p_j * delta - p_i"
+    in_weight = "(p_j * delta - p_i) * x"
+    return in_logit, in_weight

@@ -1,0 +1,21 @@
+"""Mean of the squares.
+
+Counterexample: softmax_regression_gradients([[ 1. , 2. ], [ 3. , -1. ], [ 0.5, 0. ]],
+[[1., 0.], [0., 1.], [1., 0.]], [[ 0.5, -0.5], [ 1. , 2. ]], [ 0.1, -0.2], l2=0.1) ->
+(1.998, [[ 0.762213, -0.762213], [-0.67433 , 0.97433 ]], [ 0.0028, -0.0028]), right
+(2.20425, [[ 0.762213, -0.762213], [-0.67433 , 0.97433 ]], [ 0.0028, -0.0028])
+
+says: Both gradients are right; the penalty of the loss is a mean of
+earns: 2/3
+"""
+
+import numpy as np
+
+
+def softmax_regression_gradients(X, targets, W, b, *, l2=0.0):
+    Z = X @ W + b
+    loss = cross_entropy(Z, targets) + l2 / 2 * np.mean(W**2)
+    D = cross_entropy_backward(Z, targets)
+    d_W = X.T @ D + l2 * W
+    d_b = np.sum(D, axis=0)
+    return loss, d_W, d_b

@@ -1,0 +1,21 @@
+"""Penalty in the gradient only.
+
+Counterexample: softmax_regression_gradients([[ 1. , 2. ], [ 3. , -1. ], [ 0.5, 0. ]],
+[[1., 0.], [0., 1.], [1., 0.]], [[ 0.5, -0.5], [ 1. , 2. ]], [ 0.1, -0.2], l2=0.1) ->
+(1.92925, [[ 0.762213, -0.762213], [-0.67433 , 0.97433 ]], [ 0.0028, -0.0028]), right
+(2.20425, [[ 0.762213, -0.762213], [-0.67433 , 0.97433 ]], [ 0.0028, -0.0028])
+
+says: Both gradients are right; the loss lacks the
+earns: 2/3
+"""
+
+import numpy as np
+
+
+def softmax_regression_gradients(X, targets, W, b, *, l2=0.0):
+    Z = X @ W + b
+    loss = cross_entropy(Z, targets)
+    D = cross_entropy_backward(Z, targets)
+    d_W = X.T @ D + l2 * W
+    d_b = np.sum(D, axis=0)
+    return loss, d_W, d_b
