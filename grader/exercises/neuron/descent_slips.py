@@ -107,12 +107,12 @@ STEPS_AND_STOPS = (
     ),
     Mistake(
         "one-step",
-        "The path ends after one step: a return stands in the loop.",
+        "The path ends after one step: does a return or a break stand in the loop?",
         afterwards(lambda path: path[:2]),
     ),
     Mistake(
         "last-only",
-        "Only the last place is there: the path is made anew in the loop.",
+        "Only the last place is there: is the path made anew in the loop?",
         afterwards(lambda path: path[-1:]),
     ),
 )

@@ -12,6 +12,15 @@ WEIGHTED_SUM_BY_HAND = numbers(
     names=("at_1_1", "at_2_minus_1"),
     wrong={
         "bias": ((0.5, 0.1), "The bias is missing in both sums."),
+        "bias-second": ((None, 0.1), "The bias is missing in the second sum."),
+        "bias-minus": ((0.4, 0.0), "The bias is subtracted; it is added."),
+        "bias-each": ((0.7, 0.3), "The bias is added once for every feature."),
+        "bias-weighted": (
+            (0.7, 0.2),
+            "The bias stands alone: no feature multiplies it.",
+        ),
+        "exchanged": ((None, 0.5), "The weights are exchanged in the second sum."),
+        "step": ((1, 1), "Those are answers of a step; the sums z are asked for."),
         "same": ((0.6, 0.6), "The second example has features of its own."),
         "sign": ((None, 0.8), "The second feature of the second example is -1."),
     },

@@ -19,6 +19,14 @@ MODEL_COUNTS = numbers(
             (None, (3, 6, 55), None),
             "one_against_one: no class plays against itself.",
         ),
+        "squares": (
+            (None, (4, 9, 100), None),
+            "one_against_one: no class plays against itself, and a pair counts once.",
+        ),
+        "neighbours": (
+            (None, (1, 2, 9), None),
+            "one_against_one: those are the rivals of one class; count all the pairs.",
+        ),
         "all": (
             (None, (2, 3, 10), None),
             "one_against_one: that is the number of classes; count the pairs.",
@@ -57,6 +65,18 @@ SOFTMAX_BY_HAND = numbers(
         "no-exp": (
             ((0, 0.30103, 0.69897), None, None),
             "probs: the logits are divided by their sum, without exponentials.",
+        ),
+        "largest": (
+            ((0.2, 0.4, 1), None, None),
+            "probs: divided by the largest exponential; divide by their sum.",
+        ),
+        "reversed": (
+            ((0.588235294, 0.294117647, 0.117647059), None, None),
+            "probs: the largest logit got the smallest: look at the sign in exp.",
+        ),
+        "base-two": (
+            (None, None, 3.321928095),
+            "loss_of_a_guess: that is in bits; nats have the natural logarithm.",
         ),
         "zero": (
             ((0, 0.285714286, 0.714285714), None, None),

@@ -30,7 +30,7 @@ def explain(spec: Spec, results: list[dict]) -> Verdict:
         _catalogued(spec, results)
         or first_difference(spec, ordinary)
         or _misshapen(spec, ordinary)
-        or _not_finite(ordinary)
+        or _not_finite(spec, ordinary)
         or _scaled(spec, ordinary)
         or _located(spec, ordinary)
     )
@@ -91,11 +91,14 @@ def _shape_advice(got: np.ndarray, expected: np.ndarray) -> str:
     return ""
 
 
-def _not_finite(ordinary: list) -> Verdict | None:
+def _not_finite(spec: Spec, ordinary: list) -> Verdict | None:
     for case, result in ordinary:
         for name, expected in case.expected.items():
             bad = ~np.isfinite(result[name])
             if bad.any() and np.isfinite(expected).all():
+                if spec.view == "gates":
+                    told = f"A number of {name} is infinite or none at all."
+                    return failed("not finite", told)
                 what = "nan" if np.isnan(result[name]).any() else "inf"
                 sentence = f"{_named(name)}Your function gives {what}{_where(case)}."
                 return failed("not finite", sentence)
@@ -119,15 +122,16 @@ def _scaled(spec: Spec, ordinary: list) -> Verdict | None:
 
 def _located(spec: Spec, ordinary: list) -> Verdict:
     wrong = wrong_blocks(spec, ordinary)
-    name = wrong[0]
+    name = _first_made(spec, wrong)
     off = [(c, r) for c, r in ordinary if not agrees(r[name], c.expected[name])]
     # the first of the smallest: it has the fewest numbers to redo
     case, result = min(off, key=lambda pair: _numbers_in(pair[0]))
     got, expected = result[name], case.expected[name]
     index = worst_entry(got, expected)
     sentence = f"{_subject(spec, name)} is not right{_where(case)}."
-    if len(wrong) < len(spec.returns):
-        sentence += f" {_right(spec, wrong)}"
+    present = [n for n, block in case.expected.items() if block.size or n in wrong]
+    if len(wrong) < len(present):
+        sentence += f" {_right(spec, wrong, present)}"
     evidence = entry_told(spec, case, name, index, got)
     return failed("value", sentence, evidence)
 
@@ -145,8 +149,15 @@ def wrong_blocks(spec: Spec, ordinary: list) -> list[str]:
     ]
 
 
-def _right(spec: Spec, wrong: list[str]) -> str:
-    right = [name for name in spec.returns if name not in wrong]
+def _first_made(spec: Spec, wrong: list[str]) -> str:
+    """The wrong block that comes first: on the way back that of the highest layer."""
+    if spec.view not in ("layers", "loss_and_layers") or wrong[0] == "loss":
+        return wrong[0]
+    return max(wrong, key=lambda name: (int(name[1:]), name[0] == "W"))
+
+
+def _right(spec: Spec, wrong: list[str], present: Sequence[str] = ()) -> str:
+    right = [name for name in present or spec.returns if name not in wrong]
     verb = "is" if len(right) == 1 else "are"
     told = joined([called(spec.view, name) for name in right])
     return f"({told} {verb} right.)"

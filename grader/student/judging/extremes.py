@@ -88,6 +88,8 @@ def _at(spec: Spec, case: Case, outcome: Outcome, short: bool) -> Verdict | None
         elif agrees(got, expected) or (short and single_at_best(got, expected)):
             continue
         who = f"{name} " if len(spec.returns) > 1 else "it "
+        if spec.view == "path" and got.shape[1:] == expected.shape[1:]:
+            who = "" if len(got) != len(expected) else who
         seen, evidence = _seen(spec, case, name, got)
         return failed("stability", f"{start} {who}{seen}.", evidence)
     return None
@@ -96,6 +98,8 @@ def _at(spec: Spec, case: Case, outcome: Outcome, short: bool) -> Verdict | None
 def _seen(spec: Spec, case: Case, name: str, got: np.ndarray) -> tuple[str, str]:
     """What is wrong with a result, and a second sentence about it."""
     expected = case.expected[name]
+    if spec.view == "path" and len(got) != len(expected):
+        return f"your path has {len(got)} entries, not {len(expected)}", ""
     if got.shape != expected.shape:
         return f"gives shape {got.shape} for {expected.shape}", ""
     if not np.isfinite(got).all():

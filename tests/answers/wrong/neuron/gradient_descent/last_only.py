@@ -1,10 +1,6 @@
 """Gives the last pair alone.
 
-Counterexample: gradient_descent(<(2 w, b)>, [ 1., -2.], 0.5, learning_rate=0.1,
-max_steps=3, tolerance=0.01) -> [([ 0.512, -1.024], 0.3645)], right [([ 1., -2.],
-0.5), ([ 0.8, -1.6], 0.45), ([ 0.64, -1.28], 0.405), ([ 0.512, -1.024], 0.3645)]
-
-says: Only the last place is there: the path is made
+says: Only the last place is there: is the path made
 """
 
 import numpy as np

@@ -1,11 +1,6 @@
 """Returns after one step.
 
-Counterexample: gradient_descent(<(2 w, b)>, [ 1., -2.], 0.5, learning_rate=0.1,
-max_steps=3, tolerance=0.01) -> [([ 1., -2.], 0.5), ([ 0.8, -1.6], 0.45)], right [([
-1., -2.], 0.5), ([ 0.8, -1.6], 0.45), ([ 0.64, -1.28], 0.405), ([ 0.512, -1.024],
-0.3645)]
-
-says: The path ends after one step: a return stands in
+says: The path ends after one step: does a return or a
 """
 
 import numpy as np

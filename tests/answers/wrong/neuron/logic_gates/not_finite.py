@@ -1,6 +1,6 @@
 """Infinite weights.
 
-says: AND: Your function gives nan
+says: A number of AND is infinite or none at all.
 earns: 2/3
 """
 

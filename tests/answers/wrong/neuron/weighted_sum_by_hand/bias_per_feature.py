@@ -1,8 +1,6 @@
 """Adds the bias once for each feature.
 
-Counterexample: weighted_sum_by_hand() -> (0.7, 0.3), right (0.6, 0.2)
-
-located
+says: The bias is added once for every feature.
 """
 
 

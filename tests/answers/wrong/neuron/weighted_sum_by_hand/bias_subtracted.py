@@ -1,8 +1,6 @@
 """Subtracts the bias.
 
-Counterexample: weighted_sum_by_hand() -> (0.4, 2.77556e-17), right (0.6, 0.2)
-
-located
+says: The bias is subtracted; it is added.
 """
 
 

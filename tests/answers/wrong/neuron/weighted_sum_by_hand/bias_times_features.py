@@ -1,8 +1,6 @@
 """Multiplies the bias with the sum of the features, too.
 
-Counterexample: weighted_sum_by_hand() -> (0.7, 0.2), right (0.6, 0.2)
-
-located
+says: The bias stands alone: no feature multiplies it.
 earns: 1/2
 """
 

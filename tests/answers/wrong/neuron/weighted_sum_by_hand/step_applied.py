@@ -1,8 +1,6 @@
 """Answers with the step of z.
 
-Counterexample: weighted_sum_by_hand() -> (1, 1), right (0.6, 0.2)
-
-located
+says: Those are answers of a step; the sums z are asked
 """
 
 

@@ -1,8 +1,6 @@
 """Meets w2 with x1 and w1 with x2.
 
-Counterexample: weighted_sum_by_hand() -> (0.6, 0.5), right (0.6, 0.2)
-
-located
+says: The weights are exchanged in the second sum.
 earns: 1/2
 """
 

@@ -1,9 +1,6 @@
 """Only neighbouring classes.
 
-Counterexample: model_counts() -> ((2, 3, 10), (1, 2, 9), 1), right ((2, 3, 10), (1,
-3, 45), 1)
-
-located
+says: one_against_one: those are the rivals of one
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """Every class against every class; 9 happens to be the square of 3.
 
-located
+says: one_against_one: no class plays against itself, and a pair counts
 earns: 2/3
 """
 

@@ -1,9 +1,6 @@
 """All ordered pairs.
 
-Counterexample: model_counts() -> ((2, 3, 10), (4, 9, 100), 1), right ((2, 3, 10), (1,
-3, 45), 1)
-
-located
+says: one_against_one: no class plays against itself, and a pair counts
 earns: 2/3
 """
 

@@ -1,10 +1,6 @@
 """Bits.
 
-Counterexample: softmax_by_hand() -> ((0.125, 0.25, 0.625), (0.0333333, 0.133333,
-0.833333), 3.32193), right ((0.125, 0.25, 0.625), (0.0333333, 0.133333, 0.833333),
-2.30259)
-
-located
+says: loss_of_a_guess: that is in bits; nats have the
 earns: 2/3
 """
 

@@ -1,9 +1,6 @@
 """Divides by the largest.
 
-Counterexample: softmax_by_hand() -> ((0.2, 0.4, 1), (0.04, 0.16, 1), 2.30259), right
-((0.125, 0.25, 0.625), (0.0333333, 0.133333, 0.833333), 2.30259)
-
-located
+says: probs: divided by the largest exponential; divide
 earns: 1/3
 """
 

@@ -1,10 +1,6 @@
 """Signs of the logits turned.
 
-Counterexample: softmax_by_hand() -> ((0.588235, 0.294118, 0.117647), (0.775194,
-0.193798, 0.0310078), 2.30259), right ((0.125, 0.25, 0.625), (0.0333333, 0.133333,
-0.833333), 2.30259)
-
-located
+says: probs: the largest logit got the smallest: look
 earns: 1/3
 """
 
