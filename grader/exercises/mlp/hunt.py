@@ -227,7 +227,7 @@ BUG_HUNT = HuntExercise(
         ),
         Mistake(
             "falls",
-            "You let all pass along which the loss falls; it does so along wrong ones.",
+            "You let all pass along whose gradient the loss falls; wrong ones do too.",
             _falls,
         ),
         Mistake(
