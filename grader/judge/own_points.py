@@ -50,7 +50,8 @@ def with_own_edges(
     same for all, who saw them once would need a table of them and nothing derived. The
     fixed ones stay; one of those far out and one of the others come again, moved.
     """
-    own, fixed = [], {True: [], False: []}
+    own: list[Case] = []
+    fixed: dict[bool, list] = {True: [], False: []}
     for point, other, case in zip(points, drawn, cases, strict=True):
         if point.group != "value" and not alike(point.args, other.args):
             case = _finite(exercise, other) or case
