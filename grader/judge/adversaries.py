@@ -158,6 +158,11 @@ STYLES: Mapping[str, Change] = {
 
 def try_adversaries(exercise: CodeExercise) -> Tried:
     """Put every fault and every style on the right answer, and judge what comes out."""
+    with np.errstate(all="ignore"):
+        return _tried(exercise)
+
+
+def _tried(exercise: CodeExercise) -> Tried:
     rng = generator(exercise.name, "adversaries")
     points = [p for _ in range(TRIES) for p in exercise.points(rng)]
     faults = {

@@ -1,6 +1,6 @@
 """Every class against itself as well.
 
-says: no class plays against itself
+says: one_against_one: no class plays against itself.
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """D12: the logarithm to base 10.
 
-says: the natural logarithm
+says: loss_of_a_guess: nats are asked for, the natural
 earns: 2/3
 """
 
