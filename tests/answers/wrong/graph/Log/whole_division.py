@@ -1,6 +1,6 @@
 """//.
 
-located
+says: rounded down to whole numbers
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The half is missing in the loss.
 
-says: In the loss the penalty counts twice.
+says: the loss is not. In the loss the penalty counts twice.
 earns: 4/5
 """
 

@@ -1,6 +1,6 @@
 """Whole numbers.
 
-located
+says: is cut off to whole numbers
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Upstream twice.
 
-located
+says: is squared: it is asked for as it is
 """
 
 

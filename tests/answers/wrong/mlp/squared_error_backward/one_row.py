@@ -1,6 +1,6 @@
 """First row.
 
-located
+says: right in its first row, and 0 in all others
 """
 
 import numpy as np
