@@ -13,7 +13,7 @@ when, the master says. Most exercises are made by one of four functions:
 """
 
 from grader.judge import consistency, typed_exercises
-from grader.judge.code_exercise import CodeExercise, Mistake, Point, code_exercise
+from grader.judge.code_exercise import CodeExercise, code_exercise
 from grader.judge.derivation import Derivation
 from grader.judge.edges import edge_points, elementwise_edges
 from grader.judge.engine_exercise import EngineExercise
@@ -47,6 +47,7 @@ from grader.judge.op_exercise import (
     whole,
     wrong_rule,
 )
+from grader.judge.points import Mistake, Point
 from grader.judge.rng import HIDDEN, PUBLIC, generator
 from grader.judge.typed_exercises import (
     FormulaExercise,

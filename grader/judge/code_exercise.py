@@ -8,20 +8,18 @@ certified by tests, so comparing with it needs no step size and no loose toleran
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache, partial
 
 import numpy as np
 
 from grader.judge.exercise import Exercise
-from grader.judge.own_points import in_double, times, twin, with_own_edges
-from grader.judge.points import Mistake, Point
-from grader.judge.rng import HIDDEN, PUBLIC, generator
+from grader.judge.points import Mistake, Point, in_double, times
+from grader.judge.rng import HIDDEN, generator
+from grader.judge.spec_of_exercise import spec_of
 from grader.student.judging.call import fresh
 from grader.student.judging.code_check import judge_code
 from grader.student.judging.compare import agrees
 from grader.student.judging.spec import (
     Case,
-    KnownMistake,
     Mark,
     Spec,
     mark,
@@ -91,7 +89,7 @@ class CodeExercise(Exercise):
 
     def spec(self, seed: str) -> Spec:
         """The exercise at its designed points and at one that belongs to a seed."""
-        return _spec(self, seed)
+        return spec_of(self, seed)
 
     def prepare(self) -> None:
         """Compute what all submissions share: judging needs it, and keeps it."""
@@ -181,51 +179,6 @@ class CodeExercise(Exercise):
             return self.blocks(wrong, point)
         except (ValueError, TypeError, IndexError, ZeroDivisionError):
             return None
-
-
-@lru_cache(maxsize=256)
-def _designed(exercise: CodeExercise, audience: str) -> tuple[list, list[Case]]:
-    """Points with their cases, one set for the notebooks and one for the grader.
-
-    That they tell every known mistake from the truth is proved here, once; a
-    submission's own point, any of them with other numbers, comes on top.
-    """
-    points = exercise.designed(generator(exercise.name, audience))
-    return points, [exercise.case(point) for point in points]
-
-
-@lru_cache(maxsize=256)
-def _spec(exercise: CodeExercise, seed: str) -> Spec:
-    points, designed = _designed(exercise, PUBLIC if seed == PUBLIC else HIDDEN)
-    own = twin(exercise, points, designed, generator(exercise.name, f"of {seed}"))
-    rng = generator(exercise.name, f"edges of {seed}")
-    fixed = seed == PUBLIC
-    cases = designed if fixed else with_own_edges(exercise, points, designed, rng)
-    cases = cases + own
-    ordinary = [case for case in cases if case.group == "value"]
-
-    @cache
-    def mistakes():
-        return [
-            KnownMistake(
-                m.sentence,
-                cache(partial(exercise.mark, m, ordinary)),
-                exercise.share(m),
-            )
-            for m in exercise.mistakes
-        ]
-
-    return Spec(
-        exercise.name,
-        cases,
-        mistakes,
-        list(exercise.returns),
-        exercise.view,
-        list(exercise.uses),
-        arguments=exercise.arguments,
-        axes=list(exercise.axes),
-        rows=exercise.rows,
-    )
 
 
 def code_exercise(

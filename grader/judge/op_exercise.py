@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from grader.judge.code_exercise import STRETCH, CodeExercise, Mistake, Point
-from grader.judge.own_points import times
+from grader.judge.code_exercise import STRETCH, CodeExercise
+from grader.judge.points import Mistake, Point, times
 from grader.student.graphs.op_check import both_halves, judge_op
 from grader.student.judging.spec import Case
 from grader.student.judging.verdict import Verdict

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import numpy as np
+
 
 @dataclass(frozen=True)
 class Point:
@@ -46,3 +48,18 @@ class Mistake:
     code: str
     sentence: str
     answer: Callable
+
+
+def in_double(value):
+    """An argument in double precision, where it is an array of floats."""
+    short = isinstance(value, np.ndarray) and value.dtype == np.float32
+    return value.astype(float) if short else value
+
+
+def times(value, factor: float):
+    """A value of a call, stretched if it is a real number or an array of them."""
+    if isinstance(value, float):
+        return value * factor
+    if isinstance(value, np.ndarray) and value.dtype.kind == "f":
+        return value if np.isin(value, (0, 1)).all() else value * factor
+    return value

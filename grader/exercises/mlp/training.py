@@ -134,7 +134,14 @@ def _train_points(rng):
 
 
 def _training(
-    batches=minibatches, keep="step", rate=1.0, stale=False, once=False, after=False
+    batches=minibatches,
+    keep="step",
+    rate=1.0,
+    stale=False,
+    once=False,
+    after=False,
+    decay=1.0,
+    late=False,
 ):
     """A training with settings; the mistakes are its settings."""
 
@@ -142,16 +149,19 @@ def _training(
         gradients, params, X, targets, *, learning_rate, epochs, batch_size, rng
     ):
         start, losses = params, []
-        for _ in range(1 if once else epochs):
+        for epoch in range(1 if once else epochs):
+            speed = rate * learning_rate * decay**epoch
             for X_batch, some in batches(X, targets, batch_size, rng):
                 at = start if stale else params
                 loss, grads = gradients(at, X_batch, some)
-                params = solution.sgd_step(
-                    at if stale else params, grads, rate * learning_rate
-                )
+                if not late:
+                    params = solution.sgd_step(at if stale else params, grads, speed)
                 loss = gradients(params, X_batch, some)[0] if after else loss
-                losses += [loss] * (keep == "step")
+                losses += [loss] * (keep in ("step", "last epoch"))
+            if late:
+                params = solution.sgd_step(params, grads, speed)
             losses += [loss] * (keep == "epoch")
+            losses = [] if keep == "last epoch" and epoch < epochs - 1 else losses
         return params, losses
 
     return answer
@@ -160,6 +170,26 @@ def _training(
 def _in_order(X, targets, size, rng):
     for first in range(0, len(X), size):
         yield X[first : first + size], targets[first : first + size]
+
+
+def _once_shuffled(gradients, params, X, targets, **told):
+    kept = []
+
+    def batches(X, targets, size, rng):
+        kept.extend([] if kept else minibatches(X, targets, size, rng))
+        yield from kept
+
+    return _training(batches)(gradients, params, X, targets, **told)
+
+
+def _in_sums(answer):
+    """The losses of an answer added up on the way."""
+
+    def summed(*args, **told):
+        params, losses = answer(*args, **told)
+        return params, np.cumsum(losses).tolist()
+
+    return summed
 
 
 def _without_rest(X, targets, size, rng):
@@ -226,6 +256,31 @@ TRAIN = CodeExercise(
             "whole",
             "Every step sees all rows; it should see its batch.",
             _training(_all_rows),
+        ),
+        Mistake(
+            "shuffled-once",
+            "Every epoch has the same batches; minibatches shuffles anew each time.",
+            _once_shuffled,
+        ),
+        Mistake(
+            "decay",
+            "The learning rate is halved from epoch to epoch; it stays the same.",
+            _training(decay=0.5),
+        ),
+        Mistake(
+            "late",
+            "There is one step an epoch; every batch has a step of its own.",
+            _training(late=True),
+        ),
+        Mistake(
+            "summed",
+            "The layers are right; the losses are added up on the way.",
+            _in_sums(_training()),
+        ),
+        Mistake(
+            "last-epoch",
+            "The layers are right; the list holds the losses of the last epoch only.",
+            _training(keep="last epoch"),
         ),
         Mistake(
             "no-step",

@@ -1,4 +1,4 @@
-"""Answers that are made step by step: a walk, and batches of rows.
+"""Answers that are made step by step: a walk, batches of rows, a training.
 
 What is told is the first thing that differs in the order in which a program makes it:
 a wrong step is no wrong stop, and a wrong first batch no wrong number of batches.
@@ -16,7 +16,8 @@ EARLY = "Up to there every step is right, so look at the test that ends the walk
 
 def first_difference(spec: Spec, ordinary: list) -> Verdict | None:
     """The verdict on the first thing that differs; None where nothing is in order."""
-    judge = {"path": _walk, "batches": _batches}.get(spec.view)
+    judges = {"path": _walk, "batches": _batches, "losses_and_layers": _training}
+    judge = judges.get(spec.view)
     if judge is None:
         return None
     found = (judge(spec, case, result) for case, result in ordinary)
@@ -107,3 +108,28 @@ def _found(data: np.ndarray, row: np.ndarray) -> str:
     """A row of a batch as the row of the data that it is."""
     same = np.flatnonzero([agrees(row, one) for one in data])
     return f"row {number(same[0])} of the data" if same.size else "no row of the data"
+
+
+def _training(spec: Spec, case: Case, got: dict) -> Verdict | None:
+    """Each loss is that of the layers after the steps before it, on its own batch."""
+    mine, right = got["losses"], case.expected["losses"]
+    where = f" {case.where}" if case.where else ""
+    for i in range(min(len(mine), len(right))):
+        if not agrees(mine[i], right[i]):
+            others = "; those before it are" if i else ""
+            sentence = f"Loss {i + 1} is not right{where}{others}."
+            told = f"It is {mine[i]:.6g}; it should be {right[i]:.6g}."
+            advice = f"It is that of its own batch, with {i} steps made before."
+            return failed("value", sentence, f"{told} {advice}")
+    if len(mine) != len(right):
+        losses = "loss comes" if len(mine) == 1 else "losses come"
+        sentence = f"{len(mine)} {losses} out{where}; it should be {len(right)}."
+        return failed(
+            "value",
+            sentence,
+            "Those that should come are right." if len(mine) > len(right) else "",
+        )
+    if all(agrees(got[n], e) for n, e in case.expected.items()):
+        return None
+    sentence = f"All losses are right and the layers are not right{where}."
+    return failed("value", sentence, "Those after the last step are asked for.")

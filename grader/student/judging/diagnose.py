@@ -122,15 +122,16 @@ def _scaled(spec: Spec, ordinary: list) -> Verdict | None:
 
 def _located(spec: Spec, ordinary: list) -> Verdict:
     wrong = wrong_blocks(spec, ordinary)
-    name = wrong[0]
+    name = _first_made(spec, wrong)
     off = [(c, r) for c, r in ordinary if not agrees(r[name], c.expected[name])]
     # the first of the smallest: it has the fewest numbers to redo
     case, result = min(off, key=lambda pair: _numbers_in(pair[0]))
     got, expected = result[name], case.expected[name]
     index = worst_entry(got, expected)
     sentence = f"{_subject(spec, name)} is not right{_where(case)}."
-    if len(wrong) < len(spec.returns):
-        sentence += f" {_right(spec, wrong)}"
+    present = [n for n, block in case.expected.items() if block.size or n in wrong]
+    if len(wrong) < len(present):
+        sentence += f" {_right(spec, wrong, present)}"
     evidence = entry_told(spec, case, name, index, got)
     return failed("value", sentence, evidence)
 
@@ -148,8 +149,15 @@ def wrong_blocks(spec: Spec, ordinary: list) -> list[str]:
     ]
 
 
-def _right(spec: Spec, wrong: list[str]) -> str:
-    right = [name for name in spec.returns if name not in wrong]
+def _first_made(spec: Spec, wrong: list[str]) -> str:
+    """The wrong block that comes first: on the way back that of the highest layer."""
+    if spec.view not in ("layers", "loss_and_layers") or wrong[0] == "loss":
+        return wrong[0]
+    return max(wrong, key=lambda name: (int(name[1:]), name[0] == "W"))
+
+
+def _right(spec: Spec, wrong: list[str], present: Sequence[str] = ()) -> str:
+    right = [name for name in present or spec.returns if name not in wrong]
     verb = "is" if len(right) == 1 else "are"
     told = joined([called(spec.view, name) for name in right])
     return f"({told} {verb} right.)"

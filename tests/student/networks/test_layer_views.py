@@ -104,7 +104,7 @@ def test_a_change_deep_inside_an_argument_is_seen():
 
 class TestWhereRandomNumbersComeFrom:
     def verdict(self, function):
-        from grader.exercises.mlp.forward import INITIALIZE_MLP
+        from grader.exercises.mlp.start import INITIALIZE_MLP
 
         return judge_start(INITIALIZE_MLP.spec("hidden"), function)
 

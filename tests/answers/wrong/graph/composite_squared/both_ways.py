@@ -1,6 +1,6 @@
 """Both ways added.
 
-located
+says: Look again at the last term
 earns: 1/2
 """
 

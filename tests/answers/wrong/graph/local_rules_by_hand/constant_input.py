@@ -1,6 +1,7 @@
 """Constant gets a share.
 
 says: a + c: a tuple of one value is asked for, such as
+earns: 2/3
 """
 
 

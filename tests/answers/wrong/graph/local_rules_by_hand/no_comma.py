@@ -1,6 +1,7 @@
 """No tuples.
 
 says: a + c: a tuple of one value is asked for, such as
+earns: 2/3
 """
 
 

@@ -1,6 +1,6 @@
 """Bracket.
 
-located
+says: Are brackets missing round
 earns: 3/4
 """
 

@@ -1,6 +1,6 @@
 """Bracket of 1 - a lost.
 
-says: da_dz: Your answer is
+says: Are brackets missing round
 earns: 1/2
 """
 

@@ -1,6 +1,6 @@
 """Bracket missing.
 
-located
+says: Are brackets missing round
 earns: 1/2
 """
 

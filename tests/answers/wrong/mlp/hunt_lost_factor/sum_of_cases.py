@@ -1,6 +1,6 @@
 """Both cases added.
 
-says: d_p_n: Look again at the last factor in 'a * p_n *
+says: Look again at the last term
 earns: 1/2
 """
 

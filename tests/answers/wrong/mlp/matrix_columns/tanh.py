@@ -1,6 +1,6 @@
 """Slope of tanh.
 
-located
+says: Are brackets missing round
 earns: 3/4
 """
 

@@ -1,6 +1,6 @@
 """Bracket lost in the product.
 
-located
+says: Are brackets missing round
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """Layers before the last step.
 
-located
+says: All losses are right and the layers are not
 earns: 1/5
 """
 

@@ -1,6 +1,6 @@
 """Best layers.
 
-located
+says: All losses are right and the layers are not
 earns: 1/5
 """
 

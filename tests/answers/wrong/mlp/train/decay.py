@@ -1,6 +1,6 @@
 """Rate halved.
 
-located
+says: The learning rate is halved from epoch to epoch
 """
 
 

@@ -1,6 +1,6 @@
 """Loss after all.
 
-says: losses has shape
+says: losses come out
 earns: 4/5
 """
 

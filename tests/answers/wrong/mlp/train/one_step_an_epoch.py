@@ -1,6 +1,6 @@
 """Gradients of the last batch only.
 
-located
+says: There is one step an epoch
 """
 
 

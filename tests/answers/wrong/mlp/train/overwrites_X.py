@@ -1,6 +1,6 @@
 """X overwritten.
 
-says: losses has shape
+located
 """
 
 

@@ -1,6 +1,6 @@
 """Shuffled once.
 
-located
+says: Every epoch has the same batches
 """
 
 

@@ -1,6 +1,6 @@
 """Stops early.
 
-says: losses has shape
+says: losses come out
 """
 
 

@@ -1,6 +1,6 @@
 """Running sum.
 
-located
+says: the losses are added up on the way
 earns: 4/5
 """
 
