@@ -6,9 +6,8 @@ recorded, and cells that did not run have an error for an output, which scores n
 """
 
 import os
-import sys
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from nbgrader import utils
 from nbgrader.preprocessors import Execute
 from traitlets import Bool, Dict, Integer, List, Unicode
 
+from grader.autograde.kernels import LANGUAGE, kernel_of
 from grader.autograde.receipts import account_key
 from grader.autograde.turns import turn
 from grader.course.folder import source_of
@@ -28,21 +28,12 @@ from grader.sandbox.cell_runner import PATIENCE, Budget, CellRun
 from grader.sandbox.child.isolation import REFEREE
 from grader.sandbox.forkserver_client import ZygoteError
 from grader.sandbox.limits import Limits
-from grader.sandbox.sandbox_spec import OWN_KERNEL, Setting, Tier, setting_for
+from grader.sandbox.sandbox_spec import Setting, Tier, setting_for
 from grader.submission import archive
 
 ENVIRONMENT = {"NBGRADER_EXECUTION": "autograde", "GRADER_FIGURES": "off"}
 LAST_SECONDS = 1  # for each exercise once the notebook has used up its time
 LATE = "The notebook used up its time; from then on only its exercises and checks ran."
-LANGUAGE = {
-    "codemirror_mode": {"name": "ipython", "version": sys.version_info[0]},
-    "file_extension": ".py",
-    "mimetype": "text/x-python",
-    "name": "python",
-    "nbconvert_exporter": "python",
-    "pygments_lexer": f"ipython{sys.version_info[0]}",
-    "version": sys.version.split()[0],
-}
 REASONS = {
     "dead": "The notebook ended its own process.",
     "memory": "The notebook used more memory than it may.",
@@ -248,11 +239,6 @@ class SandboxedExecute(Execute):
         if used > self.notebook_seconds:  # else it does not matter yet
             used -= min(running.waited(), used * (1 - 1 / PATIENCE))
         return self.all_seconds - used
-
-
-def kernel_of(notebook: Mapping) -> str:
-    """The name of the kernel that a notebook asks for."""
-    return notebook["metadata"].get("kernelspec", {}).get("name", OWN_KERNEL)
 
 
 def _error(name: str, why: str):

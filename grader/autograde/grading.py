@@ -92,8 +92,8 @@ def _get_ready(course: Course, assignment: str) -> int:
     from sqlalchemy.orm import configure_mappers
 
     from grader.autograde import head_start
-    from grader.autograde.execute import kernel_of
     from grader.autograde.gradebook_session import KeptAutograde
+    from grader.autograde.kernels import kernel_of
     from grader.autograde.metadata_check import CheckMarks
     from grader.autograde.refereed_execute import RefereedExecute, plan_of
 

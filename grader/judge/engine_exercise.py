@@ -12,8 +12,9 @@ import numpy as np
 
 from grader.judge.code_exercise import DRAWS
 from grader.judge.exercise import Exercise
+from grader.judge.graph_paths import Graph, paths, right
 from grader.judge.rng import HIDDEN, PUBLIC, generator
-from grader.judge.wrong_engines import MISTAKES, Graph, paths, right
+from grader.judge.wrong_engines import MISTAKES
 from grader.student.judging.verdict import Verdict
 
 PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53)

@@ -14,7 +14,7 @@ from grader.student.judging.spec import Case
 
 TWINS = 8  # draws that may give an ordinary point the results that it has already
 STABILITY = "stability"
-FARTHER, NEARER = (1.05, 1.4), (0.6, 0.95)  # where a fixed hard point may be moved
+MOVES = {True: (1.05, 1.4), False: (0.6, 0.95)}  # of far points, of others
 FAR = 100.0  # where exponentials are about to overflow, not digits about to be lost
 
 
@@ -47,32 +47,34 @@ def with_own_edges(
     """Cases whose hard points have other numbers than anybody else's.
 
     Hard are stability and cancellation, where differences of values fail. Were they the
-    same for all, who saw them once would need a table of them and nothing derived. A
-    hard point that is fixed stays, and one of its kind comes on top where it may move.
+    same for all, who saw them once would need a table of them and nothing derived. The
+    fixed ones stay; one of those far out and one of the others come again, moved.
     """
-    own, more = [], []
+    own: list[Case] = []
+    fixed: dict[bool, list] = {True: [], False: []}
     for point, other, case in zip(points, drawn, cases, strict=True):
-        if point.group == "value":
-            own.append(case)
-        elif not alike(point.args, other.args):
-            own.append(_finite(exercise, other) or case)
-        else:
-            own.append(case)
-            more += _moved(exercise, point, rng) if point.group == STABILITY else []
-    return own + more
+        if point.group != "value" and not alike(point.args, other.args):
+            case = _finite(exercise, other) or case
+        elif point.group == STABILITY:
+            fixed[_is_far(point)].append(point)
+        own.append(case)
+    for far, some in fixed.items():
+        for point in rng.permutation(len(some))[:1]:
+            moved = _moved(exercise, some[point], rng.uniform(*MOVES[far]))
+            own += [moved] if moved else []
+    return own
 
 
-def _moved(exercise, point, rng) -> list[Case]:
-    """A fixed point nearer, or farther where it is far; none where it cannot move."""
+def _is_far(point) -> bool:
+    first = point.args[0]
+    return isinstance(first, float | np.ndarray) and bool(np.max(np.abs(first)) > FAR)
+
+
+def _moved(exercise, point, factor: float) -> Case | None:
+    """A fixed point with its first argument stretched; None where it cannot move."""
     first, *rest = point.args
-    far = isinstance(first, float | np.ndarray) and np.max(np.abs(first)) > FAR
-    for factor in ([rng.uniform(*FARTHER)] if far else []) + [rng.uniform(*NEARER)]:
-        other = replace(point, args=(times(first, factor), *rest))
-        moves = not alike(other.args, point.args)
-        case = _finite(exercise, other) if moves else None
-        if case:
-            return [case]
-    return []
+    other = replace(point, args=(times(first, factor), *rest))
+    return None if alike(other.args, point.args) else _finite(exercise, other)
 
 
 def _finite(exercise, point) -> Case | None:

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from grader.referee import judge_walls
 from grader.student.judging.failure_told import ToldError
 from grader.student.judging.verdict import STAGES, failed
-from grader.student.rpc.codec import Decoder, Encoder, WireError
+from grader.student.rpc.codec import Decoder, Encoder
 from grader.student.rpc.connection import WALK, Peer
 from grader.student.rpc.graph_codec import bring_home, described, is_given, walk
 from grader.student.rpc.notebook_side import RAISED, kind_of
 from grader.student.rpc.proxies import METHODS, Lent
+from grader.student.rpc.wire_errors import WireError
 
 LONGEST_SENTENCE = 400
 TOLD = {

@@ -20,8 +20,8 @@ from grader.referee import judge_walls
 from grader.referee.judge_connection import JudgePeer
 from grader.referee.results import OURS, STOPPED
 from grader.student.judging.verdict import Verdict, failed
-from grader.student.rpc.codec import WireError
 from grader.student.rpc.stream import Channel
+from grader.student.rpc.wire_errors import WireError
 
 BROKEN = "The notebook talked to the grader in a way that no check does."
 DIED = "Python itself ended while it ran."

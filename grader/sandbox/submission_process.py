@@ -20,10 +20,8 @@ from grader.sandbox.child import seqpacket
 from grader.sandbox.forkserver_client import Zygote, ZygoteError
 from grader.sandbox.limits import Limits
 
-AT_ONCE = 64  # records read before anybody looks at the clock again
-PIPE = 65_536
-START_SECONDS = 300.0  # a kernel that lives may take as long as a whole notebook
-END_SECONDS = 10
+AT_ONCE, PIPE = 64, 65_536  # records read before the clock is looked at; bytes
+START_SECONDS, END_SECONDS = 300.0, 10  # a kernel may start as long as a notebook runs
 SEND_TIME = struct.pack("@ll", 5, 0)  # a timeval
 
 Message = list  # [kind, number of the cell or None, content, metadata, date]
@@ -237,8 +235,8 @@ class Submission:
         while not self.dead and time.monotonic() < deadline:
             self.messages(1.0)
         self._close_pipes()
-        self._status.close()
-        self._messages.close()
+        for line in (self._status, self._messages):
+            line.close()
         if self._folder:
             shutil.rmtree(self._folder, ignore_errors=True)
         if self._zygote.setting.tier.fresh:

@@ -17,8 +17,9 @@ from grader.course.lms.downloads import opened
 from grader.errors import UserError
 from grader.sandbox import output_messages, shared_libraries
 from grader.sandbox.child import seqpacket
-from grader.student.rpc.codec import Decoder, Encoder, WireError
+from grader.student.rpc.codec import Decoder, Encoder
 from grader.student.rpc.stream import read_header
+from grader.student.rpc.wire_errors import WireError
 from grader.submission.merge import rebuilt
 from grader.submission.parse import Submitted, read_notebook
 from grader.submission.validate import RefusedError

@@ -1,4 +1,4 @@
-"""Add, Multiply, Max and Min: points and wrong local rules.
+"""Add and Multiply: points and wrong local rules.
 
 A rule is a pair of functions of (g, y, a, b), g the upstream gradient and y the output,
 before what broadcasting stretched is summed.
@@ -23,12 +23,13 @@ from solutions import graph as solution
 from solutions.graph import unbroadcast
 
 
-def _pairs(rng):
+def pairs(rng):
+    """Two inputs in all the ways in which one may be stretched to the other."""
     for one, other in PAIRS:
         yield ((away_from_zero(rng, one), away_from_zero(rng, other)),)
 
 
-def _odd(rng):
+def odd(rng):
     """Plain numbers, also of nodes that are stretched, and whole ones."""
     a, b = plain(rng), plain(rng)
     yield (max(a, b) + 0.5, min(a, b)), {}, PLAIN
@@ -39,8 +40,8 @@ def _odd(rng):
 
 
 def _pairs_and_one_node(rng):
-    yield from _pairs(rng)
-    yield from _odd(rng)
+    yield from pairs(rng)
+    yield from odd(rng)
     a = away_from_zero(rng, (2, 3))
     yield (a, a), {}, ONE_NODE
 
@@ -54,21 +55,7 @@ def _factors(rng):
     yield (np.where([1, 0, 1], a, 0), b), {}, {"where": "for an a with zeros in it"}
 
 
-def _pairs_and_a_tie(rng):
-    """Both branches at every pair of shapes; a tie is a question of its own."""
-    for ((a, b),) in _pairs(rng):
-        while not 0 < np.sum(a > b) < np.broadcast(a, b).size:
-            a, b = away_from_zero(rng, a.shape), away_from_zero(rng, b.shape)
-        yield ((a, b),)
-    yield from _odd(rng)
-    a = away_from_zero(rng, (5,))
-    close = {"group": "stability", "where": "where a and b differ by 5e-7"}
-    yield (a, a + rng.permutation([5e-7, -5e-7, 9e-7, -9e-7, 5e-7])), {}, close
-    equal = away_from_zero(rng, (2, 3))
-    yield (equal, equal.copy()), {}, {"group": "ties", "where": "where a equals b"}
-
-
-def _summed(d_a, d_b):
+def summed(d_a, d_b):
     """A rule with right shapes."""
 
     def rule(g, y, a, b):
@@ -89,27 +76,28 @@ def _averaged(d_a, d_b):
     """A rule that takes the mean over what broadcasting stretched."""
 
     def rule(g, y, a, b):
-        sums = _summed(d_a, d_b)(g, y, a, b)
+        sums = summed(d_a, d_b)(g, y, a, b)
         return [s * s.size / y.size for s in sums]
 
     return rule
 
 
-def _scaled(d_a, d_b, by_a, by_b):
-    return _summed(
+def scaled(d_a, d_b, by_a, by_b):
+    """A rule with each of its halves multiplied by a number."""
+    return summed(
         lambda g, y, a, b: by_a * d_a(g, y, a, b),
         lambda g, y, a, b: by_b * d_b(g, y, a, b),
     )
 
 
 def _ones(d_a, d_b):
-    return _summed(
+    return summed(
         lambda g, y, a, b: d_a(np.ones_like(g), y, a, b),
         lambda g, y, a, b: d_b(np.ones_like(g), y, a, b),
     )
 
 
-def _common(rule: tuple[Callable, Callable]):
+def common(rule: tuple[Callable, Callable]):
     """Mistakes that any of the four can have."""
     return (
         wrong_rule(
@@ -131,17 +119,17 @@ def _common(rule: tuple[Callable, Callable]):
         wrong_rule(
             "first-only",
             "b gets nothing, but it moves the output too.",
-            _scaled(*rule, 1, 0),
+            scaled(*rule, 1, 0),
         ),
         wrong_rule(
             "halved",
             "The gradient is halved between the inputs. Each slope stands for itself.",
-            _scaled(*rule, 0.5, 0.5),
+            scaled(*rule, 0.5, 0.5),
         ),
         wrong_rule(
             "second-sign",
             "The gradient of b has the wrong sign; that of a is right.",
-            _scaled(*rule, 1, -1),
+            scaled(*rule, 1, -1),
         ),
     )
 
@@ -149,121 +137,39 @@ def _common(rule: tuple[Callable, Callable]):
 SUM = (lambda g, y, a, b: g, lambda g, y, a, b: g)
 PRODUCT = (lambda g, y, a, b: g * b, lambda g, y, a, b: g * a)
 OWN = (lambda g, y, a, b: g * a, lambda g, y, a, b: g * b)
-LARGER = (lambda g, y, a, b: g * (a > b), lambda g, y, a, b: g * (b > a))
-SMALLER = (lambda g, y, a, b: g * (a < b), lambda g, y, a, b: g * (b < a))
-POSITIVE = (lambda g, y, a, b: g * (a > 0), lambda g, y, a, b: g * (b > 0))
 OUTPUT = (lambda g, y, a, b: g * y, lambda g, y, a, b: g * y)
 
 ADD = op_exercise(
     solution.Add,
     _pairs_and_one_node,
     "a b",
-    *_common(SUM),
+    *common(SUM),
     wrong_rule(
-        "values", "The slope of a + b in a is 1; a itself stands there.", _summed(*OWN)
+        "values", "The slope of a + b in a is 1; a itself stands there.", summed(*OWN)
     ),
-    wrong_rule("product", "That is the rule of a product.", _summed(*PRODUCT)),
-    wrong_rule("output", "The output is multiplied in: no slope.", _summed(*OUTPUT)),
+    wrong_rule("product", "That is the rule of a product.", summed(*PRODUCT)),
+    wrong_rule("output", "The output is multiplied in: no slope.", summed(*OUTPUT)),
 )
 
 MULTIPLY = op_exercise(
     solution.Multiply,
     _factors,
     "a b",
-    *_common(PRODUCT),
+    *common(PRODUCT),
     wrong_rule(
         "own-value",
         "The slope of a b in a is the other factor, b; you take a itself.",
-        _summed(*OWN),
+        summed(*OWN),
     ),
-    wrong_rule("sum", "That is the rule of a sum.", _summed(*SUM)),
+    wrong_rule("sum", "That is the rule of a sum.", summed(*SUM)),
     wrong_rule(
         "output",
         "The whole product is multiplied in; the slope leaves one factor out.",
-        _summed(*OUTPUT),
+        summed(*OUTPUT),
     ),
     wrong_rule(
         "upstream-squared",
         "The upstream gradient is in it twice.",
-        _summed(lambda g, y, a, b: g * g * b, lambda g, y, a, b: g * g * a),
-    ),
-)
-
-
-def _of_values(rule):
-    return _summed(
-        lambda g, y, a, b: a * rule[0](g, y, a, b),
-        lambda g, y, a, b: b * rule[1](g, y, a, b),
-    )
-
-
-def _selecting(rule):
-    """Mistakes that Max and Min share."""
-    return (
-        wrong_rule(
-            "both",
-            "Both inputs get the upstream gradient; only the one that is chosen may.",
-            _summed(*SUM),
-        ),
-        wrong_rule(
-            "half-half",
-            "The gradient is shared half and half; all of it goes to the one that is "
-            "chosen.",
-            _scaled(*SUM, 0.5, 0.5),
-        ),
-        wrong_rule(
-            "relu",
-            "You compare with zero; a and b have to be compared with each other.",
-            _summed(*POSITIVE),
-        ),
-        wrong_rule(
-            "values",
-            "The chosen value is multiplied in; where an input is chosen the slope "
-            "is 1.",
-            _of_values(rule),
-        ),
-    )
-
-
-MAX = op_exercise(
-    solution.Max,
-    _pairs_and_a_tie,
-    "a b",
-    *_common(LARGER),
-    *_selecting(LARGER),
-    wrong_rule(
-        "min", "The smaller of the two gets the gradient here.", _summed(*SMALLER)
-    ),
-    wrong_rule(
-        "global",
-        "One winner is chosen for the whole array; compare entry by entry.",
-        _summed(
-            lambda g, y, a, b: g * (a.max() > b.max()),
-            lambda g, y, a, b: g * (b.max() > a.max()),
-        ),
-    ),
-)
-
-MIN = op_exercise(
-    solution.Min,
-    _pairs_and_a_tie,
-    "a b",
-    *_common(SMALLER),
-    *_selecting(SMALLER),
-    wrong_rule(
-        "max", "The larger of the two gets the gradient here.", _summed(*LARGER)
-    ),
-    wrong_rule(
-        "negated",
-        "The sign: the minimum rises when the smaller input rises.",
-        _scaled(*SMALLER, -1, -1),
-    ),
-    wrong_rule(
-        "global",
-        "One winner is chosen for the whole array; compare entry by entry.",
-        _summed(
-            lambda g, y, a, b: g * (a.min() < b.min()),
-            lambda g, y, a, b: g * (b.min() < a.min()),
-        ),
+        summed(lambda g, y, a, b: g * g * b, lambda g, y, a, b: g * g * a),
     ),
 )

@@ -227,8 +227,7 @@ BUG_HUNT = HuntExercise(
         ),
         Mistake(
             "falls",
-            "You let all pass along whose gradient the loss falls; it falls along many "
-            "wrong ones.",
+            "You let all pass along whose gradient the loss falls; wrong ones do too.",
             _falls,
         ),
         Mistake(

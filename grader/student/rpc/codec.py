@@ -18,6 +18,7 @@ import numpy as np
 from grader.student.judging.probes import PROBES
 from grader.student.rpc import codec_scalars
 from grader.student.rpc.codec_scalars import LONGEST_INT, items_of
+from grader.student.rpc.wire_errors import TooLargeError, WireError
 
 DTYPES = {
     "|b1", "|i1", "|u1", "<i2", "<u2", "<i4", "<u4", "<i8", "<u8",
@@ -28,14 +29,6 @@ DEPTH, NODES, AXES = 20, 20_000, 32
 MOST_BYTES = 64 << 20  # of all arrays together
 MOST_ITEMS = 1001  # of an iterator, which may have no end; one more than views read
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,60}")
-
-
-class WireError(Exception):
-    """What came, or was to go, is nothing that may pass."""
-
-
-class TooLargeError(WireError):
-    """What was to go has too many parts, or too many bytes."""
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,10 @@ changed on the caller's side as well.
 import secrets
 from collections.abc import Callable, Sequence
 
-from grader.student.rpc.codec import Decoder, Encoder, Handle, TooLargeError, WireError
+from grader.student.rpc.codec import Decoder, Encoder, Handle
 from grader.student.rpc.proxies import Lent, LentFunction, lent_class, lent_object
 from grader.student.rpc.stream import Channel
+from grader.student.rpc.wire_errors import TooLargeError, WireError
 from grader.student.rpc.writeback import write_back
 
 WALK = "walk"  # asks for a walk through a graph instead of a plain call

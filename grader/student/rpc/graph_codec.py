@@ -18,10 +18,10 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.student.graphs.nodes import EndlessError, build, watched
-from grader.student.rpc.codec import WireError
+from grader.student.rpc.gradient_codec import packed, put_back
 from grader.student.rpc.proxies import Lent
+from grader.student.rpc.wire_errors import WireError
 
-NOTHING, NUMBER, SCALAR, ARRAY, ODD = range(5)  # what kind of thing a gradient is
 LOOK = "look"  # asks for one of these attributes of a node
 SEEN = ("value", "op", "grad", "name")
 MOST = 100_000  # nodes, and ways from a node to a parent
@@ -71,7 +71,7 @@ class Walks:
             if node.value is not value and not np.array_equal(node.value, value)
         ]
         report = {"misuse": nodes[-1].watch.misuse, "moved": np.array(moved, dtype=int)}
-        return report | _gradients(nodes) | _order(answer, nodes)
+        return report | packed(nodes) | _order(answer, nodes)
 
 
 def _rebuilt(function, told: dict) -> list:
@@ -94,31 +94,6 @@ def _order(answer, nodes: list) -> dict:
     return {"order": np.array([place.get(id(n), -1) for n in answer], dtype=np.int64)}
 
 
-def _gradients(nodes: list) -> dict:
-    """Gradients as kinds, numbers one after the other, and those that are odd."""
-    kinds = [_kind(node.grad, np.shape(node.value)) for node in nodes]
-    pairs = list(zip(nodes, kinds, strict=True))
-    plain = [
-        np.ravel(np.asarray(node.grad, dtype=float))
-        for node, kind in pairs
-        if kind in (NUMBER, SCALAR, ARRAY)
-    ]
-    odd = [node.grad for node, kind in pairs if kind == ODD]
-    numbers = np.concatenate([*plain, np.zeros(0)])
-    return {"kinds": np.array(kinds), "plain": numbers, "odd": odd}
-
-
-def _kind(gradient, shape: tuple) -> int:
-    if gradient is None:
-        return NOTHING
-    if type(gradient) in (int, float):
-        return NUMBER
-    if type(gradient) is np.float64:
-        return SCALAR
-    same = type(gradient) is np.ndarray and gradient.shape == shape
-    return ARRAY if same and gradient.dtype == np.float64 else ODD
-
-
 def bring_home(nodes: list, report):
     """Put the gradients of a walk into our own nodes; gives what the engine answered.
 
@@ -130,11 +105,7 @@ def bring_home(nodes: list, report):
         odd, misuse = iter(report["odd"]), report["misuse"]
         if len(kinds) != len(nodes) or type(misuse) is not str:
             raise ValueError
-        start = 0
-        for node, kind in zip(nodes, kinds, strict=True):
-            size = {NUMBER: 1, SCALAR: 1, ARRAY: np.size(node.value)}.get(kind, 0)
-            node.grad = _read(kind, plain[start : start + size], node, odd)
-            start += size
+        put_back(nodes, kinds, plain, odd)
         for place in report["moved"].tolist():
             nodes[place].value = np.full(np.shape(nodes[place].value), np.nan)
         nodes[-1].watch.misuse = misuse
@@ -143,16 +114,6 @@ def bring_home(nodes: list, report):
         return [_node(nodes, i) for i in report["order"].tolist()]
     except (KeyError, TypeError, ValueError, AttributeError, StopIteration, IndexError):
         raise WireError("a walk is not told as it must be") from None
-
-
-def _read(kind: int, numbers: np.ndarray, node, odd):
-    if kind == ODD:
-        return next(odd)
-    if kind == ARRAY:
-        return numbers.astype(float).reshape(np.shape(node.value))
-    if kind in (NUMBER, SCALAR):
-        return float(numbers[0]) if kind == NUMBER else np.float64(numbers[0])
-    return None
 
 
 def _node(nodes: list, place):

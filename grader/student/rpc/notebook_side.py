@@ -21,13 +21,7 @@ from grader.student.judging.blocks import UnfitError
 from grader.student.judging.call import quiet
 from grader.student.judging.failure_told import cannot_run
 from grader.student.judging.verdict import Verdict, failed
-from grader.student.rpc.codec import (
-    Decoder,
-    Encoder,
-    TooLargeError,
-    WireError,
-    stranger,
-)
+from grader.student.rpc.codec import Decoder, Encoder, stranger
 from grader.student.rpc.connection import WALK, Peer
 from grader.student.rpc.graph_codec import (
     LOOK,
@@ -38,6 +32,7 @@ from grader.student.rpc.graph_codec import (
 )
 from grader.student.rpc.proxies import METHODS
 from grader.student.rpc.stream import Channel
+from grader.student.rpc.wire_errors import TooLargeError, WireError
 
 WHERE = "GRADER_REFEREE_FD"
 ADAPTERS = {

@@ -12,16 +12,9 @@ import numpy as np
 import pytest
 
 from grader.student.judging.probes import PROBES, cubic
-from grader.student.rpc.codec import (
-    DTYPES,
-    MOST_BYTES,
-    Decoder,
-    Encoder,
-    Handle,
-    TooLargeError,
-    WireError,
-)
+from grader.student.rpc.codec import DTYPES, MOST_BYTES, Decoder, Encoder, Handle
 from grader.student.rpc.stream import LONGEST_HEADER, Channel
+from grader.student.rpc.wire_errors import TooLargeError, WireError
 from grader.student.rpc.writeback import write_back
 
 Layer = namedtuple("Layer", "W b")
