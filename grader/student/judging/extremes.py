@@ -19,6 +19,7 @@ from grader.student.judging.verdict import Verdict, failed
 FAR = 0.75
 IN_DOUBLE = "cancellation in double"  # where a formula in single precision loses, too
 LAST_BIT = 2.0**-53  # 1 - p of a p near 1 is a multiple of it
+MOST_BITS = 2.0**16  # of so many more no chance makes a whole number
 FEWEST = 5  # results that must share an added number
 CANCELS = "Which step there subtracts two numbers that are nearly equal?"
 CUT = "Is something cut off there (np.clip), or kept away from 0 by an epsilon?"
@@ -131,7 +132,8 @@ def _cause(case: Case, got: np.ndarray, expected: np.ndarray) -> str:
     wrong = got[off]
     for small in (np.abs(wrong), np.exp(-np.abs(wrong))):
         bits = small / LAST_BIT
-        if ((small < 1e-6) & (bits == np.round(bits)) & (bits > 0)).any():
+        whole = np.abs(bits - np.round(bits)) < 1e-6  # but for rounding
+        if ((bits > 0.5) & (bits < MOST_BITS) & whole).any():
             return CANCELS
     same = len(np.unique(wrong)) < wrong.size and 0 not in wrong
     return CUT if same else ""
