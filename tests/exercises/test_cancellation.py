@@ -134,7 +134,6 @@ def complex_step(X, y, w, b, h=1e-30):
 FORMULAS = (
     single_precision,
     plain_loops,
-    overflowing,
     clipped,
     through_tanh,
     complex_step,
@@ -188,3 +187,10 @@ def test_nor_does_one_for_the_slope_of_sigmoid_or_softmax(step, seed):
             SIGMOID_DERIVATIVE.spec(seed), lambda z: slope(z).astype(np.float32)
         )
         assert verdict.share == 0.0
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_formula_that_overflows_loses_what_stability_is_worth(seed):
+    verdict = judge_code(NEURON_GRADIENTS.spec(seed), overflowing)
+    assert (verdict.share, verdict.stage) == (0.75, "stability")
+    assert "nan" in verdict.sentence

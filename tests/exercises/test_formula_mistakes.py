@@ -31,7 +31,7 @@ LOSS = Derivation("-(y log(p) + (1-y) log(1-p))", {"p": (0.05, 0.95), "y": [0, 1
         (UPDATE, "-2(x-y)y(1-y)t", "With t and x exchanged your answer would be right"),
         (UPDATE, "-2(t-y)N(1-N)x", "With y in place of N your answer would be right."),
         (UPDATE, "-2(t-y)N(1-N)N", "You wrote 'N'; this answer may use t, x and y."),
-        (UPDATE, "-2(t-y)y(1-y)x + 3", "off by the same +3 at every point tried"),
+        (UPDATE, "-2(t-y)y(1-y)x + 3", "Look again at the last term in '"),
         (UPDATE, "0 x", "Your answer is 0 at every point tried"),
         (UPDATE, "-2.0001(t-y)y(1-y)x", "right to 4 digits only: is a number in it"),
         (UPDATE, "x y + t", "Not equal: x * y + t where t = "),
@@ -57,12 +57,12 @@ def test_what_is_said(question, typed, sentence):
     ("asked", "typed", "sentence"),
     [
         ("1/(2x)", "1/2x", "Put brackets round all that stands below the slash"),
-        ("1/(1+exp(-z))", "1/1+exp(-z)", "Not equal"),
+        ("1/(1+exp(-z))", "1/1+exp(-z)", "Are brackets missing round '1+exp(-z)'?"),
         ("1/(1+exp(-z))", "1/(1+exp(z))", "Look again at the sign in 'exp(z)'"),
         ("1/(1+exp(-z))", "(1+exp(-z))/1", "Look again at the order in '"),
         ("p/(1-p)", "(1-p)/p", "Look again at the order in '(1 - p) / p'"),
         ("z/3", "0.3333 z", "right to 4 digits only"),
-        ("z/3", "z/3 + z/10^9", "digits only: which term is tiny?"),
+        ("z/3", "z/3 + z/10^9", "Look again at the last term in '"),
     ],
 )
 def test_slips_of_the_pen(asked, typed, sentence):

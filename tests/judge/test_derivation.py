@@ -152,7 +152,7 @@ GRADIENT = Derivation(
         ("X @ (P - T)", "In 'X @ (P - T)' the shapes are (n, d) and (n, k); the last"),
         ("X * (P - T)", "(n, d) and (n, k); entry by entry the shapes must be equal."),
         ("X.T @ P / n", "Not equal: entry ["),
-        ("X.T @ (P - T) / n + 1e-9 W", "right to"),
+        ("X.T @ (P - T) / n + 1e-9 W", "Look again at the last term"),
     ],
 )
 def test_array_answers(typed, sentence):
@@ -219,5 +219,5 @@ def test_the_catalogues_of_the_course(exercise):
         if len(part.expected) > 5:  # a bare name or number stands there anyway
             assert repr(part.expected)[1:-1] not in json.dumps(public)
         for text, sentence in part.wrong.values():
-            assert judge(text, part, "3") == (False, "value", sentence)
-            assert judge_typed(text, public) == (False, "value", sentence)
+            assert judge(text, part, "3")[:3] == (False, "value", sentence)
+            assert judge_typed(text, public)[:3] == (False, "value", sentence)

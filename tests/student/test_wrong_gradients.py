@@ -54,8 +54,10 @@ def test_parameters_stay_as_they_were(case):
     assert distance(params, before) == 0
 
 
-def test_three_of_the_suspects_of_the_hunt_are_honest(case):
-    verdicts = mlp.bug_hunt(dict(enumerate(SUSPECTS)), *case)
+def test_the_honest_ones_are_the_suspects_that_are_right_in_three_layers(case):
+    _, X, targets = case
+    params = network(np.random.default_rng(4), [3, 4, 3, 2])
+    verdicts = mlp.bug_hunt(dict(enumerate(SUSPECTS)), params, X, targets)
     assert {SUSPECTS[n] for n, right in verdicts.items() if right} == {*HONEST}
 
 

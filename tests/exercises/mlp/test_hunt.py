@@ -8,12 +8,12 @@ from solutions.mlp import numerical_layers
 
 SLIPS = {
     "not looked at": lambda g, n: True,
-    "one per cent is near": lambda g, n: abs(g - n).max() < 0.02 * abs(n).max(),
-    "a fixed limit": lambda g, n: abs(g - n).max() < 1e-6,
-    "sizes": lambda g, n: abs(abs(g) - abs(n)).max() < 1e-6 * abs(n).max(),
-    "not above": lambda g, n: (g - n).max() < 1e-6 * abs(n).max(),
-    "not below": lambda g, n: (n - g).max() < 1e-6 * abs(n).max(),
-    "sums": lambda g, n: abs(g.sum() - n.sum()) < 1e-6 * abs(n).max(),
+    "one per cent is near": lambda g, n: abs(g - n).max() <= 0.02 * abs(n).max(),
+    "a fixed limit": lambda g, n: abs(g - n).max() <= 1e-6,
+    "sizes": lambda g, n: abs(abs(g) - abs(n)).max() <= 1e-6 * abs(n).max(),
+    "not above": lambda g, n: (g - n).max() <= 1e-6 * abs(n).max(),
+    "not below": lambda g, n: (n - g).max() <= 1e-6 * abs(n).max(),
+    "sums": lambda g, n: abs(g.sum() - n.sum()) <= 1e-6 * abs(n).max(),
     "directions": lambda g, n: (
         np.vdot(g, n) > (1 - 1e-9) * np.linalg.norm(g) * np.linalg.norm(n)
     ),
@@ -21,7 +21,7 @@ SLIPS = {
 
 
 def near(g, n):
-    return abs(g - n).max() < 1e-6 * abs(n).max()
+    return abs(g - n).max() <= 1e-6 * abs(n).max()
 
 
 def judge_with(rule, place):
@@ -50,6 +50,13 @@ def test_a_slip_in_one_block_shows_at_every_seed(slip, place):
     for seed in ("public", "a", "b"):
         verdict = BUG_HUNT.judge(judge_with(SLIPS[slip], place), seed)
         assert not verdict.passed, seed
+
+
+def test_a_block_whose_gradient_is_nothing_is_right_where_it_is_found_so():
+    """At most a millionth, says the text: of nothing, that is nothing."""
+    verdict = BUG_HUNT.judge(judge_with(lambda g, n: near(g, n) and n.any(), 2), "a")
+    assert not verdict.passed
+    assert "zeros" in verdict.sentence
 
 
 def test_a_judge_without_a_slip_passes():
