@@ -106,7 +106,7 @@ class Encoder:
         if hasattr(type(value), "__next__"):
             items = [self.tree(v, depth) for v in itertools.islice(value, MOST_ITEMS)]
             return {"i": items, "n": type(value).__name__}
-        name = _called(value)
+        name = codec_scalars.called(value)
         if callable(value) and PROBES.get(name) is value:
             return {"p": name}
         return self._keep(value)
@@ -116,15 +116,6 @@ class Encoder:
             key = key.item()
         plain = key is None or isinstance(key, str | int | float)
         return self.tree(key) if plain else stranger(key)
-
-
-def _called(value) -> str:
-    """The name that a thing has, if it says; asking it may raise anything."""
-    try:
-        name = getattr(value, "__name__", "")
-    except Exception:
-        return ""
-    return name if type(name) is str else ""
 
 
 def stranger(value) -> dict:

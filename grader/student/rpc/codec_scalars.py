@@ -90,3 +90,12 @@ class Items:
 def items_of(items: Iterable, kind: str) -> Items:
     """The same as an iterator of a class of that name."""
     return type(kind, (Items,), {})(items)
+
+
+def called(value) -> str:
+    """The name that a thing has, if it says; asking it may raise anything."""
+    try:
+        name = getattr(value, "__name__", "")
+    except Exception:
+        return ""
+    return name if type(name) is str else ""
