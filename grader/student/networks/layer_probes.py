@@ -99,6 +99,7 @@ def _penalised(slope, block):
 
 
 BLOCKS = range(6)  # of three layers
+BODY = BLOCKS[:5]  # those with two entries or more
 EVERYWHERE = ((_minus, BLOCKS), (_doubled, BLOCKS, TINIER))
 IN_WEIGHTS_AND_BIASES = (
     (_lowered,),
@@ -109,7 +110,7 @@ IN_WEIGHTS_AND_BIASES = (
 WRONG: tuple[tuple, ...] = (
     *EVERYWHERE,
     *((_minus, (place,)) for place in BLOCKS),
-    *((c, (place,), *sizes) for c, *sizes in IN_WEIGHTS_AND_BIASES for place in (2, 3)),
+    *((c, (place,), *sizes) for c, *sizes in IN_WEIGHTS_AND_BIASES for place in BODY),
     (_penalised, (1,)),
 )
 SEEN = (slice(1), slice(2), slice(-2, None))  # right for so few examples
