@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 
-def one(v):
+def of_one(v):
     if v >= 0:
         return 1 / (1 + math.exp(-v))
     e = math.exp(v)
@@ -13,4 +13,4 @@ def one(v):
 
 
 def sigmoid(z):
-    return np.vectorize(one)(z)
+    return np.vectorize(of_one)(z)
