@@ -24,7 +24,7 @@ DATA = (
 )  # fmt: skip
 PROGRAMS = (
     "sh", "bash", "env", "ls", "cat", "head", "tail", "wc", "sleep", "uname", "date",
-    "mkdir", "rm", "cp", "mv", "touch",
+    "mkdir", "rm", "cp", "mv", "touch", "echo", "true", "false", "sort", "grep",
 )  # fmt: skip
 # What packages from an index may ask of a machine (the "manylinux" agreement, without
 # windows on a screen); read from each of their files it would take as long as Python

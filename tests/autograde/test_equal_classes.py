@@ -33,6 +33,8 @@ pytestmark = [
 REAL, TWO = "01_neuron", stub_course.ASSIGNMENT
 NOISE = "print('a word');\n1 + 1"
 FORTRAN = "def step(z):\n    print('here')\n    return np.asfortranarray(1 * (z >= 0))"
+# Its answer calls earlier ones: here the learner's own, with us the right ones.
+CALLS_EARLIER = "train_neuron"
 KEPT = ("text/plain", "image/png", "image/jpeg")
 
 
@@ -96,7 +98,12 @@ def test_every_row_of_every_table_is_equal(both):
     assert set(theirs) == set(ours)
     assert len(theirs["grade"]) > 20
     for table in theirs:
-        assert theirs[table] == ours[table], table
+        mine, stocks = (list(filter(_counts, t[table])) for t in (ours, theirs))
+        assert stocks == mine, table
+
+
+def _counts(row: str) -> bool:
+    return CALLS_EARLIER not in row
 
 
 def test_the_same_notebooks_with_the_same_cells(both):
@@ -142,7 +149,7 @@ def test_outputs_are_equal(both):
 def test_checks_say_the_same_words_and_give_the_same_points(both):
     compared = 0
     for stock_cell, our_cell in pairs(both):
-        if is_check(stock_cell):
+        if is_check(stock_cell) and _counts(stock_cell.source):
             said = [sorted(map(words, c.outputs)) for c in (stock_cell, our_cell)]
             assert said[0] == said[1]
             compared += 1
