@@ -50,8 +50,9 @@ def find_words(number: int, stub: str, found: list[Cell], extras: Extras) -> lis
     words = [c for c in beside if len(c.source) <= LONGEST_WORDS][:MOST_WORDS]
     if not words:
         return found
+    taken = {id(cell) for cell in words}  # others may say the same
     for place in (number - 1, number):
-        extras[place] = [c for c in extras.get(place, []) if c not in words]
+        extras[place] = [c for c in extras.get(place, []) if id(c) not in taken]
     whole = "\n\n".join(cell.source for cell in words)
     pictures = {k: v for cell in words for k, v in (cell.pictures or {}).items()}
     return [Cell("markdown", whole, pictures=pictures or None)]

@@ -30,6 +30,8 @@ from solutions.mlp import Layer
 
 from .draws import whole
 
+SEEN = 1e-3  # a gradient below is rounding of numbers near 1
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -95,8 +97,18 @@ def _short(instance: Instance) -> Instance:
 
 
 def _of_whole_numbers(rng, network: Network) -> Instance:
-    """Two layers with ReLU, units off, on, and exactly at the kink."""
-    network = replace(network, layers=2)
+    """Two layers with ReLU, units off, on, and exactly at the kink.
+
+    Drawn until no block of the gradient cancels to nothing but rounding, of which
+    every right answer has another one.
+    """
+    while True:
+        instance = _draw_whole_numbers(rng, replace(network, layers=2))
+        if all(np.abs(block).max() > SEEN for block in gradient(instance).values()):
+            return instance
+
+
+def _draw_whole_numbers(rng, network: Network) -> Instance:
     while True:
         blocks = {"W1": whole(rng, (2, 3)), "b1": whole(rng, 3)}
         X = whole(rng, (3, 2))
