@@ -54,6 +54,8 @@ def test_the_verb_prints_the_address_and_ends_what_it_started(course, how):
         stdout=subprocess.PIPE,
         text=True,
         start_new_session=True,  # a signal to the verb alone
+        # who runs the tests in the background of a shell has Ctrl+C ignored
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     page = re.search(r"http://\S+", verb.stdout.readline()).group()
     assert "1.1 Stripes" in urllib.request.urlopen(page).read().decode()
