@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from nbgrader.coursedir import CourseDirectory
-
 from grader.autograde.check_cells import exercise_of, is_graded, worth_of
 from grader.autograde.execute import SandboxedExecute
 from grader.autograde.receipts import seed_for
-from grader.course.folder import source_of
+from grader.course.folder import root_of, source_of
 from grader.course.source import CourseSource
 from grader.referee.referee_client import JudgingReferee
 
@@ -53,5 +51,5 @@ class RefereedExecute(SandboxedExecute):
         """The referee that holds the ledger of this run."""
         patience = (self.timeout or self.notebook_seconds) + LATER
         source = source_of(self.config)
-        root = Path(CourseDirectory(config=self.config).root)
+        root = root_of(self.config)
         return referee_for(nb, resources["nbgrader"], source, root, patience)

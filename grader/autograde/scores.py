@@ -7,17 +7,16 @@ nothing that the kernel said there can score or tell what was asked.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import cast
 
 from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_output
 from nbgrader.api import Gradebook
-from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from grader.autograde.check_cells import CHECK, is_graded
 from grader.autograde.receipts import complaint, receipt
+from grader.course.folder import root_of
 from grader.referee.interfaces import RUN, Run
 from grader.referee.referee_client import JudgingReferee
 from grader.referee.results import Entry, Ledger
@@ -45,7 +44,7 @@ class ApplyVerdicts(NbGraderPreprocessor):
             if is_graded(cell):
                 entry = ledger.entry(cell.metadata.nbgrader.grade_id, stopped)
                 cell.outputs = [*verdict_outputs(entry), *demoted(cell.outputs)]
-        root = Path(CourseDirectory(config=self.config).root)
+        root = root_of(self.config)
         signed = receipt(nb, resources["nbgrader"], ledger, stopped, root)
         nb.metadata.setdefault("grader", {})["receipt"] = signed
         return nb, resources
@@ -95,7 +94,7 @@ class VerifyReceipt(NbGraderPreprocessor):
 
     def preprocess(self, nb, resources):
         """Stop the page of a notebook whose receipt does not fit."""
-        about, root = resources["nbgrader"], CourseDirectory(config=self.config).root
+        about, root = resources["nbgrader"], root_of(self.config)
         with Gradebook(about["db_url"]) as gradebook:
             wrong = complaint(nb, about, _saved(gradebook, about), root)
         if wrong:
@@ -137,7 +136,7 @@ class VerifyGrades(NbGraderPreprocessor):
 
     def _record(self, about: Mapping, run: Run) -> None:
         """Add to the record what stopped the run, and what a person must look at."""
-        root = CourseDirectory(config=self.config).root
+        root = root_of(self.config)
         names = about["assignment"], about["student"]
         record = read_record(root, *names) or Record(GRADED)
         told = (*run.notes, *([run.stopped] if run.stopped else []))

@@ -10,7 +10,6 @@ from pathlib import Path
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
-from grader.course.sharing import share
 from grader.course.source import CourseSource, load_source, packaged
 from grader.errors import UserError, command
 
@@ -109,6 +108,13 @@ def source_of(config: Config) -> CourseSource:
     return load_source(Path(config.Grader.get("source") or packaged()))
 
 
+def root_of(config: Config) -> Path:
+    """The course folder that a configuration is for."""
+    from nbgrader.coursedir import CourseDirectory
+
+    return Path(CourseDirectory(config=config).root)
+
+
 def recorded_source(root: Path) -> Path:
     """The course.toml that a course folder's configuration names, without running it.
 
@@ -133,7 +139,6 @@ def open_course(root: Path) -> Course:
             f"with {command('build', root)}, or name another with --course."
         )
     put_tools_on_path()
-    share(root)
     try:
         config = PyFileConfigLoader(CONFIG_FILE, path=str(root)).load_config()
     except Exception as problem:  # whatever a hand-written Python file may raise
