@@ -27,7 +27,8 @@ def _z_points(rng):
 
 
 def _step_points(rng):
-    near = np.array([-2.0, -0.0, 0.0, 1e-9, -1e-9, 3.0, -1e-13])
+    """Near zero, and on both sides of 1/2, where some put the step."""
+    near = np.array([-2.0, -0.0, 0.0, 1e-9, -1e-9, 3.0, -1e-13, 0.499, 0.501])
     return [Point((near,), where="near zero"), *_z_points(rng)]
 
 
