@@ -324,7 +324,7 @@ def test_student_named_twice_is_graded_once(course):
 
 def test_release_zip_holds_the_student_version(course, tmp_path):
     target = tmp_path / "out" / "stub.zip"
-    assert services.release_zip(course, ASSIGNMENT, target) == 2  # and public points
+    assert services.release_zip(course, ASSIGNMENT, target) == 5
     with zipfile.ZipFile(target) as archive:
         notebook = archive.read(f"{ASSIGNMENT}/stub.ipynb").decode()
     assert "NotImplementedError" in notebook
