@@ -49,9 +49,7 @@ def release_zip(course: Course, assignment: str, target: Path) -> int:
     files = [p for p in files if "__pycache__" not in p.parts]
     named = {assignment / p.relative_to(folder): p.read_bytes() for p in files}
     for name, content in handout_files(course, assignment).items():
-        named.setdefault(
-            Path(assignment, name), content
-        )  # an author's own README stays
+        named.setdefault(Path(assignment, name), content)  # an author's own stays
     return _zip(target, named)
 
 

@@ -36,11 +36,9 @@ def student_wheel(
     project = re.sub(r"[\W_]+", "_", name).strip("_").lower() + "_student"
     version = f"0+{_digest(files)[:12]}"
     info = f"{project}-{version}.dist-info"
-    lines = [f"Name: {project}", f"Version: {version}"]
+    lines = ["Metadata-Version: 2.1", f"Name: {project}", f"Version: {version}"]
     lines += [f"Requires-Dist: {need}" for need in needs]
-    files[f"{info}/METADATA"] = "\n".join(
-        ["Metadata-Version: 2.1", *lines, ""]
-    ).encode()
+    files[f"{info}/METADATA"] = "\n".join([*lines, ""]).encode()
     files[f"{info}/WHEEL"] = WHEEL.encode()
     files[f"{info}/RECORD"] = _record(files, f"{info}/RECORD")
     return f"{project}-{version}-py3-none-any.whl", _zipped(files)
