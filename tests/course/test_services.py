@@ -138,6 +138,15 @@ def test_new_hand_in_is_graded_anew_and_an_old_one_left_alone(course):
     assert grade(course, "ada").points == 5
 
 
+def test_a_syntax_error_is_told_as_such(course):
+    answers = RIGHT | {"step": "def step(z)\n    return z"}
+    hand_in(course, "sara", answers=answers)
+    found = grade(course, "sara")
+    assert found.points == 5
+    assert "its cell stopped with a SyntaxError: expected ':'" in found.sentence
+    shutil.rmtree(course.root / "submitted" / "sara")
+
+
 def test_where_nothing_has_changed_nothing_is_started(course, graded, monkeypatch):
     def never(*_):
         raise AssertionError("something was started")
