@@ -23,13 +23,17 @@ STOPPED = {
 
 @dataclass(frozen=True)
 class Item:
-    """One thing to show: text, or a picture with its description, or an error."""
+    """One thing to show: text, or a picture with its description, or an error.
+
+    origin is the exercise whose answer an error comes from, if that is known.
+    """
 
     kind: str
     text: str
     source: str = ""
     width: int = 0
     trace: str = ""
+    origin: str = ""
 
 
 def items(outputs: Iterable[Mapping]) -> list[Item]:
