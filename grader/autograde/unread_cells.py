@@ -4,7 +4,6 @@ A SyntaxError is the commonest of all mistakes. What the judge sees of it is onl
 no function came, which sends learners looking in the wrong place.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -12,11 +11,9 @@ from nbformat import NotebookNode
 
 from grader.autograde.check_cells import CHECK
 from grader.referee.results import Ledger
-from grader.report.safe_text import plain
+from grader.report.safe_text import line_told, plain
 
 LONGEST = 120
-# IPython's own name for a cell stands before the line.
-_PLACE = re.compile(r" \((?:[^()]*, )?line (\d+)\)$")
 
 
 def tell_unread_cells(cells: Iterable[NotebookNode], ledger: Ledger) -> None:
@@ -40,6 +37,5 @@ def _stopped(cell: NotebookNode) -> tuple[str, str] | None:
     name = errors[-1].ename
     if name == "NotImplementedError" or not name.isidentifier():
         return None
-    words = " ".join(plain(errors[-1].evalue, LONGEST).split())
-    words = _PLACE.sub(r" in line \1", words).rstrip(".")
+    words = line_told(" ".join(plain(errors[-1].evalue, LONGEST).split())).rstrip(".")
     return marks.grade_id, f"{name}: {words}" if words else name

@@ -7,7 +7,7 @@ or a forged verdict. Their text form takes their place.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from grader.report.safe_text import image_data, plain, without_folders
+from grader.report.safe_text import image_data, line_told, plain, without_folders
 
 MOST = 40
 NO_TEXT = "(an output that has no text form)"
@@ -88,4 +88,5 @@ def _error(output: Mapping) -> Item:
         if FRAMES_OF_LIBRARIES not in frame
     ]
     trace = without_folders(plain("\n".join(frames)))
-    return Item("error", without_folders(plain(message, 800)).strip(), trace=trace)
+    told = line_told(without_folders(plain(message, 800)).strip())
+    return Item("error", told, trace=trace)
