@@ -96,3 +96,4 @@ def configure(
     c.GenerateFeedback.preprocessors = list(FEEDBACK)
     if importlib.util.find_spec(FEEDBACK_PAGE):
         c.GenerateFeedback.exporter_class = f"{FEEDBACK_PAGE}.FeedbackExporter"
+        c.FeedbackExporter.solutions_after = dict(made_from.solutions_after)
