@@ -18,7 +18,8 @@ def _regressions(rng):
         shapes = ((n, d), (n,), (d, h), (h,), (h,))
         arrays = [rng.normal(size=shape) for shape in shapes]
         sizes = {"n": n, "d": d, "h": h} if d != h else {}
-        where = f"for {n} examples, {d} inputs and {h} units" if n > 1 else LONE
+        units = "one unit" if h == 1 else f"{h} units"
+        where = f"for {n} examples, {d} inputs and {units}" if n > 1 else LONE
         points.append(Point((*arrays, float(rng.normal())), where=where, sizes=sizes))
     return [*points, _flat(points[0])]
 

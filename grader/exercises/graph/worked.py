@@ -18,7 +18,9 @@ def _compositions(rng):
     for f, g, n in (*pairs, ("knead", "roll", 3)):
         maps = (PROBES[f"{f}_jacobian"], PROBES[g], PROBES[f"{g}_jacobian"])
         x = rng.uniform(0.3, 1.2, size=n) * rng.choice([-1.0, 1.0], size=n)
-        points.append(Point((*maps, x), where=f"for {f} after {g}"))
+        m, k = np.size(maps[1](x)), len(maps[0](maps[1](x)))
+        where = f"for g from {n} to {m} and f from {m} to {k} numbers"
+        points.append(Point((*maps, x), where=where))
     far: dict[str, Any] = {"group": "cancellation", "where": "for an x of 1e9"}
     return [*points, Point((*maps, 1e9 * x), **far)]
 

@@ -238,6 +238,11 @@ SIGMOID_DERIVATIVE = CodeExercise(
             lambda z: z * (1 - logistic(z)),
         ),
         Mistake(
+            "times-z",
+            "The slope is multiplied by z once more; it belongs to z already.",
+            lambda z: slope(logistic(z)) * z,
+        ),
+        Mistake(
             "square",
             "That is s squared; the second factor is 1 - s.",
             lambda z: logistic(z) ** 2,
