@@ -99,11 +99,9 @@ class Submission:
     @property
     def killed(self) -> bool:
         """Whether somebody else ended it: not itself, no limit of it, and not we."""
-        status = self.end.get("ended")
-        if status is None or self.over or not os.WIFSIGNALED(status):
-            return False
-        own = self.end.get("cpu", 0.0) >= self._cpu - 1  # by the limit of the kernel
-        return os.WTERMSIG(status) == signal.SIGKILL and not own
+        status = self.end.get("ended") or 0
+        killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+        return killed and not self.over
 
     @property
     def lost(self) -> bool:
@@ -115,8 +113,7 @@ class Submission:
     ) -> None:
         """Send a cell; what it says comes through messages.
 
-        role: "own", "answer" or "given", whose cell it is; restore: whether names that
-        cells of one's own took are put back while others run.
+        role: whose cell it is; restore: whether names are put back (see OwnNames).
         """
         with suppress(OSError):  # dead: messages will tell
             seqpacket.send(self._messages, [number, code, role, restore])
@@ -230,6 +227,8 @@ class Submission:
         self._selector.unregister(self._status)
         self.end |= news
         self.dead = True
+        if os.WIFSIGNALED(news.get("ended") or 0) and news["cpu"] >= self._cpu - 1:
+            self.over = self.over or "cpu"  # the limit that the kernel keeps itself
         left = [line for pipe in list(self._pipes) for line in self._raw(pipe)]
         with suppress(KeyError):
             self._selector.get_key(self._messages)
