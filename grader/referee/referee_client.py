@@ -161,6 +161,8 @@ class JudgingReferee:
                 report = json.loads(self._judge.recv(LONGEST_MESSAGE))
             except TimeoutError:
                 self._lost = "the judge did not answer"
+            except ConnectionResetError:
+                continue  # it left something unread; what it had said is still there
             except (OSError, ValueError):
                 self._lost = "the judge is gone"
             else:
