@@ -39,9 +39,9 @@ def hub(
     `jupyterhub_config.py` has the courses with their teachers and students, a
     Formgrader for each course that its teachers share, and who may see what.
     `setup.sh` makes the accounts of the courses and the exchange, and closes solutions,
-    hidden points and gradebooks to students. `students`, `teachers` and `course` are
-    the settings of each kind of server: students have no Formgrader and no Create
-    Assignment. `Dockerfile` is a hint for a hub in a container.
+    hidden points and gradebooks to students. `people` and `course` are the settings of
+    everybody's own server, without Formgrader and Create Assignment, and of a course's.
+    `Dockerfile` is a hint for a hub in a container.
 
     Two sections are two course folders, each built with an `--id` of its own and the
     same `--exchange`, which lies outside of them.
@@ -73,7 +73,9 @@ def hub(
     for one in written:
         kept = f"; what was there is {one.old.name} now" if one.old else ""
         tell(f"Wrote {one.path}{kept}.")
-    tell(f"A hub for {counted(len(courses), 'course')}: {folder / 'README.md'} goes on.")
+    tell(
+        f"A hub for {counted(len(courses), 'course')}: {folder / 'README.md'} goes on."
+    )
     return 0
 
 

@@ -16,10 +16,10 @@ TEMPLATES = Path(__file__).parent / "templates"
 OLD = ".old"
 # What students run has to be what the hub and the teachers run.
 SAME_VERSIONS = ("jupyterhub", "nbgrader")
-# Where each kind of server reads its settings, and what is switched off there.
+# Where each kind of server reads its settings, and what is switched off there: the
+# list of courses leads to Formgrader in a frame, which a hub leaves empty.
 KINDS = {
-    "students": ("formgrader", "course_list"),
-    "teachers": ("formgrader",),
+    "people": ("formgrader", "course_list"),
     "course": ("assignment_list", "course_list"),
 }
 BUTTONS = {
@@ -69,7 +69,9 @@ def texts(courses: Sequence[CourseOnHub], folder: Path, students: Path) -> dict:
         told = about | {
             "kind": kind,
             "servers": [f"nbgrader.server_extensions.{name}" for name in off],
-            "buttons": [f"@jupyter/nbgrader:{b}" for name in off for b in BUTTONS[name]],
+            "buttons": [
+                f"@jupyter/nbgrader:{b}" for name in off for b in BUTTONS[name]
+            ],
         }
         for name in (
             "nbgrader_config.py",

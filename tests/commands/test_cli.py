@@ -31,6 +31,7 @@ VERBS = [
     "export",
     "lecture",
     "slides",
+    "hub",
     "doctor",
     "demo",
     "certify",
@@ -43,6 +44,7 @@ NEED_A_COURSE = {
     "mark": [ASSIGNMENT],
     "feedback": [ASSIGNMENT],
     "export": [],
+    "hub": ["hub"],
 }
 
 
