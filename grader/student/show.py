@@ -24,10 +24,17 @@ BOX = (
 
 
 class Shown:
-    """A verdict as Jupyter shows it."""
+    """A verdict as Jupyter shows it; so_far counts what has passed in the notebook."""
 
-    def __init__(self, name: str, verdict: Verdict, earned: float, points: float):
-        self.name, self.verdict = name, verdict
+    def __init__(
+        self,
+        name: str,
+        verdict: Verdict,
+        earned: float,
+        points: float,
+        so_far: str = "",
+    ):
+        self.name, self.verdict, self.so_far = name, verdict, so_far
         self.earned, self.points = earned, points
 
     @property
@@ -57,5 +64,5 @@ class Shown:
             sign=SIGNS[self.level],
             name=html.escape(self.name),
             text="<br>".join(html.escape(part) for part in parts),
-            earned=self.score,
+            earned=" · ".join(filter(None, (self.score, self.so_far))),
         )
