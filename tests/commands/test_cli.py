@@ -12,6 +12,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from sqlalchemy.exc import ArgumentError, OperationalError
 from typer.testing import CliRunner
 
 from grader.cli import app, main
@@ -117,6 +118,13 @@ def test_wrong_usage_is_bad_input(args):
         (sqlite3.DatabaseError("file is not a database"), 2, "is damaged (file is not"),
         (sqlite3.OperationalError("database is locked"), 2, "in use by another"),
         (sqlite3.OperationalError("disk is full"), 2, "cannot be used (disk is full)"),
+        (
+            OperationalError("select", {}, Exception("connection refused\nhint")),
+            2,
+            "does not answer (connection refused): start its server",
+        ),
+        (ArgumentError("Could not parse pg://me:secret@"), 2, "mend db_url"),
+        (ModuleNotFoundError(name="psycopg"), 2, "needs the package psycopg"),
         (ValueError("one\nline\n" * 200), 3, "ValueError: one line one line"),
         (KeyboardInterrupt(), 130, "Stopped"),
         (ZeroDivisionError("by zero"), 3, "ZeroDivisionError: by zero"),
@@ -133,6 +141,7 @@ def test_trouble_is_one_sentence(trouble, status, said, monkeypatch, tmp_path):
     result = run("doctor")
     assert result.exit_code == status
     assert said in one_sentence(result)
+    assert "secret" not in result.stderr
     notes = list(tmp_path.iterdir())
     assert len(notes) == (status == 3)
     assert not notes or "Traceback" in notes[0].read_text()
