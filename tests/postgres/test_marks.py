@@ -12,6 +12,8 @@ from tests.marking.test_desk import (  # noqa: F401
     test_two_markers_the_second_is_told_and_nothing_is_lost,
 )
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def course(class_on_sqlite, server):  # noqa: F811
