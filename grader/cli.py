@@ -12,6 +12,7 @@ from grader.commands import (
     demo,
     doctor,
     export,
+    extend,
     feedback,
     hub,
     lecture,
@@ -26,6 +27,7 @@ from grader.commands.shell import app, group, register
 VERBS = (
     build.build,
     release.release,
+    extend.extend,
     collect.collect,
     autograde.autograde,
     mark.mark,

@@ -25,6 +25,7 @@ from tests.course.stub_course import ASSIGNMENT, RIGHT, hand_in, make_course
 VERBS = [
     "build",
     "release",
+    "extend",
     "collect",
     "autograde",
     "mark",
@@ -40,6 +41,7 @@ VERBS = [
 ]
 NEED_A_COURSE = {
     "release": [ASSIGNMENT],
+    "extend": [ASSIGNMENT],
     "collect": [ASSIGNMENT],
     "autograde": [ASSIGNMENT],
     "mark": [ASSIGNMENT],
