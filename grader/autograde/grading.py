@@ -13,6 +13,7 @@ from grader.autograde.due import older_than_release, reasons
 from grader.autograde.outcome import Outcome, outcome_of, outcomes_of
 from grader.autograde.workers import WorkerError, Workers
 from grader.course.folder import Course
+from grader.course.late_policy import load_policy
 from grader.errors import UserError
 
 
@@ -30,6 +31,7 @@ def autograde(
     as it is unless again is set; only points that were changed since are brought up to
     date. due is what reasons() found, if that is known.
     """
+    load_policy(course)
     if due is None:
         due = reasons(course, assignment, students, again=again)
     _rescale(course, assignment, [s for s in students if s not in due])
