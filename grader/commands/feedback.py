@@ -1,5 +1,6 @@
 """Write a page for each student, and one on the class."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
@@ -110,11 +111,23 @@ def _page_troubles(course, assignment: str, pages: dict) -> list[str]:
 
 def write_class_page(course, assignment: str) -> Path:
     """Write the page on the whole class, without names; its path."""
+    from grader.autograde.outcome import outcome_of
     from grader.report.class_page import class_page
 
+    states = Counter(
+        outcome.state
+        for student in course.students(assignment)
+        if (outcome := outcome_of(course, assignment, student)).needs_person
+    )
     page = course.root / "reports" / f"{assignment}.html"
     page.parent.mkdir(exist_ok=True)
     with course.gradebook() as gradebook:
-        html = class_page(gradebook, assignment, course.root / "autograded")
+        html = class_page(
+            gradebook,
+            assignment,
+            course.root / "autograded",
+            course.at("source", assignment),
+            states,
+        )
     page.write_text(html, encoding="utf-8")
     return page
