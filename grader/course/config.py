@@ -34,7 +34,7 @@ AUTOGRADE = [
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
     "nbgrader.preprocessors.SaveAutoGrades",
-    "grader.autograde.hand_marks.KeepHandMarks",
+    "grader.autograde.keep_hand_marks.KeepHandMarks",
     "grader.autograde.scores.VerifyGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
     "grader.autograde.metadata_check.CheckMarks",

@@ -27,12 +27,15 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import grader
-from grader.course.catalog import Catalog
 from grader.course.modules import forget_folder, import_folder, solutions_of
 from grader.course.solution_dates import solution_dates
 from grader.errors import UserError
+
+if TYPE_CHECKING:  # with it comes NumPy
+    from grader.course.catalog import Catalog
 
 FILE = "course.toml"
 INSTALLED = "hand_derived"  # where a wheel puts the course of this repository
@@ -95,8 +98,10 @@ class CourseSource:
         return [self.folders[n] for n in names if self.folders[n].is_dir()]
 
     @cached_property
-    def catalog(self) -> Catalog:
+    def catalog(self) -> "Catalog":
         """The exercises of the course; imports its modules."""
+        from grader.course.catalog import Catalog
+
         exercises, travels = self.folders["exercises"], self.folders["travels"]
         inside = travels.is_relative_to(exercises)
         if not inside:

@@ -154,7 +154,9 @@ def test_where_nothing_has_changed_nothing_is_started(course, graded, monkeypatc
     monkeypatch.setattr(grading, "_get_ready", never)
     monkeypatch.setattr(grading, "Workers", never)
     kept = [s for s in ("ada", "ben", "dan") if graded[1][s].state != NOT_GRADED]
-    assert [o.student for o in grading.autograde(course, ASSIGNMENT, kept)] == kept
+    again = list(grading.autograde(course, ASSIGNMENT, kept))
+    assert [outcome.student for outcome in again] == kept
+    assert again == [graded[1][student] for student in kept]
 
 
 def test_a_hand_in_younger_than_its_record_is_a_reason_to_hurry(course):
