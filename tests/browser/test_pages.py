@@ -68,14 +68,23 @@ def test_feedback_fits_a_phone_and_its_sentence_is_seen(page):
 
 def test_the_class_report_prints_whole(page):
     """On A4 nothing is left of its right column, nor is anything to be scrolled."""
-    exercise = Exercise("sigmoid_cross_entropy_backward", 4, [Mark("", 1, 4)] * 12)
+    exercise = Exercise(
+        "sigmoid_cross_entropy_backward", 4, [Mark("", 1, 4)] * 12, rest=[1.0] * 12
+    )
     exercise.heading = Heading("10.12", "All examples at once, with their weights")
     for _ in range(2):
         exercise.sentences.add(f"{SENTENCE} {SENTENCE}")
     html = render(
         "class.html.j2",
-        **{"title": "t", "count": 12, "few": False, "median": "1", "top": "4"},
-        **{"waiting": 0, "late": 0, "to_read": [], "states": {}},
+        title="t",
+        count=12,
+        few=False,
+        median="1",
+        top="4",
+        waiting=0,
+        late=0,
+        to_read=[],
+        states={},
         bars=[(f"{10 * n}–{10 * n + 10}%", 1, 1.0) for n in range(10)],
         exercises=[exercise] * 40,
         mistakes=[(2, exercise, SENTENCE)],
