@@ -28,12 +28,22 @@ def feedback(
         Path | None,
         typer.Option("--zip", metavar="FILE", help="Also pack the pages for an LMS."),
     ] = None,
+    pairs: Annotated[
+        bool,
+        typer.Option("--pairs", help="Also write which hand-ins to look at in pairs."),
+    ] = False,
 ) -> int:
     """Write one page of feedback for each student, and one on the class.
 
     A student's page shows the notebook as it was graded, what each check found, the
     points and your comments; never rubrics or hidden test points. The page on the class
-    shows which exercises cost most, without names.
+    shows what waits for you, the commonest mistakes, and which exercises cost most,
+    without names. With a date under `[solutions_after]` in course.toml, pages that are
+    written after it show model solutions.
+
+    `--pairs` writes one more page, with names and for you alone: hand-ins that share a
+    wrong result to the digit and code that hardly anybody else wrote. It is a hint to
+    look, never a verdict.
 
     Of what was collected from Moodle or Canvas, `--zip` packs the pages under the names
     that they wait for: upload it in Moodle as *multiple feedback files in a zip*, in
@@ -73,6 +83,9 @@ def feedback(
             f"The class as a whole: {write_class_page(opened, assignment)}",
             soft_wrap=True,
         )
+        if pairs:
+            page = _write_pairs_page(opened, assignment)
+            console.print(f"Pairs to look at, for you alone: {page}", soft_wrap=True)
         if release:
             others = services.release_feedback(opened, assignment)
             console.print("Released: students fetch it with Fetch Feedback.")
@@ -107,6 +120,17 @@ def _page_troubles(course, assignment: str, pages: dict) -> list[str]:
         elif outcome.state == NEWER:
             told.append(f"An old page for {student}: {outcome.state}.")
     return told
+
+
+def _write_pairs_page(course, assignment: str) -> Path:
+    """Write the page on hand-ins that are alike, with names; its path."""
+    from grader.report.pairs import pairs_page
+
+    page = course.root / "reports" / f"{assignment}_pairs.html"
+    source = course.at("source", assignment)
+    html = pairs_page(course.root / "autograded", assignment, source)
+    page.write_text(html, encoding="utf-8")
+    return page
 
 
 def write_class_page(course, assignment: str) -> Path:
