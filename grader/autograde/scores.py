@@ -61,7 +61,7 @@ def verdict_outputs(entry: Entry) -> list:
     """The score as a plain float, and the verdict in words."""
     name = entry.grade_id.removeprefix(CHECK)
     shown = Shown(name, entry.verdict, entry.earned, entry.points)
-    texts = {"execute_result": repr(entry.earned), "display_data": repr(shown)}
+    texts = {"execute_result": repr(entry.earned), "display_data": shown.words}
     made: list[dict] = [
         {"output_type": kind, "metadata": {}, "data": {"text/plain": text}}
         for kind, text in texts.items()

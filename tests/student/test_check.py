@@ -44,14 +44,14 @@ def test_a_box_counts_what_has_passed_in_its_notebook(sigmoid_check, monkeypatch
     monkeypatch.setattr(public_check, "_files", lambda: notebooks)
     monkeypatch.setattr(check_module, "_right", {"of_another"})
     shown = []
-    monkeypatch.setattr(check_module, "_display", shown.append)
+    monkeypatch.setattr(check_module, "_told", shown.append)
     step = 'check("step", points=2)'
     run(sigmoid_check, sigmoid=solution.sigmoid)
     run(step, step=solution.step)
     run(sigmoid_check, sigmoid=np.tanh)
     counts = [f"{n} of 3 right so far" for n in (1, 2, 1)]
     assert [each.so_far for each in shown] == counts
-    assert counts[2] in shown[2]._repr_html_()
+    assert counts[2] in shown[2].box
     assert counts[2] not in repr(shown[2])  # which is what a page of feedback reads
 
 
