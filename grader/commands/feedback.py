@@ -45,9 +45,11 @@ def feedback(
     wrong result to the digit and code that hardly anybody else wrote. It is a hint to
     look, never a verdict.
 
-    Of what was collected from Moodle or Canvas, `--zip` packs the pages under the names
-    that they wait for: upload it in Moodle as *multiple feedback files in a zip*, in
-    Canvas by *Upload submissions* (which shows a page under the notebook's own name).
+    Of what was collected from a learning platform, `--zip` packs the pages under the
+    names that it waits for: upload it in Moodle as *multiple feedback files in a zip*,
+    in Canvas by *Upload submissions* (which shows a page under the notebook's own
+    name), in Brightspace by *Add feedback files*, in ILIAS as *multi feedback*.
+    Blackboard takes no such zip: there the pages lie in a folder for each student.
 
     **When:** after `grader autograde`; again after grading by hand, so that marks and
     comments are on the page.
@@ -103,9 +105,11 @@ def feedback(
 def _form(course, assignment: str) -> str:
     """The format of the platform from which an assignment came, if it came so."""
     from grader.course.lms.filenames import kept_names
+    from grader.course.lms.platforms import CANVAS, MOODLE
 
-    kept = sorted({n.platform for n in kept_names(course, assignment).values()})
-    return f" --format {kept[0].lower()}" if kept else ""
+    kept = {n.platform for n in kept_names(course, assignment).values()}
+    known = sorted(each.lower() for each in kept if each in (MOODLE, CANVAS))
+    return f" --format {known[0]}" if known else ""
 
 
 def _page_troubles(course, assignment: str, pages: dict) -> list[str]:
