@@ -33,6 +33,7 @@ class Score(float):
     shown: "Shown"
 
     def __new__(cls, shown: "Shown"):
+        """The number that was earned, with the verdict it belongs to."""
         score = super().__new__(cls, shown.earned)
         score.shown = shown
         return score
