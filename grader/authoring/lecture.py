@@ -18,11 +18,11 @@ from grader.authoring.instructor import METADATA
 from grader.authoring.master_cells import Cell, Master
 from grader.authoring.solution_text import without_marks
 from grader.errors import UserError
+from grader.report.model_solutions import MODEL_ANSWER
 
 LECTURE = 45  # minutes; a notebook is two of them
 FOLD = re.compile(r"<details><summary>(.*?)</summary>(.*?)</details>\n?", re.DOTALL)
 NOTICED = "What you should have noticed"
-MODEL_ANSWER = re.compile(r"\*\*Model answer\.\*\* (.+?)(?:\n\n|\Z)", re.DOTALL)
 COST = re.compile(r" [●○☆] · .*$", re.MULTILINE)
 SECONDS = 120  # for one cell
 

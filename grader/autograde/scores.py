@@ -16,6 +16,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from grader.autograde.check_cells import CHECK, is_graded
 from grader.autograde.receipts import complaint, receipt
+from grader.autograde.unread_cells import tell_unread_cells
 from grader.course.folder import root_of
 from grader.referee.interfaces import RUN, Run
 from grader.referee.referee_client import JudgingReferee
@@ -40,6 +41,7 @@ class ApplyVerdicts(NbGraderPreprocessor):
         """Write every verdict, and the receipt of them all."""
         run: Run = resources[RUN]
         ledger, stopped = ledger_of(run), run.stopped
+        tell_unread_cells(nb.cells, ledger)
         for cell in nb.cells:
             if is_graded(cell):
                 entry = ledger.entry(cell.metadata.nbgrader.grade_id, stopped)

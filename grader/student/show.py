@@ -33,7 +33,7 @@ class Score(float):
     shown: "Shown"
 
     def __new__(cls, shown: "Shown"):
-        """The number that was earned, with the verdict it belongs to."""
+        """The points that were earned, which know how they are shown."""
         score = super().__new__(cls, shown.earned)
         score.shown = shown
         return score
@@ -43,10 +43,20 @@ class Score(float):
 
 
 class Shown:
-    """A verdict in its forms: words, a line with the points, a box."""
+    """A verdict in its forms: words, a line with the points, a box.
 
-    def __init__(self, name: str, verdict: Verdict, earned: float, points: float):
-        self.name, self.verdict = name, verdict
+    so_far, in the box, counts what has passed in the notebook.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        verdict: Verdict,
+        earned: float,
+        points: float,
+        so_far: str = "",
+    ):
+        self.name, self.verdict, self.so_far = name, verdict, so_far
         self.earned, self.points = earned, points
 
     @property
@@ -82,5 +92,5 @@ class Shown:
             sign=SIGNS[self.level],
             name=html.escape(self.name),
             text="<br>".join(html.escape(part) for part in parts),
-            earned=self.score,
+            earned=" · ".join(filter(None, (self.score, self.so_far))),
         )
