@@ -1,9 +1,12 @@
 """Each notebook as a student gets it: it opens, fits a laptop, and Run All ends."""
 
+import re
 import shutil
 from pathlib import Path
 
+import nbformat
 import pytest
+from nbconvert import HTMLExporter
 
 from tests.browser.lab import cells, open_notebook, run_all, running_lab
 
@@ -87,3 +90,13 @@ def test_run_all_on_an_untouched_notebook_ends_in_one_line_verdicts(notebook):
     assert notebook.locator(BROKEN_MATH).count() == 0
     assert notebook.evaluate(RAW_TEX) == []
     assert notebook.evaluate(WIDER_THAN_THEIR_PLACE) == []
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_the_html_of_a_notebook_has_no_axe_finding(page, path):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    html, _ = HTMLExporter().from_notebook_node(nbformat.read(path, 4))
+    page.set_viewport_size({"width": 390, "height": 900})
+    page.set_content(re.sub(r"<script.*?</script>", "", html, flags=re.DOTALL))
+    violations = axe.run(page).response["violations"]
+    assert [(v["id"], v["nodes"][0]["html"]) for v in violations] == []
