@@ -15,7 +15,7 @@ COST = re.compile(r" [●○☆] · .*$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Card:
-    """An exercise for home: its question, its answers by name or in words, its hints."""
+    """An exercise for home: its question, its answers, its hints."""
 
     question: str
     names: tuple[str, ...]

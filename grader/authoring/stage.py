@@ -6,6 +6,7 @@ the room is asked to do before an answer comes, how many minutes a slide takes.
 """
 
 import ast
+import itertools
 from collections.abc import Iterator
 
 from nbformat import NotebookNode
@@ -143,14 +144,31 @@ def _runs(master: Master, cell: Cell) -> str:
 
 
 def answer_code(master: Master, name: str) -> str:
-    """An answer as a slide has room for it: without marks and docstrings."""
+    """An answer as a slide has room for it: without marks, docstrings and types."""
     source = without_marks((master.earlier | master.answers.code)[name])
-    lines = source.splitlines()
-    gone: set[int] = set()
+    lines: list[str | None] = list(source.splitlines())
     for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef) and node.body[0].lineno > node.lineno:
+            _shorten(lines, node)
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and len(node.body) > 1:
-            first = node.body[0]
-            if ast.get_docstring(node) is not None:
-                last = first.end_lineno or first.lineno
-                gone |= set(range(first.lineno - 1, last + (not lines[last].strip())))
-    return "\n".join(line for n, line in enumerate(lines) if n not in gone)
+            _drop_docstring(lines, node)
+    return "\n".join(line for line in lines if line is not None)
+
+
+def _shorten(lines: list[str | None], node: ast.FunctionDef) -> None:
+    """Put the head of a function on one line, without its types."""
+    every = (node.args.posonlyargs, node.args.args, node.args.kwonlyargs)
+    for argument in itertools.chain(*every, (node.args.vararg, node.args.kwarg)):
+        if argument is not None:
+            argument.annotation = None
+    first, last = node.lineno - 1, node.body[0].lineno - 1
+    head = f"def {node.name}({ast.unparse(node.args)}):"
+    lines[first:last] = [" " * node.col_offset + head, *[None] * (last - first - 1)]
+
+
+def _drop_docstring(lines: list[str | None], node: ast.FunctionDef | ast.ClassDef):
+    """Take out the docstring of a node with more than that, and the gap below it."""
+    if ast.get_docstring(node) is not None:
+        first, last = node.body[0].lineno - 1, node.body[0].end_lineno or 0
+        last += not (lines[last] or "").strip()
+        lines[first:last] = [None] * (last - first)

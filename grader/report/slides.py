@@ -97,7 +97,7 @@ def _opened(cell: NotebookNode) -> Slide:
     slide = Slide(minutes=cell.metadata.get("lecture", {}).get("minutes", 0))
     heading = TITLE.match(cell.source) if cell.cell_type == "markdown" else None
     if heading:
-        line = to_html(heading[1], Outline(0)).strip()
+        line = str(to_html(heading[1], Outline(0))).strip()
         slide.opens = not heading[1].startswith("##")
         slide.title = Markup(re.sub(r"\A<h1>(.*)</h1>\Z", r"\1", line))
         cell = NotebookNode({**cell, "source": cell.source[heading.end() :]})
@@ -117,12 +117,9 @@ def _add(slide: Slide, cell: NotebookNode, kind: str) -> None:
     elif "prompt" in own:
         slide.prompt = own["prompt"]
     else:
-        words = Markup('<div class="words">{}</div>').format(_words(cell.source))
+        html = to_html(cell.source, Outline(2))
+        words = Markup('<div class="words">{}</div>').format(html)
         (slide.answer if kind == "fragment" else slide.opening).append(words)
-
-
-def _words(source: str) -> Markup:
-    return to_html(source, Outline(2))
 
 
 def _code(cell: NotebookNode) -> Markup:

@@ -7,8 +7,7 @@ function fit(slide) {
   const content = slide.querySelector(".content");
   const picture = content.querySelector(".picture img");
   const most = picture || content.querySelector(".drawing") ? 34 : 54;
-  const ways = picture && content.querySelector(":scope > .words, :scope > .turn")
-    && !content.querySelector(".answer .picture") ? ["below", "beside"] : ["below"];
+  const ways = picture && content.children.length > 1 ? ["below", "beside"] : ["below"];
   let best = { area: -1 };
   for (const way of ways) {
     content.className = "content " + way;
