@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from grader.authoring.master_cells import Cell, Master
+from grader.report.model_solutions import MODEL_ANSWER
 
 HEADING = re.compile(r"^#{1,3} ", re.MULTILINE)
 FOLD = re.compile(r"<details><summary>(.*?)</summary>(.*?)</details>\n?", re.DOTALL)
-MODEL_ANSWER = re.compile(r"\*\*Model answer\.\*\* (.+?)(?:\n\n|\Z)", re.DOTALL)
 COST = re.compile(r" [●○☆] · .*$", re.MULTILINE)
 
 

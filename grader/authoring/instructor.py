@@ -3,6 +3,7 @@
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from grader.authoring.import_guard import guarded
 from grader.authoring.master_cells import Cell, Master
 
 # No version of Python: the notebook is the same on every machine that builds it.
@@ -56,6 +57,8 @@ def _nbgrader(cell: Cell) -> dict:
 
 
 def _source(master: Master, cell: Cell) -> str:
+    if cell.kind == "setup":
+        return guarded(cell.source)
     if cell.kind == "exercise":
         return "\n\n\n".join(master.answers.code[name] for name in cell.names)
     if cell.kind == "carry":

@@ -14,9 +14,12 @@ import stat
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from grader.errors import UserError
-from grader.referee.results import Ledger
+
+if TYPE_CHECKING:  # with it comes NumPy
+    from grader.referee.results import Ledger
 
 KEY_VARIABLE = "GRADER_KEY"
 KEY_FILE = ".receipt.key"  # in the course folder, where no student looks
@@ -86,7 +89,7 @@ def fingerprint(cells: Iterable[Mapping]) -> str:
 
 
 def receipt(
-    notebook: Mapping, about: Mapping, ledger: Ledger, stopped: str, root: Path
+    notebook: Mapping, about: Mapping, ledger: "Ledger", stopped: str, root: Path
 ) -> dict:
     """A signed receipt of one graded notebook; about names it and its student."""
     body = {

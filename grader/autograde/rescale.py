@@ -12,6 +12,7 @@ import nbformat
 from nbgrader.preprocessors import AssignLatePenalties
 
 from grader.autograde.check_cells import CHECK, is_graded, worth_of
+from grader.autograde.due import is_older
 from grader.autograde.hand_marks import ask_if_too_much, mark_of
 from grader.autograde.receipts import misfit, receipt
 from grader.autograde.scores import demoted, verdict_outputs
@@ -31,16 +32,9 @@ def rescale(course: Course, assignment: str, student: str) -> None:
     """
     for release in sorted(course.at("release", assignment).glob("*.ipynb")):
         graded = course.at("autograded", assignment, student) / release.name
-        if _is_older(graded, release):
+        if is_older(graded, release):
             about = {"student": student, "assignment": assignment}
             _rescale(course, about | {"notebook": release.stem}, graded, release)
-
-
-def _is_older(graded: Path, release: Path) -> bool:
-    try:
-        return graded.stat().st_mtime < release.stat().st_mtime
-    except OSError:  # not there: nothing of it is graded
-        return False
 
 
 def _rescale(course: Course, about: Mapping, graded: Path, release: Path) -> None:

@@ -53,10 +53,11 @@ def autograde(
     (Nbgrader, Formgrader; the rubric stands under each answer), then
     `grader feedback 01_neuron`
     """
-    from grader.autograde import head_start
     from grader.submission import status
 
     if again or status.hurries(course, assignment):
+        from grader.autograde import head_start
+
         head_start.begin(course)  # first, for what follows takes a while to import
     from grader.autograde import grading
     from grader.autograde.due import marked_and_due, reasons

@@ -13,8 +13,10 @@ from typing import Annotated
 
 import typer
 
+from grader.commands.put_off import put_off
 from grader.errors import UserError
 
+put_off()
 # jsonschema would import it and build a parser of web addresses, which takes a second.
 # None in this place is Python's own way to make an import fail.
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]

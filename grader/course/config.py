@@ -34,7 +34,7 @@ AUTOGRADE = [
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
     "nbgrader.preprocessors.SaveAutoGrades",
-    "grader.autograde.hand_marks.KeepHandMarks",
+    "grader.autograde.keep_hand_marks.KeepHandMarks",
     "grader.autograde.scores.VerifyGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
     "grader.autograde.metadata_check.CheckMarks",
@@ -96,3 +96,4 @@ def configure(
     c.GenerateFeedback.preprocessors = list(FEEDBACK)
     if importlib.util.find_spec(FEEDBACK_PAGE):
         c.GenerateFeedback.exporter_class = f"{FEEDBACK_PAGE}.FeedbackExporter"
+        c.FeedbackExporter.solutions_after = dict(made_from.solutions_after)

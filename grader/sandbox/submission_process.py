@@ -40,7 +40,7 @@ class Submission:
         self._pipes: dict[int, str] = {}
         self._usage: dict | None = None
         self._held: list[Message] = []
-        self.dead = False
+        self.dead = self.left = False
         self.over = ""
         self.end: dict = {}
         self.standing: dict = {}
@@ -110,10 +110,16 @@ class Submission:
         """Whether the zygote ended before it could tell what became of this."""
         return self.dead and self.end.get("ended") is None
 
-    def run(self, number: int, code: str) -> None:
-        """Send a cell; what it says comes through messages."""
+    def run(
+        self, number: int, code: str, role: str = "own", restore: bool = False
+    ) -> None:
+        """Send a cell; what it says comes through messages.
+
+        role: "own", "answer" or "given", whose cell it is; restore: whether names that
+        cells of one's own took are put back while others run.
+        """
         with suppress(OSError):  # dead: messages will tell
-            seqpacket.send(self._messages, [number, code])
+            seqpacket.send(self._messages, [number, code, role, restore])
 
     def finish(self, seconds: float = 1.0) -> None:
         """Let it write out the files it left open."""
@@ -186,6 +192,9 @@ class Submission:
         whole = isinstance(kind, str) and isinstance(date, str)
         whole = whole and isinstance(content, dict)
         if not whole or isinstance(parent, dict | list):
+            return []
+        if kind == "exit":  # before a cell that it was sent has begun
+            self.left = True
             return []
         printed = []
         if kind == "status" and content.get("execution_state") == "idle":

@@ -22,6 +22,7 @@ $$\frac{d}{do} \log(1 + e^{-o}) = \frac{-e^{-o}}{1 + e^{-o}} = -(1 - p), \qquad
 |---|---|
 | `upstream`, `outputs_of_the_last_layer` | the derivative of the loss in each entry |
 """
+HINT = "\n<details><summary>Hint 1</summary>Which of them moves?</details>"
 CODE = 'def sigmoid_cross_entropy_backward(logits, targets):\n    return ("long " * 40)'
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 CUT = """() => [...document.querySelectorAll(".question")]
@@ -38,7 +39,7 @@ SLIDES = """() => [...document.querySelectorAll(".fit")].map((fit) => {
 
 def test_feedback_fits_a_phone_and_its_sentence_is_seen(page):
     html = feedback_page(
-        new_markdown_cell(LONG),
+        new_markdown_cell(LONG + HINT),
         answer("loss", CODE),
         check("loss", 0, 4, verdict(f"✗ loss: {SENTENCE}")),
     )
@@ -51,8 +52,12 @@ def test_feedback_fits_a_phone_and_its_sentence_is_seen(page):
     for place in (first, second):
         box = place.bounding_box()
         assert 0 < box["x"] < box["x"] + box["width"] <= PHONE["width"]
-    page.get_by_role("link", name="loss").click()
+    page.get_by_role("link", name="5.3 loss").click()
     assert second.is_visible()
+
+    assert not page.get_by_text("Which of them moves?").is_visible()
+    page.get_by_role("link", name="Read next").click()
+    assert page.get_by_text("Which of them moves?").is_visible()
 
 
 def test_slides_have_the_largest_letters_that_fit(page, tmp_path):

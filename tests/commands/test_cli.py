@@ -232,7 +232,7 @@ def test_a_term_through_a_learning_platform(tmp_path, monkeypatch):
     here = ("--course", root)
     out = run("release", ASSIGNMENT, "--zip", tmp_path / "out.zip", *here)
     assert out.exit_code == 0, out.stderr
-    assert "2 files." in out.stdout
+    assert "5 files." in out.stdout
     downloads = _answered(course, tmp_path)
 
     nothing = run("export", *here)

@@ -138,6 +138,15 @@ def test_new_hand_in_is_graded_anew_and_an_old_one_left_alone(course):
     assert grade(course, "ada").points == 5
 
 
+def test_a_syntax_error_is_told_as_such(course):
+    answers = RIGHT | {"step": "def step(z)\n    return z"}
+    hand_in(course, "sara", answers=answers)
+    found = grade(course, "sara")
+    assert found.points == 5
+    assert "its cell stopped with a SyntaxError: expected ':'" in found.sentence
+    shutil.rmtree(course.root / "submitted" / "sara")
+
+
 def test_where_nothing_has_changed_nothing_is_started(course, graded, monkeypatch):
     def never(*_):
         raise AssertionError("something was started")
@@ -145,7 +154,9 @@ def test_where_nothing_has_changed_nothing_is_started(course, graded, monkeypatc
     monkeypatch.setattr(grading, "_get_ready", never)
     monkeypatch.setattr(grading, "Workers", never)
     kept = [s for s in ("ada", "ben", "dan") if graded[1][s].state != NOT_GRADED]
-    assert [o.student for o in grading.autograde(course, ASSIGNMENT, kept)] == kept
+    again = list(grading.autograde(course, ASSIGNMENT, kept))
+    assert [outcome.student for outcome in again] == kept
+    assert again == [graded[1][student] for student in kept]
 
 
 def test_a_hand_in_younger_than_its_record_is_a_reason_to_hurry(course):
@@ -324,7 +335,7 @@ def test_student_named_twice_is_graded_once(course):
 
 def test_release_zip_holds_the_student_version(course, tmp_path):
     target = tmp_path / "out" / "stub.zip"
-    assert services.release_zip(course, ASSIGNMENT, target) == 2  # and public points
+    assert services.release_zip(course, ASSIGNMENT, target) == 5
     with zipfile.ZipFile(target) as archive:
         notebook = archive.read(f"{ASSIGNMENT}/stub.ipynb").decode()
     assert "NotImplementedError" in notebook

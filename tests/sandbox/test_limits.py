@@ -46,6 +46,38 @@ def test_memory_of_all_processes_together_is_bounded():
     assert ran.run.stopped == "The notebook used more memory than it may."
 
 
+HIDDEN = """
+import ctypes, os, signal
+import numpy as np
+libc = ctypes.CDLL(None)
+libc.prctl(4, 0, 0, 0, 0); libc.prctl(36, 1, 0, 0, 0)  # no dumps; it inherits orphans
+for _ in range(6):
+    if os.fork() == 0:
+        if os.fork() == 0:
+            open("/proc/self/comm", "w").write("x) Z 0 0\\nVmPTE:")
+            kept = np.ones(100 << 17)  # 100 MB
+            signal.pause()
+        os._exit(0)
+signal.pause()
+"""
+LOOKED_AT = """
+import mmap
+kept, size = [], 64 << 30
+how = {"flags": mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x4000, "prot": mmap.PROT_READ}
+while True:
+    kept.append(mmap.mmap(-1, size, **how))
+    kept[-1].madvise(15)
+    for at in range(0, size, 2 << 20):
+        kept[-1][at]
+"""
+
+
+@pytest.mark.parametrize("code", [HIDDEN, LOOKED_AT], ids=["hidden", "page-tables"])
+def test_memory_that_is_in_no_plain_account_is_counted(code):
+    ran = run(code, limits={"memory": 400 * MB})
+    assert ran.run.stopped == "The notebook used more memory than it may."
+
+
 def test_memory_that_processes_share_counts_once():
     limit = 500 * MB
     over, shared = over_and_peak_of_forks(limit)
