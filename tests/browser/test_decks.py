@@ -4,6 +4,7 @@ import re
 
 import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from grader.authoring.lecture import write_lecture
 from grader.report.print_page import to_pdf
@@ -73,10 +74,14 @@ def notebook(request, tmp_path_factory):
 
 @pytest.fixture
 def opened(notebook, page, tmp_path):
+    return show(notebook, page, tmp_path)
+
+
+def show(notebook, page, folder):
     """The deck in a page that is cut off from every network."""
     page.context.set_offline(True)
     page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
-    file = tmp_path / "deck.html"
+    file = folder / "deck.html"
     file.write_text(deck(notebook, "deck"), encoding="utf-8")
     page.goto(file.as_uri())
     page.wait_for_function("window.Reveal?.isReady()")
@@ -104,12 +109,16 @@ def faults(seen):
             yield f"{text['size']:.0f} px: {text['text']}"
         if contrast(text) < CONTRAST:
             yield f"contrast {contrast(text):.1f}: {text['text']}"
-    yield from (f"alt: {alt!r}" for alt in seen["pictures"] if len(alt) < 20)
+    yield from (f"alt: {alt!r}" for alt in seen["pictures"] if not described(alt))
     boxes = [text["box"] for text in seen["texts"]] + seen["boxes"]
     if max(box[3] for box in boxes) < 0.54 * HEIGHT:
         yield "the lower half is empty"
     if max(box[2] for box in boxes) < 0.5 * WIDTH:
         yield "the right half is empty"
+
+
+def described(alt):
+    return len(alt) > 30 and "without a description" not in alt
 
 
 def test_every_slide_can_be_read_from_the_last_row(opened):
@@ -126,18 +135,51 @@ def test_every_slide_can_be_read_from_the_last_row(opened):
     assert found == []
 
 
+BAD = {
+    "px: many": new_markdown_cell("## Words\n\n" + "many words and more " * 60),
+    "contrast 1.": "<p style='color:#ddd'>grey</p>",
+    "alt: ''": "<svg width=300 height=600><rect width=300 height=600></rect></svg>",
+    "beyond its frame": "<p style='width:2000px'>wide</p>",
+    "the right half": new_markdown_cell("## Short\n\n- one\n- two\n- three"),
+    "the lower half": new_markdown_cell("## A claim that stands alone on its slide"),
+}
+
+
+def test_the_measure_finds_what_is_bad(page, tmp_path):
+    cells = []
+    for bad in BAD.values():
+        if isinstance(bad, str):
+            cells.append(new_markdown_cell("## A slide with an output below its claim"))
+            data = {"text/html": bad, "text/plain": "bad"}
+            bad = new_code_cell("f()", outputs=[new_output("display_data", data)])
+            bad.metadata["lecture"] = {"output": "-"}
+        else:
+            bad.metadata["slideshow"] = {"slide_type": "slide"}
+        cells.append(bad)
+    for cell in cells:
+        cell.metadata.setdefault("slideshow", {"slide_type": "-"})
+        if cell.source.startswith("##"):
+            cell.metadata["slideshow"] = {"slide_type": "slide"}
+    show(new_notebook(cells=cells), page, tmp_path)
+    for number, fault in enumerate(BAD):
+        page.evaluate(f"Reveal.slide({number})")
+        found = list(faults(page.evaluate(SEEN)))
+        assert any(fault in each for each in found), (fault, found)
+
+
 def place(page):
     return page.evaluate("[Reveal.getIndices().h, Reveal.getIndices().f ?? -1]")
 
 
-def test_the_keys_of_a_remote_belong_to_the_deck(opened, notebook):
-    assert place(opened)[0] == 0
-    opened.keyboard.press("PageDown")
-    assert place(opened)[0] == 1
+# The stepper, the longest notes and the handout are looked at in one deck.
+in_one_deck = pytest.mark.parametrize(
+    "notebook", [MASTERS[-1]], indirect=True, ids=lambda m: m.notebook
+)
+
+
+@in_one_deck
+def test_the_keys_of_a_remote_belong_to_the_deck(opened):
     radios = opened.locator(".present input[type=radio]")
-    if "worked_network" not in str(notebook.cells):
-        assert radios.count() == 0
-        return
     for key, there in (("PageDown", 2), ("Space", 2), ("PageUp", 0)):
         opened.evaluate("Reveal.slide(1, 0, -1)")
         assert radios.first.is_checked()  # the stepper begins at its first step
@@ -156,6 +198,7 @@ def test_the_keys_of_a_remote_belong_to_the_deck(opened, notebook):
     assert not opened.evaluate("Reveal.isOverview()")
 
 
+@in_one_deck
 def test_the_speaker_sees_readable_notes(opened):
     with opened.context.expect_page() as speaker:
         opened.keyboard.press("s")
@@ -168,6 +211,7 @@ def test_the_speaker_sees_readable_notes(opened):
     speaker.value.close()
 
 
+@in_one_deck
 def test_the_handout_has_three_slides_a_page(notebook, tmp_path):
     page = tmp_path / "handout.html"
     page.write_text(handout(notebook, "handout"), encoding="utf-8")
