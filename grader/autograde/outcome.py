@@ -1,7 +1,7 @@
 """Who got what and why, read back from the gradebook and the graded notebook."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from grader.autograde.receipts import complaint, misfit
@@ -51,14 +51,21 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
 
 
 def outcomes_of(
-    course: Course, assignment: str, students: Sequence[str]
+    course: Course,
+    assignment: str,
+    students: Sequence[str],
+    stopped: Mapping[str, str] | None = None,
 ) -> Iterator[Outcome]:
-    """The state of many, with one look at the gradebook for AT_ONCE of them."""
+    """The state of many, with one look at the gradebook for AT_ONCE of them.
+
+    stopped tells what stopped the grading of some.
+    """
     for start in range(0, len(students), AT_ONCE):
         some = students[start : start + AT_ONCE]
         grades = _grades(course, assignment, some)
         for student in some:
-            yield _outcome(course, assignment, student, grades.get(student, []))
+            why = (stopped or {}).get(student, "")
+            yield _outcome(course, assignment, student, grades.get(student, []), why)
 
 
 def _outcome(

@@ -22,6 +22,13 @@ def autograde(
     again: Annotated[
         bool, typer.Option("--again", help="Also what was graded and has not changed.")
     ] = False,
+    cluster: Annotated[
+        str,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Let the workers of a dask scheduler grade; local:4 makes four here.",
+        ),
+    ] = "",
     unprotected: Annotated[
         bool,
         typer.Option(
@@ -45,6 +52,11 @@ def autograde(
 
     **Example:** `grader autograde 01_neuron --student ada --student ben`
 
+    **Past one machine:** `--cluster tcp://head:8786` hands the notebooks to a dask
+    cluster, whose workers need this program and this course in the same version and
+    nothing of the disk here; `grader/autograde/slurm.yaml` is an example. Gradebook,
+    receipts and key stay here.
+
     **Exit status:** 0 all final; 1 if somebody has to look: written answers to read,
     deleted cells, notebooks that could not be graded; 2 if an assignment or a student
     is not known, or if no sandbox works here (then nothing is touched).
@@ -55,7 +67,7 @@ def autograde(
     """
     from grader.submission import status
 
-    if again or status.hurries(course, assignment):
+    if not cluster and (again or status.hurries(course, assignment)):
         from grader.autograde import head_start
 
         head_start.begin(course)  # first, for what follows takes a while to import
@@ -74,7 +86,7 @@ def autograde(
         due = reasons(opened, assignment, students, again=again)
         if told := _touches(marked_and_due(opened, assignment, due)):
             console.print(told, markup=False, soft_wrap=True)
-        work = grading.autograde(opened, assignment, students, due=due)
+        work = grading.autograde(opened, assignment, students, due=due, cluster=cluster)
         done = watched(work, "Autograde", len(students), console)
         outcomes = sorted(done, key=lambda outcome: students.index(outcome.student))
         console.print(outcome_table(outcomes))

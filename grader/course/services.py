@@ -136,7 +136,8 @@ def feedback_zip(course: Course, assignment: str, target: Path) -> int:
         )
     names = kept_names(course, assignment)
     students = [page.parent.parent.name for page in pages]
-    prefixes = [names[s].prefix if s in names else f"{s}/" for s in students]
+    prefixes = [names[s].prefix if s in names else "" for s in students]
+    prefixes = [each or f"{s}/" for s, each in zip(students, prefixes, strict=True)]
     named = zip(pages, prefixes, strict=True)
     return _zip(
         target, {Path(prefix + page.name): page.read_bytes() for page, prefix in named}

@@ -116,7 +116,7 @@ figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
-# At $(1, 1)$ the features do nothing but let the weights through, so simply adding weights and bias gives the same number. A single convenient example can hide a mistake; the second one cannot. We shall meet the example $(2, -1)$ again.
+# At $(1, 1)$ the features do nothing but let the weights through, so if you simply add up the weights and the bias you get the same number. A single convenient example can hide a mistake; the second one cannot. We shall meet the example $(2, -1)$ again.
 #
 # </details>
 
@@ -201,7 +201,7 @@ pre_activation(three, np.array([0.2, 0.3]), 0.1)
 # ```
 #
 # <details><summary>Hint 1</summary>How many ones? As many as X has rows: len(X).</details>
-# <details><summary>Hint 2</summary>np.column_stack takes one list, and in it the parts from left to right.</details>
+# <details><summary>Hint 2</summary>np.column_stack takes one list: the columns from left to right.</details>
 
 # %% exercise="augment" covers="S2.AN.5"
 
@@ -285,7 +285,9 @@ figures.decision_line(petals, species, 2 * np.array([1.2, 2.0]), 2 * -4.6, names
 #
 # Now leave the line at a right angle and walk a distance $r$. Your step is $r\, w / \lVert w \rVert$: the direction of $w$, the length $r$. Here $\lVert w \rVert = \sqrt{w_1^2 + w_2^2}$ is the length of $w$. On this step $z$ grows from 0 to
 #
-# $$w_1 \frac{r\, w_1}{\lVert w \rVert} + w_2 \frac{r\, w_2}{\lVert w \rVert} = r\, \lVert w \rVert, \qquad \text{so}\quad r = \frac{z}{\lVert w \rVert}.$$
+# $$w_1 \frac{r\, w_1}{\lVert w \rVert} + w_2 \frac{r\, w_2}{\lVert w \rVert} = r\, \lVert w \rVert,$$
+#
+# so $r = z / \lVert w \rVert$.
 
 # %% [markdown]
 # ### 2.1 One line by hand ○ · 3 min · 3 points
@@ -333,7 +335,9 @@ figures.decision_line(petals, species, 2 * np.array([1.2, 2.0]), 2 * -4.6, names
 #
 # Doubling $w$ and $b$ doubles every $z$ but moves no point and no line. So $z$ itself is not a distance. Divided by the length of the normal it becomes one, with any number of features:
 #
-# $$\text{distance}_i = \frac{z_i}{\lVert w \rVert}, \qquad \lVert w \rVert = \sqrt{w_1^2 + \dots + w_d^2}$$
+# $$\text{distance}_i = \frac{z_i}{\lVert w \rVert},$$
+#
+# $$\lVert w \rVert = \sqrt{w_1^2 + \dots + w_d^2}$$
 #
 # It keeps the sign of $z$: negative on the negative side.
 #
@@ -351,7 +355,7 @@ figures.decision_line(petals, species, 2 * np.array([1.2, 2.0]), 2 * -4.6, names
 # ```
 #
 # <details><summary>Hint 1</summary>The numerator is the function you have written in 1.2.</details>
-# <details><summary>Hint 2</summary>The bias has no part in the length.</details>
+# <details><summary>Hint 2</summary>The bias is no part of the normal, so it does not count in the length.</details>
 
 # %% exercise="signed_distance" covers="S2.AN.3a S2.AN.3b"
 
@@ -821,7 +825,7 @@ figures.slope_of_weights()
 # | result | shape of `x` | one slope per entry |
 
 # %% [markdown]
-# **You will need** all indices of an array of any shape, an array of zeros, and a copy that holds decimals:
+# **You will need** all indices of an array of any shape, an array of zeros, and a copy that can store decimals:
 #
 # ```python
 # list(np.ndindex((2, 2)))               # [(0, 0), (0, 1), (1, 0), (1, 1)]; A[0, 1] is A[(0, 1)]
@@ -954,7 +958,7 @@ figures.when_written(
 # It says 0.3: one nudge of 0.00001 lands beyond the kink. ReLU has such a kink, too.
 #
 # - **Nothing to compare.** Two gradients that are both zero agree, whatever the formula. Check at random places, with random numbers.
-# - **Small among large.** One relative error for all parameters hides a wrong bias behind large weights. Compare part by part.
+# - **Small among large.** One relative error for all parameters hides a wrong bias behind large weights. Compare weights with weights and biases with biases.
 # - **One lucky place.** See 3.5. Use several.
 # - **Half precision.** In float32 even the best step leaves an error near $10^{-5}$, and the usual one a far larger one. Check in float64.
 #
@@ -1102,7 +1106,7 @@ figures.when_written(
 # %%
 # Try it: undecided, right and sure, wrong and very sure.
 one = np.array([1.0])
-[binary_cross_entropy(np.array([z]), one) for z in (0.0, 5.0, -1000.0)]
+[float(binary_cross_entropy(np.array([z]), one)) for z in (0.0, 5.0, -1000.0)]
 
 # %% check="binary_cross_entropy" points=6
 
@@ -1241,7 +1245,9 @@ figures.squared_error_and_cross_entropy()
 #
 # All derivatives of a number together are its *gradient*. Let $e_i$ be the derivative of example $i$'s loss in $z_i$: your first answer of 7.1. More features bring nothing new: $z_i$ contains $w_j$ once, multiplied by $X_{ij}$, and $b$ once, multiplied by 1. The loss $L$ of the batch is the mean over its $n$ examples, so its gradient is the mean of theirs:
 #
-# $$\frac{\partial L}{\partial w_j} = \frac{1}{n} \sum_i e_i\, X_{ij}, \qquad \frac{\partial L}{\partial b} = \frac{1}{n} \sum_i e_i$$
+# $$\frac{\partial L}{\partial w_j} = \frac{1}{n} \sum_i e_i\, X_{ij},$$
+#
+# $$\frac{\partial L}{\partial b} = \frac{1}{n} \sum_i e_i$$
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -1386,7 +1392,9 @@ relative_error(neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w))
 #
 # So we step *against* the gradient. The step is the gradient times a number $\alpha$, the *learning rate*. Then we compute the gradient at the new place, and repeat:
 #
-# $$w \leftarrow w - \alpha\, \frac{\partial L}{\partial w}, \qquad b \leftarrow b - \alpha\, \frac{\partial L}{\partial b}$$
+# $$w \leftarrow w - \alpha\, \frac{\partial L}{\partial w},$$
+#
+# $$b \leftarrow b - \alpha\, \frac{\partial L}{\partial b}$$
 
 # %% [markdown] lecture=2
 # ## Against the gradient
@@ -1412,7 +1420,11 @@ relative_error(neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w))
 #
 # Before a program takes a thousand steps, take one yourself. The neuron is that of section 1, with $w = (0.2, 0.3)$ and $b = 0.1$. Its only example is $x = (2, -1)$ with the label $y = 1$, and you know its logit from 1.1. The way *forward*:
 #
-# $$z = 0.2, \qquad p = \sigma(z) = 0.549834, \qquad \text{loss} = -\log p = 0.598139$$
+# $$z = 0.2,$$
+#
+# $$p = \sigma(z) = 0.549834,$$
+#
+# $$\text{loss} = -\log p = 0.598139$$
 #
 # Now the way *back*: the error, that is the derivative of the loss in $z$. Then one step with $\alpha = 0.5$: the new $w_1$, $w_2$ and $b$. And finally the loss again, with the new neuron.
 #

@@ -569,7 +569,7 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 #
 # **You will need** `np.log`, which works entry by entry: `np.log(np.array([1.0, np.e]))` is `array([0., 1.])`.
 #
-# <details><summary>Hint 1</summary>The formula holds for the shifted logits, too. Use them on both sides of the minus.</details>
+# <details><summary>Hint 1</summary>The formula is true of the shifted logits, too. Use them on both sides of the minus.</details>
 # <details><summary>Hint 2</summary>The largest shifted logit is 0, so the sum is at least 1 and its logarithm exists.</details>
 
 # %% exercise="log_softmax"
@@ -1069,7 +1069,7 @@ figures.jacobian_and_vjp(
 # %% [markdown]
 # ### 5.2 The gradient of a batch ● · 5 min · 7 points
 #
-# Your third formula holds for one row. The loss of 3.3 is a *mean* over $n$ rows, so each row's gradient is divided by $n$.
+# Your third formula is for one row. The loss of 3.3 is a *mean* over $n$ rows, so each row's gradient is divided by $n$.
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -1261,7 +1261,7 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # %% [markdown]
 # ### 6.2 Bug hunt: the penalty ○ · 3 min · 3 points
 #
-# Weights that fit a few examples perfectly tend to be huge. So we add a *penalty* for large weights to the loss: $\frac{\lambda}{2}$ times the sum of all squared weights, with a small number $\lambda$ that we call `l2`. The biases have no part in it. From a homework:
+# Weights that fit a few examples perfectly tend to be huge. So we add a *penalty* for large weights to the loss: $\frac{\lambda}{2}$ times the sum of all squared weights, with a small number $\lambda$ that we call `l2`. The biases do not count in it. From a homework:
 #
 # > To regularise, we multiply the partial derivatives by $\lambda$ and by the value of $W$.
 #
@@ -1309,7 +1309,9 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 #
 # Let $D$ be the gradient at the logits from 5.2, which contains the mean already. The logit $z_j$ of an example contains $W_{mj}$ once, multiplied by the feature $x_m$, and $b_j$ once, multiplied by 1:
 #
-# $$\frac{\partial L}{\partial W_{mj}} = \sum_{\text{rows}} x_m D_j + \text{(penalty)}, \qquad \frac{\partial L}{\partial b_j} = \sum_{\text{rows}} D_j$$
+# $$\frac{\partial L}{\partial W_{mj}} = \sum_{\text{rows}} x_m D_j + \text{(penalty)},$$
+#
+# $$\frac{\partial L}{\partial b_j} = \sum_{\text{rows}} D_j$$
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -1533,7 +1535,7 @@ figures.loss_curve({"train": seen, "test": unseen}, unit="epoch")
 # **Wait for** log 10, or 2.303, by now without help. The curves part: some of what is learned later is peculiar to the training digits. That is why a model is judged on digits it has not seen.
 
 # %% [markdown]
-# The first loss is $\log 10 \approx 2.303$. Most is learned within ten epochs. Then the two curves part: some of what is learned from now on is peculiar to the training digits. That is why a model is always judged on digits it has not seen.
+# The first loss is $\log 10 \approx 2.303$. Most is learned within ten epochs. Then the two curves separate: some of what is learned from now on is peculiar to the training digits. That is why a model is always judged on digits it has not seen.
 
 
 # %%

@@ -65,9 +65,11 @@ Array = np.ndarray
 #
 # No line separates the corners of XOR: that is where notebook 1 ended. So put two units between the inputs and the answer, both with ReLU, which is $z$ where $z > 0$ and otherwise 0:
 #
-# $$a_1 = \mathrm{ReLU}(x_1 + x_2), \qquad a_2 = \mathrm{ReLU}(x_1 + x_2 - 1)$$
+# $$a_1 = \mathrm{ReLU}(x_1 + x_2),$$
 #
-# These units are called *hidden*, because neither the data nor the answer shows them. Each example now has two new features, $a_1$ and $a_2$, and one more neuron answers from them: yes where $a_1 - 2 a_2 - 0.5 > 0$. The picture on the right shows the four corners in the new features: two of them have fallen together, and now a line does it.
+# $$a_2 = \mathrm{ReLU}(x_1 + x_2 - 1)$$
+#
+# These units are called *hidden*, because neither the data nor the answer shows them. Each example now has two new features, $a_1$ and $a_2$, and one more neuron answers from them: yes where $a_1 - 2 a_2 - 0.5 > 0$. The picture on the right shows the four corners in the new features: two of them have fallen together, and now one line is enough.
 
 # %%
 figures.hidden_space(W=[[1, 1], [1, 1]], b=[0, -1], v=[1, -2], c=-0.5)
@@ -329,7 +331,8 @@ figures.shape_ledger([4, 3, 2], n=5)
 
 # %%
 # Try it: residuals 1, 0 and 2, -1. Half of 1, and half of 5, on average.
-squared_error(np.array([[1.0, 0.0], [2.0, 0.0]]), np.array([[0.0, 0.0], [0.0, 1.0]]))
+o, t = np.array([[1.0, 0.0], [2.0, 0.0]]), np.array([[0.0, 0.0], [0.0, 1.0]])
+float(squared_error(o, t))
 
 # %% check="squared_error" points=2
 
@@ -607,7 +610,11 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 #
 # `affine` computes $Z = XW + b$. Call the upstream gradient $G$, so $G_{ij}$ is the derivative of the loss in $Z_{ij}$. For each input, ask where it occurs. $W_{mj}$ occurs in column $j$ of $Z$, once for every example $i$, multiplied by $X_{im}$. $b_j$ occurs in the same column, multiplied by 1. $X_{im}$ occurs in row $i$, once for every unit $j$, multiplied by $W_{mj}$. So
 #
-# $$\frac{\partial E}{\partial W_{mj}} = \sum_i X_{im} G_{ij}, \qquad \frac{\partial E}{\partial b_j} = \sum_i G_{ij}, \qquad \frac{\partial E}{\partial X_{im}} = \sum_j G_{ij} W_{mj}$$
+# $$\frac{\partial E}{\partial W_{mj}} = \sum_i X_{im} G_{ij},$$
+#
+# $$\frac{\partial E}{\partial b_j} = \sum_i G_{ij},$$
+#
+# $$\frac{\partial E}{\partial X_{im}} = \sum_j G_{ij} W_{mj}$$
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -866,7 +873,7 @@ A, residuals = np.array([[1.0], [2.0], [3.0]]), np.array([[1.0], [1.0], [-1.0]])
 
 # %%
 # Try it: two questions, one answered well and one answered wrongly and very surely.
-sigmoid_cross_entropy(np.array([[3.0, -1000.0]]), np.array([[1.0, 1.0]]))
+float(sigmoid_cross_entropy(np.array([[3.0, -1000.0]]), np.array([[1.0, 1.0]])))
 
 # %% check="sigmoid_cross_entropy" points=3
 
@@ -882,7 +889,9 @@ sigmoid_cross_entropy(np.array([[3.0, -1000.0]]), np.array([[1.0, 1.0]]))
 #
 # Differentiate the loss of 5.1 by the chain rule. Its two terms have the slopes
 #
-# $$\frac{d}{do} \log(1 + e^{-o}) = \frac{-e^{-o}}{1 + e^{-o}} = -(1 - p), \qquad \frac{d}{do} \log(1 + e^{o}) = \frac{e^{o}}{1 + e^{o}} = p.$$
+# $$\frac{d}{do} \log(1 + e^{-o}) = \frac{-e^{-o}}{1 + e^{-o}} = -(1 - p),$$
+#
+# $$\frac{d}{do} \log(1 + e^{o}) = \frac{e^{o}}{1 + e^{o}} = p.$$
 #
 # Weight the first with $t$, the second with $1 - t$, and add.
 #
@@ -1009,7 +1018,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # >
 # > 3. $v_n \leftarrow v_n + \alpha \sum_i \dfrac{t_i}{p_i} \cdot \{\text{line 2}\}$
 #
-# Something got lost between lines 1 and 2. Type the right first case of line 2. Then give the derivative of the loss $-\sum_i t_i \log p_i$ in $v_n$ in its simplest form, which line 3 never reached; the targets add up to 1.
+# Something got lost between lines 1 and 2. Type the right first case of line 2. Then type the derivative of the loss $-\sum_i t_i \log p_i$ in $v_n$ in its simplest form, which line 3 never reached; the targets add up to 1.
 #
 # **Form of the answer:** two expressions, as text, the first in `a` and `p_n`, the second in `a`, `p_n` and `t_n`.
 #
@@ -1053,7 +1062,9 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 #
 # Many books write examples as columns and derivatives as rows. Then $o = Va$ with $V$ of shape (k, h), and a chain reads from left to right:
 #
-# $$\frac{\partial E}{\partial o} \;\to\; \frac{\partial E}{\partial a} = \frac{\partial E}{\partial o}\, V \;\to\; \frac{\partial E}{\partial z} = \frac{\partial E}{\partial a}\, \mathrm{diag}\!\left(a * (1 - a)\right)$$
+# $$\frac{\partial E}{\partial o} \;\to\; \frac{\partial E}{\partial a} = \frac{\partial E}{\partial o}\, V$$
+#
+# $$\frac{\partial E}{\partial a} \;\to\; \frac{\partial E}{\partial z} = \frac{\partial E}{\partial a}\, \mathrm{diag}\!\left(a * (1 - a)\right)$$
 #
 # The first arrow is the sum over paths: $o_q$ contains $a_j$ once, times $V_{qj}$, so $\partial E/\partial a_j = \sum_q (\partial E/\partial o_q)\, V_{qj}$, a row times a matrix. The second multiplies each entry by its own slope.
 
@@ -1109,9 +1120,9 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # >
 # > 2. For mini-batches we compute the above for each batch.
 #
-# Line 1 has the wrong shape, and line 2 does not say how to combine the examples; the loss is their mean. Type the gradient of one example, then that of a batch, which has the rows $g$ in `G` (n, h) and the examples in the rows of `X` (n, d).
+# Line 1 has the wrong shape, and line 2 does not say how to combine examples; the loss is a mean. Type the gradient of one example, then that of a batch, which has the rows $g$ in `G` (n, h) and the examples in the rows of `X` (n, d).
 #
-# **Form of the answer:** two expressions, as text: one in `g` (1, h) and `x` (d, 1), one in `G`, `X` and `n`. Both give (h, d).
+# **Form of the answer:** two expressions, as text: one in `g` (1, h) and `x` (d, 1), one in `G`, `X` and `n`. Both have shape (h, d).
 #
 # <details><summary>Hint 1</summary>Which of the two has to be a column, and which a row, so that the product is (h, d)?</details>
 # <details><summary>Hint 2</summary>The matrix product of G transposed with X adds up over the examples by itself.</details>
@@ -1335,7 +1346,11 @@ mlp_forward(xor, corners, "relu")[0]
 #
 # Walk the list from the last layer to the first. You are handed `d_outputs`, the deltas of the last layer. At each layer, `affine_backward` gives its gradients and the derivative in what it saw. If there is a layer below, go back through *its* activation, at its own sums, to its deltas. In matrices, with the deltas $D$ of a layer, its weights $W$ and its inputs $A$, this is 7.1 for all units and examples at once:
 #
-# $$\frac{\partial E}{\partial W} = A^T D, \qquad \frac{\partial E}{\partial b} = \sum_{\text{rows}} D, \qquad D_{\text{below}} = D\, W^T * f'(Z_{\text{below}})$$
+# $$\frac{\partial E}{\partial W} = A^T D,$$
+#
+# $$\frac{\partial E}{\partial b} = \sum_{\text{rows}} D,$$
+#
+# $$D_{\text{below}} = D\, W^T * f'(Z_{\text{below}})$$
 #
 # **You will need** to count down and to put things in front:
 #
@@ -1394,7 +1409,9 @@ grads = mlp_backward(net, trace, squared_error_backward(outputs, outputs + 1), "
 #
 # Put it together. A *penalty* keeps the weights small: half of $\lambda$ times the sum of all squared weights is *added* to the loss, with $\lambda$ called `l2`. The derivative of a sum is a sum, so something is *added* to each weight gradient as well. Biases carry no penalty.
 #
-# $$L = E + \frac{\lambda}{2} \sum_{\text{layers}} \sum_{ij} W_{ij}^2, \qquad \frac{\partial L}{\partial W} = \frac{\partial E}{\partial W} + \;?$$
+# $$L = E + \frac{\lambda}{2} \sum_{\text{layers}} \sum_{ij} W_{ij}^2,$$
+#
+# $$\frac{\partial L}{\partial W} = \frac{\partial E}{\partial W} + \;?$$
 #
 # | argument | holds |
 # |---|---|
@@ -1702,7 +1719,7 @@ figures.loss_curve(losses)
 # %% [markdown]
 # ### 9.2 A spiral
 #
-# Three arms wind around each other. How many hidden units does it take to part them? And can two layers do with fewer units than one? Guess, then look. If the notebook is open in JupyterLab, two sliders below the picture let you try other networks; move them with the arrow keys.
+# Three arms wind around each other. How many hidden units does it take to tell them apart? And can two layers do with fewer units than one? Guess, then look. If the notebook is open in JupyterLab, two sliders below the picture let you try other networks; move them with the arrow keys.
 
 # %%
 points, arms, _ = data.spiral(np.random.default_rng(0))
@@ -1970,7 +1987,7 @@ figures.when_written(bars)
 # %% exercise="bug_hunt"
 
 # %%
-# Try it: five suspects, made of your parts. How many are right?
+# Try it: five suspects, made of your own functions. How many are right?
 suspects = wrong_gradients.five(*tools)
 small = initialize_mlp([3, 4, 2], np.random.default_rng(5))
 small = [Layer(layer.W, rng.normal(size=layer.b.shape)) for layer in small]

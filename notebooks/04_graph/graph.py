@@ -395,7 +395,7 @@ figures.graph_steps("""
 # | array | shape | holds |
 # |---|---|---|
 # | `upstream` | shape of the output | what comes from above |
-# | `output` | the same | what forward gave |
+# | `output` | the same | what forward returned |
 # | `a` | the same | the input |
 # | result | tuple of one | gradient in the shape of `a` |
 #
@@ -432,6 +432,7 @@ AddConstant(4.0).backward(5.0, 6.0, 2.0), MultiplyConstant(4.0).backward(5.0, 8.
 # box = np.ones((2, 4, 3))
 # np.sum(box, axis=(0, 2)).shape                 # (4,)
 # np.sum(box, axis=(0, 2), keepdims=True).shape  # (1, 4, 1)
+# tuple(i for i in range(3) if i != 1)           # (0, 2): several axes are a tuple
 # ```
 #
 # | array | shape | holds |
@@ -784,15 +785,15 @@ figures.order_frames("reverse topological order")
 #
 # Do it without recursion: a chain of 10,000 nodes is too deep for calls inside calls. Keep a stack of nodes to look at. The first time you meet a node, put it back with a mark, and its parents on top of it. When it turns up marked, its parents are all done.
 #
-# **You will need** a list as a stack, pairs on it, and a set, which knows what it holds:
+# **You will need** a list as a stack, pairs on it, and a set, which remembers what was added:
 #
 # ```python
 # stack = [("root", False)]
 # node, marked = stack.pop()  # takes the newest pair off
 # stack.append((node, True))  # puts one on; extend puts on a whole list
-# met = {"root", "p"}
+# met = set()                 # empty; {} would be an empty dictionary
 # met.add("w")
-# "p" in met                  # True
+# "w" in met                  # True
 # ```
 #
 # | value | holds |
@@ -800,7 +801,7 @@ figures.order_frames("reverse topological order")
 # | `root` | a Node; `node.parents` is a tuple of Nodes |
 # | result | list of all nodes below the root, and the root |
 #
-# <details><summary>Hint 1</summary>Begin with the pair of the root and False, and work while the stack holds anything.</details>
+# <details><summary>Hint 1</summary>Begin with the pair of the root and False, and go on while the stack is not empty: while stack.</details>
 # <details><summary>Hint 2</summary>Nodes that have been met go into a set. A node that turns up unmarked and is in the set already is skipped.</details>
 # <details><summary>Hint 3</summary>Only a marked node goes into the list.</details>
 
@@ -874,16 +875,16 @@ topological_order(E)
 # %%
 # Try it: the graph of section 1, twice. Do the gradients stay the same?
 backward(E)
-once = [node.grad for node in (w, x, b)]
+once = [float(node.grad) for node in (w, x, b)]
 backward(E)
-once, [node.grad for node in (w, x, b)]
+once, [float(node.grad) for node in (w, x, b)]
 
 # %%
 # And s * sin(s), where s has two users, against your numbers of 4.1.
 a = Node(1.3)
 s = a * a
 backward(s * apply(Sin(), s))
-a.grad
+float(a.grad)
 
 # %% check="backward" points=8
 
@@ -1102,7 +1103,9 @@ figures.when_written(lambda: figures.fitted_lines(places, heights, lines()))
 #
 # Take $F(p, q, r) = (3 p q,\; q - r)$ after $G(x, y) = (x - 5y,\; x y,\; x - y)$. Two Jacobians are quickly written down, each in its own letters:
 #
-# $$J_G = \begin{bmatrix} 1 & -5 \\ y & x \\ 1 & -1 \end{bmatrix}, \qquad J_F = \begin{bmatrix} 3q & 3p & 0 \\ 0 & 1 & -1 \end{bmatrix}$$
+# $$J_G = \begin{bmatrix} 1 & -5 \\ y & x \\ 1 & -1 \end{bmatrix},$$
+#
+# $$J_F = \begin{bmatrix} 3q & 3p & 0 \\ 0 & 1 & -1 \end{bmatrix}$$
 #
 # You do the rest: the composition, the first row of $J_F$ *at* $G(x, y)$, and the Jacobian of the composition. Get this one twice, directly and as a product. A homework wrote $3xy + 3xy(5y^2 + 0)$ as the first entry of its product, where a sum had become a factor, and then the right last line all the same.
 #
@@ -1126,7 +1129,7 @@ figures.when_written(lambda: figures.fitted_lines(places, heights, lines()))
 # %% [markdown]
 # ### 5.3 Three small ones ○ · 4 min · 3 points
 #
-# (a) The two derivatives of $(2x + 3y)^2$. (b) The Jacobian of $F(x, y) = (x^2 + 2y,\; 3x + 4y^2)$. (c) Put a curve into this $F$: give $F(t, t^2)$ and its two derivatives in $t$. Then the numbers: the Jacobian of (b) at $(1, 2)$, and the derivatives of (c) at $t = 2$.
+# (a) The two derivatives of $(2x + 3y)^2$. (b) The Jacobian of $F(x, y) = (x^2 + 2y,\; 3x + 4y^2)$. (c) Put a curve into this $F$: write down $F(t, t^2)$ and its two derivatives in $t$. Then the numbers: the Jacobian of (b) at $(1, 2)$, and the derivatives of (c) at $t = 2$.
 #
 # **Form of the answer:** first ten texts in four tuples: `gradient` (2), `J_F` (4, row by row), `curve` (2) and `d_curve` (2). Then three pairs of numbers: both rows, and the pair of (c).
 #
@@ -1262,7 +1265,11 @@ float(((row @ outer) @ inner) @ column), float(row @ (outer @ (inner @ column)))
 #
 # Trust an engine when it agrees with numbers that were computed without it. First a regression network with three inputs, two hidden sigmoid units and one linear output:
 #
-# $$a_j = \sigma(w_{0j} + w_{1j} x_1 + w_{2j} x_2 + w_{3j} x_3), \qquad o = v_0 + v_1 a_1 + v_2 a_2, \qquad L = (o - t)^2$$
+# $$a_j = \sigma(w_{0j} + w_{1j} x_1 + w_{2j} x_2 + w_{3j} x_3),$$
+#
+# $$o = v_0 + v_1 a_1 + v_2 a_2,$$
+#
+# $$L = (o - t)^2$$
 #
 # Weight $w_{ij}$ leads from input $i$ to unit $j$, weight $v_j$ from unit $j$ to the output; 0 is the bias. This loss has *no* half.
 
@@ -1469,7 +1476,7 @@ weight_by_weight(
 #
 # **Form of the answer:** four numbers, then three numbers for each hidden unit, to six digits.
 #
-# <details><summary>Hint 1</summary>The residuals o - t, shape (3,), times the matrix of hidden outputs gives the three v at once.</details>
+# <details><summary>Hint 1</summary>The residuals o - t, shape (3,), times the matrix of hidden outputs: all three v at once.</details>
 # <details><summary>Hint 2</summary>For unit j: take what reaches its weighted sum, example by example, and sum it for the bias. For a weight, multiply by the input before you sum.</details>
 
 # %% exercise="worked_backward" covers="S2.CG.12f0 S2.CG.12f1 S2.CG.12f2 S2.CG.12f3 S2.CG.12g1 S2.CG.12g2 S2.CG.12g3 S2.CG.12g4 S2.CG.12g5"
@@ -1535,7 +1542,8 @@ weight_by_weight(
 
 # %%
 # Try it: the same gradients as in 6.5?
-matrix_gradients(*worked_network())
+E, *gradients = matrix_gradients(*worked_network())
+float(E), gradients
 
 # %% check="matrix_gradients" points=2
 
@@ -1598,7 +1606,7 @@ X, t, W, b, v, c = worked_network()
 hidden, last = Layer(Node(W), Node(b)), Layer(Node(v[:, None]), Node(np.array([c])))
 root = worked_network_loss([hidden, last], X, t[:, None])
 backward(root)
-root.value, hidden.W.grad, hidden.b.grad, last.W.grad.ravel(), last.b.grad
+float(root.value), hidden.W.grad, hidden.b.grad, last.W.grad.ravel(), last.b.grad
 
 # %% check="worked_network_loss" points=2
 
@@ -1654,7 +1662,7 @@ root.value, hidden.W.grad, hidden.b.grad, last.W.grad.ravel(), last.b.grad
 # Try it: huge logits, one row right, one wrong.
 logits, targets = np.array([[1000.0, 0.0], [1000.0, 0.0]]), np.eye(2)
 op = CrossEntropy(targets)
-op.forward(logits), op.backward(1.0, op.forward(logits), logits)
+float(op.forward(logits)), op.backward(1.0, op.forward(logits), logits)
 
 # %% check="CrossEntropy" points=2
 
@@ -1749,7 +1757,7 @@ params = [
     Layer(rng.normal(size=(d, h)) / np.sqrt(d), np.zeros(h))
     for d, h in pairwise((64, 32, 10))
 ]
-mlp_loss([Layer(Node(W), Node(b)) for W, b in params], X, targets).value
+float(mlp_loss([Layer(Node(W), Node(b)) for W, b in params], X, targets).value)
 
 # %% check="mlp_loss" points=5
 

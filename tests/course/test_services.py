@@ -104,10 +104,10 @@ def test_what_cannot_be_read_is_told_in_words(graded):
     assert fay.sentence == "stub.ipynb is damaged: Jupyter cannot read it."
 
 
-def test_a_kernel_that_dies_keeps_its_submission_and_is_told(graded):
+def test_an_answer_that_ends_python_costs_its_exercise_and_is_told(graded):
     gil = graded[1]["gil"]
-    assert (gil.points, gil.state) == (0, GRADED)
-    assert gil.sentence.count("The notebook ended its own process.") == 1
+    assert (gil.points, gil.state, gil.lost) == (5, GRADED, ("step",))
+    assert gil.sentence.count("Cell 'step' ended Python") == 1
 
 
 def test_everybody_is_in_the_gradebook(graded):
