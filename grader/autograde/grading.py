@@ -14,6 +14,7 @@ from grader.autograde.due import older_than_release, reasons
 from grader.autograde.outcome import Outcome, outcome_of, outcomes_of
 from grader.autograde.workers import WorkerError, Workers
 from grader.course.folder import Course
+from grader.course.late_policy import load_policy
 from grader.errors import UserError
 
 
@@ -35,6 +36,7 @@ def autograde(
     workers take the hand-ins (see cluster.py), else this machine does. begun is told
     each student whose hand-in is begun with.
     """
+    load_policy(course)
     if due is None:
         due = reasons(course, assignment, students, again=again)
     _rescale(course, assignment, [s for s in students if s not in due])

@@ -90,7 +90,8 @@ def _plugin(form: Form) -> type | None:
 
 def _for_moodle(course, target: Path, console) -> int:
     """Write the worksheets that can be made; how many students no file of it names."""
-    from grader.course.lms.filenames import MOODLE, kept_names
+    from grader.course.lms.filenames import kept_names
+    from grader.course.lms.platforms import MOODLE
     from grader.report.exports import matched, worksheet, write_rows
 
     on_sheets: set[str] = set()

@@ -6,11 +6,12 @@ Autograding is in grading.py; collecting from a learning platform is in lms.py.
 import glob
 import os
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from grader.course.folder import Course
+from grader.course.handout import handout_files
 from grader.errors import UserError, command
 
 PACKED = zipfile.ZIP_DEFLATED
@@ -39,22 +40,24 @@ def release(
 
 
 def release_zip(course: Course, assignment: str, target: Path) -> int:
-    """Pack an assignment for a learning platform; the number of files in the zip."""
-    return pack(course.at("release", assignment), target, assignment)
+    """Pack an assignment for students at home; the number of files in the zip.
 
-
-def pack(folder: Path, target: Path, inside: str) -> int:
-    """Write a folder into a new zip, in which it is called inside; how many files."""
+    Beside the release it holds what one needs to begin: see handout.
+    """
+    folder = course.at("release", assignment)
     files = sorted(p for p in folder.rglob("*") if p.is_file())
     files = [p for p in files if "__pycache__" not in p.parts]
-    return _zip(target, [(path, inside / path.relative_to(folder)) for path in files])
+    named = {assignment / p.relative_to(folder): p.read_bytes() for p in files}
+    for name, content in handout_files(course, assignment).items():
+        named.setdefault(Path(assignment, name), content)  # an author's own stays
+    return _zip(target, named)
 
 
-def _zip(target: Path, files: list[tuple[Path, Path | str]]) -> int:
-    """Write files under new names into a zip; how many."""
+def _zip(target: Path, files: Mapping[Path, bytes]) -> int:
+    """Write files into a new zip; how many."""
     with _fresh(target) as fresh, zipfile.ZipFile(fresh, "w", PACKED) as archive:
-        for path, name in files:
-            archive.write(path, name)
+        for path, content in files.items():
+            archive.writestr(path.as_posix(), content)
     return len(files)
 
 
@@ -133,9 +136,12 @@ def feedback_zip(course: Course, assignment: str, target: Path) -> int:
         )
     names = kept_names(course, assignment)
     students = [page.parent.parent.name for page in pages]
-    prefixes = [names[s].prefix if s in names else f"{s}/" for s in students]
+    prefixes = [names[s].prefix if s in names else "" for s in students]
+    prefixes = [each or f"{s}/" for s, each in zip(students, prefixes, strict=True)]
     named = zip(pages, prefixes, strict=True)
-    return _zip(target, [(page, prefix + page.name) for page, prefix in named])
+    return _zip(
+        target, {Path(prefix + page.name): page.read_bytes() for page, prefix in named}
+    )
 
 
 def export(course: Course, target: Path, plugin: type | None = None) -> Path:

@@ -104,10 +104,10 @@ def test_what_cannot_be_read_is_told_in_words(graded):
     assert fay.sentence == "stub.ipynb is damaged: Jupyter cannot read it."
 
 
-def test_a_kernel_that_dies_keeps_its_submission_and_is_told(graded):
+def test_an_answer_that_ends_python_costs_its_exercise_and_is_told(graded):
     gil = graded[1]["gil"]
-    assert (gil.points, gil.state) == (0, GRADED)
-    assert gil.sentence.count("The notebook ended its own process.") == 1
+    assert (gil.points, gil.state, gil.lost) == (5, GRADED, ("step",))
+    assert gil.sentence.count("Cell 'step' ended Python") == 1
 
 
 def test_everybody_is_in_the_gradebook(graded):
@@ -136,6 +136,15 @@ def test_new_hand_in_is_graded_anew_and_an_old_one_left_alone(course):
     assert grade(course, "ada", again=True).state == GRADED  # the answer is the same
     hand_in(course, "ada", answers=WRONG)
     assert grade(course, "ada").points == 5
+
+
+def test_a_syntax_error_is_told_as_such(course):
+    answers = RIGHT | {"step": "def step(z)\n    return z"}
+    hand_in(course, "sara", answers=answers)
+    found = grade(course, "sara")
+    assert found.points == 5
+    assert "its cell stopped with a SyntaxError: expected ':'" in found.sentence
+    shutil.rmtree(course.root / "submitted" / "sara")
 
 
 def test_where_nothing_has_changed_nothing_is_started(course, graded, monkeypatch):
@@ -326,7 +335,7 @@ def test_student_named_twice_is_graded_once(course):
 
 def test_release_zip_holds_the_student_version(course, tmp_path):
     target = tmp_path / "out" / "stub.zip"
-    assert services.release_zip(course, ASSIGNMENT, target) == 2  # and public points
+    assert services.release_zip(course, ASSIGNMENT, target) == 5
     with zipfile.ZipFile(target) as archive:
         notebook = archive.read(f"{ASSIGNMENT}/stub.ipynb").decode()
     assert "NotImplementedError" in notebook
