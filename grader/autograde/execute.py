@@ -70,7 +70,9 @@ class SandboxedExecute(Execute):
         for alone in (False, True):
             try:
                 with turn(alone=alone):
-                    self._run_and_again(tier)
+                    self._started = 0.0
+                    run = run_and_again(self.nb.cells, partial(self._run, tier))
+                    self.resources[interfaces.RUN] = run
                 break
             except ZygoteError as lost:  # by nothing that a notebook can do
                 self.log.warning("Ended from outside: %s", lost)
@@ -102,12 +104,6 @@ class SandboxedExecute(Execute):
         return forkserver_pool.choose(
             run_without_any_sandbox=self.run_submissions_without_any_sandbox
         )
-
-    def _run_and_again(self, tier: Tier) -> None:
-        """Run it, and again without what ended it or took away what others need."""
-        self._started = 0.0
-        run = run_and_again(self.nb.cells, partial(self._run, tier))
-        self.resources[interfaces.RUN] = run
 
     def _run(
         self, tier: Tier, reruns: Reruns, before: Run | None, *, restore: bool
