@@ -28,7 +28,8 @@ def autograde(
 
     What was graded already from the same file, with the same release and judge, is left
     as it is unless again is set; only points that were changed since are brought up to
-    date. due is what reasons() found, if that is known.
+    date. due is what reasons() found, if that is known. UserError where the machine
+    has no room or lets nothing be written: what was graded until then is kept.
     """
     if due is None:
         due = reasons(course, assignment, students, again=again)
@@ -39,15 +40,22 @@ def autograde(
     _need_gradebook(course)
     together = _get_ready(course, assignment)
     from grader.autograde import gradebook_session, one_submission
+    from grader.autograde.machine_troubles import Trouble, TroubleError
 
-    def work(student: str) -> Outcome:
+    def work(student: str) -> Outcome | Trouble:
         gradebook_session.undo()  # others write, too: what was read before may be old
         graded = student in due
-        why = one_submission.grade(course, assignment, student) if graded else ""
+        try:
+            why = one_submission.grade(course, assignment, student) if graded else ""
+        except TroubleError as trouble:
+            gradebook_session.undo()
+            return trouble.below(course.root)
         return outcome_of(course, assignment, student, why)
 
     workers = Workers(work, min(together, len(due)), gradebook_session.keep_open)
     for student, outcome in workers.each(students):
+        if isinstance(outcome, Trouble):
+            raise UserError(outcome.sentence)
         if isinstance(outcome, WorkerError):
             outcome = one_submission.failed(course, assignment, student, str(outcome))
         yield outcome
