@@ -6,13 +6,15 @@ of several processes: what fails is told, loses the scores of any earlier hand-i
 the rest go on.
 """
 
+import importlib.util
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from grader.autograde.due import older_than_release, reasons
 from grader.autograde.outcome import Outcome, outcome_of, outcomes_of
 from grader.autograde.workers import WorkerError, Workers
 from grader.course.folder import Course
+from grader.course.late_policy import load_policy
 from grader.errors import UserError
 
 
@@ -23,14 +25,19 @@ def autograde(
     *,
     again: bool = False,
     due: Mapping[str, str] | None = None,
+    cluster: str = "",
+    begun: Callable[[str], None] = lambda student: None,
 ) -> Iterator[Outcome]:
     """Grade the submissions of these students; one Outcome as each is done.
 
     What was graded already from the same file, with the same release and judge, is left
     as it is unless again is set; only points that were changed since are brought up to
-    date. due is what reasons() found, if that is known. UserError where the machine
-    has no room or lets nothing be written: what was graded until then is kept.
+    date. due is what reasons() found, if that is known; cluster an address at which
+    workers take the hand-ins (see cluster.py), else this machine does. begun is told
+    each student whose hand-in is begun with. UserError where the machine has no room or
+    lets nothing be written: what was graded until then is kept.
     """
+    load_policy(course)
     if due is None:
         due = reasons(course, assignment, students, again=again)
     _rescale(course, assignment, [s for s in students if s not in due])
@@ -38,6 +45,13 @@ def autograde(
         yield from outcomes_of(course, assignment, students)
         return
     _need_gradebook(course)
+    if cluster:
+        yield from outcomes_of(
+            course, assignment, [s for s in students if s not in due]
+        )
+        wanted = [student for student in students if student in due]
+        yield from _elsewhere(course, assignment, wanted, cluster, begun)
+        return
     together = _get_ready(course, assignment)
     from grader.autograde import gradebook_session, one_submission
     from grader.autograde.machine_troubles import Trouble, TroubleError
@@ -52,7 +66,7 @@ def autograde(
             return trouble.below(course.root)
         return outcome_of(course, assignment, student, why)
 
-    workers = Workers(work, min(together, len(due)), gradebook_session.keep_open)
+    workers = Workers(work, min(together, len(due)), gradebook_session.keep_open, begun)
     for student, outcome in workers.each(students):
         if isinstance(outcome, Trouble):
             raise UserError(outcome.sentence)
@@ -79,6 +93,25 @@ def _rescale(course: Course, assignment: str, students: list[str]) -> None:
 
         for student in older:
             rescale(course, assignment, student)
+
+
+def _elsewhere(
+    course: Course,
+    assignment: str,
+    students: list[str],
+    address: str,
+    begun: Callable[[str], None],
+) -> Iterator[Outcome]:
+    """Grade on the workers of a cluster; UserError where dask is not installed."""
+    if not importlib.util.find_spec("distributed"):
+        raise UserError(
+            "Grading on a cluster takes dask: install it with `pip install "
+            "'hand-derived[cluster]'` here and where the workers run."
+        )
+    from grader.autograde import cluster
+
+    with cluster.connected(address) as client:
+        yield from cluster.autograde(client, course, assignment, students, begun)
 
 
 def _get_ready(course: Course, assignment: str) -> int:

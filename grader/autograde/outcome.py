@@ -1,19 +1,14 @@
 """Who got what and why, read back from the gradebook and the graded notebook."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from grader.autograde.receipts import complaint, misfit
 from grader.course.folder import Course
+from grader.report.states import GRADED, NEWER, NOT_GRADED, PERSONAL, TO_READ
 from grader.submission.status import PERSON, REFUSED, REPAIRED, Record, read_record
 from grader.submission.validate import fingerprint
-
-GRADED = "graded"
-TO_READ = "answers to read"
-PERSONAL = "needs a person"
-NOT_GRADED = "not graded"
-NEWER = "handed in again"  # since it was graded
 
 AT_ONCE = 500  # students whose grades are read together
 NAMED = 8  # exercises named in a sentence; more are counted
@@ -51,14 +46,21 @@ def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> 
 
 
 def outcomes_of(
-    course: Course, assignment: str, students: Sequence[str]
+    course: Course,
+    assignment: str,
+    students: Sequence[str],
+    stopped: Mapping[str, str] | None = None,
 ) -> Iterator[Outcome]:
-    """The state of many, with one look at the gradebook for AT_ONCE of them."""
+    """The state of many, with one look at the gradebook for AT_ONCE of them.
+
+    stopped tells what stopped the grading of some.
+    """
     for start in range(0, len(students), AT_ONCE):
         some = students[start : start + AT_ONCE]
         grades = _grades(course, assignment, some)
         for student in some:
-            yield _outcome(course, assignment, student, grades.get(student, []))
+            why = (stopped or {}).get(student, "")
+            yield _outcome(course, assignment, student, grades.get(student, []), why)
 
 
 def _outcome(

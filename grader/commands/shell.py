@@ -13,6 +13,7 @@ from typing import Annotated
 
 import typer
 
+from grader.commands import gradebook_trouble
 from grader.commands.put_off import put_off
 from grader.errors import UserError
 
@@ -118,7 +119,7 @@ def register(verb: Callable, on: typer.Typer = app) -> None:
         except KeyboardInterrupt:
             status = say("Stopped. What was finished is kept; run it again.", STOPPED)
         except Exception as fault:
-            said = _place(fault) or _gradebook(fault, kwargs.get("course"))
+            said = _place(fault) or gradebook_trouble.told(fault, kwargs.get("course"))
             status = say(said or _fault(fault), BAD_INPUT if said else FAULT)
         raise typer.Exit(status)
 
@@ -155,27 +156,6 @@ def _place(trouble: Exception) -> str:
     if trouble.errno in FULL_DISK or not place:  # a full disk often names no place
         return f"A file cannot be written ({reason}): make room and run this again."
     return f"{place} cannot be used ({reason}): name another place, or mend this one."
-
-
-def _gradebook(trouble: Exception, course: Path | None) -> str:
-    """What is wrong with a gradebook; "" if it is something else."""
-    import sqlite3
-
-    cause = getattr(trouble, "orig", trouble)
-    if not isinstance(cause, sqlite3.DatabaseError):
-        return ""
-    where = f"The gradebook of {course}" if course else "The gradebook"
-    if "locked" in str(cause):
-        return (
-            f"{where} is in use by another program (Formgrader, another grader): "
-            "wait for it or close it, and run this again."
-        )
-    if isinstance(cause, sqlite3.OperationalError):  # not writable, no room
-        return f"{where} cannot be used ({cause}): mend this, and run it again."
-    return (
-        f"{where} is damaged ({cause}): put back a copy of gradebook.db; or move it "
-        "away, build and grade again, which forgets marks given by hand."
-    )
 
 
 def _fault(fault: Exception) -> str:

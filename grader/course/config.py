@@ -10,6 +10,7 @@ from pathlib import Path
 from traitlets.config import Config
 
 from grader.course.folder import source_of
+from grader.course.late_policy import let_plugins_be_found
 from grader.course.sharing import is_shared, share
 
 # What the learner finds in a gap. `check` reads NotImplementedError as "not written
@@ -36,7 +37,7 @@ AUTOGRADE = [
     "nbgrader.preprocessors.SaveAutoGrades",
     "grader.autograde.keep_hand_marks.KeepHandMarks",
     "grader.autograde.scores.VerifyGrades",
-    "nbgrader.preprocessors.AssignLatePenalties",
+    "grader.autograde.late_penalties.LatePenalties",
     "grader.autograde.metadata_check.CheckMarks",
 ]
 FEEDBACK = [
@@ -78,6 +79,7 @@ def configure(
     c.CourseDirectory.root = str(root)
     c.CourseDirectory.groupshared = is_shared(root)
     share(root)  # also where nbgrader itself or Formgrader reads this
+    let_plugins_be_found(root)
     c.Grader.source = source or ""
     made_from = source_of(c)
     c.CourseDirectory.course_id = course_id or made_from.id

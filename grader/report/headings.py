@@ -37,5 +37,7 @@ def headings(cells: Iterable[Mapping]) -> dict[str, Heading]:
             found.setdefault(name, current)
         elif cell.get("cell_type") == "markdown":
             for each in _HEADING.finditer(plain("".join(cell.get("source", "")))):
-                current = Heading(each["number"], each["title"][:LONGEST])
+                current = Heading(
+                    each["number"], each["title"].replace("$", "")[:LONGEST]
+                )
     return found

@@ -54,8 +54,9 @@ def line_with_outliers() -> tuple[Array, Array]:
 def iris_two_features(separable: bool = True) -> tuple[Array, Array, Names]:
     """Petals of two kinds of iris, one hundred flowers. -> X (100, 2), y (100,).
 
-    A straight line parts setosa (0) from versicolor (1). With separable=False the
-    kinds are versicolor (0) and virginica (1), which no line parts. Fisher, 1936.
+    A straight line separates setosa (0) from versicolor (1). With separable=False the
+    kinds are versicolor (0) and virginica (1), which no line separates. Fisher,
+    1936.
     """
     petals, kinds, names = iris_petals()
     first = 0 if separable else 1

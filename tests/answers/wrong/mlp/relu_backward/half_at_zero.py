@@ -1,6 +1,6 @@
 """Half at 0.
 
-located
+says: Where z is exactly 0 a half passes
 """
 
 import numpy as np
