@@ -63,7 +63,7 @@ def autograde(
             why = one_submission.grade(course, assignment, student) if graded else ""
         except TroubleError as trouble:
             gradebook_session.undo()
-            return trouble.below(course.root)
+            return Trouble(str(trouble))
         return outcome_of(course, assignment, student, why)
 
     workers = Workers(work, min(together, len(due)), gradebook_session.keep_open, begun)

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import OperationalError
 
+from grader.errors import UserError
+
 KEPT = "what was graded is kept."
 NO_ROOM = f"There is no room left to write below {{1}} ({{0}}): make some; {KEPT}"
 READ_ONLY = f"Nothing can be written below {{1}} ({{0}}): let it be; {KEPT}"
@@ -38,27 +40,25 @@ class Trouble:
     sentence: str
 
 
-class TroubleError(Exception):
-    """Raised where a submission meets such a trouble; holds what was said of it."""
-
-    def below(self, root: Path) -> Trouble:
-        """The sentence; root is the folder of the course."""
-        words = str(self)
-        return Trouble(SENTENCES[words].format(words, root))
+class TroubleError(UserError):
+    """Raised where a submission meets such a trouble, with the sentence."""
 
 
-def raise_if_ours(said: str) -> None:
-    """TroubleError if what stopped a submission is a trouble of the machine."""
+def raise_if_ours(said: str, root: Path) -> None:
+    """TroubleError if what stopped a submission is a trouble of the machine.
+
+    root is the folder of the course.
+    """
     for words in (part.strip() for found in SAID.findall(said) for part in found):
         if words in SENTENCES:
-            raise TroubleError(words)
+            raise TroubleError(SENTENCES[words].format(words, root))
 
 
 @contextmanager
-def named() -> Iterator[None]:
+def named(root: Path) -> Iterator[None]:
     """Let troubles of the machine come out under one name, all else as it is."""
     try:
         yield
     except (OSError, OperationalError) as error:
-        raise_if_ours(str(error))
+        raise_if_ours(str(error), root)
         raise

@@ -62,7 +62,7 @@ def grade(course: Course, assignment: str, student: str) -> str:
 
     TroubleError for what would stop those of all others as well.
     """
-    with machine_troubles.named():
+    with machine_troubles.named(course.root):
         if not any(course.at("submitted", assignment, student).glob("*.ipynb")):
             return _refuse(course, assignment, student)
         return _run(course, assignment, student)
@@ -101,7 +101,7 @@ def _run(course: Course, assignment: str, student: str) -> str:
             converter.start()
         except NbGraderException:
             gradebook_session.undo()
-            machine_troubles.raise_if_ours(said[-1] if said else "")
+            machine_troubles.raise_if_ours(said[-1] if said else "", course.root)
             return _record_failure(course, assignment, student, _sentence(said))
     gradebook_session.commit()
     return ""
