@@ -107,6 +107,7 @@ HUNT_LOST_FACTOR = formula(
             ),
             "D1": ("a (t_n - p_n)", "Only the sign is wrong."),
             "C2": ("p_n - t_n", "v_n is multiplied by something."),
+            "true-only": ("a (p_n - 1)", "That is the slope for t_n = 1 alone."),
             "P1": (
                 "-t_n a (1 - p_n)",
                 "The other classes see this logit, too.",
@@ -161,7 +162,10 @@ HUNT_ENTROPY = formula(
             ),
             "one": ("(p_1 - t_1) v_1", "The unit reaches the loss by two logits."),
             "D6": ("p_1 v_1 + p_2 v_2", "The labels are not in it."),
-            "D1": ("(t_1 - p_1) v_1 + (t_2 - p_2) v_2", "Only the sign is wrong."),
+            "D1": (
+                "(t_1 - p_1) v_1 + (t_2 - p_2) v_2",
+                "Right but for the sign: is it p - t, each with its own weight?",
+            ),
         },
     ),
 )

@@ -96,10 +96,18 @@ BUG_HUNT = HuntExercise(
     view="verdicts",
     beside=(solution.numerical_layers,),
     mistakes=(
+        *(
+            Mistake(
+                "loose",
+                "A gradient wrong in its fifth digit passes; six are asked for.",
+                _by(_relative(limit)),
+            )
+            for limit in (0.2, 0.1, 0.05, 0.01, 1e-3)
+        ),
         Mistake(
-            "loose",
-            "A gradient that is wrong in its fifth digit passes; six are asked for.",
-            _by(_relative(0.05)),
+            "last-block",
+            "The last block decides: the verdict on each replaces the one before.",
+            _by(_relative(1e-6), lambda layers: [layers[-1][-1:]]),
         ),
         Mistake(
             "entries",

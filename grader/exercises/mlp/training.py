@@ -33,6 +33,7 @@ def _training(
     rate=1.0,
     stale=False,
     back=False,
+    full=False,
     once=False,
     after=False,
     decay=1.0,
@@ -49,6 +50,7 @@ def _training(
             for X_batch, some in batches(X, targets, batch_size, rng):
                 at = start if stale else params
                 loss, grads = gradients(at, X_batch, some)
+                grads = gradients(at, X, targets)[1] if full else grads
                 if not late:
                     params = solution.sgd_step(at if back else params, grads, speed)
                 loss = gradients(params, X_batch, some)[0] if after else loss
@@ -123,6 +125,12 @@ TRAIN = CodeExercise(
             "Every gradient is taken at the start; after a step it belongs to the new "
             "layers.",
             _training(stale=True),
+        ),
+        Mistake(
+            "full",
+            "The losses are those of the batches; each step takes the gradient of all "
+            "the data.",
+            _training(full=True),
         ),
         Mistake(
             "epoch",

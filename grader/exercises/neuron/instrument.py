@@ -102,6 +102,15 @@ CUT_OFF = (
 )
 
 
+def _never_reset(f, x, h=1e-5):
+    """Each entry is nudged, and no nudge is taken back."""
+    slopes, nudge = np.zeros(np.shape(x)), np.zeros(np.shape(x))
+    for i in np.ndindex(np.shape(x)):
+        nudge[i] = h
+        slopes[i] = (f(x + nudge) - f(x - nudge)) / (2 * h)
+    return slopes
+
+
 def _all_at_once(f, x, h=1e-5):
     return np.full(np.shape(x), (f(x + h) - f(x - h)) / (2 * h))
 
@@ -141,6 +150,11 @@ NUMERICAL_GRADIENT = CodeExercise(
             "sign",
             "The two points are exchanged: the sign is wrong.",
             _difference(1, -1, 2),
+        ),
+        Mistake(
+            "never-reset",
+            "The nudge of an entry stays while the next ones are tried; take it back.",
+            _never_reset,
         ),
         Mistake(
             "all-at-once",

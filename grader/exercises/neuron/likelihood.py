@@ -10,6 +10,7 @@ LIKELIHOOD = formula(
         right("likelihood", 0),
         {"p": UNIT, "y": LABEL},
         wrong={
+            "no-power": ("p^y (1 - p)", "For y = 1 the second factor must be 1."),
             "half": ("p^y", "For y = 0 this is 1, whatever the neuron says."),
             "P5": (
                 "p (1 - p)",

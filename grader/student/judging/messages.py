@@ -30,6 +30,8 @@ def entry_told(spec: Spec, case: Case, name: str, index: tuple, got) -> str:
     if spec.view == "verdicts":
         mine, right = ("right" if v[index] else "wrong" for v in (got, expected))
         return f"A gradient that is {right} was called {mine}."
+    if spec.view == "start" and index:
+        return f"In layer {index[0] + 1} it is {mine}; it should be {right}."
     if set(spec.axes) == {"*"} and all(a.shape == expected.shape for a in case.args):
         pairs = zip(spec.arguments, case.args, strict=True)
         here = ", ".join(f"{n} = {number(a[index])}" for n, a in pairs)

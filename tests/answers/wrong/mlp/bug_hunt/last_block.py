@@ -1,6 +1,6 @@
 """Last block decides.
 
-located
+says: The last block decides:
 """
 
 import numpy as np

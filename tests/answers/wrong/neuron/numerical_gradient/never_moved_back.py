@@ -1,6 +1,6 @@
 """The copy is moved entry by entry and never moved back.
 
-located
+says: The nudge of an entry
 """
 
 import numpy as np
