@@ -5,13 +5,13 @@ another worker, and after KILLS of them it goes to a person. Every hand-in is ru
 least once and kept exactly once: only the process that asked opens the gradebook.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from itertools import count
 
 import dask
-from distributed import Client, KilledWorker, LocalCluster, as_completed
+from distributed import Client, Future, KilledWorker, LocalCluster, wait
 
 from grader.autograde import gradebook_session, one_submission
 from grader.autograde.cluster_worker import Kit, OtherVersionError, grade_unit
@@ -27,6 +27,7 @@ from grader.submission.validate import digest
 LOCAL = "local:"
 KILLS = 3
 FIRST_WORKER = 600.0  # seconds to wait for it, as a batch system may let it queue
+LOOK = 3.0  # seconds after which it is looked whether anybody works
 SETTINGS = {
     "distributed.scheduler.allowed-failures": KILLS - 1,
     "distributed.scheduler.worker-saturation": 1.0,
@@ -53,13 +54,17 @@ def connected(address: str) -> Iterator[Client]:
         raise UserError(f"{address} is no cluster: say local:2, or an address.")
     with dask.config.set(SETTINGS), LocalCluster(
         int(number), threads_per_worker=1, host="127.0.0.1", memory_limit=0,
-        dashboard_address=None,
+        dashboard_address="127.0.0.1:0",
     ) as made, Client(made) as client:  # fmt: skip
         yield client
 
 
 def autograde(
-    client: Client, course: Course, assignment: str, students: Sequence[str]
+    client: Client,
+    course: Course,
+    assignment: str,
+    students: Sequence[str],
+    begun: Callable[[str], None] = lambda student: None,
 ) -> Iterator[Outcome]:
     """Grade these hand-ins on the workers of a cluster; an Outcome as each is kept.
 
@@ -72,7 +77,7 @@ def autograde(
     gradebook_session.keep_open()
     units = _units(course, assignment, students, version)
     try:
-        for came in _results(client, digest(parcel), units):
+        for came in _results(client, digest(parcel), units, begun):
             stopped = _kept(course, assignment, came)
             yield from outcomes_of(course, assignment, list(came), stopped)
     except CancelledError:
@@ -102,9 +107,11 @@ def _units(
     return ((s, unit(course, assignment, s, version)) for s in students)
 
 
-def _results(client: Client, kit_name: str, units: Iterator) -> Iterator[dict]:
+def _results(
+    client: Client, kit_name: str, units: Iterator, begun: Callable[[str], None]
+) -> Iterator[dict]:
     """What became of each hand-in, as many at once as have come since the last time."""
-    numbers, waiting = count(), as_completed()
+    numbers = count()
     running: dict = {}
     came: dict = {}
     while True:
@@ -118,9 +125,9 @@ def _results(client: Client, kit_name: str, units: Iterator) -> Iterator[dict]:
             key = f"grade-{student}-{client.id}-{next(numbers)}"
             future = client.submit(grade_unit, kit_name, parcel, key=key)
             running[future] = student
-            waiting.add(future)
+            begun(student)
         if running:
-            for future in waiting.next_batch():
+            for future in _done(client, running):
                 came[running.pop(future)] = future.exception() or future.result()
                 future.release()
         if came:
@@ -130,13 +137,26 @@ def _results(client: Client, kit_name: str, units: Iterator) -> Iterator[dict]:
             return
 
 
+def _done(client: Client, running: Iterable[Future]) -> set[Future]:
+    """Wait for some hand-ins to be done; of a cluster made here see that it lives.
+
+    dask starts a worker that was killed once more, but not one that was killed while
+    it started.
+    """
+    without = 0
+    while True:
+        try:
+            return wait(running, timeout=LOOK, return_when="FIRST_COMPLETED").done
+        except TimeoutError:
+            without = 0 if client.nthreads() else without + 1
+            if without > 1 and isinstance(client.cluster, LocalCluster):
+                client.cluster.scale(len(client.cluster.worker_spec) + 1)
+
+
 def _give_up(course: Course, assignment: str, student: str, error: Exception) -> str:
     """Leave a hand-in to a person, without the points of an older one."""
     forget(course.directory(assignment, student), assignment, student)
     gradebook_session.commit()
-    why = (
-        KILLED
-        if isinstance(error, KilledWorker)
-        else f"{type(error).__name__}: {error}"
-    )
+    killed = isinstance(error, KilledWorker)
+    why = KILLED if killed else f"{type(error).__name__}: {error}"
     return one_submission.failed(course, assignment, student, why).sentence

@@ -23,7 +23,7 @@ _courses: dict[str, Course] = {}
 
 
 class OtherVersionError(Exception):
-    """This worker would not judge as the one who asks."""
+    """Here it would not be judged as by the one who asks."""
 
 
 class Kit(WorkerPlugin):
@@ -57,7 +57,7 @@ def grade_unit(kit: str, parcel: bytes) -> bytes:
 
 
 def _made(parcel: bytes, asked: dict) -> Course:
-    """The course of a kit, ready to grade; OtherVersionError if it would not be ours."""
+    """The course of a kit, ready to grade; OtherVersionError if not the asker's."""
     root = Path(tempfile.mkdtemp(prefix="grader-worker-"))
     try:
         course, assignment = unpacked(parcel, root)

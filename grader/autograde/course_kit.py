@@ -46,8 +46,8 @@ def engine_version() -> str:
 
 def version_of(course: Course, assignment: str) -> dict[str, str]:
     """What must be the same where a hand-in is graded: engine, release and judge."""
-    places = (course.at(step, assignment) for step in ("release", "source"))
-    rules = rules_of(*places, course.source)
+    release, source = (course.at(step, assignment) for step in ("release", "source"))
+    rules = rules_of(release, source, course.source)
     return {"engine": engine_version(), "rules": rules}
 
 

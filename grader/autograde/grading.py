@@ -8,7 +8,7 @@ the rest go on.
 
 import importlib.util
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from grader.autograde.due import older_than_release, reasons
 from grader.autograde.outcome import Outcome, outcome_of, outcomes_of
@@ -26,13 +26,16 @@ def autograde(
     again: bool = False,
     due: Mapping[str, str] | None = None,
     cluster: str = "",
+    begun: Callable[[str], None] = lambda student: None,
 ) -> Iterator[Outcome]:
     """Grade the submissions of these students; one Outcome as each is done.
 
     What was graded already from the same file, with the same release and judge, is left
     as it is unless again is set; only points that were changed since are brought up to
     date. due is what reasons() found, if that is known; cluster an address at which
-    workers take the hand-ins (see cluster.py), else this machine does.
+    workers take the hand-ins (see cluster.py), else this machine does. begun is told
+    each student whose hand-in is begun with. UserError where the machine has no room or
+    lets nothing be written: what was graded until then is kept.
     """
     load_policy(course)
     if due is None:
@@ -47,19 +50,26 @@ def autograde(
             course, assignment, [s for s in students if s not in due]
         )
         wanted = [student for student in students if student in due]
-        yield from _elsewhere(course, assignment, wanted, cluster)
+        yield from _elsewhere(course, assignment, wanted, cluster, begun)
         return
     together = _get_ready(course, assignment)
     from grader.autograde import gradebook_session, one_submission
+    from grader.autograde.machine_troubles import Trouble, TroubleError
 
-    def work(student: str) -> Outcome:
+    def work(student: str) -> Outcome | Trouble:
         gradebook_session.undo()  # others write, too: what was read before may be old
         graded = student in due
-        why = one_submission.grade(course, assignment, student) if graded else ""
+        try:
+            why = one_submission.grade(course, assignment, student) if graded else ""
+        except TroubleError as trouble:
+            gradebook_session.undo()
+            return Trouble(str(trouble))
         return outcome_of(course, assignment, student, why)
 
-    workers = Workers(work, min(together, len(due)), gradebook_session.keep_open)
+    workers = Workers(work, min(together, len(due)), gradebook_session.keep_open, begun)
     for student, outcome in workers.each(students):
+        if isinstance(outcome, Trouble):
+            raise UserError(outcome.sentence)
         if isinstance(outcome, WorkerError):
             outcome = one_submission.failed(course, assignment, student, str(outcome))
         yield outcome
@@ -86,7 +96,11 @@ def _rescale(course: Course, assignment: str, students: list[str]) -> None:
 
 
 def _elsewhere(
-    course: Course, assignment: str, students: list[str], address: str
+    course: Course,
+    assignment: str,
+    students: list[str],
+    address: str,
+    begun: Callable[[str], None],
 ) -> Iterator[Outcome]:
     """Grade on the workers of a cluster; UserError where dask is not installed."""
     if not importlib.util.find_spec("distributed"):
@@ -97,7 +111,7 @@ def _elsewhere(
     from grader.autograde import cluster
 
     with cluster.connected(address) as client:
-        yield from cluster.autograde(client, course, assignment, students)
+        yield from cluster.autograde(client, course, assignment, students, begun)
 
 
 def _get_ready(course: Course, assignment: str) -> int:

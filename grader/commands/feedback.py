@@ -62,7 +62,7 @@ def feedback(
 
     **Next:** `grader export`
     """
-    from grader.commands.tables import watched
+    from grader.commands.progress import watched
     from grader.course import services
 
     with at_work(course) as (opened, console):

@@ -1386,7 +1386,7 @@ float(loss), slopes, float(loss_again), example @ W_new + b_new
 #
 # One neuron: $w = (0.2, 0.3)$, $b = 0.1$, one step took its loss from 0.598 to **0.192**.
 #
-# Now class 0 has a template of zeros. After one step: again 0.192, larger or smaller?
+# Now class 0 has a template of zeros. Again 0.192, larger or smaller?
 #
 # Answer after hands for each:
 #

@@ -1488,7 +1488,7 @@ float(loss), float(kind(sgd_step(neuron, grads, 0.5), *example)[0])
 #
 # Change the last layer first, then compute the gradient of the layer below:
 #
-# 1. saves memory, else the same
+# 1. saves memory
 # 2. mixes two networks
 # 3. fails with an error
 #

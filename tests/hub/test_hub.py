@@ -87,7 +87,8 @@ def address(course):
     place = top / "machine"
     place.mkdir()
     people = [TEACHER, *STUDENTS, STRANGER]
-    with running_hub(top / "hub", place, people, top / "hub.log") as address:
+    log = top / "hub.log"
+    with running_hub(top / "hub", place, people, [COURSE], log) as address:
         yield address
 
 
@@ -122,13 +123,15 @@ def test_a_course_from_release_to_feedback(address, course):
     from tests.hub.running_hub import Person
 
     formgrader = f"/services/{COURSE}/formgrader"
+    ada, ben = students = [Person(address, name) for name in STUDENTS]
+    for student in students:
+        student.ask_for_server()
     teacher = Person(address, TEACHER)
     assert ASSIGNMENT in teacher.get(f"{formgrader}/api/assignments").text
     by_button(teacher, f"assignment/{ASSIGNMENT}/release")
 
-    ada, ben = students = [Person(address, name) for name in STUDENTS]
     for student, answers in zip(students, (RIGHT, WRONG), strict=True):
-        student.start_server()
+        student.await_server()
         as_student(student, "fetch")
         solve(student, answers)
         as_student(student, "submit")
