@@ -94,7 +94,8 @@ def test_the_notebook_has_the_slides_and_their_plan(master):
     ends = [int(span[2]) for span in spans]
     assert [int(span[1]) for span in spans] == [0, *ends[:-1]]
     assert "**Plan**" in notes[0].source
-    assert f"{2 * HALF} end." in notes[0].source
+    assert f"; {HALF} break; " in notes[0].source
+    assert f"; {2 * HALF} end." in notes[0].source
     assert all(cell.metadata.jupyter.source_hidden for cell in notes)
 
 
