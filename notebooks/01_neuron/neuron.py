@@ -552,7 +552,9 @@ sigmoid(some), sigmoid(huge)
 #
 # Write $s = \sigma(z) = (1 + e^{-z})^{-1}$. By the chain rule
 #
-# $$\frac{ds}{dz} = -(1 + e^{-z})^{-2} \cdot \left(-e^{-z}\right) = \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}}$$
+# $$\frac{ds}{dz} = -(1 + e^{-z})^{-2} \cdot \left(-e^{-z}\right)$$
+#
+# $$= \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}}$$
 #
 # The first factor is $s$. Write the second one in terms of $s$, too, and you have a formula without $z$ and without an exponential.
 #
