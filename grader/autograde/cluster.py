@@ -5,7 +5,7 @@ another worker, and after KILLS of them it goes to a person. Every hand-in is ru
 least once and kept exactly once: only the process that asked opens the gradebook.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from itertools import count
@@ -127,7 +127,7 @@ def _results(
             running[future] = student
             begun(student)
         if running:
-            for future in _done(client, running):
+            for future in _done(client, list(running)):
                 came[running.pop(future)] = future.exception() or future.result()
                 future.release()
         if came:
@@ -137,7 +137,7 @@ def _results(
             return
 
 
-def _done(client: Client, running: Iterable[Future]) -> set[Future]:
+def _done(client: Client, running: list[Future]) -> set[Future]:
     """Wait for some hand-ins to be done; of a cluster made here see that it lives.
 
     dask starts a worker that was killed once more, but not one that was killed while
