@@ -688,7 +688,7 @@ figures.when_written(
 # %% lecture=true
 beliefs = (0.5, 0.8, 0.9, 0.99)
 paid = [cross_entropy(np.log([[p, 1 - p]]), nine_in_ten) for p in beliefs]
-{p: round(float(loss), 3) for p, loss in zip(beliefs, paid)}
+{p: round(float(loss), 3) for p, loss in zip(beliefs, paid, strict=True)}
 
 # %% [markdown] lecture=2
 # ## Nine of ten events are class 0
