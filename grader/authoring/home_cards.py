@@ -17,6 +17,7 @@ COST = re.compile(r" [●○☆] · .*$", re.MULTILINE)
 class Card:
     """An exercise for home: its question, its answers, its hints."""
 
+    title: str
     question: str
     names: tuple[str, ...]
     answers: tuple[str, ...]
@@ -57,8 +58,10 @@ def _card(master: Master, cells: list[Cell]) -> Card:
         for n in gaps
         if cells[n].kind == "written"
     )
+    shown = COST.sub("", FOLD.sub("", text)).strip()
     return Card(
-        question=COST.sub(" (at home)", FOLD.sub("", text)).strip(),
+        title=HEADING.sub("", shown.splitlines()[0]),
+        question=shown,
         names=tuple(n for c in cells if c.kind == "exercise" for n in c.names),
         answers=tuple(f"**One good answer.** {found[1]}" for found in models if found),
         notes="\n\n".join(["**Left for home.**", *hints]),

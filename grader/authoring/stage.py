@@ -32,7 +32,7 @@ def staged_cells(master: Master, *, home: bool) -> Iterator[NotebookNode]:
             stage.take(cell)
         if cell.line in cards:
             yield from stage.card(cards[cell.line])
-    yield from stage.before()
+    yield from stage.waiting
 
 
 class _Stage:
@@ -51,12 +51,14 @@ class _Stage:
             self.above = source
             self.waiting.append(_code(source, "skip", {}))
 
-    def before(self, slide: str = "") -> Iterator[NotebookNode]:
-        """What has to run before a slide; not the code that the slide itself runs."""
-        if self.waiting and self.waiting[-1].source == slide:
-            self.waiting.pop()
-        yield from self.waiting
-        self.waiting = []
+    def before(self, shown: list[str]) -> Iterator[NotebookNode]:
+        """What has to run before a slide that shows code of these sources.
+
+        The nearest code stays behind until a slide shows it, or until there is more.
+        """
+        kept = self.waiting[-1:]
+        yield from self.waiting[:-1]
+        self.waiting = [] if kept and kept[0].source in shown else kept
 
     def slide(self, cell: Cell) -> Iterator[NotebookNode]:
         """The cells of a slide, its notes last."""
@@ -64,8 +66,9 @@ class _Stage:
         title, *parts = self._parts(cell, slide)
         title.metadata["slideshow"]["slide_type"] = "slide"
         title.metadata["lecture"] = {"minutes": slide.minutes}
-        own = [part.source for part in parts if part.source == self.above]
-        yield from self.before(*own[:1])
+        own = [part.source for part in parts if part.cell_type == "code"]
+        if own:
+            yield from self.before(own)
         yield from (title, *parts, _text(self.clock.note(slide), "notes"))
 
     def _parts(self, cell: Cell, slide: SlideText) -> Iterator[NotebookNode]:
@@ -93,15 +96,18 @@ class _Stage:
         return answer_code(self.master, part.text) if part.text else self.above
 
     def card(self, card: Card) -> Iterator[NotebookNode]:
-        """An exercise that is left for home: its question, then its answer."""
-        yield from self.before()
+        """An exercise that is left for home: its question, then a slide of answers."""
+        if card.names:
+            yield from self.before([])
         yield _text(card.question, "slide")
+        yield _text(card.notes, "notes")
+        yield _text(f"### {card.title}: answer", "slide")
         for name in card.names:
             source = answer_code(self.master, name)
             yield _code(source, "fragment", {"code": "fragment"})
         for answer in card.answers:
             yield _text(answer, "fragment")
-        yield _text(card.notes, "notes")
+        yield _text("**Left for home.**", "notes")
 
 
 def _marks_of_code(slide: SlideText) -> dict[str, dict[str, str]]:

@@ -34,7 +34,8 @@ def autograde(
     as it is unless again is set; only points that were changed since are brought up to
     date. due is what reasons() found, if that is known; cluster an address at which
     workers take the hand-ins (see cluster.py), else this machine does. begun is told
-    each student whose hand-in is begun with.
+    each student whose hand-in is begun with. UserError where the machine has no room or
+    lets nothing be written: what was graded until then is kept.
     """
     load_policy(course)
     if due is None:
@@ -53,15 +54,22 @@ def autograde(
         return
     together = _get_ready(course, assignment)
     from grader.autograde import gradebook_session, one_submission
+    from grader.autograde.machine_troubles import Trouble, TroubleError
 
-    def work(student: str) -> Outcome:
+    def work(student: str) -> Outcome | Trouble:
         gradebook_session.undo()  # others write, too: what was read before may be old
         graded = student in due
-        why = one_submission.grade(course, assignment, student) if graded else ""
+        try:
+            why = one_submission.grade(course, assignment, student) if graded else ""
+        except TroubleError as trouble:
+            gradebook_session.undo()
+            return Trouble(str(trouble))
         return outcome_of(course, assignment, student, why)
 
     workers = Workers(work, min(together, len(due)), gradebook_session.keep_open, begun)
     for student, outcome in workers.each(students):
+        if isinstance(outcome, Trouble):
+            raise UserError(outcome.sentence)
         if isinstance(outcome, WorkerError):
             outcome = one_submission.failed(course, assignment, student, str(outcome))
         yield outcome

@@ -19,7 +19,7 @@ from sqlalchemy.orm import configure_mappers
 from traitlets.log import get_logger
 from traitlets.utils.importstring import import_item
 
-from grader.autograde import gradebook_session
+from grader.autograde import gradebook_session, machine_troubles
 from grader.autograde.cache_key import judge_version, rules_of
 from grader.autograde.gradebook_indexes import add_indexes
 from grader.autograde.gradebook_session import KeptAutograde
@@ -61,10 +61,14 @@ def prepare(course: Course, assignment: str) -> int:
 
 
 def grade(course: Course, assignment: str, student: str) -> str:
-    """Grade one submission; returns what stopped it, or ""."""
-    if not any(course.at("submitted", assignment, student).glob("*.ipynb")):
-        return _refuse(course, assignment, student)
-    return _run(course, assignment, student)
+    """Grade one submission; returns what stopped it, or "".
+
+    TroubleError for what would stop those of all others as well.
+    """
+    with machine_troubles.named(course.root):
+        if not any(course.at("submitted", assignment, student).glob("*.ipynb")):
+            return _refuse(course, assignment, student)
+        return _run(course, assignment, student)
 
 
 def _refuse(course: Course, assignment: str, student: str) -> str:
@@ -100,6 +104,7 @@ def _run(course: Course, assignment: str, student: str) -> str:
             converter.start()
         except NbGraderException:
             gradebook_session.undo()
+            machine_troubles.raise_if_ours(said[-1] if said else "", course.root)
             return _record_failure(course, assignment, student, _sentence(said))
     gradebook_session.commit()
     return ""

@@ -6,14 +6,9 @@ from dataclasses import dataclass
 
 from grader.autograde.receipts import complaint, misfit
 from grader.course.folder import Course
+from grader.report.states import GRADED, NEWER, NOT_GRADED, PERSONAL, TO_READ
 from grader.submission.status import PERSON, REFUSED, REPAIRED, Record, read_record
 from grader.submission.validate import fingerprint
-
-GRADED = "graded"
-TO_READ = "answers to read"
-PERSONAL = "needs a person"
-NOT_GRADED = "not graded"
-NEWER = "handed in again"  # since it was graded
 
 AT_ONCE = 500  # students whose grades are read together
 NAMED = 8  # exercises named in a sentence; more are counted

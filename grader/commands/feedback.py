@@ -114,12 +114,12 @@ def _form(course, assignment: str) -> str:
 
 def _page_troubles(course, assignment: str, pages: dict) -> list[str]:
     """A sentence on everybody without a page, or with one on an older hand-in."""
-    from grader.autograde.outcome import NEWER, outcome_of
+    from grader.autograde.outcome import NEWER, outcomes_of
 
     told = []
-    for student, page in pages.items():
-        outcome = outcome_of(course, assignment, student)
-        if page is None:
+    for outcome in outcomes_of(course, assignment, list(pages)):
+        student = outcome.student
+        if pages[student] is None:
             told.append(f"No page for {student}: {outcome.sentence}")
         elif outcome.state == NEWER:
             told.append(f"An old page for {student}: {outcome.state}.")
@@ -139,14 +139,12 @@ def _write_pairs_page(course, assignment: str) -> Path:
 
 def write_class_page(course, assignment: str) -> Path:
     """Write the page on the whole class, without names; its path."""
-    from grader.autograde.outcome import outcome_of
+    from grader.autograde.outcome import outcomes_of
     from grader.report.class_page import class_page
 
-    states = Counter(
-        outcome.state
-        for student in course.students(assignment)
-        if (outcome := outcome_of(course, assignment, student)).needs_person
-    )
+    everyone = course.students(assignment)
+    outcomes = outcomes_of(course, assignment, everyone)
+    states = Counter(each.state for each in outcomes if each.needs_person)
     page = course.root / "reports" / f"{assignment}.html"
     page.parent.mkdir(exist_ok=True)
     with course.gradebook() as gradebook:

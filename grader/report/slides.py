@@ -46,7 +46,9 @@ def deck(notebook: NotebookNode, title: str, answers: str = "after") -> str:
     return render(
         "slides.html.j2",
         title=title,
-        slides=list(slides(notebook)),
+        slides=[
+            s for s in slides(notebook) if s.opening or s.prompt or answers != "without"
+        ],
         answers=answers,
         reveal=_reveal(),
         width=WIDTH,

@@ -25,11 +25,11 @@
 #
 # Note:
 #
-# **Show** the title until the room is quiet. Say the aim: at minute 90 one neuron tells benign from malignant tumours, right in more than 95 of 100 cases, and every slope has been derived by hand.
+# **Show** the title until the room is quiet. The aim: at minute 90 one neuron tells benign from malignant tumours, right in 95 of 100 cases.
 #
 # **Ask** "Who has met the chain rule? Who has met NumPy?"
 #
-# **Wait for** the hands, so that you know the room. Pencil and paper on every desk before you go on.
+# **Wait for** the hands, and a pencil on every desk.
 
 # %% [markdown]
 # **You need** derivatives with the chain rule, and to have met NumPy arrays: their `shape`, an index, a slice, a loop over them. Every other function is shown before you need it. A Taylor series appears once, in 5.2, and can be skipped.

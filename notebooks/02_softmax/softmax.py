@@ -680,7 +680,7 @@ figures.when_written(
 # %% lecture=true
 beliefs = (0.5, 0.8, 0.9, 0.99)
 paid = [cross_entropy(np.log([[p, 1 - p]]), nine_in_ten) for p in beliefs]
-{p: round(float(loss), 3) for p, loss in zip(beliefs, paid)}
+{p: round(float(loss), 3) for p, loss in zip(beliefs, paid, strict=True)}
 
 # %% [markdown] lecture=2
 # ## Nine of ten events are class 0
@@ -1386,7 +1386,7 @@ float(loss), slopes, float(loss_again), example @ W_new + b_new
 #
 # One neuron: $w = (0.2, 0.3)$, $b = 0.1$, one step took its loss from 0.598 to **0.192**.
 #
-# Now class 0 has a template of zeros. After one step: again 0.192, larger or smaller?
+# Now class 0 has a template of zeros. Again 0.192, larger or smaller?
 #
 # Answer after hands for each:
 #

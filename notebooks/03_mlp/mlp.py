@@ -26,11 +26,11 @@
 #
 # Note:
 #
-# **Show** the title until the room is quiet. Say the aim: at minute 90 a network of any depth trains, and the room has seen that a falling loss says nothing about a gradient.
+# **Show** the title until the room is quiet. The aim: at minute 90 a network of any depth trains, and a falling loss is no proof of a gradient.
 #
 # **Ask** "Who has an XOR feature for me?" It was last but one week's question.
 #
-# **Wait for** one proposal, such as the product of the two inputs. Today the network finds its features by itself.
+# **Wait for** one, such as the product of the inputs. Today a network finds its own.
 
 # %% [markdown]
 # **It takes** about two and a half hours: a good hour and a half for the exercises, the rest to read and to look. The end of section 6 is a good place to stop for the day; it is marked. Programs are marked ●, pencil questions ○. Nothing later needs what is marked ☆, but its points count.
@@ -1488,7 +1488,7 @@ float(loss), float(kind(sgd_step(neuron, grads, 0.5), *example)[0])
 #
 # Change the last layer first, then compute the gradient of the layer below:
 #
-# 1. saves memory, else the same
+# 1. saves memory
 # 2. mixes two networks
 # 3. fails with an error
 #

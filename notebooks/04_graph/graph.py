@@ -1391,7 +1391,7 @@ weight_by_weight(
 # %% [markdown] lecture=2
 # ## Poll: two hidden outputs swapped
 #
-# A homework swapped two hidden outputs. How much does that change the network's output?
+# How much does that change the network's output?
 #
 # 1. below 0.1 per cent
 # 2. about 1 per cent

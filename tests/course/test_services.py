@@ -16,6 +16,7 @@ from grader.course.folder import open_course
 from grader.course.lms.collect import collect_downloads
 from grader.course.log_redirect import chatter_into
 from grader.errors import UserError
+from grader.report.grade_tables import WideExport
 from grader.submission.status import hurries, path_of
 from tests.course.stub_course import (
     ASSIGNMENT,
@@ -357,6 +358,23 @@ def test_export_has_a_line_for_everybody(course, tmp_path):
     assert float(rows["dan"]["score"]) == 5
     assert float(rows["dan"]["max_score"]) == 13
     assert set(rows) == set(course.students(ASSIGNMENT))
+
+
+def test_sections_come_into_one_table(course, tmp_path):
+    second = shutil.copytree(course.root, tmp_path / "second")
+    file = second / "nbgrader_config.py"
+    file.write_text(file.read_text().replace("__file__", "__file__, course_id='b'"))
+    other = open_course(second)
+    both = [(other, {(ASSIGNMENT, "dan"): "graded"})]
+    services.export(course, tmp_path / "both.csv", sections=both)
+    with (tmp_path / "both.csv").open(encoding="utf-8-sig") as lines:
+        rows = [r for r in csv.DictReader(lines) if r["student_id"] == "dan"]
+    assert [row["section"] for row in rows] == [course.source.id, "b"]
+    assert [row["state"] for row in rows] == ["graded", "graded"]
+    with other.gradebook() as gradebook:
+        gradebook.add_assignment("02_more")
+    with pytest.raises(UserError, match="export them one by one"):
+        services.export(course, tmp_path / "b.csv", WideExport, sections=both)
 
 
 def test_downloads_reach_their_students(course, tmp_path):

@@ -1,6 +1,6 @@
 // The largest letters with which a slide fits, and the place in which its picture is
 // larger: beside the words or below them.
-const SIZES = [54, 50, 46, 42, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20];
+const SIZES = [54, 50, 46, 42, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14];
 const LEAST = 220; // height of a picture, in pixels
 
 function fit(slide) {
@@ -11,7 +11,7 @@ function fit(slide) {
   let best = { area: -1 };
   for (const way of ways) {
     content.className = "content " + way;
-    const size = SIZES.find((size) => size <= most && holds(content, size)) || 20;
+    const size = SIZES.find((size) => size <= most && holds(content, size)) || SIZES.at(-1);
     content.style.fontSize = size + "px";
     const area = picture ? drawn(picture) * (size < 28 ? 0.1 : 1) : size;
     if (area > best.area) best = { area, way, size };
