@@ -27,7 +27,8 @@ from grader.submission.validate import digest
 LOCAL = "local:"
 KILLS = 3
 FIRST_WORKER = 600.0  # seconds to wait for it, as a batch system may let it queue
-LOOK = 3.0  # seconds after which it is looked whether anybody works
+LOOK = 5.0  # seconds after which it is looked whether there is any worker
+DESERTED = 12  # looks without one before another is started
 SETTINGS = {
     "distributed.scheduler.allowed-failures": KILLS - 1,
     "distributed.scheduler.worker-saturation": 1.0,
@@ -149,8 +150,9 @@ def _done(client: Client, running: list[Future]) -> set[Future]:
             return wait(running, timeout=LOOK, return_when="FIRST_COMPLETED").done
         except TimeoutError:
             without = 0 if client.nthreads() else without + 1
-            if without > 1 and isinstance(client.cluster, LocalCluster):
+            if without == DESERTED and isinstance(client.cluster, LocalCluster):
                 client.cluster.scale(len(client.cluster.worker_spec) + 1)
+                without = 0
 
 
 def _give_up(course: Course, assignment: str, student: str, error: Exception) -> str:

@@ -64,12 +64,14 @@ def bench(
     if each < LEAST:
         least = LEAST * len(assignments)
         raise UserError(f"Measuring takes at least {least} hand-ins: say -n {least}.")
-    with tempfile.TemporaryDirectory(prefix="grader-bench-") as made:
-        with chatter_into(Path(made, "grader.log")) as terminal:
-            console = console_on(terminal)
-            course = _class(Path(made), source, assignments, each, console)
-            broken = _compared(course, Path(made), console)
-            _reading(course, students // 10 if quick else students, gradebook, console)
+    with (
+        tempfile.TemporaryDirectory(prefix="grader-bench-") as made,
+        chatter_into(Path(made, "grader.log")) as terminal,
+    ):
+        console = console_on(terminal)
+        course = _class(Path(made), source, assignments, each, console)
+        broken = _compared(course, Path(made), console)
+        _reading(course, students // 10 if quick else students, gradebook, console)
     for told in broken:
         say(told, NEEDS_PERSON)
     return NEEDS_PERSON if broken else 0

@@ -209,9 +209,10 @@ def test_the_example_for_slurm_makes_jobs_of_one_process():
 
     file = Path(cluster.__file__).with_name("slurm.yaml")
     example = yaml.safe_load(file.read_text())
+    merged = dask.config.merge(dask.config.config, example)  # as dask reads files
     here = {"host": "127.0.0.1", "dashboard": False}
     with (
-        dask.config.set(example),
+        dask.config.set(merged),
         dask_jobqueue.SLURMCluster(scheduler_options=here) as made,
     ):
         script = made.job_script()
