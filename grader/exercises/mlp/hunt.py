@@ -99,7 +99,8 @@ BUG_HUNT = HuntExercise(
         *(
             Mistake(
                 "loose",
-                "A gradient wrong in its fifth digit passes; six are asked for.",
+                "A gradient that is wrong in its fifth digit passes; "
+                "six are asked for.",
                 _by(_relative(limit)),
             )
             for limit in (0.2, 0.1, 0.05, 0.01, 1e-3)

@@ -1,0 +1,18 @@
+"""The root starts with zeros.
+
+says: The root starts with zero:
+"""
+
+import numpy as np
+
+
+def backward(root, upstream=None):
+    order = topological_order(root)
+    for node in order:
+        node.grad = np.zeros(np.shape(node.value))
+    for node in reversed(order):
+        if node.op is None:
+            continue
+        inputs = [p.value for p in node.parents]
+        for p, g in zip(node.parents, node.op.backward(node.grad, node.value, *inputs)):
+            p.grad = p.grad + g

@@ -1,0 +1,18 @@
+"""The bias is left out of the length.
+
+says: The length is taken of d_w
+"""
+
+import numpy as np
+
+
+def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    path = [(w, b)]
+    for _ in range(max_steps):
+        d_w, d_b = gradients(w, b)
+        if np.sqrt(np.sum(d_w**2)) < tolerance:
+            break
+        w = w - learning_rate * d_w
+        b = b - learning_rate * d_b
+        path.append((w, b))
+    return path
