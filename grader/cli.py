@@ -6,6 +6,7 @@ a person, and it is listed; 2 bad input, told in one sentence on stderr.
 
 from grader.commands import (
     autograde,
+    bench,
     build,
     certify,
     collect,
@@ -41,6 +42,7 @@ VERBS = (
     doctor.doctor,
     demo.demo,
     certify.certify,
+    bench.bench,
 )
 
 

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 FLOORS = (
     "errors", "solutions", "student", "judge", "api", "exercises", "sandbox",
     "submission", "report", "course", "referee", "autograde", "marking", "hub",
-    "authoring", "demo", "commands", "cli",
+    "authoring", "demo", "bench", "commands", "cli",
 )  # fmt: skip
 # The course is loaded from its folder: nobody else names its modules.
 CONTENT = {"exercises", "solutions"}

@@ -12,8 +12,9 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
 RENEW = (
-    "uv pip compile pyproject.toml --group dev --universal --python-version 3.11 "
-    "--generate-hashes --no-annotate --no-header --upgrade -o requirements.lock"
+    "uv pip compile pyproject.toml --group dev --all-extras --universal "
+    "--python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade "
+    "-o requirements.lock"
 )
 BOTH = ("3.11", "3.13")  # Pythons that the lock is tested with
 CONDA_NAMES = {"matplotlib-base": "matplotlib"}

@@ -106,6 +106,8 @@ def test_what_is_in_it(wheel):
             own = {str(p.relative_to(folder)) for p in files}
             assert own <= inside, kind
     assert "hand_derived/notebooks/course.toml" in names
+    reveal = ("reveal.js", "reveal.css", "reset.css", "notes.js", "LICENSE")
+    assert {f"grader/report/reveal/{name}" for name in reveal} <= set(names)
 
 
 def test_an_installation_for_editing_copies_nothing_of_the_course(tmp_path):

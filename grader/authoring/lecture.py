@@ -19,16 +19,15 @@ from grader.authoring.stage import staged_cells
 from grader.errors import UserError
 
 SECONDS = 120  # for one cell
-# For jupyterlab-rise: 1280 x 720 as in the decks, and nothing that moves.
+# For jupyterlab-rise: nothing that moves; a theme that fetches no letters and leaves
+# small ones small.
 RISE = {
-    "autolaunch": False,
     "controls": False,
-    "height": 720,
-    "progress": True,
     "scroll": True,
     "slideNumber": "c/t",
+    "start_slideshow_at": "beginning",
+    "theme": "serif",
     "transition": "none",
-    "width": 1280,
 }
 
 

@@ -6,7 +6,7 @@ from grader.authoring.master_cells import Master
 from grader.authoring.slide_text import SlideText, slide_text
 
 HALF = 45  # minutes; a notebook is two of them
-SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
+SECTION = re.compile(r"^## (?:\d+\. )?(.+)$", re.MULTILINE)
 
 
 class Clock:
@@ -35,12 +35,14 @@ def slides_of(master: Master) -> list[SlideText]:
 
 def _plan(master: Master) -> str:
     """One line with the minute at which each section begins."""
-    now, section, told = 0, "Opening", []
+    now, section, told = 0, "opening", []
     for cell in master.cells:
         if cell.kind == "text":
             section = next(iter(SECTION.findall(cell.source)), section)
         elif cell.kind == "lecture" and cell.form == "text":
-            if section:
+            if not cell.keys["lecture"]:
+                told.append(f"{now} break")
+            elif section:
                 told.append(f"{now} {section}")
                 section = ""
             now += cell.keys["lecture"]

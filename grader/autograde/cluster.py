@@ -5,7 +5,7 @@ another worker, and after KILLS of them it goes to a person. Every hand-in is ru
 least once and kept exactly once: only the process that asked opens the gradebook.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from itertools import count
@@ -27,7 +27,8 @@ from grader.submission.validate import digest
 LOCAL = "local:"
 KILLS = 3
 FIRST_WORKER = 600.0  # seconds to wait for it, as a batch system may let it queue
-LOOK = 3.0  # seconds after which it is looked whether anybody works
+LOOK = 5.0  # seconds after which it is looked whether there is any worker
+DESERTED = 12  # looks without one before another is started
 SETTINGS = {
     "distributed.scheduler.allowed-failures": KILLS - 1,
     "distributed.scheduler.worker-saturation": 1.0,
@@ -127,7 +128,7 @@ def _results(
             running[future] = student
             begun(student)
         if running:
-            for future in _done(client, running):
+            for future in _done(client, list(running)):
                 came[running.pop(future)] = future.exception() or future.result()
                 future.release()
         if came:
@@ -137,7 +138,7 @@ def _results(
             return
 
 
-def _done(client: Client, running: Iterable[Future]) -> set[Future]:
+def _done(client: Client, running: list[Future]) -> set[Future]:
     """Wait for some hand-ins to be done; of a cluster made here see that it lives.
 
     dask starts a worker that was killed once more, but not one that was killed while
@@ -149,8 +150,9 @@ def _done(client: Client, running: Iterable[Future]) -> set[Future]:
             return wait(running, timeout=LOOK, return_when="FIRST_COMPLETED").done
         except TimeoutError:
             without = 0 if client.nthreads() else without + 1
-            if without > 1 and isinstance(client.cluster, LocalCluster):
+            if without == DESERTED and isinstance(client.cluster, LocalCluster):
                 client.cluster.scale(len(client.cluster.worker_spec) + 1)
+                without = 0
 
 
 def _give_up(course: Course, assignment: str, student: str, error: Exception) -> str:

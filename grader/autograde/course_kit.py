@@ -14,7 +14,16 @@ import tempfile
 from pathlib import Path
 
 from nbgrader import api
-from sqlalchemy import Connection, create_engine, insert, select, text
+from sqlalchemy import (
+    Connection,
+    Engine,
+    create_engine,
+    delete,
+    insert,
+    inspect,
+    select,
+    text,
+)
 from traitlets.config import Config
 
 from grader.autograde.cache_key import rules_of
@@ -79,16 +88,24 @@ def kit(course: Course, assignment: str) -> bytes:
 def _gradebook_without_students(course: Course, target: Path) -> None:
     """A gradebook with the rows that tell what may be graded, under the same ids."""
     made = create_engine(f"sqlite:///{target}")
-    tables = [t for t in api.Base.metadata.sorted_tables if t.name not in OF_STUDENTS]
-    with course.gradebook() as gradebook, made.begin() as new:
-        api.Base.metadata.create_all(new)
-        old = gradebook.db.connection()
-        for table in tables:
-            rows = [dict(row) for row in old.execute(select(table)).mappings()]
-            if rows:
-                new.execute(insert(table), rows)
-        _copy_version(old, new)
+    with course.gradebook() as gradebook:
+        copy_without_students(gradebook.engine, made)
     made.dispose()
+
+
+def copy_without_students(old: Engine, new: Engine) -> None:
+    """Copy assignments, and nobody who hands them in, into an empty gradebook."""
+    tables = [t for t in api.Base.metadata.sorted_tables if t.name not in OF_STUDENTS]
+    api.Base.metadata.create_all(new)
+    with old.connect() as before, new.begin() as after:
+        for table in reversed(tables):  # a fresh gradebook has its course already
+            after.execute(delete(table))
+        for table in tables:
+            rows = [dict(row) for row in before.execute(select(table)).mappings()]
+            if rows:
+                after.execute(insert(table), rows)
+        if not inspect(after).has_table(ALEMBIC):
+            _copy_version(before, after)
 
 
 def _copy_version(old: Connection, new: Connection) -> None:

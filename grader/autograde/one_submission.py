@@ -21,6 +21,7 @@ from traitlets.utils.importstring import import_item
 
 from grader.autograde import gradebook_session, machine_troubles
 from grader.autograde.cache_key import judge_version, rules_of
+from grader.autograde.gradebook_indexes import add_indexes
 from grader.autograde.gradebook_session import KeptAutograde
 from grader.autograde.kernels import kernel_of
 from grader.autograde.metadata_check import CheckMarks
@@ -42,6 +43,8 @@ def prepare(course: Course, assignment: str) -> int:
     """Import what all of a class share; returns how many may be graded at once."""
     releases = course.at("release", assignment).glob("*.ipynb")
     notebooks = [nbformat.v4.reads(p.read_text("utf-8")) for p in releases]
+    with course.gradebook() as gradebook:
+        add_indexes(gradebook.engine)
     judge_version(course.source)  # of this moment, like the judge that all forks share
     converter = KeptAutograde(config=course.config)
     for step in (*converter.sanitize_preprocessors, *converter.autograde_preprocessors):

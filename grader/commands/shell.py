@@ -2,6 +2,7 @@
 
 import errno
 import functools
+import os
 import shutil
 import sys
 import tempfile
@@ -25,6 +26,7 @@ sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 MOST_NAMES = 30
 LONGEST = 300  # characters of a fault's own words
 NEEDS_PERSON, BAD_INPUT, FAULT, STOPPED = 1, 2, 3, 130
+UNREAD = 141  # as a shell tells of a program that lost its reader
 
 # Why a place cannot be written or read: not a fault, but for a person to mend.
 OF_THE_PLACE = {
@@ -116,6 +118,9 @@ def register(verb: Callable, on: typer.Typer = app) -> None:
             status = verb(*args, **kwargs)
         except UserError as trouble:
             status = say(str(trouble), BAD_INPUT)
+        except BrokenPipeError:  # nobody reads on, as after `| head`
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            status = UNREAD
         except KeyboardInterrupt:
             status = say("Stopped. What was finished is kept; run it again.", STOPPED)
         except Exception as fault:

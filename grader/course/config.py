@@ -12,6 +12,7 @@ from traitlets.config import Config
 from grader.course.folder import source_of
 from grader.course.late_policy import let_plugins_be_found
 from grader.course.sharing import is_shared, share
+from grader.report.formgrader_pages import MARKDOWN
 
 # What the learner finds in a gap. `check` reads NotImplementedError as "not written
 # yet", so an untouched gap is never called a mistake.
@@ -53,7 +54,6 @@ IGNORED = (
     "__MACOSX",
 )  # fmt: skip
 FEEDBACK_PAGE = "grader.report.feedback"
-MARKDOWN = "grader.report.publication.markdown"
 
 
 def configure(

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from grader.course.folder import Course
-from grader.course.handout import handout_files
+from grader.course.student_zip import further_files
 from grader.errors import UserError, command
 from grader.report.exports import Export, Row, write_rows
 from grader.report.grade_tables import GradesExport
@@ -45,13 +45,13 @@ def release(
 def release_zip(course: Course, assignment: str, target: Path) -> int:
     """Pack an assignment for students at home; the number of files in the zip.
 
-    Beside the release it holds what one needs to begin: see handout.
+    Beside the release it holds what one needs to begin: see student_zip.
     """
     folder = course.at("release", assignment)
     files = sorted(p for p in folder.rglob("*") if p.is_file())
     files = [p for p in files if "__pycache__" not in p.parts]
     named = {assignment / p.relative_to(folder): p.read_bytes() for p in files}
-    for name, content in handout_files(course, assignment).items():
+    for name, content in further_files(course, assignment).items():
         named.setdefault(Path(assignment, name), content)  # an author's own stays
     return _zip(target, named)
 

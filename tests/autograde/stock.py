@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -10,37 +9,7 @@ from pathlib import Path
 
 import nbformat
 
-STOCK = """
-c = get_config()  # noqa: F821
-ours = "nbgrader.preprocessors."
-c.Autograde.exporter_class = "nbconvert.exporters.NotebookExporter"
-c.Autograde.sanitize_preprocessors = [
-    ours + "ClearOutput",
-    ours + "DeduplicateIds",
-    ours + "OverwriteKernelspec",
-    ours + "OverwriteCells",
-    ours + "CheckCellMetadata",
-]
-c.Autograde.autograde_preprocessors = [
-    ours + "Execute",
-    ours + "IgnorePattern",
-    "nbconvert.preprocessors.ClearMetadataPreprocessor",
-    ours + "LimitOutput",
-    ours + "SaveAutoGrades",
-    ours + "AssignLatePenalties",
-    ours + "CheckCellMetadata",
-]
-"""
-OURS = "from grader.cli import main; main()"
-NBGRADER = "from nbgrader.apps.nbgraderapp import main; main()"
-
-
-def stock_copy(root: Path, target: Path) -> Path:
-    """A copy of a course that grades with nbgrader's own steps; checks judge there."""
-    shutil.copytree(root, target)
-    with (target / "nbgrader_config.py").open("a") as file:
-        file.write(STOCK)
-    return target
+from grader.bench.rivals import NBGRADER, OURS, stock_copy  # noqa: F401
 
 
 def autograde(root: Path, assignment: str, *, stock: bool) -> None:

@@ -1,5 +1,6 @@
 """kill -9 of whatever takes part in grading: nothing is lost or graded twice."""
 
+import json
 import os
 import shutil
 import signal
@@ -150,6 +151,32 @@ def test_the_grader_itself_is_killed_and_called_again(course):
     outcomes = by_name(grading.autograde(course, ASSIGNMENT, list(POINTS)))
     assert {name: o.points for name, o in outcomes.items()} == POINTS
     assert rows(course)["submitted_assignment"] == (5,)
+
+
+def test_an_interrupt_keeps_what_is_finished(course):
+    start = "from grader.cli import main; main()"
+    command = [sys.executable, "-c", start, "autograde", ASSIGNMENT, "--json"]
+    grader = subprocess.Popen(
+        [*command, "--course", str(course.root)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    first = json.loads(grader.stdout.readline())
+    forks = children(grader.pid)
+    grader.send_signal(signal.SIGINT)
+    rest, said = grader.communicate()
+    assert grader.returncode == 130
+    assert "What was finished is kept" in said
+    told = [first, *map(json.loads, rest.splitlines())]
+    assert len(told) < len(POINTS)
+    for line in told:
+        assert graded(course)[line["student"]] == line["points"]
+    assert not any(map(running, forks))
+    assert {line["student"] for line in told}.isdisjoint(
+        due.reasons(course, ASSIGNMENT, list(POINTS))
+    )
 
 
 def test_a_new_hand_in_never_shows_the_points_of_the_old_one(course):

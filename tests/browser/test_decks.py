@@ -211,6 +211,16 @@ def test_the_speaker_sees_readable_notes(opened):
     speaker.value.close()
 
 
+HEIGHTS = "[...document.querySelectorAll('.row')].map((row) => row.clientHeight)"
+
+
+def test_the_notes_of_a_handout_have_room(notebook, page):
+    page.set_content(handout(notebook, "handout"))
+    heights = page.evaluate(HEIGHTS)
+    assert len(heights) > 30
+    assert max(heights) <= 333  # a third of a page of A4
+
+
 @in_one_deck
 def test_the_handout_has_three_slides_a_page(notebook, tmp_path):
     page = tmp_path / "handout.html"

@@ -33,6 +33,7 @@ VERBS = [
     "export",
     "lecture",
     "slides",
+    "handout",
     "hub",
     "doctor",
     "demo",

@@ -108,8 +108,10 @@ def test_a_mistake_gets_its_name_and_a_near_miss_does_not(exercise):
 def test_what_a_name_calls_right_is_right(exercise):
     spec = exercise.spec(SEED)
     for mistake in exercise.mistakes:
-        results = [exercise.results(mistake.answer, case) for case in spec.ordinary]
-        for name in claimed_right(mistake.sentence, exercise.returns):
+        claimed = claimed_right(mistake.sentence, exercise.returns)
+        cases = spec.ordinary if claimed else ()
+        results = [exercise.results(mistake.answer, case) for case in cases]
+        for name in claimed:
             assert all(
                 r is None or agrees(r[name], c.expected[name])
                 for c, r in zip(spec.ordinary, results, strict=True)

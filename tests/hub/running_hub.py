@@ -15,6 +15,7 @@ import urllib.parse
 import uuid
 import venv
 from contextlib import ExitStack, closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 import requests
@@ -25,7 +26,7 @@ from tests.events import until
 MACHINE = Path(__file__).parent / "machine.sh"
 PASSWORD = "a password of tests"
 PROXY = shutil.which("configurable-http-proxy")
-SHORT = 60  # seconds for one answer; only failures wait as long
+SHORT = 240  # seconds for one answer; only failures wait as long
 CONFIG = """
 load_subconfig({config!r})
 c.JupyterHub.authenticator_class = "shared-password"
@@ -33,6 +34,7 @@ c.SharedPasswordAuthenticator.user_password = {password!r}
 c.JupyterHub.bind_url = "http://127.0.0.1:{public}"
 c.JupyterHub.hub_port = {hub}
 c.ConfigurableHTTPProxy.api_url = "http://127.0.0.1:{proxy}"
+c.Spawner.start_timeout = c.Spawner.http_timeout = 240  # a busy machine is slow
 """
 
 
@@ -67,8 +69,10 @@ def students_python(folder: Path) -> Path:
 
 
 @contextmanager
-def running_hub(folder: Path, place: Path, accounts: list[str], log: Path):
-    """Set up the hub of a folder and start it. -> the address.
+def running_hub(
+    folder: Path, place: Path, accounts: list[str], services: list[str], log: Path
+):
+    """Set up the hub of a folder and start it with its services. -> the address.
 
     place is an empty folder for the accounts' homes, accounts are those of people.
     """
@@ -89,7 +93,9 @@ def running_hub(folder: Path, place: Path, accounts: list[str], log: Path):
         )
     try:
         address = f"http://127.0.0.1:{public}"
-        until(lambda: _is_up(f"{address}/hub/health", process, log))
+        pages = ["hub/health", *(f"services/{name}/" for name in services)]
+        for page in pages:
+            until(partial(_is_up, f"{address}/{page}", process, log))
         yield address
     finally:
         process.kill()  # all in its namespace ends with it
@@ -99,7 +105,8 @@ def running_hub(folder: Path, place: Path, accounts: list[str], log: Path):
 def _is_up(address: str, process: subprocess.Popen, log: Path) -> bool:
     assert process.poll() is None, log.read_text()[-4000:]
     try:
-        return requests.get(address, timeout=SHORT).ok
+        # Before that the proxy answers: 404 or 503.
+        return requests.get(address, timeout=SHORT, allow_redirects=False).ok
     except requests.ConnectionError:
         return False
 
@@ -118,11 +125,14 @@ class Person:
         )
         assert reply.status_code == 302, reply.text
 
-    def start_server(self) -> None:
-        """Have the hub start this person's own server, and wait until it is there."""
-        hub = f"/hub/api/users/{self.name}"
-        self.send("POST", f"{hub}/server", at="/hub/")
-        until(lambda: self.get(hub, at="/hub/").json()["servers"][""]["ready"])
+    def ask_for_server(self) -> None:
+        """Have the hub start this person's own server."""
+        self.send("POST", f"/hub/api/users/{self.name}/server", at="/hub/")
+
+    def await_server(self) -> None:
+        """Wait until it is there, and open it."""
+        about = f"/hub/api/users/{self.name}"
+        until(lambda: self.get(about, at="/hub/").json()["servers"][""]["ready"])
         self.get(f"{self.own}/lab")
 
     @property

@@ -1,5 +1,6 @@
 """A real JupyterHub with real accounts: from fetching to feedback, and who may not."""
 
+import json
 import os
 import re
 import shutil
@@ -25,6 +26,7 @@ RIGHT = {
     "mean_square": "def mean_square(x):\n    return np.mean(x**2)",
     "mean_square_slope": 'def mean_square_slope():\n    return "2 * x / n"',
 }
+WORDS = {"why_squares": "Numbers of both signs cancel."}
 WRONG = RIGHT | {"mean_square": "def mean_square(x):\n    return np.sum(x**2)"}
 # What a student's own code gets to see of places it is told of.
 LOOK = """
@@ -87,7 +89,8 @@ def address(course):
     place = top / "machine"
     place.mkdir()
     people = [TEACHER, *STUDENTS, STRANGER]
-    with running_hub(top / "hub", place, people, top / "hub.log") as address:
+    log = top / "hub.log"
+    with running_hub(top / "hub", place, people, [COURSE], log) as address:
         yield address
 
 
@@ -118,17 +121,49 @@ def by_button(teacher, what: str) -> None:
     assert told["success"], told
 
 
+def by_hand(teacher, question: str, score: float) -> None:
+    """Mark the one answer that waits, as the page of marking does."""
+    marking = f"/services/{COURSE}/marking/api/{ASSIGNMENT}"
+    shown = teacher.get(f"{marking}/question?key={question}").json()
+    (answer,) = [each for each in shown["answers"] if not each["empty"]]
+    seen = {grade: shown["marks"][grade]["tag"] for grade in answer["ids"]}
+    told = {"key": question, "answer": answer["name"], "seen": seen}
+    told |= {"score": score, "comment": "", "given": []}
+    assert teacher.send("PUT", f"{marking}/marks", json=told).json()["sentence"] == ""
+
+
+def sees_nothing_of_the_course(student, course) -> None:
+    """Neither buttons of teachers nor files of the course or of others."""
+    student.get(f"{student.own}/formgrader", status=404)
+    lab = student.get(f"{student.own}/lab").text
+    off = json.loads(re.search(r'data" type="application/json">(.*?)</', lab, re.S)[1])
+    hidden = {f"@jupyter/nbgrader:{b}" for b in ("formgrader", "create-assignment")}
+    assert hidden <= set(off["disabledExtensions"])
+
+    top = course.root.parent
+    places = [course.root, course.root / "gradebook.db", top / "authors" / "solutions"]
+    places += [top / "exchange" / COURSE / "inbound", top / "hub" / "state"]
+    places += [Path("/home/ben", COURSE, ASSIGNMENT, f"{NOTEBOOK}.ipynb")]
+    handed_out = top / "exchange" / COURSE / "outbound" / ASSIGNMENT
+    look = LOOK.format(places=[str(place) for place in [*places, handed_out]])
+    assert student.run(look).split("\n") == [
+        *["closed"] * len(places), "open", "no grader", "",
+    ]  # fmt: skip
+
+
 def test_a_course_from_release_to_feedback(address, course):
     from tests.hub.running_hub import Person
 
     formgrader = f"/services/{COURSE}/formgrader"
+    ada, ben = students = [Person(address, name) for name in STUDENTS]
+    for student in students:
+        student.ask_for_server()
     teacher = Person(address, TEACHER)
     assert ASSIGNMENT in teacher.get(f"{formgrader}/api/assignments").text
     by_button(teacher, f"assignment/{ASSIGNMENT}/release")
 
-    ada, ben = students = [Person(address, name) for name in STUDENTS]
-    for student, answers in zip(students, (RIGHT, WRONG), strict=True):
-        student.start_server()
+    for student, answers in zip(students, (RIGHT, WRONG | WORDS), strict=True):
+        student.await_server()
         as_student(student, "fetch")
         solve(student, answers)
         as_student(student, "submit")
@@ -139,10 +174,10 @@ def test_a_course_from_release_to_feedback(address, course):
     rows = teacher.get(f"{formgrader}/api/submissions/{ASSIGNMENT}").json()
     assert {row["student"]: row["code_score"] for row in rows} == {"ada": 8, "ben": 4}
 
-    page = f"/services/{COURSE}/marking/{ASSIGNMENT}"
-    assert NOTEBOOK in teacher.get(page).text
-    asked = teacher.get(page.replace("marking/", "marking/api/") + "/questions")
-    assert len(asked.json()["questions"]) == 1
+    assert NOTEBOOK in teacher.get(f"/services/{COURSE}/marking/{ASSIGNMENT}").text
+    by_hand(teacher, f"{NOTEBOOK}/why_squares", 1.5)
+    rows = teacher.get(f"{formgrader}/api/submissions/{ASSIGNMENT}").json()
+    assert {row["student"]: row["score"] for row in rows} == {"ada": 8, "ben": 5.5}
 
     by_button(teacher, f"assignment/{ASSIGNMENT}/generate_feedback")
     by_button(teacher, f"assignment/{ASSIGNMENT}/release_feedback")
@@ -153,13 +188,7 @@ def test_a_course_from_release_to_feedback(address, course):
     told = ben.get(f"{ben.own}/files/{folder}/{NOTEBOOK}.html").text
     assert "mean_square" in told
     assert "ada" not in told
-
-    top = course.root.parent
-    places = [course.root, course.root / "gradebook.db", top / "authors" / "solutions"]
-    places += [top / "exchange" / COURSE / "inbound", top / "hub" / "state"]
-    places += [Path("/home/ben", COURSE, ASSIGNMENT, f"{NOTEBOOK}.ipynb")]
-    seen = ada.run(LOOK.format(places=[str(place) for place in places])).split("\n")
-    assert seen == ["closed"] * len(places) + ["no grader", ""]
+    sees_nothing_of_the_course(ada, course)
 
 
 def test_who_does_not_teach_is_refused(address):

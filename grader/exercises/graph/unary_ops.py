@@ -19,6 +19,8 @@ from grader.api import (
 )
 from solutions import graph as solution
 
+from ..slips import slopes
+
 SHORT = {"group": "cancellation", "where": "where a is in single precision"}
 
 
@@ -174,45 +176,14 @@ RELU = op_exercise(
 )
 
 
-def _logistic(z):
-    return 1 / (1 + np.exp(-z))
-
-
 SIGMOID = op_exercise(
     solution.Sigmoid,
     _moderate,
     "z",
     wrong_rule("unchanged", UNCHANGED, lambda g, y, z: (g,)),
     wrong_rule("N21", NO_UPSTREAM, lambda g, y, z: (y * (1 - y),)),
-    wrong_rule(
-        "A1",
-        "You form z (1 - z); the formula wants the output y, not the input.",
-        lambda g, y, z: (g * z * (1 - z),),
-    ),
-    wrong_rule(
-        "A4",
-        "The sigmoid is applied to the output, which has it already.",
-        lambda g, y, z: (g * _logistic(y) * (1 - _logistic(y)),),
-    ),
-    wrong_rule(
-        "A6", "The slope is in it twice.", lambda g, y, z: (g * (y - y * y) ** 2,)
-    ),
-    wrong_rule(
-        "tanh", "1 - y**2 is the slope of tanh.", lambda g, y, z: (g * (1 - y**2),)
-    ),
-    wrong_rule(
-        "output",
-        "Times y alone; the factor 1 - y is missing.",
-        lambda g, y, z: (g * y,),
-    ),
-    wrong_rule(
-        "rest",
-        "Times 1 - y alone; the factor y is missing.",
-        lambda g, y, z: (g * (1 - y),),
-    ),
-    wrong_rule(
-        "sign",
-        "The sigmoid rises everywhere: the sign.",
-        lambda g, y, z: (g * y * (y - 1),),
+    *(
+        wrong_rule(code, sentence, lambda g, y, z, wrong=wrong: (g * wrong(z, y),))
+        for code, sentence, wrong in slopes("output")
     ),
 )

@@ -8,6 +8,7 @@ from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
 
 from ..neuron.draws import logistic, slope
+from ..slips import ERRORS, OF_LOGITS, made, over
 from .draws import PAIRS, at, labels_of, mean_of, whole
 
 
@@ -143,30 +144,14 @@ SIGMOID_CROSS_ENTROPY_BACKWARD = CodeExercise(
     _gradient_points,
     uses=("sigmoid",),
     mistakes=(
-        Mistake(
-            "D1",
-            "Right size, opposite direction.",
-            mean_of(lambda z, t: t - logistic(z)),
-        ),
-        Mistake(
-            "D7",
-            "Compare the target with a probability, not with a logit.",
-            mean_of(lambda z, t: z - t),
-        ),
-        Mistake(
-            "D6",
-            "Your gradient does not depend on the targets at all.",
-            mean_of(lambda z, t: logistic(z)),
+        *made(
+            (*ERRORS, *OF_LOGITS, *over("outputs")),
+            lambda wrong: mean_of(lambda z, t: wrong(z, logistic(z), t)),
         ),
         Mistake(
             "D8",
             "Where the target is 0 nothing is added. What does the loss say there?",
             mean_of(lambda z, t: t * (logistic(z) - 1)),
-        ),
-        Mistake(
-            "A7",
-            "The slope of the sigmoid is in it once more; it has cancelled already.",
-            mean_of(lambda z, t: (logistic(z) - t) * slope(logistic(z))),
         ),
         Mistake(
             "D-stops",
@@ -179,16 +164,6 @@ SIGMOID_CROSS_ENTROPY_BACKWARD = CodeExercise(
             mean_of(_moving_target),
         ),
         Mistake(
-            "D4",
-            "The error is squared; the slope of the loss has it once.",
-            mean_of(lambda z, t: (logistic(z) - t) ** 2),
-        ),
-        Mistake(
-            "D5",
-            "The sign of the error is lost.",
-            mean_of(lambda z, t: np.abs(logistic(z) - t)),
-        ),
-        Mistake(
             "P7",
             "The error is taken from rounded answers; use the probability.",
             mean_of(lambda z, t: (z >= 0) - t),
@@ -197,26 +172,6 @@ SIGMOID_CROSS_ENTROPY_BACKWARD = CodeExercise(
             "P-softmax",
             "The outputs of an example compete in yours; here each is on its own.",
             mean_of(lambda z, t: np.exp(z) / np.exp(z).sum(axis=1, keepdims=True) - t),
-        ),
-        Mistake(
-            "B1",
-            "n times too long: the loss is a mean over the examples.",
-            lambda z, t: logistic(z) - t,
-        ),
-        Mistake(
-            "B2",
-            "Averaged twice: n times too short.",
-            lambda z, t: (logistic(z) - t) / len(z) ** 2,
-        ),
-        Mistake(
-            "B3",
-            "Averaged over the outputs as well.",
-            lambda z, t: (logistic(z) - t) / z.size,
-        ),
-        Mistake(
-            "B3-outputs",
-            "Divided by the number of outputs; the loss is a mean over the examples.",
-            lambda z, t: (logistic(z) - t) / z.shape[1],
         ),
     ),
 )

@@ -6,6 +6,7 @@ from grader.api import IN_DOUBLE, CodeExercise, Mistake, Point
 from solutions import mlp as solution
 
 from ..neuron.draws import logistic, slope
+from ..slips import made, slopes
 from .activations import UP, elementwise_points
 from .draws import signed
 
@@ -34,11 +35,7 @@ SIGMOID_BACKWARD = CodeExercise(
     _smooth_points(23.0),
     uses=("sigmoid",),
     mistakes=(
-        Mistake(
-            "A1",
-            "s (1 - s) wants the value after the activation. Which one did you pass?",
-            lambda g, z: g * slope(z),
-        ),
+        *made(slopes("a"), lambda wrong: lambda g, z: g * wrong(z, logistic(z))),
         Mistake(
             "of-upstream",
             "The slope is taken at the upstream gradient; it belongs to z.",
@@ -46,41 +43,10 @@ SIGMOID_BACKWARD = CodeExercise(
         ),
         Mistake("A2", "The slope of the sigmoid is missing.", lambda g, z: g + 0 * z),
         Mistake(
-            "A4",
-            "The sigmoid has been applied twice before the slope was taken.",
-            lambda g, z: g * slope(logistic(logistic(z))),
-        ),
-        Mistake(
-            "A5",
-            "One factor 1 - a too many.",
-            lambda g, z: g * slope(logistic(z)) * (1 - logistic(z)),
-        ),
-        Mistake(
-            "A6",
-            "The slope is in it twice.",
-            lambda g, z: g * slope(logistic(z)) ** 2,
-        ),
-        Mistake(
             "U-ones",
             "The upstream gradient has no part in it.",
             lambda g, z: slope(logistic(z)),
         ),
-        Mistake(
-            "A-a",
-            "That is the sigmoid itself times upstream.",
-            lambda g, z: g * logistic(z),
-        ),
-        Mistake(
-            "A-1-a",
-            "The first of the two factors is missing.",
-            lambda g, z: g * (1 - logistic(z)),
-        ),
-        Mistake(
-            "A-tanh",
-            "That is the slope of tanh, written in the value of the sigmoid.",
-            lambda g, z: g * (1 - logistic(z) ** 2),
-        ),
-        Mistake("D1", "The sign is wrong.", lambda g, z: -g * slope(logistic(z))),
         Mistake(
             "exchanged",
             "The arguments are exchanged: upstream comes first.",

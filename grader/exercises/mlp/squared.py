@@ -6,6 +6,7 @@ from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
 
 from ..neuron.draws import slope
+from ..slips import ERRORS, made, over
 from .draws import PAIRS, at, mean_of, signed, whole
 
 
@@ -110,7 +111,10 @@ SQUARED_ERROR_BACKWARD = CodeExercise(
     _gradient_points,
     uses=(),
     mistakes=(
-        Mistake("D1", "Right size, opposite direction.", mean_of(lambda o, t: t - o)),
+        *made(
+            (*ERRORS, *over("outputs")),
+            lambda wrong: mean_of(lambda o, t: wrong(o, o, t)),
+        ),
         Mistake(
             "D2",
             "Twice too long: the loss carries a half.",
@@ -120,32 +124,6 @@ SQUARED_ERROR_BACKWARD = CodeExercise(
             "D3",
             "Half as long: where did the 2 of the square go?",
             mean_of(lambda o, t: (o - t) / 2),
-        ),
-        Mistake(
-            "B1",
-            "n times too long: the loss is a mean over the examples.",
-            lambda o, t: o - t,
-        ),
-        Mistake("B2", "Averaged twice: n times too short.", lambda o, t: _twice(o, t)),
-        Mistake(
-            "B3",
-            "Averaged over the outputs as well.",
-            lambda o, t: (o - t) / o.size,
-        ),
-        Mistake(
-            "D4",
-            "After differentiating a square, is the square still there?",
-            mean_of(lambda o, t: (o - t) ** 2),
-        ),
-        Mistake(
-            "D5",
-            "The sign of the residual is lost.",
-            mean_of(lambda o, t: np.abs(o - t)),
-        ),
-        Mistake(
-            "D6",
-            "Your gradient does not depend on the targets at all.",
-            mean_of(lambda o, t: o),
         ),
         Mistake(
             "summed",

@@ -5,7 +5,8 @@ import numpy as np
 from grader.api import IN_DOUBLE, CodeExercise, Mistake, Point, elementwise_edges
 from solutions import neuron as solution
 
-from .draws import logistic, slope
+from ..slips import made, slopes
+from .draws import logistic
 
 
 def _spread(rng, n=16):
@@ -183,74 +184,5 @@ SIGMOID_DERIVATIVE = CodeExercise(
     axes=("*",),
     points=_slope_points,
     uses=("sigmoid",),
-    mistakes=(
-        Mistake(
-            "A1",
-            "You form z (1 - z). The formula s (1 - s) wants the value after the "
-            "activation; which one did you pass?",
-            slope,
-        ),
-        Mistake(
-            "A4",
-            "The sigmoid is applied twice before the slope is taken.",
-            lambda z: slope(logistic(logistic(z))),
-        ),
-        Mistake(
-            "A5",
-            "One factor too many: the slope contains 1 - s only once.",
-            lambda z: slope(logistic(z)) * (1 - logistic(z)),
-        ),
-        Mistake(
-            "A6",
-            "The slope is there twice (squared).",
-            lambda z: slope(logistic(z)) ** 2,
-        ),
-        Mistake(
-            "A8",
-            "Check the brackets around 1 - s.",
-            lambda z: logistic(z) * (1 - logistic(z) * z),
-        ),
-        Mistake(
-            "tanh-slope",
-            "1 - s**2 is the slope of tanh.",
-            lambda z: 1 - logistic(z) ** 2,
-        ),
-        Mistake("not-derived", "That is the sigmoid itself, not its slope.", logistic),
-        Mistake(
-            "one-minus",
-            "That is 1 - s, the slope of log s; the slope of s has one factor more.",
-            lambda z: 1 - logistic(z),
-        ),
-        Mistake(
-            "sign",
-            "The sign: the sigmoid rises everywhere, so its slope is positive.",
-            lambda z: -slope(logistic(z)),
-        ),
-        Mistake(
-            "half-z",
-            "The second factor is 1 - z; it has the value s = sigmoid(z) in it.",
-            lambda z: logistic(z) * (1 - z),
-        ),
-        Mistake(
-            "z-first",
-            "The first factor is z; both factors have the value s = sigmoid(z) in "
-            "them.",
-            lambda z: z * (1 - logistic(z)),
-        ),
-        Mistake(
-            "times-z",
-            "The slope is multiplied by z once more; it belongs to z already.",
-            lambda z: slope(logistic(z)) * z,
-        ),
-        Mistake(
-            "square",
-            "That is s squared; the second factor is 1 - s.",
-            lambda z: logistic(z) ** 2,
-        ),
-        Mistake(
-            "square-of-rest",
-            "That is 1 - s squared; one of the two factors is s.",
-            lambda z: (1 - logistic(z)) ** 2,
-        ),
-    ),
+    mistakes=(*made(slopes("s"), lambda wrong: lambda z: wrong(z, logistic(z))),),
 )

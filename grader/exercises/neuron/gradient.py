@@ -5,6 +5,7 @@ import numpy as np
 from grader.api import CodeExercise, Mistake
 from solutions import neuron as solution
 
+from ..slips import ERRORS, OF_LOGITS, made
 from .draws import logistic, slope
 from .gradient_points import gradient_points
 
@@ -52,20 +53,9 @@ NEURON_GRADIENTS = CodeExercise(
     returns=("d_w", "d_b"),
     uses=("sigmoid",),
     mistakes=(
-        Mistake(
-            "D1",
-            "Right size, opposite direction: y - p where p - y is needed.",
-            _gradients(lambda z, y: y - logistic(z)),
-        ),
-        Mistake(
-            "D7",
-            "Compare the label with a probability, not with a logit.",
-            _gradients(lambda z, y: z - y),
-        ),
-        Mistake(
-            "D6",
-            "Your gradient does not depend on the labels at all.",
-            _gradients(lambda z, y: logistic(z)),
+        *made(
+            (*ERRORS, *OF_LOGITS),
+            lambda wrong: _gradients(lambda z, y: wrong(z, logistic(z), y)),
         ),
         Mistake(
             "D8",
@@ -93,22 +83,6 @@ NEURON_GRADIENTS = CodeExercise(
             _gradients(lambda z, y: 2 * _error(z, y) * slope(logistic(z))),
         ),
         Mistake(
-            "D4",
-            "The error is squared; the slope of the loss has it once.",
-            _gradients(lambda z, y: _error(z, y) ** 2),
-        ),
-        Mistake(
-            "D5",
-            "The sign of the error is lost.",
-            _gradients(lambda z, y: np.abs(_error(z, y))),
-        ),
-        Mistake(
-            "A7",
-            "The slope of the sigmoid is in it once more; in p - y it has "
-            "cancelled already.",
-            _gradients(lambda z, y: _error(z, y) * slope(logistic(z))),
-        ),
-        Mistake(
             "A1",
             "A factor z (1 - z) is in it; in p - y every slope has cancelled.",
             _gradients(lambda z, y: _error(z, y) * slope(z)),
@@ -117,27 +91,6 @@ NEURON_GRADIENTS = CodeExercise(
             "step",
             "The error is taken from rounded answers; use the probability.",
             _gradients(lambda z, y: (z >= 0) - y),
-        ),
-        Mistake(
-            "B1",
-            "n times too long: is the mean over the n examples in it?",
-            _gradients(lambda z, y: _error(z, y) * len(y)),
-        ),
-        Mistake(
-            "B2",
-            "Averaged twice: n times too short.",
-            _gradients(lambda z, y: _error(z, y) / len(y)),
-        ),
-        Mistake(
-            "B4",
-            "Only the last example reaches your result.",
-            _gradients(lambda z, y: _error(z, y) * (np.arange(len(y)) == len(y) - 1)),
-        ),
-        Mistake(
-            "B4-first",
-            "Only the first example reaches your result: does a return stand in the "
-            "loop?",
-            _gradients(lambda z, y: _error(z, y) * (np.arange(len(y)) == 0)),
         ),
         Mistake(
             "features",

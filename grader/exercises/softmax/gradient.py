@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Point
 from solutions import softmax as solution
 
+from .. import slips
 from .draws import logits_of, one_hot_targets, probs_of
 from .loss import target_points
 
@@ -47,21 +48,9 @@ def entropy_slope(p):
 
 # What learners write for p - t: (code, sentence, function of logits, probs, targets).
 ERRORS = (
-    (
-        "D1",
-        "Right size, opposite direction: what is subtracted from what?",
-        lambda z, p, t: t - p,
-    ),
-    (
-        "D6",
-        "Your gradient does not depend on the targets at all.",
-        lambda z, p, t: p,
-    ),
-    (
-        "D7",
-        "Compare the targets with probabilities, not with logits.",
-        lambda z, p, t: z - t,
-    ),
+    *slips.ERRORS,
+    *slips.OF_LOGITS,
+    *slips.over("classes"),
     (
         "P1",
         "Only the diagonal of the softmax Jacobian is used: classes whose target is 0 "
@@ -108,49 +97,14 @@ ERRORS = (
         lambda z, p, t: np.eye(p.shape[1])[p.argmax(axis=1)] - t,
     ),
     (
-        "A7",
-        "A slope p (1 - p) is in it; all slopes of softmax have cancelled already.",
-        lambda z, p, t: (p - t) * p * (1 - p),
-    ),
-    (
         "A7-softmax",
         "The softmax Jacobian is applied twice; the formula of 5.1 contains it.",
         lambda z, p, t: p * (p - t - (p * (p - t)).sum(axis=1, keepdims=True)),
     ),
     (
-        "D4",
-        "The error is squared; the slope of the loss has it once.",
-        lambda z, p, t: (p - t) ** 2,
-    ),
-    (
-        "D5",
-        "The sign of the error is lost.",
-        lambda z, p, t: np.abs(p - t),
-    ),
-    (
         "at-probs",
         "That is the gradient at the probabilities, -t / p; go on to the logits.",
         lambda z, p, t: -t / p,
-    ),
-    (
-        "B1",
-        "n times too long: is the mean over the n rows in it?",
-        lambda z, p, t: (p - t) * len(p),
-    ),
-    (
-        "B2",
-        "Averaged twice: n times too short.",
-        lambda z, p, t: (p - t) / len(p),
-    ),
-    (
-        "B3",
-        "k times too short: averaged over the classes as well.",
-        lambda z, p, t: (p - t) / p.shape[1],
-    ),
-    (
-        "B3-classes",
-        "Divided by the number of classes; the loss is a mean over the rows.",
-        lambda z, p, t: (p - t) * len(p) / p.shape[1],
     ),
     (
         "log",
@@ -174,19 +128,9 @@ ERRORS = (
         lambda z, p, t: (p - t) * (t > 0),
     ),
     (
-        "brackets",
-        "Only the targets are divided by n: brackets are missing round p - t.",
-        lambda z, p, t: p * len(p) - t,
-    ),
-    (
         "twice",
         "Softmax is applied twice.",
         lambda z, p, t: probs_of(p) - t,
-    ),
-    (
-        "B4",
-        "Only the last row reaches your result.",
-        lambda z, p, t: (p - t) * (np.arange(len(p)) == len(p) - 1)[:, None],
     ),
 )
 
@@ -201,7 +145,5 @@ CROSS_ENTROPY_BACKWARD = CodeExercise(
     axes=("nk", "nk"),
     points=_gradient_points,
     uses=("softmax",),
-    mistakes=tuple(
-        Mistake(code, sentence, _gradient(error)) for code, sentence, error in ERRORS
-    ),
+    mistakes=tuple(slips.made(ERRORS, _gradient)),
 )

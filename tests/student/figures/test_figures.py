@@ -86,6 +86,11 @@ DRAWN = {
     "fitted_lines": lambda: figures.fitted_lines(X[:, 0], X[:, 1], {"flat": (0, -1)}),
     "layer_sizes": lambda: figures.layer_sizes(DELTAS, "mean size of the deltas"),
     "accuracy_bars": lambda: figures.accuracy_bars(BARS, chance=0.52),
+    "hands_and_truth": lambda: figures.hands_and_truth(
+        {"A": 20, "B": 3}, 24, {"A": False, "B": True}
+    ),
+    "four_frames": lambda: figures.order_frames("reverse topological order"),
+    "a_row": lambda: figures.broadcasting(column=False),
     "predicted_numbers": lambda: figures.predicted_numbers(
         {"net": [1, 2, 4]}, [1, 2, 3]
     ),

@@ -1,6 +1,6 @@
 """One factor.
 
-says: factor 1 - y is missing
+says: That is the sigmoid
 """
 
 

@@ -1,6 +1,6 @@
 """A1: z (1 - z).
 
-says: not the input
+says: You form z (1 - z); the
 """
 
 

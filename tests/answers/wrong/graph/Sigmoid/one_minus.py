@@ -1,6 +1,6 @@
 """1 - a.
 
-says: Times 1 - y alone; the factor y is missing.
+says: That is 1 - output alone: the
 """
 
 

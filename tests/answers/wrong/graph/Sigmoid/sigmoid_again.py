@@ -1,6 +1,6 @@
 """Sigmoid of the output.
 
-says: The sigmoid is applied to the output, which has
+says: The sigmoid is applied
 """
 
 

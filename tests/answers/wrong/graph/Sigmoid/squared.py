@@ -1,6 +1,6 @@
 """A6: the slope twice.
 
-says: slope is in it twice
+says: The slope is there
 """
 
 

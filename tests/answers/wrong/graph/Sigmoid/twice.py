@@ -1,6 +1,6 @@
 """A4: sigmoid of the output.
 
-says: has it already
+says: The sigmoid is applied
 """
 
 

@@ -1,6 +1,6 @@
 """Input for output.
 
-located
+says: The second factor is 1
 """
 
 import numpy as np

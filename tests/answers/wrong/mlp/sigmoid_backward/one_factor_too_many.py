@@ -1,6 +1,6 @@
 """s'(1 - s) (S2.CG.4e, A5).
 
-says: One factor 1 - a too many.
+says: One factor too many:
 """
 
 

@@ -1,6 +1,6 @@
 """1 - a.
 
-says: The first of the two factors is missing.
+says: That is 1 - a alone:
 """
 
 

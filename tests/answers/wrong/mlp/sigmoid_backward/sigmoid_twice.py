@@ -1,6 +1,6 @@
 """The slope function is handed the sigmoid (A4).
 
-says: The sigmoid has been applied twice before the slope was taken.
+says: The sigmoid is applied
 """
 
 

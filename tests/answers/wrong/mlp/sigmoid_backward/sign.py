@@ -1,6 +1,6 @@
 """a(a - 1).
 
-says: The sign is wrong.
+says: The sign: the sigmoid
 """
 
 

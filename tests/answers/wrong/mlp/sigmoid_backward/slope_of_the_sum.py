@@ -1,6 +1,6 @@
 """z(1 - z) (S0.Q1.2c, A1).
 
-says: s (1 - s) wants the value after the activation. Which one did you pass?
+says: You form z (1 - z); the
 """
 
 

@@ -1,6 +1,6 @@
 """The slope twice (A6).
 
-says: The slope is in it twice.
+says: The slope is there
 """
 
 

@@ -1,6 +1,6 @@
 """Value for slope.
 
-says: That is the sigmoid itself times upstream.
+says: That is the sigmoid
 """
 
 

@@ -1,6 +1,6 @@
 """Logit minus target (S2.AN.14a, D7).
 
-says: Compare the target with a probability, not with a logit.
+says: Compare the targets
 """
 
 

@@ -1,6 +1,6 @@
 """Target minus probability (S2.CG.2b2, D1).
 
-says: Right size, opposite direction.
+says: Right size, opposite
 """
 
 

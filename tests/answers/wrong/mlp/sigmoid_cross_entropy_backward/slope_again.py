@@ -1,6 +1,6 @@
 """The slope once more (S2.NN.6g, A7).
 
-says: The slope of the sigmoid is in it once more; it has cancelled already.
+says: A slope p (1 - p) is in
 """
 
 

@@ -1,6 +1,6 @@
 """No mean (B1).
 
-says: n times too long: the loss is a mean over the examples.
+says: n times too long: the
 """
 
 

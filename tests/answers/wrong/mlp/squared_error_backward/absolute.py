@@ -1,6 +1,6 @@
 """The sign of the residual is lost (D5).
 
-says: The sign of the residual is lost.
+says: The sign of the error
 """
 
 import numpy as np

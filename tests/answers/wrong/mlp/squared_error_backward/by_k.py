@@ -1,6 +1,6 @@
 """Divided by k.
 
-located
+says: Divided by the number
 """
 
 

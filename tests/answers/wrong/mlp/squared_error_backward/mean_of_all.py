@@ -1,6 +1,6 @@
 """Divided by the number of entries (B3).
 
-says: Averaged over the outputs as well.
+says: k times too short:
 """
 
 

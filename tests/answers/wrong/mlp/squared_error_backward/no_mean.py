@@ -1,6 +1,6 @@
 """The mean is forgotten (B1).
 
-says: n times too long: the loss is a mean over the examples.
+says: n times too long: the
 """
 
 

@@ -1,6 +1,6 @@
 """First row.
 
-says: right in its first row, and 0 in all others
+says: Only the first example
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Fatima of the sample class: S2.NN.5c.
 
-says: After differentiating a square, is the square still there?
+says: The error is squared;
 """
 
 

@@ -1,6 +1,6 @@
 """Target minus output (S2.CG.3b, S2.CG.12, D1).
 
-says: Right size, opposite direction.
+says: Right size, opposite
 """
 
 

@@ -1,6 +1,6 @@
 """The square survives (S2.NN.5c, D4).
 
-says: After differentiating a square, is the square still there?
+says: The error is squared;
 """
 
 

@@ -3,7 +3,7 @@
 Counterexample: neuron_gradients([[ 1., 1.], [ 2., -1.]], [1, 1] whole, [0.2, 0.3],
 0.1) -> ([-0.151958, 0.015178], -0.0962459), right ([-0.627338, 0.047911], -0.402255)
 
-says: The slope of the sigmoid is in it once more; in p
+says: A slope p (1 - p) is in
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """D6: the prediction in the place of the error.
 
-says: does not depend on the labels
+says: Your gradient does not
 """
 
 

@@ -1,6 +1,6 @@
 """S2.AN.14a, D7: h is the weighted sum.
 
-says: Compare the label with a probability
+says: Compare the targets
 """
 
 

@@ -3,7 +3,7 @@
 Counterexample: neuron_gradients([[ 1., 1.], [ 2., -1.]], [1, 1] whole, [0.2, 0.3],
 0.1) -> ([-1. , 0.2], -0.6), right ([-0.627338, 0.047911], -0.402255)
 
-says: Compare the label with a probability, not with a
+says: Compare the targets
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Fatima of the sample class: S2.AN.14a.
 
-says: Compare the label with a probability, not with a logit.
+says: Compare the targets
 """
 
 import numpy as np

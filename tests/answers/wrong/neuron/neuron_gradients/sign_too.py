@@ -3,7 +3,7 @@
 Counterexample: neuron_gradients([[ 1., 1.], [ 2., -1.]], [1, 1] whole, [0.2, 0.3],
 0.1) -> ([ 0.627338, -0.047911], 0.402255), right ([-0.627338, 0.047911], -0.402255)
 
-says: Right size, opposite direction: y - p where p - y
+says: Right size, opposite
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """A7: the slope of the sigmoid is multiplied in.
 
-says: cancelled already
+says: A slope p (1 - p) is in
 """
 
 

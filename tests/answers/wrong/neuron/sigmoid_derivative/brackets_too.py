@@ -3,7 +3,7 @@
 Counterexample: sigmoid_derivative([-2., 0., 2.]) -> [ 0.357609, 0.5 , -0.880797] of
 shape (3,), right [0.104994, 0.25 , 0.104994] of shape (3,)
 
-says: The second factor is 1 - z; it has the value s =
+says: The second factor is 1
 """
 
 

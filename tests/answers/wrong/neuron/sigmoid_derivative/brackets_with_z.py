@@ -1,6 +1,6 @@
 """S2.CG.12e5, A8: s (1 - s z).
 
-says: Check the brackets around 1 - s
+says: Check the brackets
 """
 
 

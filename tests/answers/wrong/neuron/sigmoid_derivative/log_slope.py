@@ -3,7 +3,7 @@
 Counterexample: sigmoid_derivative([-2., 0., 2.]) -> [0.880797, 0.5 , 0.119203] of
 shape (3,), right [0.104994, 0.25 , 0.104994] of shape (3,)
 
-says: That is 1 - s, the slope of log s; the slope of s
+says: That is 1 - s alone:
 """
 
 

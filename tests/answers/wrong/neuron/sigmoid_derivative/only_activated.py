@@ -1,6 +1,6 @@
 """The sigmoid itself.
 
-says: That is the sigmoid itself
+says: That is the sigmoid
 """
 
 

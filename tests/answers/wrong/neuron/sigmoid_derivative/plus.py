@@ -1,6 +1,6 @@
 """1 + s for 1 - s.
 
-located
+says: That is s (1 + s): look
 """
 
 

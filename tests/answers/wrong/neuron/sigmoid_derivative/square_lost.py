@@ -1,6 +1,6 @@
 """The quotient rule without the square below.
 
-says: That is 1 - s, the slope of log s; the slope of s
+says: That is 1 - s alone:
 """
 
 import numpy as np

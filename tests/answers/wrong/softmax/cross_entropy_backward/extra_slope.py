@@ -5,7 +5,7 @@ Counterexample: cross_entropy_backward([[ 0. , 1. , 2. ], [ 3. , -1. , 0.5]], [[
 0.002575]] of shape (2, 3), right [[ 0.045015, 0.122364, -0.16738 ], [ 0.45438 ,
 -0.491678, 0.037298]] of shape (2, 3)
 
-says: A slope p (1 - p) is in it; all slopes of softmax
+says: A slope p (1 - p) is in
 """
 
 

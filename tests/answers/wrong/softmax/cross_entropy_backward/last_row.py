@@ -1,6 +1,6 @@
 """B4: only the last row survives the loop.
 
-says: Only the last row reaches
+says: Only the last example
 """
 
 import numpy as np

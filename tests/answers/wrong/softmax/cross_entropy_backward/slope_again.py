@@ -1,6 +1,6 @@
 """A7: the slope once more.
 
-says: all slopes of softmax have cancelled
+says: A slope p (1 - p) is in
 """
 
 

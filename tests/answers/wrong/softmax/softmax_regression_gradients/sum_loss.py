@@ -5,7 +5,7 @@ Counterexample: softmax_regression_gradients([[ 1. , 2. ], [ 3. , -1. ], [ 0.5, 
 (1.92925, [[ 2.136639, -2.136639], [-2.322989, 2.322989]], [ 0.0084, -0.0084]), right
 (1.92925, [[ 0.712213, -0.712213], [-0.77433 , 0.77433 ]], [ 0.0028, -0.0028])
 
-says: The loss is right. n times too long: is the mean
+says: The loss is right. n
 earns: 1/3
 """
 

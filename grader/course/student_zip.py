@@ -47,7 +47,7 @@ says `No module named 'grader'`, the notebook is not in its folder any more.
 """
 
 
-def handout_files(course: Course, assignment: str) -> dict[str, bytes]:
+def further_files(course: Course, assignment: str) -> dict[str, bytes]:
     """Content of each further file of an assignment's zip, by its name."""
     others = [name for name in course.assignments() if name != assignment]
     releases = [course.at("release", name) for name in (assignment, *others)]
