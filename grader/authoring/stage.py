@@ -17,6 +17,7 @@ from grader.authoring.lecture_clock import Clock
 from grader.authoring.master_cells import Cell, Master, fault
 from grader.authoring.slide_text import Part, SlideText, slide_text
 from grader.authoring.solution_text import without_marks
+from grader.authoring.typeset import typed_answer
 
 HIDDEN = {"code": "source_hidden", "output": "outputs_hidden"}  # in JupyterLab
 
@@ -104,7 +105,12 @@ class _Stage:
         yield _text(f"### {card.title}: answer", "slide")
         for name in card.names:
             source = answer_code(self.master, name)
-            yield _code(source, "fragment", {"code": "fragment"})
+            typed = typed_answer(source)
+            yield (
+                _text(typed, "fragment")
+                if typed
+                else _code(source, "fragment", {"code": "fragment"})
+            )
         for answer in card.answers:
             yield _text(answer, "fragment")
         yield _text("**Left for home.**", "notes")

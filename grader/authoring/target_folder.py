@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from grader.course.folder import CONFIG_FILE
+from grader.course.folder import CONFIG_FILE, fit_folder
 from grader.errors import UserError
 
 
 def building_site(course: Path) -> Path:
     """Absolute path of a folder that is a course already, or may become one."""
-    course = Path(course).expanduser().resolve()
+    course = fit_folder(Path(course).expanduser().resolve())
     if not course.parent.is_dir():
         raise UserError(f"{course.parent} is not a folder: make it or mend the path.")
     strange = course.is_dir() and any(course.iterdir())

@@ -184,7 +184,10 @@ def _notebooks(course: Course, assignment: str, student: str) -> Iterator[tuple]
         path = course.at("autograded", assignment, student) / f"{notebook}.ipynb"
         if path.is_file():
             about = {"student": student, "assignment": assignment}
-            read = json.loads(path.read_text("utf-8"))
+            try:
+                read = json.loads(path.read_text("utf-8"))
+            except ValueError:  # damaged: as if it had not been graded
+                continue
             for cell in read["cells"]:
                 cell["source"] = "".join(cell["source"])
             yield read, about | {"notebook": notebook}

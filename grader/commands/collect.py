@@ -71,6 +71,7 @@ def collect(
 
     **Next:** `grader autograde 01_neuron`
     """
+    from grader.course.class_list import strangers
     from grader.course.lms.collect import Collected, collect_downloads
     from grader.course.services import collect as from_exchange
 
@@ -80,6 +81,8 @@ def collect(
             result = collect_downloads(opened, assignment, downloads, pattern)
         else:
             result = Collected(from_exchange(opened, assignment))
+            with opened.gradebook() as gradebook:
+                result.strangers += strangers(gradebook, result.changed)
         _tell(result, console)
         if opened.students(assignment):
             after = command(f"autograde {assignment}", course)

@@ -15,6 +15,8 @@ from grader.course.source import CourseSource, load_source, packaged
 from grader.errors import UserError, command
 
 CONFIG_FILE = "nbgrader_config.py"
+# nbgrader, SQLAlchemy and traitlets read these in a path as patterns and variables.
+UNFIT = "?*[]%$"
 
 
 @dataclass(frozen=True)
@@ -132,9 +134,20 @@ def recorded_source(root: Path) -> Path:
     return packaged()
 
 
+def fit_folder(root: Path) -> Path:
+    """The folder itself; UserError if its name means something else to nbgrader."""
+    found = sorted(set(UNFIT) & set(str(root)))
+    if found:
+        raise UserError(
+            f"{root} cannot hold a course, for nbgrader does not read "
+            f"{' '.join(found)} in a path as such: name a folder without."
+        )
+    return root
+
+
 def open_course(root: Path) -> Course:
     """The course in a folder; UserError if there is none."""
-    root = Path(root).expanduser().resolve()
+    root = fit_folder(Path(root).expanduser().resolve())
     file = root / CONFIG_FILE
     if root.is_file():
         raise UserError(f"{root} is a file: name a course folder with --course.")

@@ -164,6 +164,8 @@ def load_source(file: Path) -> CourseSource:
         text = file.read_text("utf-8")
     except OSError as problem:
         raise UserError(f"{file} cannot be read: {problem.strerror}.") from None
+    except UnicodeDecodeError:
+        raise UserError(f"{file} is not UTF-8 text: save it as that.") from None
     return _load(file.resolve(), text)
 
 

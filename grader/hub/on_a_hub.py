@@ -1,7 +1,7 @@
 """What a hub has to know of each course, and whether the courses fit together."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,11 +49,20 @@ def _course(course: Course, port: int) -> CourseOnHub:
             f"hub's service: in {course.root / CONFIG_FILE} write configure(..., "
             "course_id=...) with up to 25 letters, digits, dots and dashes."
         )
+    where, secrets = exchange_root(course), tuple(_secrets(course))
+    return CourseOnHub(name, course.root, account, port, where, secrets)
+
+
+def _secrets(course: Course) -> Iterator[Path]:
+    """Folders with solutions and hidden points, the history of a checkout included."""
     source = course.source
-    masters = source.folders["notebooks"]  # without answers, and often the whole course
-    secrets = [path for path in source.secret_folders if path != masters]
-    where = exchange_root(course)
-    return CourseOnHub(name, course.root, account, port, where, tuple(secrets))
+    for path in source.secret_folders:
+        if path != source.folders["notebooks"]:  # masters: they hold no answers
+            yield path
+    for folder in source.file.parents:
+        if (folder / ".git").is_dir():
+            yield folder / ".git"
+            return
 
 
 def _apart(courses: Sequence[CourseOnHub]) -> None:

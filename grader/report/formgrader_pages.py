@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 MARKDOWN = "grader.report.publication.markdown"  # makes MathML of the formulas
-WITHOUT_MATHJAX = str(Path(__file__).parent / "templates" / "without_mathjax")
+WITHOUT_MATHJAX = str(Path(__file__).parent / "without_mathjax")
 
 
 def leave_mathjax_out(settings: Mapping) -> None:

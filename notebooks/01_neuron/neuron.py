@@ -317,6 +317,8 @@ figures.decision_line(petals, species, 2 * np.array([1.2, 2.0]), 2 * -4.6, names
 #
 # **Show** the line. The distance formula is r = z divided by the length of w; write it up.
 #
+# **On the board:** a step of length $r$ along the unit normal raises $z$ by $r \lVert w \rVert$; so $r = z / \lVert w \rVert$. At the origin $z = 1$.
+#
 # **Ask** "Normal, unit normal, distance." Collect a wrong unit normal and let the room test it: its squares must add up to 1.
 #
 # **Wait for** two minutes. The 1 in front is the bias and no part of the normal.
@@ -552,7 +554,9 @@ sigmoid(some), sigmoid(huge)
 #
 # Write $s = \sigma(z) = (1 + e^{-z})^{-1}$. By the chain rule
 #
-# $$\frac{ds}{dz} = -(1 + e^{-z})^{-2} \cdot \left(-e^{-z}\right) = \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}}$$
+# $$\frac{ds}{dz} = -(1 + e^{-z})^{-2} \cdot \left(-e^{-z}\right)$$
+#
+# $$= \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}}$$
 #
 # The first factor is $s$. Write the second one in terms of $s$, too, and you have a formula without $z$ and without an exponential.
 #
@@ -577,6 +581,8 @@ sigmoid(some), sigmoid(huge)
 # Note:
 #
 # **Show** derive it on the board up to the two fractions and no further.
+#
+# **On the board:** $s = (1 + e^{-z})^{-1}$, so $\frac{ds}{dz} = -(1 + e^{-z})^{-2} \cdot (-e^{-z})$; split it into the two fractions.
 #
 # **Ask** "The first one is s. What is the second fraction, in s?" If nobody speaks: "What do the two add up to?"
 #
@@ -724,6 +730,8 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # Note:
 #
 # **Show** solve for p on the board, as far as they say it.
+#
+# **On the board:** $\frac{p}{1 - p} = e^z$, then $p = e^z - p\,e^z$, then $p\,(1 + e^z) = e^z$.
 #
 # **Ask** "Where did the sigmoid come from?"
 #
@@ -877,6 +885,8 @@ figures.step_size_valley(numerical_gradient)
 # Note:
 #
 # **Show** the question; write three guesses on the board. Then the valley, right half first.
+#
+# **On the board:** the Taylor series of $f(x + h)$ and of $f(x - h)$ below each other; in the difference the $h^2$ cancel, and $\frac{h^2}{6} f'''$ is left. On the other side $\varepsilon / h$. Equal near $h = \sqrt[3]{\varepsilon} \approx 10^{-5}$.
 #
 # **Ask** "A smaller h is better. True?" Then, at the picture: "Who is to blame on the right? Who on the left?"
 #
@@ -1197,6 +1207,8 @@ figures.zero_one_and_cross_entropy()
 #
 # **Show** the whole derivation, slowly, on the board. The two slopes of the logarithms stand there from the first lecture.
 #
+# **On the board:** $\frac{d}{dz} \log p = 1 - p$ and $\frac{d}{dz} \log(1 - p) = -p$. Then $-y + y p + p - y p$.
+#
 # **Ask** "Put them in. What cancels?" Then: "z contains w once. So?"
 #
 # **Wait for** two products cancel. Say it in words, and let them repeat it: *what was said minus what was right*, then *error times input*. No slope of the sigmoid is left.
@@ -1457,6 +1469,8 @@ figures.one_step(neuron_gradients, x=[2.0, -1.0], y=1, w=[0.2, 0.3], b=0.1, rate
 # Note:
 #
 # **Show** the example from the beginning, its label is 1; the error is p - y = -0.45.
+#
+# **On the board:** error $-0.450$; slopes $2 \cdot (-0.450)$, $-1 \cdot (-0.450)$, $-0.450$; minus half of each.
 #
 # **Ask** "Which weight grows, which one shrinks, which one moves more?"
 #

@@ -173,6 +173,8 @@ float(np.mean(guesses == y_test))
 #
 # **Show** one column of W on the board as a list of numbers, one for each feature: the template of its class. An example that resembles it gets a large sum.
 #
+# **On the board:** one example, $d = 2$, $k = 3$: write $x$ as a row, $W$ as three columns, and compute one logit aloud.
+#
 # **Ask** "n examples, d features, k classes: which shape has X @ W?"
 #
 # **Wait for** (n, k). Then: "One answer for each row: along which axis does argmax run?" Axis 1; let somebody say why.
@@ -257,6 +259,8 @@ float(np.mean(one_vs_rest_predict(X_test, longer, np.zeros(10)) == y_test))
 # Note:
 #
 # **Show** the first sentence, then the formula. Cover it with your hand if you like.
+#
+# **On the board:** logits $(1, 3, 2)$, below them $e^{z}$: about 2.7, 20.1, 7.4, sum 30.2, below them the shares 0.09, 0.67, 0.24. The order has stayed.
 #
 # **Ask** "Which function makes any number positive and keeps the order?" Then: "And how do we reach the sum 1?"
 #
@@ -411,6 +415,8 @@ softmax(np.array([[0.0, 1.0, 2.0], [1000.0, 1001.0, 1002.0], [-900.0, 0.0, 900.0
 #
 # **Show** first say that exp(1000) is beyond the largest number of a computer. Then the line: the factor cancels.
 #
+# **On the board:** $(1000, 1001, 1002)$ minus 1002 is $(-2, -1, 0)$; the exponentials are 0.14, 0.37, 1. The same three numbers come out for $(0, 1, 2)$.
+#
 # **Ask** "Which c makes every exponent harmless, in every row?"
 #
 # **Wait for** "the largest". If somebody says "a huge one": then all exponentials are 0, and 0 divided by 0 is no number. At the code: "What breaks without keepdims?" With n = k nothing breaks, and the sums land in the wrong rows.
@@ -475,7 +481,7 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 #
 # **Ask** "Very hot? Very cold? Can the order change?"
 #
-# **Wait for** "all equal" and "one takes all" from the room. The order never changes. In JupyterLab: move the slider from 1 to 100, then down to 0.05.
+# **Wait for** "all equal" and "one takes all" from the room. The order never changes. In JupyterLab: move the slider from 1 up to 100, then down to 0.1.
 
 # %% [markdown]
 # <details><summary>Answers</summary>
@@ -537,6 +543,8 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 # Note:
 #
 # **Show** the product with the target as exponent, first for a class with target 0: the factor is 1.
+#
+# **On the board:** $p_1^0 \cdot p_2^1 \cdot p_3^0 = p_2$; its logarithm is $0 + \log p_2 + 0$.
 #
 # **Ask** "Which factor is left for an example of class 2?" Then: "May t be 0.9 and 0.1?"
 #
@@ -767,6 +775,8 @@ paid = [cross_entropy(np.log([[p, 1 - p]]), nine_in_ten) for p in beliefs]
 #
 # **Show** the quotient rule on the left half of the board; the right half stays free for the second case.
 #
+# **On the board:** $\frac{e^{z_j} S - e^{z_j} e^{z_j}}{S^2} = \frac{e^{z_j}}{S} \cdot \frac{S - e^{z_j}}{S}$, and the second fraction is $1 - p_j$.
+#
 # **Ask** "No exponential may be left. How do you share out S squared?"
 #
 # **Wait for** S times S, one for each exponential. Then: "Why is it the sigmoid's slope?" While only its own logit moves, p_j is a shifted sigmoid.
@@ -785,6 +795,8 @@ paid = [cross_entropy(np.log([[p, 1 - p]]), nine_in_ten) for p in beliefs]
 # Note:
 #
 # **Show** the right half of the board, beside the first case.
+#
+# **On the board:** the derivative of $1/S$ is $-1/S^2$ times the slope of $S$, which is $e^{z_i}$. So $-\frac{e^{z_j}}{S} \cdot \frac{e^{z_i}}{S}$.
 #
 # **Ask** "Does the sign agree with our hands of five minutes ago?"
 #
@@ -951,6 +963,8 @@ relative_error(softmax_backward(upstream, softmax(z)), by_nudging)
 #
 # **Show** the sum. The slopes g are the upstream gradient: how the loss answers to each probability.
 #
+# **On the board:** $\sum_j g_j p_j \delta = g_i p_i$, and $\sum_j g_j p_j p_i = p_i \sum_j g_j p_j$. With all $g_j = 1$ the bracket is $1 - 1 = 0$.
+#
 # **Ask** "Where delta is 1, which term is left? And which part does not know i at all?"
 #
 # **Wait for** g_i p_i, and the sum in the bracket. This is a vector times a Jacobian, a VJP; k numbers in, k numbers out.
@@ -1021,8 +1035,8 @@ figures.jacobian_and_vjp(
 # %% [markdown] lecture=3
 # ## Poll: which letter of line 2 is wrong?
 #
-# > 1. $-\frac{t_i}{p_i}\frac{\partial p_i}{\partial z_i} + \sum_{j \ne i} \left(-\frac{t_j}{p_j}\right) \frac{\partial p_j}{\partial z_i}$
-# > 2. $-\frac{t_i}{p_i}\frac{\partial p_i}{\partial z_i} + \sum_{j \ne i} \left(-\frac{t_j}{p_i}\right) \frac{\partial p_j}{\partial z_i}$
+# > 1. $-\dfrac{t_i}{p_i}\dfrac{\partial p_i}{\partial z_i} + \sum_{j \ne i} \left(-\dfrac{t_j}{p_j}\right) \dfrac{\partial p_j}{\partial z_i}$
+# > 2. $-\dfrac{t_i}{p_i}\dfrac{\partial p_i}{\partial z_i} + \sum_{j \ne i} \left(-\dfrac{t_j}{p_i}\right) \dfrac{\partial p_j}{\partial z_i}$
 #
 # 1. $t_j$
 # 2. $p_i$ below $t_j$
@@ -1054,6 +1068,8 @@ figures.jacobian_and_vjp(
 # Note:
 #
 # **Show** the repaired line, with both cases of the Jacobian put in.
+#
+# **On the board:** $-t_i + t_i p_i + p_i \cdot \text{total} - p_i t_i$; the second and the last term cancel.
 #
 # **Ask** "The homework ends with: since the targets add up to 1, this is the gradient. The sentence is true. Does it follow?" Then: "In which step is the sum of the targets needed?"
 #
@@ -1100,6 +1116,8 @@ at_once = cross_entropy_backward(z, t)
 # Note:
 #
 # **Show** the batch form. The loss is a mean over n rows, so each row is divided by n.
+#
+# **On the board:** one row: $p = (0.7, 0.2, 0.1)$, label 2: $p - t = (0.7, -0.8, 0.1)$. Let the room read the signs.
 #
 # **Ask** "The slope in the probabilities is -t/p, it can be enormous. Why is this one harmless?"
 #
@@ -1178,6 +1196,8 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # Note:
 #
 # **Show** softmax regression is this line, softmax and cross-entropy. The gradient at the logits is known; one step is left.
+#
+# **On the board:** $z_{rj}$ contains $W_{mj}$ once, times $x_{rm}$; so $\partial L / \partial W_{mj} = \sum_r x_{rm} D_{rj}$. A bias is the same with $x = 1$.
 #
 # **Ask** "X is (n, d), D is (n, k). How do they meet in (d, k)?"
 #
@@ -1396,6 +1416,8 @@ float(loss), slopes, float(loss_again), example @ W_new + b_new
 #
 # **Show** last week's numbers on the board. Logits (0, 0.2), and softmax says the same 0.549834 for class 1.
 #
+# **On the board:** $p - t = (0.45, -0.45)$. Class 1 becomes $(0.650, 0.075)$, $b = 0.325$; class 0 becomes $(-0.450, 0.225)$, $b = -0.225$. The logits are then 1.55 and $-1.35$.
+#
 # **Ask** "The same example, the same rate, the same first loss. Is the second loss the same?"
 #
 # **Wait for** the vote. Then why: the two columns of the gradient are opposites, only the difference of the logits counts, and it has moved twice as far, from 0.2 to 2.9. One neuron would have needed twice the rate.
@@ -1475,6 +1497,8 @@ for X_batch, t_batch in minibatches(rows, 10 * rows, 2, np.random.default_rng(0)
 #
 # **Show** a walk through all weights at once. The slope on it is the sum of (p_j - t_j) v_j; its own slope is the spread of the speeds.
 #
+# **On the board:** by the Jacobian $p_j$ has the slope $p_j (v_j - \bar v)$ along the walk, $\bar v = \sum_i p_i v_i$. So the slope $\sum_j (p_j - t_j) v_j$ has the slope $\sum_j p_j (v_j - \bar v) v_j$; deviations add up to 0, so the last $v_j$ may lose $\bar v$, too.
+#
 # **Ask** "Can a spread be negative? Then can there be two valleys of different depth?"
 #
 # **Wait for** no, and no. It need not be the only lowest place: add one vector to all templates and no probability changes. And if the classes can be told apart without a mistake, the loss creeps to 0 and the weights grow: the penalty stops that.
@@ -1529,6 +1553,8 @@ figures.loss_curve({"train": seen, "test": unseen}, unit="epoch")
 # Note:
 #
 # **Show** the question. The loop is last week's, unchanged, with a matrix of weights.
+#
+# **On the board:** the axes: epochs 0 to 30, loss 0 to 2.5. Three volunteers draw their curves over each other.
 #
 # **Ask** "Where do the curves begin? Do they stay together?"
 #

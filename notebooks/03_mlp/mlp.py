@@ -427,6 +427,8 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 #
 # **Show** the chain x, w, z, a, v, o, E on the board as arrows. First the output weight: (o - t) a, error times input. Then one layer deeper.
 #
+# **On the board:** $x \to z \to a \to o \to E$, with $w$ below the first arrow and $v$ below the third; one factor below each arrow: $x$, $a(1 - a)$, $v$, $o - t$.
+#
 # **Ask** at each arrow, backwards: "Which factor belongs to this one?"
 #
 # **Wait for** four factors from four people. This is the whole of backpropagation for one weight.
@@ -649,6 +651,8 @@ float(np.abs(affine_backward(G, X, W)[1] - by_nudging).max())
 # Note:
 #
 # **Show** Z = XW + b with all indices. Give W to the left third of the room, b to the middle, X to the right.
+#
+# **On the board:** $\sum_i X_{im} G_{ij}$ joins rows with rows: $X^T G$. $\sum_j G_{ij} W_{mj}$ joins columns with columns: $G W^T$.
 #
 # **Ask** "Where does your entry occur in Z, and times what?"
 #
@@ -963,6 +967,8 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 #
 # **Show** the homework with the most mistakes in one place. A hidden sigmoid unit a, a sigmoid output p; line 5 was like line 4, with a at the end.
 #
+# **On the board:** $\frac{\partial E}{\partial p} = -\frac{t}{p} + \frac{1 - t}{1 - p} = \frac{p - t}{p(1 - p)}$; times $p(1 - p)$ it is $p - t$.
+#
 # **Ask** "Who finds the first? And which line inherits it?"
 #
 # **Wait for** two minutes in groups of three, then collect by line number. Line 1: no minus, and half of it is missing. Line 2: the label does not move with p, so no product rule. Line 3: a (1 - a). Line 4: p (1 - p) a second time.
@@ -1270,6 +1276,8 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # Note:
 #
 # **Show** both formulas, with shapes under the letters.
+#
+# **On the board:** $D = P - T$ over $n$ at the top. Write the shapes: $(h, n)(n, k)$ on the left; $(n, k)(k, h)$ on the right, times $(n, h)$ entry by entry.
 #
 # **Ask** "Put the right formula into itself. Which path of the board is this product?"
 #
@@ -1610,6 +1618,8 @@ figures.layer_sizes(runs, "size of the outputs, first layer = 1")
 #
 # **Show** take the vote before the picture, with the slide before it on the wall. Then ten layers of 100 units.
 #
+# **On the board:** the sum of $d$ products has the spread $s\,q\,\sqrt{d}$. It should be 1; for ReLU $q = 1/\sqrt2$, so $s = \sqrt{2/d}$.
+#
 # **Ask** "Somebody says: take small weights, then nothing explodes. Right?"
 #
 # **Wait for** the vote. ReLU with root of 1/d has 4 per cent left after ten layers, with root of 2/d it keeps its size: half of the sums are thrown away, so the spread has to be larger.
@@ -1748,7 +1758,7 @@ figures.when_written(lambda: figures.width_and_depth(spiral_net, points, arms))
 #
 # **Ask** "How many straight lines does the spiral need? Fewer units in two layers, or in one?"
 #
-# **Wait for** guesses. The last layer always draws straight lines; the hidden ones bend the plane until straight lines will do. In JupyterLab: sliders, start at width 2.
+# **Wait for** guesses. The last layer always draws straight lines; the hidden ones bend the plane until straight lines will do. In JupyterLab: sliders, which begin at one layer of 4.
 
 # %% [markdown]
 # Two units bend the plane too little, sixteen are more than enough, and in between a second layer helps: it bends what the first has bent already. The last layer always draws straight lines; the hidden ones bend the plane until straight lines will do. (Each panel is one training run, so do not trust the last per cent.)

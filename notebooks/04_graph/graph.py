@@ -169,6 +169,8 @@ figures.graph_steps("""
 #
 # **Show** two boxes on the board, one inside of the other; a path for each weight.
 #
+# **On the board:** $x \to f_1 \to f_2 \to E$, with $w_1$ below the first box and $w_2$ below the second; a factor on every arrow.
+#
 # **Ask** "Walk back from the root. What do you meet?" Then: "What do both paths share?"
 #
 # **Wait for** the first factor. A backward pass computes it once and passes it on to both.
@@ -928,6 +930,8 @@ float(a.grad)
 #
 # **Show** r = u + y, u = 3y, y = 2x once more; the first call leaves 1, 1, 4, 8.
 #
+# **On the board:** four columns $r, u, y, x$; first row 1, 1, 4, 8; second row 2, 3, 15, 38.
+#
 # **Ask** "8, 16, or something else?" Take bets.
 #
 # **Wait for** the bets, then walk it: r pays 2 to each, u has 3 and pays 9, y has 15 and pays 30, x ends at 8 + 30. PyTorch keeps gradients in leaves alone, so there it would be 16.
@@ -1239,6 +1243,8 @@ float(((row @ outer) @ inner) @ column), float(row @ (outer @ (inner @ column)))
 #
 # **Show** the three sizes; one output, a thousand inputs.
 #
+# **On the board:** an $(a \times b)$ matrix times a $(b \times c)$ one takes $a\,b\,c$ multiplications.
+#
 # **Ask** "Thousand inputs, one output: which end?" Let them count for both ends.
 #
 # **Wait for** both counts, written beside the product. From the left a row travels, never a matrix: five hundred times cheaper here.
@@ -1457,6 +1463,8 @@ weight_by_weight(
 # Note:
 #
 # **Show** both lines of the homework; each has its brackets in the wrong place.
+#
+# **On the board:** right are $(o - t)\,a$ and $\sigma(wx)\,(1 - \sigma(wx))\,x$.
 #
 # **Ask** "Which number hides the mistake of line 2?" Then: "And which value of a hides that of line 1?"
 #

@@ -9,6 +9,13 @@ from tests.course.stub_course import ASSIGNMENT, RIGHT, RUBRIC, hand_in, make_co
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 STUDENT = "ada"
+# A table as a rubric has it, in the place where rubrics stand.
+COLUMNS_TOUCH = """() => {
+    const table = document.createElement("table");
+    table.innerHTML = "<tr><th>points</th><th>for</th></tr>";
+    document.querySelector("#notebook").append(table);
+    return getComputedStyle(table.querySelector("th")).paddingRight === "0px";
+}"""
 WORDS = "Each one wears stripes."
 
 
@@ -52,6 +59,8 @@ def test_a_person_reads_the_answer_above_its_rubric(page, formgrader, course):
     page.wait_for_load_state("networkidle")
     text = page.locator("#notebook").first.inner_text()
     assert 0 < text.index(WORDS) < text.index(RUBRIC)
+
+    assert page.evaluate(COLUMNS_TOUCH) is False
 
     points = page.locator(".nbgrader_cell", has_text=WORDS).locator("input.score")
     points.fill("2")

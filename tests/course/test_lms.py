@@ -9,7 +9,10 @@ from datetime import datetime
 from types import SimpleNamespace
 
 import pytest
+from typer.testing import CliRunner
 
+from grader.authoring.target_folder import building_site
+from grader.cli import app
 from grader.course.folder import open_course
 from grader.course.lms import collect as collecting
 from grader.course.lms.collect import collect_downloads
@@ -539,3 +542,26 @@ def test_a_name_longer_than_a_file_system_takes_is_cut_and_stays_apart(
         (tmp_path / name).mkdir()
         (tmp_path / f"{name}.1234567.new").touch()  # and what is made of it
     assert safe("Ada Lovelace") == "Ada_Lovelace"
+
+
+@pytest.mark.slow
+def test_a_stranger_in_the_exchange_is_told(course, monkeypatch):
+    with course.gradebook() as gradebook:
+        gradebook.add_student("ada", last_name="Love", first_name="Ada")
+    handed_in = lambda *_: ["ada", "eve"]  # noqa: E731
+    monkeypatch.setattr("grader.course.services.collect", handed_in)
+    here = ["--course", str(course.root)]
+    told = CliRunner().invoke(app, ["collect", ASSIGNMENT, *here])
+    assert told.exit_code == 1
+    assert "gradebook's list of students has nobody of this name" in " ".join(
+        told.stdout.split()
+    )
+
+
+@pytest.mark.parametrize("name", ["[final] nb", "who?", "100%20x", "a$HOME b", "a*"])
+def test_a_folder_that_nbgrader_would_misread_is_refused(tmp_path, name):
+    for asked in (building_site, open_course):
+        with pytest.raises(UserError, match="name a folder without") as told:
+            asked(tmp_path / name)
+        assert str(tmp_path / name) in str(told.value)
+    assert list(tmp_path.iterdir()) == []

@@ -148,6 +148,14 @@ def test_a_syntax_error_is_told_as_such(course):
     shutil.rmtree(course.root / "submitted" / "sara")
 
 
+def test_a_damaged_result_counts_as_not_graded(course):
+    path = course.at("autograded", ASSIGNMENT, "ben") / "stub.ipynb"
+    kept = path.read_bytes()
+    path.write_bytes(kept[: len(kept) // 2])
+    assert outcome_of(course, ASSIGNMENT, "ben").state == NOT_GRADED
+    path.write_bytes(kept)
+
+
 def test_where_nothing_has_changed_nothing_is_started(course, graded, monkeypatch):
     def never(*_):
         raise AssertionError("something was started")

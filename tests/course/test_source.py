@@ -109,6 +109,13 @@ def test_a_folder_with_a_master_that_is_not_listed_is_told(root):
         load_source(root / "course.toml")
 
 
+def test_a_course_toml_in_another_encoding_is_told(root):
+    file = root / "course.toml"
+    file.write_bytes(file.read_text().replace("Bits", "Größen").encode("latin-1"))
+    with pytest.raises(UserError, match=r"course\.toml is not UTF-8 text"):
+        load_source(file)
+
+
 def test_a_folder_without_a_course_toml_is_told(tmp_path):
     with pytest.raises(UserError, match=r"has no course\.toml: .* --source"):
         find_source(tmp_path)

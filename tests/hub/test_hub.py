@@ -1,5 +1,6 @@
 """A real JupyterHub with real accounts: from fetching to feedback, and who may not."""
 
+import json
 import os
 import re
 import shutil
@@ -131,6 +132,25 @@ def by_hand(teacher, question: str, score: float) -> None:
     assert teacher.send("PUT", f"{marking}/marks", json=told).json()["sentence"] == ""
 
 
+def sees_nothing_of_the_course(student, course) -> None:
+    """Neither buttons of teachers nor files of the course or of others."""
+    student.get(f"{student.own}/formgrader", status=404)
+    lab = student.get(f"{student.own}/lab").text
+    off = json.loads(re.search(r'data" type="application/json">(.*?)</', lab, re.S)[1])
+    hidden = {f"@jupyter/nbgrader:{b}" for b in ("formgrader", "create-assignment")}
+    assert hidden <= set(off["disabledExtensions"])
+
+    top = course.root.parent
+    places = [course.root, course.root / "gradebook.db", top / "authors" / "solutions"]
+    places += [top / "exchange" / COURSE / "inbound", top / "hub" / "state"]
+    places += [Path("/home/ben", COURSE, ASSIGNMENT, f"{NOTEBOOK}.ipynb")]
+    handed_out = top / "exchange" / COURSE / "outbound" / ASSIGNMENT
+    look = LOOK.format(places=[str(place) for place in [*places, handed_out]])
+    assert student.run(look).split("\n") == [
+        *["closed"] * len(places), "open", "no grader", "",
+    ]  # fmt: skip
+
+
 def test_a_course_from_release_to_feedback(address, course):
     from tests.hub.running_hub import Person
 
@@ -168,13 +188,7 @@ def test_a_course_from_release_to_feedback(address, course):
     told = ben.get(f"{ben.own}/files/{folder}/{NOTEBOOK}.html").text
     assert "mean_square" in told
     assert "ada" not in told
-
-    top = course.root.parent
-    places = [course.root, course.root / "gradebook.db", top / "authors" / "solutions"]
-    places += [top / "exchange" / COURSE / "inbound", top / "hub" / "state"]
-    places += [Path("/home/ben", COURSE, ASSIGNMENT, f"{NOTEBOOK}.ipynb")]
-    seen = ada.run(LOOK.format(places=[str(place) for place in places])).split("\n")
-    assert seen == ["closed"] * len(places) + ["no grader", ""]
+    sees_nothing_of_the_course(ada, course)
 
 
 def test_who_does_not_teach_is_refused(address):

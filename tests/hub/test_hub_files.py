@@ -132,6 +132,18 @@ def test_any_path_is_quoted(name, tmp_path, ready):
     )
 
 
+def test_what_holds_answers_is_closed_and_masters_are_not(tmp_path):
+    course = a_course(tmp_path, "monday")
+    (tmp_path / "authors" / ".git").mkdir()
+    assert hub(tmp_path, course).exit_code == 0
+    setup = (tmp_path / "hub" / "setup.sh").read_text().splitlines()
+    closed = {line.split()[1] for line in setup if line.startswith("secret /")}
+    assert {Path(path).name for path in closed} == {
+        "solutions", "exercises", "answers", "oracles", ".git",
+    }  # fmt: skip
+    assert all(Path(path).is_relative_to(tmp_path / "authors") for path in closed)
+
+
 def test_what_is_missing_on_the_machine_is_one_sentence(tmp_path, ready):
     assert hub(tmp_path, a_course(tmp_path, "monday")).exit_code == 0
     for name in (*PROGRAMS, "grader/bin/jupyterhub-singleuser"):

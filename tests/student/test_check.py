@@ -60,6 +60,13 @@ def test_a_missing_answer_says_what_to_do(sigmoid_check, capsys):
     assert "run the cell above" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("content", [b"{", b"\xff\xfe", b"[" * 9])
+def test_damaged_points_are_told_and_raise_nothing(tmp_path, monkeypatch, content):
+    (tmp_path / public_check.FILE).write_bytes(content)
+    monkeypatch.setattr(public_check, "PLACES", (tmp_path,))
+    assert public_check._files.__wrapped__() == []
+
+
 def test_an_unknown_exercise_is_told(capsys):
     assert run('check("no_such_thing", points=5)', no_such_thing=abs) == 0.0
     assert "no exercise called no_such_thing" in capsys.readouterr().out

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from grader.course.class_list import strangers
 from grader.course.folder import Course
 from grader.course.lms.downloads import Found, opened
 from grader.course.lms.filenames import (
@@ -200,16 +201,11 @@ def _contents(place: Path) -> dict[str, bytes]:
 
 
 def _enter(course: Course, names: Mapping[str, Named], result: Collected) -> None:
-    """Write Canvas' numbers into the gradebook: exported grades are matched by them.
-
-    A gradebook has a list of the class if somebody in it has more than an id.
-    """
+    """Write Canvas' numbers into the gradebook: exported grades are matched by them."""
     with course.gradebook() as gradebook:
-        everyone = gradebook.students
-        numbers = {each.id: each.lms_user_id for each in everyone}
-        strangers = {s for s in names if s not in numbers and not names[s].anonymous}
-        if any(each.last_name or each.email for each in everyone):
-            result.strangers += sorted(strangers)
+        known = [student for student in names if not names[student].anonymous]
+        result.strangers += strangers(gradebook, known)
+        numbers = {each.id: each.lms_user_id for each in gradebook.students}
         for student in sorted(names.keys() - set(result.strangers)):
             named = names[student]
             if named.canvas_id and not numbers.get(student):

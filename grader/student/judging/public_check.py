@@ -20,8 +20,8 @@ PLACES = (Path.cwd(), Path(__file__).resolve().parents[3])
 # What the students' wheel carries: a file for each notebook of the course.
 OF_THE_COURSE = Path(__file__).resolve().parents[1] / "points"
 MISSING = (
-    f"The file {FILE}, which came with this notebook, is not beside it: put it back, "
-    "or unpack what you were given once more."
+    f"The file {FILE}, which came with this notebook, is not beside it or damaged: put "
+    "it back, or unpack what you were given once more."
 )
 
 
@@ -41,9 +41,20 @@ def _files() -> list[dict]:
     for folder in PLACES:
         file = folder / FILE
         if file.is_file():
-            return [json.loads(file.read_text(encoding="utf-8"))]
-    files = sorted(OF_THE_COURSE.glob("*.json"))
-    return [json.loads(file.read_text(encoding="utf-8")) for file in files]
+            return _read(file)
+    return [
+        points
+        for file in sorted(OF_THE_COURSE.glob("*.json"))
+        for points in _read(file)
+    ]
+
+
+def _read(file: Path) -> list[dict]:
+    """The points in a file; none if it is damaged, as if it were not there."""
+    try:
+        return [json.loads(file.read_text(encoding="utf-8"))]
+    except ValueError:
+        return []
 
 
 def judge_locally(name: str, namespace: Mapping) -> Verdict:
