@@ -27,9 +27,11 @@ class KeepHandMarks(NbGraderPreprocessor):
             notebook = gradebook.find_submission_notebook(
                 about["notebook"], about["assignment"], about["student"]
             )
-            for grade in notebook.grades:
-                row = gradebook.db.get(HandMark, grade.id)
-                if row is not None and row.held is not None:
+            grades = {grade.id: grade for grade in notebook.grades}
+            of_these = HandMark.grade_id.in_(list(grades))  # one question for all
+            for row in gradebook.db.query(HandMark).filter(of_these):
+                if row.held is not None:
+                    grade = grades[row.grade_id]
                     _settle(grade, row, prints.get(grade.name, ""))
             gradebook.db.commit()
         return nb, resources

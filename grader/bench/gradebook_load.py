@@ -23,13 +23,13 @@ MORE = 20  # hand-ins written one by one once all others are there
 
 
 def moved(course: Course, url: str) -> Course:
-    """The same course with its gradebook elsewhere; UserError if somebody is there."""
+    """The same course with its gradebook elsewhere; UserError if it is not empty."""
     with course.gradebook() as old:
         course.config.CourseDirectory.db_url = url
         there = Course(course.root, course.config)
         with there.gradebook() as new:
-            if new.students:
-                raise UserError(f"{url} holds students: name an empty database.")
+            if new.students or new.assignments:
+                raise UserError(f"{url} holds a gradebook: name an empty database.")
             copy_without_students(old.engine, new.engine)
     return there
 

@@ -47,7 +47,7 @@ def graded(tmp_path_factory):
         hand_in(course, "dan", answers=WRONG)
         hand_in(course, "eve", answers=LOOP)
         hand_in(course, "fay").write_text("{ not a notebook")
-        hand_in(course, "gil", answers={"step": "import os\nos._exit(1)"})
+        hand_in(course, "gil", answers=RIGHT | {"step": "import os\nos._exit(1)"})
         students = course.students(ASSIGNMENT)
         outcomes = list(grading.autograde(course, ASSIGNMENT, students))
     return course, by_name(outcomes)

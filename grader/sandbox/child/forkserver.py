@@ -121,6 +121,8 @@ class Zygote:
 
     def _hear(self, ward: Ward) -> None:
         """What the executor wants of a submission."""
+        if ward.pid not in self._wards:
+            return  # it ended at the same moment, and was buried before this
         try:
             asked = ward.status.recv(64)
         except OSError:

@@ -70,7 +70,7 @@ class OwnNames:
         own = vars(builtins)
         return taken | {
             name: self._names[name]
-            for name in self._names.keys() & own.keys()
+            for name in sorted(self._names.keys() & own.keys())
             if not name.startswith("_")
             and callable(own[name])
             and not _is_used(self._names[name])
