@@ -86,7 +86,7 @@ def test_three_accounts_build_grade_and_publish_one_course(open_folder):
     assert book.st_mode & 0o060 == 0o060
 
     first = grader(ASSISTANT, open_folder, "autograde", ASSIGNMENT)
-    assert first.returncode == 0, first.stderr
+    assert first.returncode == 0, first.stdout + first.stderr
     graded = rows(course)
     assert {name: score for name, (_, score) in graded.items()} == {"ada": 10, "ben": 5}
 
