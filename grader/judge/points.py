@@ -51,7 +51,10 @@ class Mistake:
 
 
 def in_double(value):
-    """An argument in double precision, where it is an array of floats."""
+    """An argument in double precision, where it holds arrays of floats."""
+    if isinstance(value, tuple | list):
+        parts = map(in_double, value)
+        return type(value)(*parts) if hasattr(value, "_fields") else type(value)(parts)
     short = isinstance(value, np.ndarray) and value.dtype == np.float32
     return value.astype(float) if short else value
 

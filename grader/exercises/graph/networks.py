@@ -14,6 +14,7 @@ from grader.api import (
     Verdict,
     judge_graph,
     losses_of,
+    single_precision,
 )
 from solutions import graph as solution
 from solutions.graph import (
@@ -36,12 +37,23 @@ CLASSIFIERS = (
     (7, 3, 5, 4),
     (4, 2, 6, 3, 5),
     (3, 4, 2),
-    (5, 3, 3, 3),
-    (3, 3, 2, 4, 3, 2, 3),
+    (3, 3, 3, 3, 3, 3, 3),
+    (3, 4, 2, 4, 3, 2, 3),
+    (4, 1, 3, 1, 2),
     (1, 2, 3, 2),
 )
 RETURNS = ("loss", "losses with one parameter moved")
 KINK = 0.02  # no weighted sum of a hidden unit may lie closer to zero
+
+
+class _BesideNode:
+    """A function as if it was written in a notebook that has Node."""
+
+    def __init__(self, answer: Callable):
+        self.answer, self.__globals__ = answer, {"Node": Node}
+
+    def __call__(self, *args):
+        return self.answer(*args)
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +67,14 @@ class GraphExercise(CodeExercise):
     def stored(self) -> dict:
         """The exercise at its public points, as plain data."""
         return {**super().stored(), "kind": "graph"}
+
+    def changed(self, change: Callable[[Callable], Callable]) -> Callable:
+        """The right answer with a change put on it, where its nodes are at hand."""
+        return _BesideNode(change(self.reference))
+
+    def called(self, answer: Callable) -> Callable:
+        """Losses of the graph that an answer builds, from the arguments of a point."""
+        return losses_of(answer)
 
     def blocks(self, function: Callable, point: Point | Case) -> dict[str, np.ndarray]:
         """Losses of a graph of ours at a point."""
@@ -88,7 +108,20 @@ def _classifiers(rng):
         targets = shares / shares.sum(axis=1, keepdims=True)
         where = f"in a {'-'.join(map(str, sizes))} net"
         points.append(Point((params, X, targets), where=where))
-    return points
+    labels = np.eye(3, dtype=int)[[2, 0]]
+    return [*points, *_number_points(rng, (2, 2, 3), labels)]
+
+
+def _number_points(rng, sizes, targets):
+    """Whole numbers in each argument, and single precision. targets are whole."""
+    params, X = _network(rng, sizes), rng.normal(size=(len(targets), sizes[0])).round(3)
+    whole = [Layer(*(np.rint(3 * v).astype(int) for v in layer)) for layer in params]
+    for told, args in {
+        "where the layers hold whole numbers": (whole, X, targets),
+        "where X holds whole numbers": (params, np.rint(3 * X).astype(int), targets),
+        "for numbers of float32": single_precision((params, X, targets + 0.0)),
+    }.items():
+        yield Point(args, group="edge", where=told)
 
 
 def _net(
@@ -120,6 +153,10 @@ MLP_LOSS = GraphExercise(
     solution.mlp_loss,
     _classifiers,
     returns=RETURNS,
+    axes=("+", "nd", "nk"),
+    without=dict.fromkeys(
+        ("one output", "one class"), "the probability of a single class is 1"
+    ),
     uses=("MatMul", "Add", "ReLU", "CrossEntropy"),
     mistakes=(
         Mistake(
@@ -158,12 +195,19 @@ MLP_LOSS = GraphExercise(
 def _regressions(rng):
     """Two layers; more than one output at some points, equal widths at the last."""
     points = []
-    for n, d, h, k in ((7, 3, 5, 4), (4, 2, 3, 1), (5, 3, 3, 3), (1, 3, 2, 1)):
+    for n, d, h, k in (
+        (7, 3, 5, 4),
+        (4, 2, 3, 1),
+        (3, 3, 3, 3),
+        (1, 3, 2, 1),
+        (3, 1, 1, 2),
+    ):
         params, X = _network(rng, (d, h, k)), rng.normal(size=(n, d)).round(3)
         targets = rng.normal(2.0, 1.0, size=(n, k)).round(3)
         where = f"in a {d}-{h}-{k} net"
         points.append(Point((params, X, targets), where=where))
-    return points
+    targets = rng.integers(1, 9, (2, 1))
+    return [*points, *_number_points(rng, (2, 2, 1), targets)]
 
 
 def _outputs(params, X, hidden=None, last=None):
@@ -215,6 +259,10 @@ WORKED_NETWORK_LOSS = GraphExercise(
     solution.worked_network_loss,
     _regressions,
     returns=RETURNS,
+    axes=("+", "nd", "nk"),
+    without=dict.fromkeys(
+        ("one layer", "five layers", "five layers alike"), "the network has two layers"
+    ),
     uses=("MatMul", "Add", "Sigmoid", "AddConstant", "Multiply", "Sum"),
     mistakes=(
         Mistake("D2", "The loss is twice too large: where is the half?", _loss(1.0)),

@@ -4,11 +4,11 @@ from typing import Any
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, number_points
 from solutions import mlp as solution
 
 from ..neuron.draws import logistic, slope
-from .draws import PAIRS, at, labels_of, mean_of, whole
+from .draws import PAIRS, at, labels_of, mean_of, signed
 
 
 def _binary_points(rng):
@@ -24,8 +24,8 @@ def _binary_points(rng):
             rng.uniform(0.1, 0.9, (n, k)).round(3),
         )
         points.append(Point(args, where=at(n, k)))
-    labels = whole(rng, (4, 3)), labels_of(rng, 4, 3).astype(int)
-    points.append(Point(labels, group="edge", where="for whole numbers"))
+    some = signed(rng, (4, 3)), labels_of(rng, 4, 3)
+    points += number_points(some, "logits targets")
     soft = (rng.uniform(-3, 3, (4, 2)).round(3), rng.uniform(0.1, 0.9, (4, 2)).round(3))
     far = np.array([[1000.0, -1000.0], [800.0, -36.0], [-700.0, 0.3], [60.0, 0.3]])
     right = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
@@ -58,6 +58,7 @@ SIGMOID_CROSS_ENTROPY = CodeExercise(
     "sigmoid_cross_entropy",
     solution.sigmoid_cross_entropy,
     _binary_points,
+    axes=("nk", "nk"),
     mistakes=(
         Mistake(
             "D1",
@@ -141,6 +142,7 @@ SIGMOID_CROSS_ENTROPY_BACKWARD = CodeExercise(
     "sigmoid_cross_entropy_backward",
     solution.sigmoid_cross_entropy_backward,
     _gradient_points,
+    axes=("nk", "nk"),
     uses=("sigmoid",),
     mistakes=(
         Mistake(

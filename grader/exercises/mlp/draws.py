@@ -47,6 +47,19 @@ def network(rng, sizes):
     ]
 
 
+def cast(layers, kind):
+    """The same layers in numbers of another kind; whole ones are twice as large."""
+    factor = 2 if kind is int else 1
+    return [Layer(*(_cast(factor * block, kind) for block in v)) for v in layers]
+
+
+def _cast(block, kind):
+    """Whole numbers are none of them 0."""
+    if kind is not int:
+        return block.astype(kind)
+    return np.where(block < 0, np.floor(block), np.ceil(block)).astype(int)
+
+
 def batch(rng, n, sizes, activation):
     """A network and inputs whose weighted sums are away from 0. -> params, X (n, d)."""
     while True:

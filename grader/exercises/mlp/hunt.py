@@ -1,5 +1,6 @@
 """The hunt for wrong gradients: its suspects, and the ways to be fooled."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from string import ascii_letters
 
@@ -12,6 +13,18 @@ from .draws import network
 
 SIZES = np.array([[0.4], [0.9], [1.5], [2.2], [1.2]])  # a part is never like the whole
 NAMES = ascii_letters[: len(layer_probes.SUSPECTS)]
+
+
+FEW = "who is right is asked in one net: a hunt takes as long as fifty other calls"
+TOO_FINE = "the instrument moves each number by less than such arrays can hold"
+WITHOUT = {
+    **dict.fromkeys(("one layer", "five layers", "five layers alike", "one unit"), FEW),
+    **dict.fromkeys(("d = n", "one example", "all sizes different"), FEW),
+    **dict.fromkeys(("whole numbers in X", "whole numbers in targets"), FEW),
+    "single precision": FEW,
+    "whole numbers in params": TOO_FINE,
+    "single precision in params": TOO_FINE,
+}
 
 
 def _hunt_points(rng):
@@ -79,13 +92,20 @@ def _falls(suspects, params, X, targets):
     return verdicts
 
 
+_QUICK = _by(_relative(1e-6))
+
+
 @dataclass(frozen=True, eq=False)
 class HuntExercise(CodeExercise):
     """A hunt; who is right is known without the instrument, which is slow."""
 
     def case(self, point: Point) -> Case:
         """A point with its right verdicts."""
-        return CodeExercise.case(replace(self, reference=_by(_relative(1e-6))), point)
+        return CodeExercise.case(replace(self, reference=_QUICK), point)
+
+    def changed(self, change: Callable[[Callable], Callable]) -> Callable:
+        """The quick right answer with a change put on it."""
+        return change(_QUICK)
 
 
 BUG_HUNT = HuntExercise(
@@ -94,6 +114,16 @@ BUG_HUNT = HuntExercise(
     _hunt_points,
     returns=("verdicts",),
     view="verdicts",
+    axes=("-", "+", "nd", "nd"),
+    classes={
+        "an honest suspect": lambda point: any(
+            layer_probes.RIGHT[s] is s for s in point.args[0].values()
+        ),
+        "a guilty suspect": lambda point: any(
+            layer_probes.RIGHT[s] is not s for s in point.args[0].values()
+        ),
+    },
+    without=WITHOUT,
     beside=(solution.numerical_layers,),
     mistakes=(
         Mistake(

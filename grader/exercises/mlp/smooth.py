@@ -32,6 +32,7 @@ SIGMOID_BACKWARD = CodeExercise(
     "sigmoid_backward",
     solution.sigmoid_backward,
     _smooth_points(23.0),
+    axes=("*", "*"),
     uses=("sigmoid",),
     mistakes=(
         Mistake(
@@ -88,6 +89,7 @@ TANH_BACKWARD = CodeExercise(
     "tanh_backward",
     solution.tanh_backward,
     _smooth_points(12.0),
+    axes=("*", "*"),
     mistakes=(
         Mistake(
             "A1",

@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, number_points
 from solutions import mlp as solution
 
 from ..neuron.draws import slope
-from .draws import PAIRS, at, mean_of, signed, whole
+from .draws import PAIRS, at, mean_of, signed
 
 
 def _squared_points(rng):
@@ -19,8 +19,8 @@ def _squared_points(rng):
     for n, k, sizes in ((4, 1, {}), (1, 3, {"n": 1}), (1, 1, {}), (3, 3, {})):
         args = signed(rng, (n, k)), signed(rng, (n, k))
         points.append(Point(args, where=at(n, k), sizes=sizes))
-    halves = whole(rng, (3, 2)), signed(rng, (3, 2)).round(1)
-    return [*points, Point(halves, group="edge", where="for whole numbers")]
+    some = signed(rng, (3, 2)), signed(rng, (3, 2))
+    return [*points, *number_points(some, "outputs targets")]
 
 
 def _gradient_points(rng):
@@ -43,6 +43,7 @@ SQUARED_ERROR = CodeExercise(
     "squared_error",
     solution.squared_error,
     _squared_points,
+    axes=("nk", "nk"),
     mistakes=(
         Mistake("D2", "Twice too large: the half is missing.", _total(np.square)),
         Mistake(
@@ -108,6 +109,7 @@ SQUARED_ERROR_BACKWARD = CodeExercise(
     "squared_error_backward",
     solution.squared_error_backward,
     _gradient_points,
+    axes=("nk", "nk"),
     uses=(),
     mistakes=(
         Mistake("D1", "Right size, opposite direction.", mean_of(lambda o, t: t - o)),
