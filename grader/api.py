@@ -68,7 +68,7 @@ from grader.student.graphs.graph_check import judge_graph, losses_of
 from grader.student.graphs.order_check import judge_order
 from grader.student.judging import probes
 from grader.student.judging.code_check import judge_code
-from grader.student.judging.extremes import IN_DOUBLE
+from grader.student.judging.extremes import IN_DOUBLE, MAY_REFUSE
 from grader.student.judging.probes import PROBES, register_probe
 from grader.student.judging.registry import register_kind
 from grader.student.judging.spec import Case, Spec
@@ -83,6 +83,7 @@ __all__ = [
     "FLOAT32",
     "HIDDEN",
     "IN_DOUBLE",
+    "MAY_REFUSE",
     "NETWORK_SENTENCES",
     "NO_UPSTREAM",
     "NUMBER",

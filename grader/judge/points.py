@@ -15,9 +15,9 @@ class Point:
     args, kwargs
         What the answer is called with: numbers, arrays, or registered probes.
     group
-        "value" for an ordinary point. Others ("edge", "stability", "small",
-        "cancellation") are judged after the ordinary ones, and a mistake there costs a
-        part of the points.
+        "value" for an ordinary point. Others ("edge", "may refuse", "stability",
+        "small", "cancellation") are judged after the ordinary ones, and a mistake there
+        costs a part of the points. To refuse is to raise an exception.
     where
         Words that follow "is not right" in the learner's sentence, as "for n = 5".
     sizes

@@ -1,21 +1,10 @@
 """Networks built as graphs: points, and graphs that learners build wrong."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
-from grader.api import (
-    Case,
-    CodeExercise,
-    Mistake,
-    Point,
-    Verdict,
-    judge_graph,
-    losses_of,
-    single_precision,
-)
+from grader.api import Mistake, Point
 from solutions import graph as solution
 from solutions.graph import (
     Add,
@@ -31,7 +20,8 @@ from solutions.graph import (
     Sum,
     apply,
 )
-from solutions.mlp import Layer
+
+from .graph_exercise import RETURNS, GraphExercise, network, number_points_of
 
 CLASSIFIERS = (
     (7, 3, 5, 4),
@@ -42,50 +32,7 @@ CLASSIFIERS = (
     (4, 1, 3, 1, 2),
     (1, 2, 3, 2),
 )
-RETURNS = ("loss", "losses with one parameter moved")
 KINK = 0.02  # no weighted sum of a hidden unit may lie closer to zero
-
-
-class _BesideNode:
-    """A function as if it was written in a notebook that has Node."""
-
-    def __init__(self, answer: Callable):
-        self.answer, self.__globals__ = answer, {"Node": Node}
-
-    def __call__(self, *args):
-        return self.answer(*args)
-
-
-@dataclass(frozen=True, eq=False)
-class GraphExercise(CodeExercise):
-    """A function that builds a graph; mistakes build wrong ones."""
-
-    def judge(self, function: Callable, seed: str) -> Verdict:
-        """Judge the graph by its losses at the points of a seed."""
-        return judge_graph(self.spec(seed), function)
-
-    def stored(self) -> dict:
-        """The exercise at its public points, as plain data."""
-        return {**super().stored(), "kind": "graph"}
-
-    def changed(self, change: Callable[[Callable], Callable]) -> Callable:
-        """The right answer with a change put on it, where its nodes are at hand."""
-        return _BesideNode(change(self.reference))
-
-    def called(self, answer: Callable) -> Callable:
-        """Losses of the graph that an answer builds, from the arguments of a point."""
-        return losses_of(answer)
-
-    def blocks(self, function: Callable, point: Point | Case) -> dict[str, np.ndarray]:
-        """Losses of a graph of ours at a point."""
-        return super().blocks(losses_of(function), point)
-
-
-def _network(rng, sizes) -> list[Layer]:
-    return [
-        Layer(*(rng.normal(0, 0.8, size=s).round(3) for s in ((d, h), h)))
-        for d, h in pairwise(sizes)
-    ]
 
 
 def _near_a_kink(params, X) -> bool:
@@ -101,7 +48,7 @@ def _classifiers(rng):
     points = []
     for n, *sizes in CLASSIFIERS:
         while True:
-            params, X = _network(rng, sizes), rng.normal(size=(n, sizes[0])).round(3)
+            params, X = network(rng, sizes), rng.normal(size=(n, sizes[0])).round(3)
             if not _near_a_kink(params, X):
                 break
         shares = rng.uniform(0.1, 1.0, size=(n, sizes[-1]))
@@ -109,19 +56,7 @@ def _classifiers(rng):
         where = f"in a {'-'.join(map(str, sizes))} net"
         points.append(Point((params, X, targets), where=where))
     labels = np.eye(3, dtype=int)[[2, 0]]
-    return [*points, *_number_points(rng, (2, 2, 3), labels)]
-
-
-def _number_points(rng, sizes, targets):
-    """Whole numbers in each argument, and single precision. targets are whole."""
-    params, X = _network(rng, sizes), rng.normal(size=(len(targets), sizes[0])).round(3)
-    whole = [Layer(*(np.rint(3 * v).astype(int) for v in layer)) for layer in params]
-    for told, args in {
-        "where the layers hold whole numbers": (whole, X, targets),
-        "where X holds whole numbers": (params, np.rint(3 * X).astype(int), targets),
-        "for numbers of float32": single_precision((params, X, targets + 0.0)),
-    }.items():
-        yield Point(args, group="edge", where=told)
+    return [*points, *number_points_of(rng, (2, 2, 3), labels)]
 
 
 def _net(
@@ -202,12 +137,12 @@ def _regressions(rng):
         (1, 3, 2, 1),
         (3, 1, 1, 2),
     ):
-        params, X = _network(rng, (d, h, k)), rng.normal(size=(n, d)).round(3)
+        params, X = network(rng, (d, h, k)), rng.normal(size=(n, d)).round(3)
         targets = rng.normal(2.0, 1.0, size=(n, k)).round(3)
         where = f"in a {d}-{h}-{k} net"
         points.append(Point((params, X, targets), where=where))
     targets = rng.integers(1, 9, (2, 1))
-    return [*points, *_number_points(rng, (2, 2, 1), targets)]
+    return [*points, *number_points_of(rng, (2, 2, 1), targets)]
 
 
 def _outputs(params, X, hidden=None, last=None):

@@ -144,6 +144,12 @@ RELU_BACKWARD = CodeExercise(
         ),
         Mistake("z", "The factor is z; its sign alone decides.", lambda g, z: g * z),
         Mistake("A-off", "The mask is the wrong way round.", lambda g, z: g * (z < 0)),
+        Mistake("A-off", "The mask is the wrong way round.", lambda g, z: g * (z <= 0)),
+        Mistake(
+            "half",
+            "Where z is exactly 0 half of the gradient passes; by agreement none does.",
+            lambda g, z: g * np.heaviside(z, 0.5),
+        ),
         Mistake(
             "tie",
             "Where z is exactly 0 the slope is 0 here, by agreement.",

@@ -30,7 +30,10 @@ def _affine_points(rng):
         for s in SHAPES
     ]
     others = [Point(_layer(rng, *s), where=_at(*s)) for s in (SQUARE, *LONE)]
-    return [*shaped, *others, *number_points(_layer(rng, *SMALL), "X W b")]
+    some, more = _layer(rng, *SMALL), _layer(rng, *SMALL)
+    numbers = number_points(some, "X W b", "X W")
+    lone, *_ = number_points(more, "X W b", "b")
+    return [*shaped, *others, *numbers, lone]
 
 
 AFFINE = CodeExercise(

@@ -16,14 +16,9 @@ def _binary_points(rng):
     for n, k in PAIRS:
         args = (rng.uniform(-3, 3, (n, k)).round(3), labels_of(rng, n, k))
         points.append(Point(args, where=at(n, k), sizes={"n": n, "k": k}))
-    lonely = rng.uniform(-3, 3, (1, 3)).round(3), rng.uniform(0.1, 0.9, (1, 3)).round(3)
-    points.append(Point(lonely, where=at(1, 3), sizes={"n": 1}))
-    for n, k in ((4, 1), (1, 1), (3, 3)):  # one output: is the digit below five?
-        args = (
-            rng.uniform(-3, 3, (n, k)).round(3),
-            rng.uniform(0.1, 0.9, (n, k)).round(3),
-        )
-        points.append(Point(args, where=at(n, k)))
+    for n, k, sizes in ((1, 3, {"n": 1}), (4, 1, {}), (1, 1, {}), (3, 3, {})):
+        args = _alternating(rng, (n, k)), rng.uniform(0.1, 0.9, (n, k)).round(3)
+        points.append(Point(args, where=at(n, k), sizes=sizes))
     some = signed(rng, (4, 3)), labels_of(rng, 4, 3)
     points += number_points(some, "logits targets")
     soft = (rng.uniform(-3, 3, (4, 2)).round(3), rng.uniform(0.1, 0.9, (4, 2)).round(3))
@@ -38,6 +33,12 @@ def _binary_points(rng):
         Point((far, 1 - right), **extreme),
         Point(lone, group="stability", where="at a logit of 36 for a target of 0"),
     ]
+
+
+def _alternating(rng, shape):
+    """Logits of both signs, the first above 0: a slip for one of them always shows."""
+    sizes = rng.uniform(0.2, 3, shape).round(3)
+    return sizes * (-1.0) ** np.arange(sizes.size).reshape(shape)
 
 
 def _terms(z, t):

@@ -146,7 +146,7 @@ def _draw_whole_numbers(rng, network: Network) -> Instance:
 
 def _far(plan: Plan, calling: Calling, label: str) -> Point:
     """Where one output is 1e12, of which no digit is left for differences."""
-    instance = draw(plan.network, plan.widths, plan.role, label)
+    instance = _short(draw(plan.network, plan.widths, plan.role, label))
     last = f"b{plan.network.layers}"
     moved = {**instance.parameters, last: np.array([1e12, 0.5])}
     args, kwargs = calling.arguments(replace(instance, parameters=moved))

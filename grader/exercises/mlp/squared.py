@@ -63,6 +63,18 @@ SQUARED_ERROR = CodeExercise(
         ),
         Mistake("B2", "Averaged twice.", lambda o, t: _half(o, t).mean() / len(o)),
         Mistake(
+            "axes",
+            "Added over the examples, averaged over the outputs; it is the other way "
+            "round.",
+            lambda o, t: np.sum((o - t) ** 2) / (2 * o.shape[1]),
+        ),
+        Mistake(
+            "precedence",
+            "/ 2 * n divides by 2 and multiplies by n: brackets around 2 * n are "
+            "missing.",
+            lambda o, t: np.sum((o - t) ** 2) / 2 * len(o),
+        ),
+        Mistake(
             "not-squared",
             "The residuals are added without a square, so they cancel.",
             lambda o, t: np.sum(o - t) / (2 * len(o)),

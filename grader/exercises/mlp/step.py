@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import MAY_REFUSE, CodeExercise, Mistake, Point
 from solutions import mlp as solution
 from solutions.mlp import Layer
 
@@ -27,11 +27,15 @@ def _step_points(rng):
 
 
 def _number_points(rng):
-    """Whole numbers in the layers and in their gradients, and single precision."""
+    """Whole numbers in the layers and in their gradients, and single precision.
+
+    A copy of whole numbers takes no step in place, and says so.
+    """
     sizes, rate = WHOLE
     params, grads = network(rng, sizes), network(rng, sizes)
+    where = "where the layers hold whole numbers"
+    yield Point((cast(params, int), grads, rate), group=MAY_REFUSE, where=where)
     for told, args in {
-        "where the layers hold whole numbers": (cast(params, int), grads, rate),
         "where the gradients are whole numbers": (params, cast(grads, int), rate),
         "for numbers of float32": (
             cast(params, np.float32),

@@ -128,9 +128,13 @@ def spec_to_json(spec: Spec) -> dict:
     cases = [_case_to_json(case) for case in spec.cases]
     count = range(len(spec.ordinary))
     known = spec.mistakes()
+    told = list(dict.fromkeys(m.sentence for m in known))
     marks = [[m.mark_at(i) or NOWHERE for i in count] for m in known]
     mistakes = {
-        "told": [[m.sentence, m.share] if m.share else [m.sentence] for m in known],
+        "sentences": told,
+        "told": [
+            [told.index(m.sentence), *([m.share] if m.share else [])] for m in known
+        ],
         "marks": pack(np.array(marks), "singles"),  # as close as they are compared
     }
     return {**vars(spec), "cases": cases, "mistakes": mistakes}
@@ -144,8 +148,8 @@ def spec_from_json(data: dict) -> Spec:
         known = data["mistakes"]
         marks = [[_mark(row) for row in rows] for rows in decode(known["marks"])]
         return [
-            KnownMistake(sentence, found.__getitem__, *share)
-            for (sentence, *share), found in zip(known["told"], marks, strict=True)
+            KnownMistake(known["sentences"][which], found.__getitem__, *share)
+            for (which, *share), found in zip(known["told"], marks, strict=True)
         ]
 
     return Spec(**{**data, "cases": cases, "mistakes": mistakes})
