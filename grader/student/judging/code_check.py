@@ -52,7 +52,9 @@ def _judge(spec: Spec, tried: list, function: Callable) -> Verdict:
             return failed("state", sentence, KEPT)
         verdict = explain(spec, [blocks for _, blocks in results])
         return verdict.worth(verdict.share or partial_share(spec, results))
-    spoiled = _spoiled(spec, results, function) or trouble_with_draws(spec, function)
+    spoiled = _spoiled(spec, results, function)
+    if not spoiled and spec.view != "start":  # there other things are asked first
+        spoiled = trouble_with_draws(spec, function)
     return spoiled or trouble_beyond(spec, tried) or _passed(results)
 
 

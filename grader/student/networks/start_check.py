@@ -7,7 +7,7 @@ import numpy as np
 
 from grader.student.judging.call import quiet
 from grader.student.judging.code_check import judge_code
-from grader.student.judging.drawing import same_numbers
+from grader.student.judging.drawing import same_numbers, trouble_with_draws
 from grader.student.judging.failure_told import cannot_run
 from grader.student.judging.spec import Spec
 from grader.student.judging.verdict import Verdict, failed
@@ -25,7 +25,12 @@ def judge_start(spec: Spec, function: Callable) -> Verdict:
     verdict = judge_code(spec, function)
     if not verdict.passed:
         return verdict
-    return _drawn_elsewhere(spec, function) or _in_one_memory(function) or verdict
+    return (
+        _drawn_elsewhere(spec, function)
+        or trouble_with_draws(spec, function)
+        or _in_one_memory(function)
+        or verdict
+    )
 
 
 def _drawn_elsewhere(spec: Spec, function: Callable) -> Verdict | None:
