@@ -5,7 +5,7 @@ from itertools import combinations
 
 import numpy as np
 
-from grader.student.judging.call import quiet
+from grader.student.judging.call import fresh, quiet
 from grader.student.judging.code_check import judge_code
 from grader.student.judging.drawing import same_numbers, trouble_with_draws
 from grader.student.judging.failure_told import cannot_run
@@ -70,31 +70,34 @@ def _in_one_memory(function: Callable) -> Verdict | None:
     """A verdict on arrays that cannot be changed one by one."""
     try:
         with quiet():
-            layers = all_written(function)(list(EQUAL), np.random.default_rng(5))
+            arrays = all_written(function)(list(EQUAL), np.random.default_rng(5))
     except KeyboardInterrupt:
         raise
     except BaseException as error:
         return failed("state", FIXED, cannot_run(error).sentence).worth(0.5)
-    arrays = [array for layer in layers for array in layer]
     if all(np.all(array == i) for i, array in enumerate(arrays)):
         return None
     return failed("state", SHARED, OWN).worth(0.5)
 
 
 def all_written(function: Callable) -> Callable:
-    """The function, and into each array of its layers the number of the array.
+    """The function, with the number of each array written into it, in copies.
 
     Over the wire this is done where the arrays are: those that travel share nothing.
+    What is written is undone, as a learner may keep the arrays.
     """
     there = adapted(function, all_written)
     if there:
         return there
 
     def written(*args):
-        layers = function(*args)
-        arrays = [array for layer in layers for array in layer]
+        arrays = [array for layer in function(*args) for array in layer]
+        before = fresh(arrays)
         for number, array in enumerate(arrays):
             array[...] = number
-        return layers
+        found = fresh(arrays)
+        for array, kept in zip(arrays, before, strict=True):
+            array[...] = kept
+        return found
 
     return written
