@@ -1,6 +1,7 @@
 """Chiara of the sample class."""
 
 import math
+
 import numpy as np
 
 

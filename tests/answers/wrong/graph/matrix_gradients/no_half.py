@@ -1,7 +1,6 @@
-"""D2: E without its half.
+"""Without the half.
 
-says: E lacks its half
-earns: 4/5
+says: is twice too long: where does a factor 2 come from?
 """
 
 import numpy as np
@@ -9,7 +8,6 @@ import numpy as np
 
 def matrix_gradients(X, t, W, b, v, c):
     A = sigmoid(X @ W + b)
-    residuals = A @ v + c - t
-    E = residuals @ residuals
-    d_Z = np.outer(residuals, v) * A * (1 - A)
-    return E, X.T @ d_Z, d_Z.sum(axis=0), residuals @ A, residuals.sum()
+    r = A @ v + c - t
+    d_Z = 2 * np.outer(r, v) * A * (1 - A)
+    return r @ r, X.T @ d_Z, d_Z.sum(axis=0), 2 * A.T @ r, 2 * r.sum()

@@ -9,7 +9,6 @@ says: Called twice with the same inputs, your function
 
 import numpy as np
 
-
 _path = []
 
 
