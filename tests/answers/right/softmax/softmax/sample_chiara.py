@@ -1,7 +1,6 @@
 """Chiara of the sample class."""
 
 import math
-
 import numpy as np
 
 

@@ -1,6 +1,7 @@
-"""Without the half.
+"""D2: E without its half.
 
-says: is twice too long: where does a factor 2 come from?
+says: E lacks its half
+earns: 4/5
 """
 
 import numpy as np
@@ -8,6 +9,7 @@ import numpy as np
 
 def matrix_gradients(X, t, W, b, v, c):
     A = sigmoid(X @ W + b)
-    r = A @ v + c - t
-    d_Z = 2 * np.outer(r, v) * A * (1 - A)
-    return r @ r, X.T @ d_Z, d_Z.sum(axis=0), 2 * A.T @ r, 2 * r.sum()
+    residuals = A @ v + c - t
+    E = residuals @ residuals
+    d_Z = np.outer(residuals, v) * A * (1 - A)
+    return E, X.T @ d_Z, d_Z.sum(axis=0), residuals @ A, residuals.sum()

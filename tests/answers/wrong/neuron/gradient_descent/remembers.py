@@ -9,6 +9,7 @@ says: Called twice with the same inputs, your function
 
 import numpy as np
 
+
 _path = []
 
 
