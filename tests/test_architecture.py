@@ -11,8 +11,8 @@ ROOT = Path(__file__).parents[1]
 # From the lowest floor up: a part imports only what lies below it.
 FLOORS = (
     "errors", "solutions", "student", "judge", "api", "exercises", "sandbox",
-    "submission", "report", "course", "referee", "autograde", "marking", "authoring",
-    "demo", "commands", "cli",
+    "submission", "report", "course", "referee", "autograde", "marking", "hub",
+    "authoring", "demo", "commands", "cli",
 )  # fmt: skip
 # The course is loaded from its folder: nobody else names its modules.
 CONTENT = {"exercises", "solutions"}

@@ -3,6 +3,7 @@
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from grader.authoring.import_guard import guarded
 from grader.authoring.master_cells import Cell, Master
 
 # No version of Python: the notebook is the same on every machine that builds it.
@@ -22,6 +23,16 @@ ROLES = {
     "check": {"grade": True, "solution": False, "locked": True},
     "written": {"grade": True, "solution": True, "locked": False},
 }
+# nbconvert's page has letters too pale to read (WCAG 2.1, 1.4.3), and this is the only
+# place from which a notebook can mend it. JupyterLab leaves a style out.
+LEGIBLE = """
+
+<style>
+.jp-InputPrompt, .jp-OutputPrompt { color: #595959 !important; opacity: 1 !important }
+.highlight .mi, .highlight .mf { color: #006b00 !important }
+.highlight .ow { color: #8a00d4 !important }
+.highlight .c1 { color: #336b6b !important }
+</style>"""
 
 
 def instructor_notebook(master: Master) -> NotebookNode:
@@ -30,6 +41,8 @@ def instructor_notebook(master: Master) -> NotebookNode:
         _cell(master, cell, f"{master.notebook}-{number:03}")
         for number, cell in enumerate(master.handed_out, 1)
     ]
+    for title in [cell for cell in cells if cell.cell_type == "markdown"][:1]:
+        title.source += LEGIBLE
     return new_notebook(cells=cells, metadata=METADATA)
 
 
@@ -56,6 +69,8 @@ def _nbgrader(cell: Cell) -> dict:
 
 
 def _source(master: Master, cell: Cell) -> str:
+    if cell.kind == "setup":
+        return guarded(cell.source)
     if cell.kind == "exercise":
         return "\n\n\n".join(master.answers.code[name] for name in cell.names)
     if cell.kind == "carry":

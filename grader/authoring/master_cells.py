@@ -8,8 +8,9 @@ A cell marker may name what belongs there, and the build puts it in:
     # %% exercise="sigmoid"                        source from solutions/<notebook>.py
     # %% check="sigmoid" points=5                  check("sigmoid", points=5)
     # %% [markdown] written="words" points=5       section from solutions/<notebook>.md
-    # %% [markdown] lecture=8                      the lecturer's plan of a section and
-                                                   its minutes; not handed out
+    # %% [markdown] lecture=3                      a slide and its minutes, read by
+                                                   slide_text.py; not handed out
+    # %% lecture=true                              run for the slides alone
 
 Any cell may carry covers="S2.AN.1 ..." (what it teaches or asks), and an exercise
 shown="name ..." (those of its answers that the lesson states in its own text). None
@@ -86,7 +87,7 @@ class Master:
 
     @property
     def handed_out(self) -> tuple[Cell, ...]:
-        """Cells of the notebook: all but the lecturer's notes."""
+        """Cells of the notebook: all but those for the lecture alone."""
         return tuple(cell for cell in self.cells if cell.kind != "lecture")
 
     @property

@@ -29,7 +29,7 @@ KEYS: dict[str, set[type]] = {
     "exercise": {str},
     "check": {str},
     "written": {str},
-    "lecture": {int},
+    "lecture": {int, bool},
     "points": {int, float},
     "covers": {str},
     "shown": {str},

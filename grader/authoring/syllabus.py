@@ -55,7 +55,7 @@ def rows(master: Master) -> Iterator[Row]:
     """Cards of a notebook in their order."""
     section, card = "", None
     names: list[str] = []
-    for cell in master.cells:
+    for cell in master.handed_out:
         if cell.kind == "text":
             for heading in SECTION.finditer(cell.source):
                 section = heading["title"]

@@ -2,6 +2,7 @@
 
 import glob
 from collections.abc import Mapping
+from pathlib import Path
 
 from sqlalchemy import or_
 
@@ -9,8 +10,8 @@ from grader.autograde.cache_key import rules_of
 from grader.autograde.hand_marks import HandMark
 from grader.autograde.outcome import has_receipts
 from grader.course.folder import Course
-from grader.submission.ingest import fingerprint
 from grader.submission.status import FAULT, REFUSED, read_record
+from grader.submission.validate import fingerprint
 
 AGAIN = "asked for with --again"
 HANDED_IN = "handed in again"
@@ -64,6 +65,21 @@ def _marked_by_hand(course: Course, assignment: str) -> set[str]:
 def is_current(course: Course, assignment: str, student: str) -> bool:
     """Whether what now lies in submitted has been looked at and graded."""
     return not _reason(course, assignment, student)
+
+
+def older_than_release(course: Course, assignment: str, student: str) -> bool:
+    """Whether something graded was written before the release that is there now."""
+    graded = course.at("autograded", assignment, student)
+    releases = course.at("release", assignment).glob("*.ipynb")
+    return any(is_older(graded / path.name, path) for path in releases)
+
+
+def is_older(graded: Path, release: Path) -> bool:
+    """Whether a graded notebook is there and was written before its release."""
+    try:
+        return graded.stat().st_mtime < release.stat().st_mtime
+    except OSError:  # not there: nothing of it is graded
+        return False
 
 
 def _reason(course: Course, assignment: str, student: str) -> str:

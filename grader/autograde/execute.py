@@ -9,6 +9,7 @@ import os
 import time
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from nbclient.client import NotebookClient
@@ -18,28 +19,22 @@ from nbgrader.preprocessors import Execute
 from traitlets import Bool, Dict, Integer, List, Unicode
 
 from grader.autograde.kernels import LANGUAGE, kernel_of
-from grader.autograde.receipts import account_key
+from grader.autograde.rerun_notes import REASONS, STOPPED, place
+from grader.autograde.reruns import Reruns, role_of, run_and_again
+from grader.autograde.start_notebook import hiding, start
 from grader.autograde.turns import turn
-from grader.course.folder import source_of
 from grader.errors import UserError
 from grader.referee import interfaces
-from grader.sandbox import forkserver_pool, mounts, output_messages
+from grader.referee.interfaces import Ending, Run
+from grader.sandbox import forkserver_pool, output_messages
 from grader.sandbox.cell_runner import PATIENCE, Budget, CellRun
-from grader.sandbox.child.isolation import REFEREE
 from grader.sandbox.forkserver_client import ZygoteError
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox_spec import Setting, Tier, setting_for
-from grader.submission import archive
+from grader.sandbox.submission_process import Submission
 
-ENVIRONMENT = {"NBGRADER_EXECUTION": "autograde", "GRADER_FIGURES": "off"}
 LAST_SECONDS = 1  # for each exercise once the notebook has used up its time
 LATE = "The notebook used up its time; from then on only its exercises and checks ran."
-REASONS = {
-    "dead": "The notebook ended its own process.",
-    "memory": "The notebook used more memory than it may.",
-    "cpu": "The notebook used more processor time than it may.",
-    "stuck": "A cell ran too long and could not be stopped.",
-}
 ALL_USED = "The notebook used up all of its time, {0} seconds; nothing more of it ran."
 KILLED = "Its process was ended twice, neither by the notebook nor by a limit of it."
 
@@ -75,7 +70,9 @@ class SandboxedExecute(Execute):
         for alone in (False, True):
             try:
                 with turn(alone=alone):
-                    self._run(tier)
+                    self._started = 0.0
+                    run = run_and_again(self.nb.cells, partial(self._run, tier))
+                    self.resources[interfaces.RUN] = run
                 break
             except ZygoteError as lost:  # by nothing that a notebook can do
                 self.log.warning("Ended from outside: %s", lost)
@@ -108,62 +105,54 @@ class SandboxedExecute(Execute):
             run_without_any_sandbox=self.run_submissions_without_any_sandbox
         )
 
-    def _run(self, tier: Tier) -> None:
-        """One run from the first cell on, with a referee of its own."""
+    def _run(
+        self, tier: Tier, reruns: Reruns, before: Run | None, *, restore: bool
+    ) -> Run:
+        """One run from the first cell on, with a referee of its own.
+
+        before: the last run of it, which stands for what this one does not judge.
+        """
         self.reset_execution_trackers()
-        run = interfaces.Run(self.open_referee(self.nb, self.resources), tier.name)
+        run = Run(self.open_referee(self.nb, self.resources), tier.name)
+        run.cpu_seconds = before.cpu_seconds if before else 0.0
         self.resources[interfaces.RUN] = run
         try:
-            self._run_cells(tier, run)
+            self._run_cells(tier, run, reruns, restore)
         finally:
             run.referee.close()
+        if before:
+            run.referee.take_over(before.referee)
+        return run
 
-    def _run_cells(self, tier: Tier, run: interfaces.Run) -> None:
+    def _run_cells(self, tier: Tier, run: Run, reruns: Reruns, restore: bool) -> None:
         limits = Limits(**self.limits)
+        least = LAST_SECONDS * len(self.nb.cells)
+        cpu = max(least, limits.cpu - round(run.cpu_seconds))
+        limits = replace(limits, cpu=min(limits.cpu, cpu))
         running = self._start(tier, run, limits)
-        self._started = running.started
+        self._started = self._started or running.started
+        self._restore, self._ran = restore, -1
         budget = Budget(limits.cell_output, limits.output)
         try:
             for number, cell in enumerate(self.nb.cells):
-                if cell.cell_type == "code":
+                if cell.cell_type == "code" and not reruns.leaves_out(number):
                     self._run_cell(cell, number, running, budget, run)
             if not run.stopped:
                 running.finish()
         finally:
             end = running.close()
-        run.cpu_seconds, run.peak_bytes = end.get("cpu", 0.0), end.get("peak", 0)
+        run.cpu_seconds += end.get("cpu", 0.0)
+        run.peak_bytes = end.get("peak", 0)
 
-    def _start(self, tier, run: interfaces.Run, limits: Limits):
-        """The process of the notebook, with its files and the referee's socket."""
+    def _start(self, tier: Tier, run: Run, limits: Limits) -> Submission:
         folder = Path((self.resources.get("metadata") or {}).get("path") or ".")
-        packed, left_out = archive.pack(
-            folder, most_bytes=limits.home // 2, most_files=limits.files // 2
-        )
-        run.notes = archive.told(left_out)
-        environment = dict(ENVIRONMENT)
-        socket = run.referee.child_socket()
-        if socket is not None:
-            environment[interfaces.REFEREE_FD] = str(REFEREE)
-        try:
-            setting = self._setting(tier, kernel_of(self.nb))
-            return forkserver_pool.submission(
-                setting, limits, packed, environment, socket, self.notebook_seconds
-            )
-        finally:
-            packed.close()
-            if socket is not None:
-                socket.close()
+        setting = self._setting(tier, kernel_of(self.nb))
+        return start(setting, limits, run, folder, self.notebook_seconds)
 
     def _setting(self, tier: Tier, kernel: str) -> Setting:
         """What the process needs; what is to be hidden counts if it would be shown."""
         setting = setting_for(tier, kernel, tuple(map(Path, self.sandbox_shows)))
-        named = (self.config[n].get("root") for n in ("CourseDirectory", "Exchange"))
-        places = (*filter(None, named), account_key().parent)
-        hidden = [Path(place).resolve() for place in places]
-        hidden += source_of(self.config).secret_folders
-        secret = replace(setting, secrets=tuple(hidden))
-        hides_more = mounts.covered(secret) != mounts.covered(setting)
-        return secret if hides_more else setting
+        return hiding(self.config, setting)
 
     def output(self, outs, msg, display_id, cell_index):
         """Add an output, as nbclient does; the usual ones are known to be valid."""
@@ -173,9 +162,7 @@ class SandboxedExecute(Execute):
         outs.append(made)
         return made
 
-    def _run_cell(
-        self, cell, number: int, running, budget, run: interfaces.Run
-    ) -> None:
+    def _run_cell(self, cell, number: int, running, budget, run: Run) -> None:
         """Run one cell, or say why not; the referee knows which one it is."""
         grade_id = cell.metadata.nbgrader.grade_id if utils.is_grade(cell) else None
         tags = cell.metadata.get("tags", [])
@@ -194,7 +181,8 @@ class SandboxedExecute(Execute):
             return
         self.code_cells_executed += 1
         seconds = self._get_timeout(cell)
-        running_cell = CellRun(self, cell, number, running, budget)
+        roles = role_of(cell), self._restore
+        running_cell = CellRun(self, cell, number, running, budget, *roles)
         run.referee.before_cell(grade_id)
         try:
             problem = running_cell.run(seconds, self._to_the_end(running))
@@ -202,11 +190,24 @@ class SandboxedExecute(Execute):
             run.referee.after_cell(grade_id)
         if running.lost or running.killed:
             raise ZygoteError("a notebook's process, or the one above it")
+        for kind, name, what in running_cell.told:
+            getattr(run, kind).append((number, name, what))
         self._conclude(cell, number, running_cell.reply, problem)
-        if problem in ("dead", "stuck"):
-            run.stopped = REASONS[running.over or problem]
-            name = "CellTimeoutError" if problem == "stuck" else "DeadKernelError"
-            cell.outputs.append(_error(name, run.stopped))
+        if problem == "timeout" and roles[0] == "own":
+            run.notes.append(STOPPED.format(place(self.nb.cells, number)))
+        elif problem in ("dead", "stuck"):
+            self._note_end(number, running, problem, run)
+        self._ran = number
+
+    def _note_end(self, number: int, running, problem: str, run: Run) -> None:
+        """Say at its cell what ended the notebook: the one before, if that left."""
+        before = running.left and problem == "dead" and self._ran >= 0
+        guilty = self._ran if before else number
+        how = running.over or problem
+        run.ended, run.stopped = Ending(guilty, how), REASONS[how]
+        name = "CellTimeoutError" if problem == "stuck" else "DeadKernelError"
+        for at in {guilty, number}:
+            self.nb.cells[at].outputs.append(_error(name, run.stopped))
 
     def _conclude(self, cell, number: int, reply: dict | None, problem: str) -> None:
         """What nbclient and nbgrader do when a cell has ended."""

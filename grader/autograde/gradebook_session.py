@@ -12,6 +12,8 @@ from nbgrader.converters import Autograde
 from sqlalchemy import event
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
+from grader.course.folder import Course
+
 BUSY = "PRAGMA busy_timeout = 60000"  # milliseconds to wait for others who write
 PACKAGES = ("nbgrader", "grader")
 CELLS = {"grades": "grade_cells", "comments": "solution_cells"}
@@ -108,6 +110,20 @@ def kept(db_url: str, course_id: str = "default_course", _=None) -> KeptGradeboo
         gradebook.check_course(course_id)
         gradebook.commit_all()
     return gradebook
+
+
+def opened(course: Course) -> KeptGradebook:
+    """The gradebook of a course, as kept by this process."""
+    directory = course.directory()
+    return kept(directory.db_url, directory.course_id)
+
+
+def forget(course: Course) -> None:
+    """Close the gradebook of a course whose folder goes."""
+    gradebook = _kept.pop(course.directory().db_url, None)
+    if gradebook is not None:
+        gradebook.undo_all()
+        gradebook.engine.dispose()
 
 
 def keep_open() -> None:

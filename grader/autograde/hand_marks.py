@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from nbgrader.api import Base, Grade, Gradebook, SubmittedNotebook
-from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.api import Base, Grade, SubmittedNotebook
 from sqlalchemy import Float, String, Text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -128,39 +127,6 @@ def set_aside(
             final = not grade.needs_manual_grade
             row.answer = prints.get(grade.name, other) if final else ""
             row.held, grade.manual_score = grade.manual_score, None
-
-
-class KeepHandMarks(NbGraderPreprocessor):
-    """After SaveAutoGrades: a mark by hand is final as long as its answer is the same.
-
-    A mark for another answer stays out of the sums and is remembered: the new answer
-    waits for a person.
-    """
-
-    def preprocess(self, nb, resources):
-        """Put back every mark by hand on this notebook, or have a person give it."""
-        about = resources["nbgrader"]
-        prints = answer_prints(nb.cells)
-        with Gradebook(about["db_url"]) as gradebook:
-            notebook = gradebook.find_submission_notebook(
-                about["notebook"], about["assignment"], about["student"]
-            )
-            for grade in notebook.grades:
-                row = gradebook.db.get(HandMark, grade.id)
-                if row is not None and row.held is not None:
-                    _settle(grade, row, prints.get(grade.name, ""))
-            gradebook.db.commit()
-        return nb, resources
-
-
-def _settle(grade: Grade, row: HandMark, answer: str) -> None:
-    """Let a mark stand for this answer, or remember it as that of another."""
-    grade.manual_score, row.held = row.held, None
-    if row.answer not in (SAME, answer) or not row.answer:
-        ask_again(grade, row)
-    else:
-        grade.needs_manual_grade = False
-        ask_if_too_much(grade, row)
 
 
 def ask_if_too_much(grade: Grade, row: HandMark) -> None:

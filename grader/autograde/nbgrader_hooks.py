@@ -29,8 +29,9 @@ from grader.autograde.refereed_execute import RefereedExecute
 from grader.course.folder import source_of
 from grader.errors import UserError
 from grader.submission.archive import PACKAGE
-from grader.submission.ingest import Intake, fingerprint, take_in
+from grader.submission.ingest import Intake, take_in
 from grader.submission.status import read_record, write_record
+from grader.submission.validate import fingerprint
 
 WRAPPED = "_takes_in_first"
 # How nbformat lays out a file.

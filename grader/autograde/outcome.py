@@ -1,21 +1,16 @@
 """Who got what and why, read back from the gradebook and the graded notebook."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from grader.autograde.receipts import complaint, misfit
 from grader.course.folder import Course
-from grader.student.show import FRAME
-from grader.submission.ingest import fingerprint
+from grader.report.states import GRADED, NEWER, NOT_GRADED, PERSONAL, TO_READ
 from grader.submission.status import PERSON, REFUSED, REPAIRED, Record, read_record
+from grader.submission.validate import fingerprint
 
-GRADED = "graded"
-TO_READ = "answers to read"
-PERSONAL = "needs a person"
-NOT_GRADED = "not graded"
-NEWER = "handed in again"  # since it was graded
-
+AT_ONCE = 500  # students whose grades are read together
 NAMED = 8  # exercises named in a sentence; more are counted
 
 
@@ -46,8 +41,32 @@ class Outcome:
 
 def outcome_of(course: Course, assignment: str, student: str, why: str = "") -> Outcome:
     """The state of one collected submission; why tells what stopped its grading."""
+    grades = _grades(course, assignment, [student])
+    return _outcome(course, assignment, student, grades.get(student, []), why)
+
+
+def outcomes_of(
+    course: Course,
+    assignment: str,
+    students: Sequence[str],
+    stopped: Mapping[str, str] | None = None,
+) -> Iterator[Outcome]:
+    """The state of many, with one look at the gradebook for AT_ONCE of them.
+
+    stopped tells what stopped the grading of some.
+    """
+    for start in range(0, len(students), AT_ONCE):
+        some = students[start : start + AT_ONCE]
+        grades = _grades(course, assignment, some)
+        for student in some:
+            why = (stopped or {}).get(student, "")
+            yield _outcome(course, assignment, student, grades.get(student, []), why)
+
+
+def _outcome(
+    course: Course, assignment: str, student: str, grades: list[dict], why: str = ""
+) -> Outcome:
     record = read_record(course.root, assignment, student) or Record("")
-    grades = _grades(course, assignment, student)
     checks = [g for g in grades if g["cell_type"] == "code"]
     maximum = sum(g["max_score"] for g in checks)
     graded = list(_notebooks(course, assignment, student))
@@ -124,6 +143,8 @@ def _says(grade_id: str, cell: dict | None) -> str:
 def _verdict(cell: dict | None) -> str:
     if cell is None:
         return "its notebook was not handed in."
+    from grader.student.show import FRAME  # with it comes NumPy
+
     for output in cell.get("outputs", []):
         if output["output_type"] == "display_data":
             text = "".join(output["data"].get("text/plain", ""))
@@ -169,23 +190,29 @@ def _notebooks(course: Course, assignment: str, student: str) -> Iterator[tuple]
             yield read, about | {"notebook": notebook}
 
 
-def _grades(course: Course, assignment: str, student: str) -> list[dict]:
-    """What the gradebook has of each graded cell, read at once."""
+def _grades(
+    course: Course, assignment: str, students: Sequence[str]
+) -> dict[str, list[dict]]:
+    """What the gradebook has of each graded cell of these students, read at once."""
     from nbgrader import api
 
     grade = api.Grade
     notebook = api.SubmittedNotebook
+    whose = api.SubmittedAssignment.student_id
     columns = [grade.auto_score, grade.max_score, grade.needs_manual_grade]
     columns += [notebook.id.label("notebook"), notebook.late_submission_penalty]
+    found: dict[str, list[dict]] = {}
     with course.gradebook() as gradebook:
         rows = (
-            gradebook.db.query(api.BaseCell.name, grade.cell_type, *columns)
+            gradebook.db.query(whose, api.BaseCell.name, grade.cell_type, *columns)
             .select_from(grade)
             .join(grade.cell)
             .join(grade.notebook)
             .join(api.SubmittedNotebook.assignment)
             .join(api.SubmittedAssignment.assignment)
-            .filter(api.SubmittedAssignment.student_id == student)
+            .filter(whose.in_(students))
             .filter(api.Assignment.name == assignment)
         )
-        return [dict(row._mapping) for row in rows]
+        for row in rows:
+            found.setdefault(row.student_id, []).append(dict(row._mapping))
+    return found

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from traitlets import Dict
+
 from grader.autograde.check_cells import exercise_of, is_graded, worth_of
 from grader.autograde.execute import SandboxedExecute
 from grader.autograde.receipts import seed_for
@@ -29,8 +31,12 @@ def referee_for(
     source: CourseSource,
     root: Path,
     seconds: float = 60.0,
+    seeds: Mapping[str, Mapping[str, str]] | None = None,
 ):
     """The referee of one run; about names student, assignment and notebook.
+
+    seeds: of the inputs, by notebook and fingerprint of the file, as the one who holds
+    the key has made them; without, they are made here.
 
     The notebook is the one that was rebuilt from the release: its marks are ours.
     """
@@ -39,17 +45,26 @@ def referee_for(
         source.file,
         plan_of(notebook["cells"], source),
         worth_of(notebook["cells"]),
-        seed_for(about, submitted, root),
+        _seed(about, submitted, seeds) or seed_for(about, submitted, root),
         seconds=seconds,
     )
 
 
+def _seed(about: Mapping, submitted: str, seeds: Mapping | None) -> str:
+    return (seeds or {}).get(about["notebook"], {}).get(submitted, "")
+
+
 class RefereedExecute(SandboxedExecute):
     """Runs a submission in the sandbox, with its referee beside it."""
+
+    seeds = Dict(help="Seeds that came with the work: see referee_for.").tag(
+        config=True
+    )
 
     def open_referee(self, nb, resources):
         """The referee that holds the ledger of this run."""
         patience = (self.timeout or self.notebook_seconds) + LATER
         source = source_of(self.config)
         root = root_of(self.config)
-        return referee_for(nb, resources["nbgrader"], source, root, patience)
+        about = resources["nbgrader"]
+        return referee_for(nb, about, source, root, patience, self.seeds)

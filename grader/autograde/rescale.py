@@ -9,10 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import nbformat
-from nbgrader.preprocessors import AssignLatePenalties
 
 from grader.autograde.check_cells import CHECK, is_graded, worth_of
+from grader.autograde.due import is_older
 from grader.autograde.hand_marks import ask_if_too_much, mark_of
+from grader.autograde.late_penalties import set_penalty
 from grader.autograde.receipts import misfit, receipt
 from grader.autograde.scores import demoted, verdict_outputs
 from grader.course.folder import Course
@@ -31,16 +32,9 @@ def rescale(course: Course, assignment: str, student: str) -> None:
     """
     for release in sorted(course.at("release", assignment).glob("*.ipynb")):
         graded = course.at("autograded", assignment, student) / release.name
-        if _is_older(graded, release):
+        if is_older(graded, release):
             about = {"student": student, "assignment": assignment}
             _rescale(course, about | {"notebook": release.stem}, graded, release)
-
-
-def _is_older(graded: Path, release: Path) -> bool:
-    try:
-        return graded.stat().st_mtime < release.stat().st_mtime
-    except OSError:  # not there: nothing of it is graded
-        return False
 
 
 def _rescale(course: Course, about: Mapping, graded: Path, release: Path) -> None:
@@ -61,7 +55,7 @@ def _rescale(course: Course, about: Mapping, graded: Path, release: Path) -> Non
             cell.outputs = [*verdict_outputs(entry), *demoted(cell.outputs)]
             cell.source = wanted[_id(cell)].source
     notebook.metadata.grader.receipt = receipt(notebook, about, ledger, "", course.root)
-    _enter(course, about, ledger.scores(), notebook)
+    _enter(course, about, ledger.scores())
     fresh = graded.with_suffix(".new")
     nbformat.write(notebook, fresh)
     fresh.replace(graded)
@@ -85,7 +79,7 @@ def _ledger(given: Mapping, worth: Mapping[str, float]) -> Ledger:
     return ledger
 
 
-def _enter(course: Course, about: Mapping, scores: Mapping, notebook) -> None:
+def _enter(course: Course, about: Mapping, scores: Mapping) -> None:
     """Write the scores into the gradebook; points by hand stay if they still fit."""
     names = about["notebook"], about["assignment"], about["student"]
     with course.gradebook() as gradebook:
@@ -95,8 +89,7 @@ def _enter(course: Course, about: Mapping, scores: Mapping, notebook) -> None:
             if grade.manual_score is not None:
                 ask_if_too_much(grade, mark_of(gradebook.db, grade.id))
         gradebook.db.commit()
-    resources = {"nbgrader": {**about, "db_url": course.directory().db_url}}
-    AssignLatePenalties(config=course.config).preprocess(notebook, resources)
+    set_penalty(course, about)
 
 
 def _record(course: Course, about: Mapping, changed: Mapping[str, tuple]) -> None:

@@ -16,6 +16,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from grader.autograde.check_cells import CHECK, is_graded
 from grader.autograde.receipts import complaint, receipt
+from grader.autograde.unread_cells import tell_unread_cells
 from grader.course.folder import root_of
 from grader.referee.interfaces import RUN, Run
 from grader.referee.referee_client import JudgingReferee
@@ -40,6 +41,7 @@ class ApplyVerdicts(NbGraderPreprocessor):
         """Write every verdict, and the receipt of them all."""
         run: Run = resources[RUN]
         ledger, stopped = ledger_of(run), run.stopped
+        tell_unread_cells(nb.cells, ledger)
         for cell in nb.cells:
             if is_graded(cell):
                 entry = ledger.entry(cell.metadata.nbgrader.grade_id, stopped)
@@ -59,7 +61,7 @@ def verdict_outputs(entry: Entry) -> list:
     """The score as a plain float, and the verdict in words."""
     name = entry.grade_id.removeprefix(CHECK)
     shown = Shown(name, entry.verdict, entry.earned, entry.points)
-    texts = {"execute_result": repr(entry.earned), "display_data": repr(shown)}
+    texts = {"execute_result": repr(entry.earned), "display_data": shown.words}
     made: list[dict] = [
         {"output_type": kind, "metadata": {}, "data": {"text/plain": text}}
         for kind, text in texts.items()

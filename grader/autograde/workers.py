@@ -42,11 +42,15 @@ class Worker:
 
 @dataclass
 class Workers:
-    """Applies a function to pieces of work in several forks; begin is for each fork."""
+    """Applies a function to pieces of work in several forks.
+
+    begin is called once in each fork, begun here with each piece that is handed out.
+    """
 
     work: Callable[[Any], Any]
     most: int
     begin: Callable[[], None]
+    begun: Callable[[Any], None] = lambda piece: None
     _all: list[Worker] = field(default_factory=list)
 
     def each(self, pieces: Iterable) -> Iterator[tuple[Any, Any]]:
@@ -72,6 +76,7 @@ class Workers:
             worker.end()
             return
         worker.piece, worker.tries = todo.pop()
+        self.begun(worker.piece)
         with suppress(OSError):  # dead already: that is seen when it should answer
             worker.line.send(worker.piece)
 

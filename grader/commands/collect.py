@@ -49,15 +49,16 @@ def collect(
 
     Without `--from` from nbgrader's exchange: the newest of each student. With `--from`
     out of a learning platform's download, as it is, zipped or not. Understood are the
-    names that Moodle and Canvas make, a folder for each student, and
-    `student_notebook.ipynb`; for any other write a `--pattern`.
+    names that Moodle, Canvas, Blackboard, Brightspace and ILIAS make, a folder for each
+    student, and `student_notebook.ipynb`; for any other write a `--pattern`.
 
     Students are called as in the gradebook if it has their full names (`nbgrader db
     student import`), else as the platform calls them. The platform's names are kept for
-    `grader feedback --zip`. Of two files for one notebook the newer is taken if Canvas'
-    numbers or a `(?P<timestamp>...)` in the pattern tell which; if not, that student
-    waits for you and an earlier hand-in stays. Moodle's and Canvas' names hold no time,
-    so nbgrader's late penalty sees none: it needs the exchange or such a pattern.
+    `grader feedback --zip`. Of two files for one notebook the newer is taken if the
+    platform's numbers or times, or a `(?P<timestamp>...)` in the pattern, tell which;
+    if not, that student waits for you and an earlier hand-in stays. The names of
+    Blackboard and Brightspace hold times, taken as this machine's, for nbgrader's late
+    penalty; those of Moodle, Canvas and ILIAS hold none: it sees none there.
 
     **When:** after the deadline, or as often as you like: what is newer replaces what
     is older.

@@ -81,7 +81,8 @@ def tell_demo(folder: Path | None, *, every: bool = False) -> int:
 
 def _class_of(course: "Course", assignment: str, console: "Console") -> "Graded":
     """Grade the class of one assignment behind bars of progress; show its table."""
-    from grader.commands.tables import outcome_table, progress_on
+    from grader.commands.progress import progress_on
+    from grader.commands.tables import outcome_table
     from grader.demo import demo
 
     with progress_on(console) as progress:
@@ -89,7 +90,7 @@ def _class_of(course: "Course", assignment: str, console: "Console") -> "Graded"
 
         def tell(what: str, done: int, total: int) -> None:
             if what not in tasks:
-                tasks[what] = progress.add_task(what, total=total)
+                tasks[what] = progress.add_task(what, total=total, pace="")
             progress.update(tasks[what], completed=done)
 
         graded = demo.grade_class(course, assignment, tell)

@@ -46,7 +46,8 @@ def doctor(
 
 def attacked() -> int:
     """Try the short selection of attacks, tell what held; returns the exit status."""
-    from grader.commands.tables import attack_table, console_on, watched
+    from grader.commands.progress import watched
+    from grader.commands.tables import attack_table, console_on
     from grader.demo.attacks import corpus, harness, runner
 
     attacks = corpus.read([corpus.SHORT])

@@ -6,19 +6,20 @@ from typing import Annotated
 
 import typer
 
-from grader.commands.shell import NEEDS_PERSON, CourseDir, at_work, counted
-from grader.errors import COURSE
+from grader.commands.shell import NEEDS_PERSON, CourseDir, at_work, counted, some
+from grader.errors import COURSE, UserError
+
+FILES = {"csv": "grades"}  # called otherwise than the form
 
 
 class Form(StrEnum):
     """What reads an exported file."""
 
     CSV = "csv"
+    WIDE = "wide"
+    LONG = "long"
     CANVAS = "canvas"
     MOODLE = "moodle"
-
-
-FILES = {Form.CSV: "grades", Form.CANVAS: "canvas", Form.MOODLE: "moodle"}
 
 
 def export(
@@ -32,15 +33,26 @@ def export(
     form: Annotated[
         Form, typer.Option("--format", help="Who is to read the file.")
     ] = Form.CSV,
+    sections: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--section",
+            metavar="DIR",
+            help="Another section's course folder, into the same file; repeat.",
+        ),
+    ] = None,
 ) -> int:
     """Write everybody's grades to a CSV file.
 
-    `csv` is nbgrader's own: one line for each student and assignment, and a zero where
-    nothing is graded yet. `canvas` and `moodle` are files to import there: one line for
-    each student, empty where a grade is not final.
+    Tables for a spreadsheet: `csv` has a line for each student and assignment (the
+    columns of nbgrader's own export), `wide` a line for each student with a column for
+    each exercise, `long` a line for each exercise with what its check said. What waits
+    for a person is empty in all of them, never 0, and a column `state` says why.
 
+    `canvas` and `moodle` are files to import there: one line for each student.
     **Canvas** (Grades, Import) finds students by the number that `collect` reads from
-    its downloads.
+    its downloads; the states are in a second file, for Canvas would make an assignment
+    of such a column.
 
     **Moodle** (Grades, Import, CSV file) finds them by e-mail, ID number or user name,
     as the gradebook has them (`nbgrader db student import` puts them there). Of an
@@ -50,47 +62,86 @@ def export(
 
     **When:** at the end, or whenever you want to look at the numbers.
 
-    **Example:** `grader export --format moodle --to moodle.csv`
+    **Example:** `grader export --format long --section ../group-b`
 
     **Exit status:** 0 all grades are final; 1 if some are not, or if Moodle could not
     find somebody: they are listed; 2 if nothing has been graded yet.
     """
-    from grader.autograde.outcome import outcome_of
     from grader.course import services
+    from grader.course.folder import open_course
 
     with at_work(course) as (opened, console):
-        target = to or opened.root / f"{FILES[form]}.csv"
-        services.export(opened, target, _plugin(form))
+        others = [open_course(folder) for folder in sections or ()]
+        if others and form is Form.MOODLE:
+            raise UserError(
+                "Moodle's file is made for one section at a time: each may have other "
+                "columns to match on."
+            )
+        target = to or opened.root / f"{FILES.get(form, form.value)}.csv"
+        states, waiting = _states(opened)
+        more = [(each, *_states(each)) for each in others]
+        plugin = _plugin(form)
+        services.export(opened, target, plugin, states, [each[:2] for each in more])
         console.print(f"Wrote {target}.", soft_wrap=True)
-        lost = _for_moodle(opened, target, console) if form is Form.MOODLE else 0
-        outcomes = [
-            (assignment, outcome_of(opened, assignment, student))
-            for assignment in opened.assignments()
-            if opened.notebooks(assignment)
-            for student in opened.students(assignment)
-        ]
-        waiting: dict[str, list[str]] = {}
-        for assignment, outcome in outcomes:
+        if form is Form.CANVAS:
+            _states_beside(opened, target, plugin, states, console)
+        lost = 0
+        if form is Form.MOODLE:
+            lost = _for_moodle(opened, target, states, console)
+        for found in (waiting, *(each[2] for each in more)):
+            for what, students in found.items():
+                console.print(f"Not final: {what}: {some(students)}.", markup=False)
+    unfinished = waiting or any(each[2] for each in more)
+    return NEEDS_PERSON if unfinished or lost else 0
+
+
+def _states(course) -> tuple[dict[tuple[str, str], str], dict[str, list[str]]]:
+    """What has become of each hand-in; and who is not final, by what is the matter."""
+    from grader.autograde.outcome import outcomes_of
+
+    states: dict[tuple[str, str], str] = {}
+    waiting: dict[str, list[str]] = {}
+    for assignment in course.assignments():
+        if not course.notebooks(assignment):
+            continue
+        for outcome in outcomes_of(course, assignment, course.students(assignment)):
+            states[assignment, outcome.student] = outcome.state
             if outcome.needs_person:
                 what = f"{assignment}, {outcome.state}"
                 waiting.setdefault(what, []).append(outcome.student)
-        for what, students in waiting.items():
-            console.print(f"Not final: {what}: {', '.join(students)}.", markup=False)
-    return NEEDS_PERSON if waiting or lost else 0
+    return states, waiting
 
 
-def _plugin(form: Form) -> type | None:
-    """The export plugin of a form; None stands for nbgrader's own."""
-    if form is Form.CSV:
-        return None
-    from grader.report import exports
+def _plugin(form: Form) -> type:
+    """The export plugin of a form."""
+    from grader.report import exports, grade_tables
 
-    return {Form.CANVAS: exports.CanvasExport, Form.MOODLE: exports.MoodleExport}[form]
+    return {
+        Form.CSV: grade_tables.GradesExport,
+        Form.WIDE: grade_tables.WideExport,
+        Form.LONG: grade_tables.LongExport,
+        Form.CANVAS: exports.CanvasExport,
+        Form.MOODLE: exports.MoodleExport,
+    }[form]
 
 
-def _for_moodle(course, target: Path, console) -> int:
+def _states_beside(course, target: Path, plugin: type, states: dict, console) -> None:
+    """Write what is to be said of the grades that Canvas gets."""
+    from grader.report.exports import write_rows
+
+    beside = target.with_name(f"{target.stem}_states.csv")
+    exporter = plugin(config=course.config)
+    exporter.states = states
+    with course.gradebook() as gradebook:
+        exporter.table(gradebook)
+        write_rows(beside, exporter.states_table(gradebook))
+    console.print(f"Wrote {beside}, not for import.", soft_wrap=True)
+
+
+def _for_moodle(course, target: Path, states: dict, console) -> int:
     """Write the worksheets that can be made; how many students no file of it names."""
-    from grader.course.lms.filenames import MOODLE, kept_names
+    from grader.course.lms.filenames import kept_names
+    from grader.course.lms.platforms import MOODLE
     from grader.report.exports import matched, worksheet, write_rows
 
     on_sheets: set[str] = set()
@@ -102,7 +153,8 @@ def _for_moodle(course, target: Path, console) -> int:
             people = {s: (n.number, n.who) for s, n in names if n.platform == MOODLE}
             if people:
                 sheet = target.with_name(f"{target.stem}_{assignment.name}.csv")
-                write_rows(sheet, worksheet(gradebook, assignment.name, people))
+                rows = worksheet(gradebook, assignment.name, people, states)
+                write_rows(sheet, rows)
                 console.print(f"Wrote {sheet}, a grading worksheet.", soft_wrap=True)
                 on_sheets |= people.keys()
     if found:

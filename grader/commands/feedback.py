@@ -1,5 +1,6 @@
 """Write a page for each student, and one on the class."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
@@ -27,16 +28,28 @@ def feedback(
         Path | None,
         typer.Option("--zip", metavar="FILE", help="Also pack the pages for an LMS."),
     ] = None,
+    pairs: Annotated[
+        bool,
+        typer.Option("--pairs", help="Also write which hand-ins to look at in pairs."),
+    ] = False,
 ) -> int:
     """Write one page of feedback for each student, and one on the class.
 
     A student's page shows the notebook as it was graded, what each check found, the
     points and your comments; never rubrics or hidden test points. The page on the class
-    shows which exercises cost most, without names.
+    shows what waits for you, the commonest mistakes, and which exercises cost most,
+    without names. With a date under `[solutions_after]` in course.toml, pages that are
+    written after it show model solutions.
 
-    Of what was collected from Moodle or Canvas, `--zip` packs the pages under the names
-    that they wait for: upload it in Moodle as *multiple feedback files in a zip*, in
-    Canvas by *Upload submissions* (which shows a page under the notebook's own name).
+    `--pairs` writes one more page, with names and for you alone: hand-ins that share a
+    wrong result to the digit and code that hardly anybody else wrote. It is a hint to
+    look, never a verdict.
+
+    Of what was collected from a learning platform, `--zip` packs the pages under the
+    names that it waits for: upload it in Moodle as *multiple feedback files in a zip*,
+    in Canvas by *Upload submissions* (which shows a page under the notebook's own
+    name), in Brightspace by *Add feedback files*, in ILIAS as *multi feedback*.
+    Blackboard takes no such zip: there the pages lie in a folder for each student.
 
     **When:** after `grader autograde`; again after grading by hand, so that marks and
     comments are on the page.
@@ -49,7 +62,7 @@ def feedback(
 
     **Next:** `grader export`
     """
-    from grader.commands.tables import watched
+    from grader.commands.progress import watched
     from grader.course import services
 
     with at_work(course) as (opened, console):
@@ -72,6 +85,9 @@ def feedback(
             f"The class as a whole: {write_class_page(opened, assignment)}",
             soft_wrap=True,
         )
+        if pairs:
+            page = _write_pairs_page(opened, assignment)
+            console.print(f"Pairs to look at, for you alone: {page}", soft_wrap=True)
         if release:
             others = services.release_feedback(opened, assignment)
             console.print("Released: students fetch it with Fetch Feedback.")
@@ -89,32 +105,55 @@ def feedback(
 def _form(course, assignment: str) -> str:
     """The format of the platform from which an assignment came, if it came so."""
     from grader.course.lms.filenames import kept_names
+    from grader.course.lms.platforms import CANVAS, MOODLE
 
-    kept = sorted({n.platform for n in kept_names(course, assignment).values()})
-    return f" --format {kept[0].lower()}" if kept else ""
+    kept = {n.platform for n in kept_names(course, assignment).values()}
+    known = sorted(each.lower() for each in kept if each in (MOODLE, CANVAS))
+    return f" --format {known[0]}" if known else ""
 
 
 def _page_troubles(course, assignment: str, pages: dict) -> list[str]:
     """A sentence on everybody without a page, or with one on an older hand-in."""
-    from grader.autograde.outcome import NEWER, outcome_of
+    from grader.autograde.outcome import NEWER, outcomes_of
 
     told = []
-    for student, page in pages.items():
-        outcome = outcome_of(course, assignment, student)
-        if page is None:
+    for outcome in outcomes_of(course, assignment, list(pages)):
+        student = outcome.student
+        if pages[student] is None:
             told.append(f"No page for {student}: {outcome.sentence}")
         elif outcome.state == NEWER:
             told.append(f"An old page for {student}: {outcome.state}.")
     return told
 
 
+def _write_pairs_page(course, assignment: str) -> Path:
+    """Write the page on hand-ins that are alike, with names; its path."""
+    from grader.report.pairs import pairs_page
+
+    page = course.root / "reports" / f"{assignment}_pairs.html"
+    source = course.at("source", assignment)
+    html = pairs_page(course.root / "autograded", assignment, source)
+    page.write_text(html, encoding="utf-8")
+    return page
+
+
 def write_class_page(course, assignment: str) -> Path:
     """Write the page on the whole class, without names; its path."""
+    from grader.autograde.outcome import outcomes_of
     from grader.report.class_page import class_page
 
+    everyone = course.students(assignment)
+    outcomes = outcomes_of(course, assignment, everyone)
+    states = Counter(each.state for each in outcomes if each.needs_person)
     page = course.root / "reports" / f"{assignment}.html"
     page.parent.mkdir(exist_ok=True)
     with course.gradebook() as gradebook:
-        html = class_page(gradebook, assignment, course.root / "autograded")
+        html = class_page(
+            gradebook,
+            assignment,
+            course.root / "autograded",
+            course.at("source", assignment),
+            states,
+        )
     page.write_text(html, encoding="utf-8")
     return page

@@ -30,7 +30,9 @@ def release(
 
     Without `--zip` it goes into nbgrader's exchange, a folder that all accounts of a
     machine share; students fetch it in JupyterLab (Nbgrader, Assignment List). With
-    `--zip` you get one file to upload to Moodle, Canvas or the like.
+    `--zip` you get one file to upload to Moodle, Canvas or the like: the notebook with
+    its checks and data, a README, the requirements for pip, and a wheel for Colab. It
+    needs NumPy and matplotlib, and nothing of this program.
 
     **When:** after `grader build`.
 

@@ -2,6 +2,7 @@
 
 import errno
 import functools
+import os
 import shutil
 import sys
 import tempfile
@@ -13,8 +14,11 @@ from typing import Annotated
 
 import typer
 
+from grader.commands import gradebook_trouble
+from grader.commands.put_off import put_off
 from grader.errors import UserError
 
+put_off()
 # jsonschema would import it and build a parser of web addresses, which takes a second.
 # None in this place is Python's own way to make an import fail.
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
@@ -22,6 +26,7 @@ sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 MOST_NAMES = 30
 LONGEST = 300  # characters of a fault's own words
 NEEDS_PERSON, BAD_INPUT, FAULT, STOPPED = 1, 2, 3, 130
+UNREAD = 141  # as a shell tells of a program that lost its reader
 
 # Why a place cannot be written or read: not a fault, but for a person to mend.
 OF_THE_PLACE = {
@@ -113,10 +118,13 @@ def register(verb: Callable, on: typer.Typer = app) -> None:
             status = verb(*args, **kwargs)
         except UserError as trouble:
             status = say(str(trouble), BAD_INPUT)
+        except BrokenPipeError:  # nobody reads on, as after `| head`
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            status = UNREAD
         except KeyboardInterrupt:
             status = say("Stopped. What was finished is kept; run it again.", STOPPED)
         except Exception as fault:
-            said = _place(fault) or _gradebook(fault, kwargs.get("course"))
+            said = _place(fault) or gradebook_trouble.told(fault, kwargs.get("course"))
             status = say(said or _fault(fault), BAD_INPUT if said else FAULT)
         raise typer.Exit(status)
 
@@ -153,27 +161,6 @@ def _place(trouble: Exception) -> str:
     if trouble.errno in FULL_DISK or not place:  # a full disk often names no place
         return f"A file cannot be written ({reason}): make room and run this again."
     return f"{place} cannot be used ({reason}): name another place, or mend this one."
-
-
-def _gradebook(trouble: Exception, course: Path | None) -> str:
-    """What is wrong with a gradebook; "" if it is something else."""
-    import sqlite3
-
-    cause = getattr(trouble, "orig", trouble)
-    if not isinstance(cause, sqlite3.DatabaseError):
-        return ""
-    where = f"The gradebook of {course}" if course else "The gradebook"
-    if "locked" in str(cause):
-        return (
-            f"{where} is in use by another program (Formgrader, another grader): "
-            "wait for it or close it, and run this again."
-        )
-    if isinstance(cause, sqlite3.OperationalError):  # not writable, no room
-        return f"{where} cannot be used ({cause}): mend this, and run it again."
-    return (
-        f"{where} is damaged ({cause}): put back a copy of gradebook.db; or move it "
-        "away, build and grade again, which forgets marks given by hand."
-    )
 
 
 def _fault(fault: Exception) -> str:

@@ -1,19 +1,12 @@
 """What the commands print: tables that read the same on a terminal and in a file."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from rich.box import HORIZONTALS
 from rich.console import Console, Group
 from rich.markup import escape
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TextColumn,
-    TimeElapsedColumn,
-)
 from rich.table import Table
 from rich.text import Text
 
@@ -32,28 +25,6 @@ def console_on(stream: TextIO) -> Console:
     """A console on a terminal, or on anything else at a fixed width."""
     width = None if stream.isatty() else WIDTH
     return Console(file=stream, width=width, highlight=False, soft_wrap=False)
-
-
-def progress_on(console: Console) -> Progress:
-    """Bars with how many are done, of how many, and for how long."""
-    return Progress(
-        TextColumn("{task.description:24}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=console,
-        redirect_stdout=False,  # chatter has a place of its own
-        redirect_stderr=False,
-    )
-
-
-def watched(work: Iterable, what: str, total: int, console: Console) -> Iterator:
-    """The pieces of some work, with a bar that moves as each is done."""
-    with progress_on(console) as progress:
-        task = progress.add_task(what, total=total)
-        for piece in work:
-            progress.advance(task)
-            yield piece
 
 
 def outcome_table(

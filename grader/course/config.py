@@ -10,7 +10,9 @@ from pathlib import Path
 from traitlets.config import Config
 
 from grader.course.folder import source_of
+from grader.course.late_policy import let_plugins_be_found
 from grader.course.sharing import is_shared, share
+from grader.report.formgrader_pages import MARKDOWN
 
 # What the learner finds in a gap. `check` reads NotImplementedError as "not written
 # yet", so an untouched gap is never called a mistake.
@@ -34,9 +36,9 @@ AUTOGRADE = [
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
     "nbgrader.preprocessors.SaveAutoGrades",
-    "grader.autograde.hand_marks.KeepHandMarks",
+    "grader.autograde.keep_hand_marks.KeepHandMarks",
     "grader.autograde.scores.VerifyGrades",
-    "nbgrader.preprocessors.AssignLatePenalties",
+    "grader.autograde.late_penalties.LatePenalties",
     "grader.autograde.metadata_check.CheckMarks",
 ]
 FEEDBACK = [
@@ -52,7 +54,6 @@ IGNORED = (
     "__MACOSX",
 )  # fmt: skip
 FEEDBACK_PAGE = "grader.report.feedback"
-MARKDOWN = "grader.report.publication.markdown"
 
 
 def configure(
@@ -78,6 +79,7 @@ def configure(
     c.CourseDirectory.root = str(root)
     c.CourseDirectory.groupshared = is_shared(root)
     share(root)  # also where nbgrader itself or Formgrader reads this
+    let_plugins_be_found(root)
     c.Grader.source = source or ""
     made_from = source_of(c)
     c.CourseDirectory.course_id = course_id or made_from.id
@@ -96,3 +98,4 @@ def configure(
     c.GenerateFeedback.preprocessors = list(FEEDBACK)
     if importlib.util.find_spec(FEEDBACK_PAGE):
         c.GenerateFeedback.exporter_class = f"{FEEDBACK_PAGE}.FeedbackExporter"
+        c.FeedbackExporter.solutions_after = dict(made_from.solutions_after)

@@ -5,6 +5,7 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from traitlets.config import Config
@@ -50,9 +51,13 @@ class Course:
 
     def at(self, step: str, assignment: str, student: str = ".") -> Path:
         """Folder of an assignment at a step: source, release, submitted and so on."""
-        directory = self.directory()
-        place = getattr(directory, f"{step}_directory")
-        return Path(directory.format_path(place, student, assignment))
+        place = getattr(self._layout, f"{step}_directory")
+        return Path(self._layout.format_path(place, student, assignment))
+
+    @cached_property
+    def _layout(self):
+        """nbgrader's view of the folder, for places: made once, as it takes a while."""
+        return self.directory()
 
     def assignments(self) -> list[str]:
         """Names of all assignments that have been built."""

@@ -4,6 +4,7 @@ They write through Python's logging, through sys.stderr and, as processes of the
 straight to the file descriptors 1 and 2. All three end in one log file.
 """
 
+import io
 import logging
 import os
 import sys
@@ -39,8 +40,33 @@ def _terminal() -> Iterator[TextIO]:
     if not _is_descriptor(sys.stdout, 1):
         yield sys.stdout  # captured by a test or a notebook: nothing to save
         return
-    with os.fdopen(os.dup(1), "w", encoding=sys.stdout.encoding) as terminal:
+    raw = io.FileIO(os.dup(1), "w")
+    with _Terminal(io.BufferedWriter(raw), encoding=sys.stdout.encoding) as terminal:
         yield terminal
+
+
+class _Terminal(io.TextIOWrapper):
+    """Where a person reads. If nobody reads on, as after `| head`, work goes on."""
+
+    def write(self, text: str) -> int:
+        """Write, or drop what nobody reads any more."""
+        with self._unread():
+            return super().write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Send what was written."""
+        with self._unread():
+            super().flush()
+
+    @contextmanager
+    def _unread(self) -> Iterator[None]:
+        try:
+            yield
+        except BrokenPipeError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, self.fileno())
+            os.close(nowhere)
 
 
 @contextmanager

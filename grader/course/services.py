@@ -6,14 +6,18 @@ Autograding is in grading.py; collecting from a learning platform is in lms.py.
 import glob
 import os
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from grader.course.folder import Course
+from grader.course.student_zip import further_files
 from grader.errors import UserError, command
+from grader.report.exports import Export, Row, write_rows
+from grader.report.grade_tables import GradesExport
 
 PACKED = zipfile.ZIP_DEFLATED
+States = dict[tuple[str, str], str]
 KEYS = ("timestamp.txt", "submission_secret.txt")  # put there by nbgrader's exchange
 
 
@@ -39,22 +43,24 @@ def release(
 
 
 def release_zip(course: Course, assignment: str, target: Path) -> int:
-    """Pack an assignment for a learning platform; the number of files in the zip."""
-    return pack(course.at("release", assignment), target, assignment)
+    """Pack an assignment for students at home; the number of files in the zip.
 
-
-def pack(folder: Path, target: Path, inside: str) -> int:
-    """Write a folder into a new zip, in which it is called inside; how many files."""
+    Beside the release it holds what one needs to begin: see student_zip.
+    """
+    folder = course.at("release", assignment)
     files = sorted(p for p in folder.rglob("*") if p.is_file())
     files = [p for p in files if "__pycache__" not in p.parts]
-    return _zip(target, [(path, inside / path.relative_to(folder)) for path in files])
+    named = {assignment / p.relative_to(folder): p.read_bytes() for p in files}
+    for name, content in further_files(course, assignment).items():
+        named.setdefault(Path(assignment, name), content)  # an author's own stays
+    return _zip(target, named)
 
 
-def _zip(target: Path, files: list[tuple[Path, Path | str]]) -> int:
-    """Write files under new names into a zip; how many."""
+def _zip(target: Path, files: Mapping[Path, bytes]) -> int:
+    """Write files into a new zip; how many."""
     with _fresh(target) as fresh, zipfile.ZipFile(fresh, "w", PACKED) as archive:
-        for path, name in files:
-            archive.write(path, name)
+        for path, content in files.items():
+            archive.writestr(path.as_posix(), content)
     return len(files)
 
 
@@ -133,26 +139,47 @@ def feedback_zip(course: Course, assignment: str, target: Path) -> int:
         )
     names = kept_names(course, assignment)
     students = [page.parent.parent.name for page in pages]
-    prefixes = [names[s].prefix if s in names else f"{s}/" for s in students]
+    prefixes = [names[s].prefix if s in names else "" for s in students]
+    prefixes = [each or f"{s}/" for s, each in zip(students, prefixes, strict=True)]
     named = zip(pages, prefixes, strict=True)
-    return _zip(target, [(page, prefix + page.name) for page, prefix in named])
+    return _zip(
+        target, {Path(prefix + page.name): page.read_bytes() for page, prefix in named}
+    )
 
 
-def export(course: Course, target: Path, plugin: type | None = None) -> Path:
-    """Write all grades with an export plugin, by default nbgrader's own for CSV."""
-    from nbgrader.plugins import CsvExportPlugin
+def export(
+    course: Course,
+    target: Path,
+    plugin: type[Export] = GradesExport,
+    states: States | None = None,
+    sections: Sequence[tuple[Course, States]] = (),
+) -> Path:
+    """Write all grades with an export plugin, those of further sections as well.
 
+    states say what has become of each hand-in, by assignment and student.
+    """
+    tables = [_table(each, plugin, its) for each, its in [(course, states), *sections]]
+    heads = {tuple(map(tuple, table[: plugin.headings])) for table in tables}
+    if len(heads) > 1:
+        raise UserError(
+            "The sections have other assignments, exercises or points: build them "
+            "from one course, or export them one by one."
+        )
+    more = [row for table in tables[1:] for row in table[plugin.headings :]]
+    write_rows(target, tables[0] + more)
+    return target
+
+
+def _table(course: Course, plugin: type[Export], states: States | None) -> list[Row]:
     with course.gradebook() as gradebook:
         if not any(a.num_submissions for a in gradebook.assignments):
             raise UserError(
                 f"Nothing has been graded in {course.root} yet: "
                 f"grade first, with {command('autograde ASSIGNMENT', course.root)}."
             )
-        with _fresh(target) as fresh:
-            exporter = (plugin or CsvExportPlugin)(config=course.config)
-            exporter.to = str(fresh)
-            exporter.export(gradebook)
-    return target
+        exporter = plugin(config=course.config)
+        exporter.section, exporter.states = course.directory().course_id, states
+        return exporter.table(gradebook)
 
 
 def exchange_root(course: Course) -> Path:

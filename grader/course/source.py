@@ -18,17 +18,24 @@ travels = "exercises/student"   # optional: a package that goes to the students;
 [rules]                         # what the build asks of every notebook
 points = 100
 minutes = [60, 90]              # of exercises, the optional ones left out
+
+[solutions_after]               # optional: from when on pages of feedback show model
+01_conv = 2026-11-20T18:00:00+01:00     # solutions; without a zone, this machine's
 """
 
 import tomllib
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import grader
-from grader.course.catalog import Catalog
 from grader.course.modules import forget_folder, import_folder, solutions_of
+from grader.course.solution_dates import solution_dates
 from grader.errors import UserError
+
+if TYPE_CHECKING:  # with it comes NumPy
+    from grader.course.catalog import Catalog
 
 FILE = "course.toml"
 INSTALLED = "hand_derived"  # where a wheel puts the course of this repository
@@ -45,7 +52,7 @@ FOLDERS = {
 RULES: dict[str, type | tuple] = {"points": (int, float), "minutes": list}
 KEYS: dict[str, type] = {
     "id": str, "title": str, "notebooks": list, "exchange": str, "folders": dict,
-    "rules": dict,
+    "rules": dict, "solutions_after": dict,
 }  # fmt: skip
 
 
@@ -54,7 +61,8 @@ class CourseSource:
     """A course as its authors keep it. Paths are absolute.
 
     points: of every notebook, None if the course does not say. minutes: least and most
-    of the exercises of a notebook, or None.
+    of the exercises of a notebook, or None. solutions_after: for assignments when model
+    solutions may be shown, in ISO form with a zone.
     """
 
     file: Path
@@ -65,6 +73,7 @@ class CourseSource:
     points: float | None = None
     minutes: tuple[float, float] | None = None
     exchange: str = ""
+    solutions_after: dict[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def folder(self) -> Path:
@@ -89,8 +98,10 @@ class CourseSource:
         return [self.folders[n] for n in names if self.folders[n].is_dir()]
 
     @cached_property
-    def catalog(self) -> Catalog:
+    def catalog(self) -> "Catalog":
         """The exercises of the course; imports its modules."""
+        from grader.course.catalog import Catalog
+
         exercises, travels = self.folders["exercises"], self.folders["travels"]
         inside = travels.is_relative_to(exercises)
         if not inside:
@@ -190,6 +201,7 @@ def _load(file: Path, text: str) -> CourseSource:
         rules.get("points"),
         tuple(minutes) if minutes else None,
         data.get("exchange", ""),
+        solution_dates(file, data),
     )
     _check_masters(source)
     return source

@@ -93,13 +93,30 @@ class Derivation:
 
     def sheet(self, seed: str) -> Sheet:
         """Points of a seed, with the right values and the wrong ones."""
-        points = [self._defined(p, self.arithmetic) for p in self._points(seed)]
+        points, right = self._solved(seed, self.symbols)
 
         def wrong():
             return [(say, self._at(points, text)) for text, say in self.wrong.values()]
 
-        right, sizes = self._at(points, self.expected), self._sizes(0)
-        return Sheet(self.names, points, right, wrong, sizes, self.arithmetic)
+        sizes, between = self._sizes(0), self._between(seed)
+        return Sheet(
+            self.names, points, right, wrong, sizes, self.arithmetic, between=between
+        )
+
+    def _between(self, seed: str) -> Sheet | None:
+        """Points with real numbers in the place of labels; None without labels."""
+        lists = {n: d for n, d in self.symbols.items() if isinstance(d, list)}
+        if not lists:
+            return None
+        open_ = {name: (min(ends), max(ends)) for name, ends in lists.items()}
+        solved = self._solved(seed, {**self.symbols, **open_})
+        return Sheet(self.names, *solved, list, {}, self.arithmetic)
+
+    def _solved(self, seed: str, symbols: Mapping) -> tuple[list[dict], list[Value]]:
+        """Points with symbols from these ranges, and the right values there."""
+        drawn = self._points(seed, symbols)
+        points = [self._defined(point, self.arithmetic) for point in drawn]
+        return points, self._at(points, self.expected)
 
     @cached_property
     def public(self) -> Sheet:
@@ -120,7 +137,7 @@ class Derivation:
 
     def _quick(self, seed: str) -> Sheet:
         """The sheet of a seed in double precision, all points of numbers at once."""
-        points = list(self._points(seed))
+        points = list(self._points(seed, self.symbols))
         if not self.arrays:
             points = [{n: np.array([p[n] for p in points]) for n in points[0]}]
         points = [self._defined(point, DOUBLE) for point in points]
@@ -136,26 +153,28 @@ class Derivation:
         tree = parse(text, self.names)
         return [evaluate(tree, point, self.arithmetic) for point in points]
 
-    def _points(self, seed: str) -> Iterator[dict]:
+    def _points(self, seed: str, symbols: Mapping) -> Iterator[dict]:
         """Every name that is drawn with its value, point by point.
 
         Each number falls once into each of as many equal parts of its range as there
         are points: so both signs and both ends of a range always occur.
         """
         rng = generator(self.expected, seed)
-        lists = {n: d for n, d in self.symbols.items() if isinstance(d, list)}
+        lists = {n: d for n, d in symbols.items() if isinstance(d, list)}
         choices = list(itertools.product(*lists.values()))
         count = ARRAY_POINTS if self.arrays else max(POINTS, 3 * len(choices))
         sizes = [self._sizes(i) for i in range(count)]
         names = [n for n in self.names.ranks if n not in lists and n not in self.define]
-        drawn = {name: self._draw(rng, name, sizes) for name in names}
+        drawn = {
+            name: self._draw(rng, name, symbols.get(name, ARRAY_RANGE), sizes)
+            for name in names
+        }
         for i in range(count):
             point = dict(zip(lists, choices[i % len(choices)], strict=True))
             yield point | {name: values[i] for name, values in drawn.items()}
 
-    def _draw(self, rng: np.random.Generator, name: str, sizes: list[dict]) -> list:
+    def _draw(self, rng: np.random.Generator, name: str, domain, sizes) -> list:
         """Values of one name, short enough to be exact in every arithmetic."""
-        domain = self.symbols.get(name, ARRAY_RANGE)
         if domain == "size":
             return [lengths[name] for lengths in sizes]
         low, high = domain
@@ -181,15 +200,21 @@ class Derivation:
 def public_points(question: Derivation) -> dict:
     """What the notebook needs: values at the public points, and no formula."""
     sheet, wrong = question.public, question.public.wrong()
-    return {
+    found = {
         "names": sheet.names.ranks,
         "allowed": sheet.names.allowed,
         "sizes": sheet.sizes,
-        "points": {n: _plain(p[n] for p in sheet.points) for n in sheet.points[0]},
-        "expected": _plain(sheet.expected),
+        **_plain_points(sheet),
         "wrong": [sentence for sentence, _ in wrong],
         "values": _packed([values for _, values in wrong]),
     }
+    return found | ({"between": _plain_points(sheet.between)} if sheet.between else {})
+
+
+def _plain_points(sheet: Sheet) -> dict:
+    """Points and right values of a sheet, as plain data."""
+    points = {n: _plain(p[n] for p in sheet.points) for n in sheet.points[0]}
+    return {"points": points, "expected": _plain(sheet.expected)}
 
 
 def _plain(values: Iterable[Value]) -> list:

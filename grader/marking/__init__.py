@@ -11,7 +11,14 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
 
 
 def _load_jupyter_server_extension(server) -> None:
-    """Add the pages to a server. What reads gradebooks is imported when it is asked."""
-    from grader.marking.handlers import routes
+    """Add the pages to a server. What reads gradebooks is imported when it is asked.
 
+    Formgrader's own settings are there once its extension is loaded, too.
+    """
+    from tornado.ioloop import IOLoop
+
+    from grader.marking.handlers import routes
+    from grader.report.formgrader_pages import leave_mathjax_out
+
+    IOLoop.current().add_callback(leave_mathjax_out, server.web_app.settings)
     server.web_app.add_handlers(".*$", routes(server.web_app.settings["base_url"]))

@@ -20,8 +20,8 @@ from grader.errors import UserError
 
 HERE = Path(__file__).parent
 BUSY = (
-    "The gradebook is in use by another program, so this is not saved yet: try again "
-    "in a moment."
+    "The gradebook is in use by another program or does not answer, so this is not "
+    "saved yet: try again in a moment."
 )
 OUTSIDE = "This server may only read course folders below {}."
 # Nothing in a student's answer may load or run anything, even if it got through.

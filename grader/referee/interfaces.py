@@ -35,6 +35,15 @@ class Referee(Protocol):
     def give_up(self, reason: str) -> None:
         """The run was ended from outside, so a person has to look at it."""
 
+    def take_over(self, earlier: "Referee") -> None:
+        """What was not judged in this run counts as in an earlier one."""
+
+    def explain(self, grade_id: str, sentence: str) -> None:
+        """Why a cell was left out, for the check that finds no answer because of it."""
+
+    def earned(self) -> float:
+        """The share of all points that was earned so far; 1 where nothing is judged."""
+
     def close(self) -> None:
         """No cell will run any more; the child is dead."""
 
@@ -54,8 +63,29 @@ class NoReferee:
     def give_up(self, reason: str) -> None:
         """Nobody asks."""
 
+    def take_over(self, earlier: Referee) -> None:
+        """Nothing was found."""
+
+    def explain(self, grade_id: str, sentence: str) -> None:
+        """Nobody asks."""
+
+    def earned(self) -> float:
+        """Nothing is lost."""
+        return 1.0
+
     def close(self) -> None:
         """Nothing to close."""
+
+
+Told = tuple[int, str, str]  # number of a cell, a name, what kind of thing has it now
+
+
+@dataclass(frozen=True)
+class Ending:
+    """The number of the cell that ended a run, and how: dead, memory, cpu, stuck."""
+
+    number: int
+    how: str
 
 
 @dataclass
@@ -65,6 +95,8 @@ class Run:
     stopped: one sentence for the student on why the notebook did not run to its end, or
     "". notes: more such sentences. tier: the name of the walls it ran behind.
     cpu_seconds and peak_bytes are of all its processes together.
+    ended: the cell that stopped it, and how. taken, missing: numbers of cells, with the
+    names that they gave to something else, and with packages that are not here.
     """
 
     referee: Referee
@@ -73,3 +105,6 @@ class Run:
     cpu_seconds: float = 0.0
     peak_bytes: int = 0
     notes: list[str] = field(default_factory=list)
+    ended: Ending | None = None
+    taken: list[Told] = field(default_factory=list)
+    missing: list[Told] = field(default_factory=list)

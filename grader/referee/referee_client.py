@@ -88,6 +88,20 @@ class JudgingReferee:
         if not self.ledger.faults:
             self.ledger.fault(None, reason)
 
+    def take_over(self, earlier: "JudgingReferee") -> None:
+        """What was not judged in this run counts as in an earlier one."""
+        self.ledger.take_over(earlier.ledger)
+
+    def explain(self, grade_id: str, sentence: str) -> None:
+        """Say why there is no answer, where the cell with that name was left out."""
+        for check, exercise in self._order["plan"].items():
+            if grade_id in (check, exercise):
+                self.ledger.explain(check, sentence)
+
+    def earned(self) -> float:
+        """The share of all points that was earned so far."""
+        return self.ledger.share()
+
     def close(self) -> None:
         """The judge goes home."""
         self._judge.close()
@@ -147,6 +161,8 @@ class JudgingReferee:
                 report = json.loads(self._judge.recv(LONGEST_MESSAGE))
             except TimeoutError:
                 self._lost = "the judge did not answer"
+            except ConnectionResetError:
+                continue  # it left something unread; what it had said is still there
             except (OSError, ValueError):
                 self._lost = "the judge is gone"
             else:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from grader.student.judging.verdict import STAGES, Verdict, failed, plain_points
 
@@ -67,6 +67,25 @@ class Ledger:
             verdict, points = failed("cannot run", sentence), self.worth[grade_id]
             entry = Entry(grade_id, points, 0.0, verdict, needs_person=True)
             self.entries[grade_id] = entry
+
+    def take_over(self, earlier: "Ledger") -> None:
+        """Add what an earlier run found of cells that this one has not judged."""
+        for grade_id in earlier.entries.keys() - self.entries.keys():
+            self.entries[grade_id] = earlier.entries[grade_id]
+            about = [f for f in earlier.faults if f.startswith(f"{grade_id}: ")]
+            self.faults += [fault for fault in about if fault not in self.faults]
+
+    def explain(self, grade_id: str, sentence: str) -> None:
+        """Give the reason for which there was nothing to judge, or no judgement."""
+        found = self.entry(grade_id)
+        if found.verdict.stage == "not written" or grade_id not in self.entries:
+            verdict = failed("cannot run", sentence)
+            self.entries[grade_id] = replace(found, verdict=verdict)
+
+    def share(self) -> float:
+        """The part of all points that was earned; 1 if there are none."""
+        worth = sum(self.worth.values())
+        return sum(self.scores().values()) / worth if worth else 1.0
 
     def entry(self, grade_id: str, stopped: str = "") -> Entry:
         """What is known of a graded cell; a check that never ran earns nothing."""

@@ -4,9 +4,7 @@ The page opens anywhere, in JupyterLab's frame without scripts as well, and ever
 picture has its numbers in words beside it.
 """
 
-import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -15,6 +13,9 @@ import nbformat
 import numpy as np
 from nbgrader.api import Gradebook
 
+from grader.report.class_sentences import Sentences
+from grader.report.course_progress import course_progress
+from grader.report.headings import NONE, Heading, headings
 from grader.report.page import render
 from grader.report.score_rows import (
     Mark,
@@ -27,20 +28,24 @@ from grader.report.score_rows import (
 
 FEW = 10
 BARS = 10
-LONGEST = 160
-_DECIMAL = re.compile(r"-?\d+\.\d+(e[-+]?\d+)?")
+MISTAKES = 10
+NO_STATES: Mapping[str, int] = {}
 
 
 @dataclass
 class Exercise:
-    """All marks of one exercise, with what each student got for the rest."""
+    """All marks of one exercise, with what each student got for the rest.
+
+    heading is that of the exercise's card in the notebook.
+    """
 
     name: str
     points: float
     marks: list[Mark] = field(default_factory=list)
     students: list[str] = field(default_factory=list)
     rest: list[float] = field(default_factory=list)
-    sentences: Counter = field(default_factory=Counter)
+    sentences: Sentences = field(default_factory=Sentences)
+    heading: Heading = NONE
 
     def count(self, level: str) -> int:
         """Number of marks of a level: full, part, none or waiting."""
@@ -50,6 +55,11 @@ class Exercise:
         """Whether a student has less than all the points."""
         pairs = zip(self.students, self.marks, strict=True)
         return any(who == student and mark.level != "full" for who, mark in pairs)
+
+    @property
+    def title(self) -> str:
+        """For example 1.2 A whole batch."""
+        return f"{self.heading.number} {self.heading.title or self.name}".strip()
 
     @property
     def mean(self) -> str:
@@ -68,13 +78,24 @@ class Exercise:
         return f"{np.corrcoef(scores, rests)[0, 1]:.2f}"
 
 
-def class_page(gradebook: Gradebook, assignment: str, autograded: Path) -> str:
-    """HTML page; autograded is the folder with a folder for each student."""
+def class_page(
+    gradebook: Gradebook,
+    assignment: str,
+    autograded: Path,
+    source: Path | None = None,
+    states: Mapping[str, int] = NO_STATES,
+) -> str:
+    """HTML page; autograded is the folder with a folder for each student.
+
+    source is the folder of the assignment's own notebooks, which have the titles;
+    states say how many hand-ins need a person, by what is the matter.
+    """
     submissions = gradebook.assignment_submissions(assignment)
     totals = [float(submission.score) for submission in submissions]
     top = float(gradebook.find_assignment(assignment).max_score)
     exercises = _exercises(submissions)
     _hear(exercises, autograded, assignment)
+    ordered = _in_order(exercises, source)
     return render(
         "class.html.j2",
         title=assignment,
@@ -85,7 +106,11 @@ def class_page(gradebook: Gradebook, assignment: str, autograded: Path) -> str:
         waiting=sum(bool(s.needs_manual_grade) for s in submissions),
         late=sum(bool(s.late_submission_penalty) for s in submissions),
         bars=_bars(totals, top),
-        exercises=list(exercises.values()),
+        exercises=ordered,
+        to_read=[each for each in ordered if each.count("waiting")],
+        states=states,
+        mistakes=_mistakes(ordered),
+        progress=course_progress(gradebook),
     )
 
 
@@ -111,13 +136,29 @@ def _hear(exercises: dict[str, Exercise], autograded: Path, assignment: str) -> 
             name = exercise_name(str(tags(cell).get("grade_id", "")))
             said = verdict(cell) if cell_mark(cell) else ""
             if said and name in exercises and exercises[name].lost(student):
-                exercises[name].sentences[_common(said)] += 1
+                exercises[name].sentences.add(said)
 
 
-def _common(sentence: str) -> str:
-    """The first sentence, without the numbers that differ between students."""
-    short = Mark("", 0, 1, sentence=sentence).short
-    return _DECIMAL.sub("…", short)[:LONGEST]
+def _in_order(exercises: dict[str, Exercise], source: Path | None) -> list[Exercise]:
+    """The exercises as the notebooks have them, with their headings."""
+    found: dict[str, Heading] = {}
+    for path in sorted(source.glob("*.ipynb")) if source else ():
+        found |= headings(nbformat.read(path, as_version=4).cells)
+    order = {name: number for number, name in enumerate(found)}
+    for name, exercise in exercises.items():
+        exercise.heading = found.get(name, NONE)
+    return sorted(exercises.values(), key=lambda e: order.get(e.name, len(order)))
+
+
+def _mistakes(exercises: list[Exercise]) -> list[tuple[int, Exercise, str]]:
+    """The sentences that most people got, with how many and on what."""
+    told = [
+        (count, exercise, sentence)
+        for exercise in exercises
+        for sentence, count in exercise.sentences.mistakes()
+        if count > 1
+    ]
+    return sorted(told, key=lambda each: -each[0])[:MISTAKES]
 
 
 def _bars(totals: list[float], top: float) -> list[tuple[str, int, float]]:

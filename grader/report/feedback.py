@@ -6,19 +6,31 @@ JupyterLab shows feedback in a frame where no script runs, so the page needs non
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
 
 from nbconvert.exporters import Exporter
 from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.coursedir import CourseDirectory
+from traitlets import Dict, Unicode
 
+from grader.report.headings import NONE, headings
+from grader.report.model_solutions import model_solutions, shown_by_now
 from grader.report.notebook_blocks import blocks
 from grader.report.page import render
 from grader.report.score_rows import Mark, cell_mark, exercise_name, number, tags
 
+NO_SOLUTIONS: Mapping[str, str] = {}
 NO_SANDBOX = "no walls"  # what grader.sandbox.backends calls it
 
 
 class FeedbackExporter(Exporter):
     """Notebook with grades in, one static HTML page out."""
+
+    solutions_after = Dict(
+        value_trait=Unicode(),
+        help="From when on the pages of an assignment show model solutions.",
+    ).tag(config=True)
 
     def __init__(self, config=None, **kwargs):
         super().__init__(config=config, **kwargs)
@@ -30,7 +42,17 @@ class FeedbackExporter(Exporter):
         about = resources.get("nbgrader", {})
         ran = nb.metadata.get("grader", {}).get("sandbox")
         told = {**about, "unprotected": ran == NO_SANDBOX}
-        return feedback_page(nb.cells, told, gradebook_marks(about)), resources
+        marks, solutions = gradebook_marks(about), self._solutions(about)
+        return feedback_page(nb.cells, told, marks, solutions), resources
+
+    def _solutions(self, about: Mapping) -> dict[str, str]:
+        """Model solutions by exercise, none before their time."""
+        assignment = about.get("assignment", "")
+        if not shown_by_now(self.solutions_after, assignment):
+            return {}
+        course = CourseDirectory(config=self.config)
+        folder = course.format_path(course.source_directory, ".", assignment)
+        return model_solutions(Path(folder) / f"{about['notebook']}.ipynb")
 
 
 def gradebook_marks(about: Mapping) -> dict[str, Mark]:
@@ -57,16 +79,25 @@ def gradebook_marks(about: Mapping) -> dict[str, Mark]:
 
 
 def feedback_page(
-    cells: Iterable[Mapping], about: Mapping, recorded: Mapping[str, Mark]
+    cells: Iterable[Mapping],
+    about: Mapping,
+    recorded: Mapping[str, Mark],
+    solutions: Mapping[str, str] = NO_SOLUTIONS,
 ) -> str:
-    """The page about these cells; recorded are marks that the gradebook knows."""
+    """The page about these cells.
+
+    recorded are marks that the gradebook knows, solutions those to be shown.
+    """
     cells = [cell for cell in cells if not _for_graders(cell)]
     waiting = {name for name, mark in recorded.items() if mark.waiting}
     found = {tags(cell).get("grade_id"): cell_mark(cell, waiting) for cell in cells}
     marks = [mark for mark in found.values() if mark]
     marks += [mark for name, mark in recorded.items() if name not in found]
+    titles = headings(cells)
+    marks = [replace(mark, number=titles.get(mark.name, NONE).number) for mark in marks]
+    by_name = {mark.name: mark for mark in marks}
     late = float(about.get("late_penalty") or 0)
-    shown = list(blocks(cells, {mark.name: mark for mark in marks}))
+    shown = list(blocks(cells, by_name, solutions))
     return render(
         "feedback.html.j2",
         title=_title(about),
@@ -78,6 +109,7 @@ def feedback_page(
         most=number(sum(mark.points for mark in marks)),
         waiting=number(sum(mark.points for mark in marks if mark.waiting)),
         blocks=shown,
+        labels={n: f"{h.number} {n}".strip() for n, h in titles.items()},
         placed={block.name for block in shown},
     )
 

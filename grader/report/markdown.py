@@ -19,6 +19,7 @@ from grader.report.safe_text import image_data, plain
 PLUGINS = ("strikethrough", "table", "url")
 LEAD_AWAY = ("http://", "https://", "mailto:", "#")  # "http:x" is a file beside
 LONGEST = 20_000
+_STYLE = re.compile(r"<style>[^<]*</style>")
 _FOLD = re.compile(r"(</?(?:details|summary)>)")
 # A formula in a line, with the signs that must not be on another line than it.
 _INLINE = r"<math>(?:(?!</math>).)*</math>"
@@ -78,7 +79,9 @@ class _Renderer(IPythonRenderer):
         return f"<pre>{highlight(code) if known else escape(code)}</pre>\n"
 
     def block_html(self, raw: str) -> str:
-        """Text between the tags of a hint is Markdown again."""
+        """Text between the tags of a hint is Markdown again; a style is left out."""
+        if _STYLE.fullmatch(raw.strip()):
+            return ""
         parts = _FOLD.split(raw)
         if len(parts) == 1:
             return f"<p>{escape(raw)}</p>\n"

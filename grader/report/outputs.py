@@ -7,7 +7,7 @@ or a forged verdict. Their text form takes their place.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from grader.report.safe_text import image_data, plain, without_folders
+from grader.report.safe_text import image_data, line_told, plain, without_folders
 
 MOST = 40
 NO_TEXT = "(an output that has no text form)"
@@ -23,13 +23,17 @@ STOPPED = {
 
 @dataclass(frozen=True)
 class Item:
-    """One thing to show: text, or a picture with its description, or an error."""
+    """One thing to show: text, or a picture with its description, or an error.
+
+    origin is the exercise whose answer an error comes from, if that is known.
+    """
 
     kind: str
     text: str
     source: str = ""
     width: int = 0
     trace: str = ""
+    origin: str = ""
 
 
 def items(outputs: Iterable[Mapping]) -> list[Item]:
@@ -84,4 +88,5 @@ def _error(output: Mapping) -> Item:
         if FRAMES_OF_LIBRARIES not in frame
     ]
     trace = without_folders(plain("\n".join(frames)))
-    return Item("error", without_folders(plain(message, 800)).strip(), trace=trace)
+    told = line_told(without_folders(plain(message, 800)).strip())
+    return Item("error", told, trace=trace)

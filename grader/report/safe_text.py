@@ -15,6 +15,7 @@ _ANSI = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(\x07|\x1b\\)?|.)")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
+_CELL_LINE = re.compile(r" \((?:<[^<>()]*>|[\w.-]*), line (\d+)\)$")
 _FOLDERS = (
     re.compile(r"(?m)^(File )\S.*[/\\](?=[^/\\\n]+:\d)"),
     re.compile(r"(?m)([\"'])(?:~|[A-Za-z]:)?[/\\][^\"'\n]*[/\\]"),
@@ -31,6 +32,11 @@ def plain(text: str | list, longest: int = LONGEST) -> str:
     # What a terminal would show: a progress bar overwrites its own line.
     text = "\n".join(line.rpartition("\r")[2] for line in text.split("\n"))
     return shortened(_UNSEEN.sub("", text), longest)
+
+
+def line_told(message: str) -> str:
+    """An error's message with the line of a cell, without IPython's file name of it."""
+    return _CELL_LINE.sub(r" in line \1", message)
 
 
 def joined(text: str | list) -> str:

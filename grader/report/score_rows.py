@@ -18,17 +18,27 @@ RESULTS = {
     "open": "– no points",
 }
 NO_ANSWER = "No response."
+LONGEST = 400  # characters of a sentence in a table
 
 
 @dataclass(frozen=True)
 class Mark:
-    """The result of one graded cell; name is the exercise's, place its anchor."""
+    """The result of one graded cell; name is the exercise's, place its anchor.
+
+    number is that of the exercise's heading, such as 3.2, if it has one.
+    """
 
     name: str
     score: float
     points: float
     waiting: bool = False
     sentence: str = ""
+    number: str = ""
+
+    @property
+    def label(self) -> str:
+        """What the exercise is called on a page: 3.2 sigmoid."""
+        return f"{self.number} {self.name}".strip()
 
     @property
     def level(self) -> str:
@@ -61,6 +71,15 @@ class Mark:
     def short(self) -> str:
         """The first sentence alone."""
         return re.split(r"(?<=[.!?])\s", self.sentence, maxsplit=1)[0]
+
+    @property
+    def told(self) -> str:
+        """What to read in a table: all that helps, of a right answer one sentence.
+
+        The second half of a sentence often says what to do, or names the input.
+        """
+        text = self.short if self.level == "full" else " ".join(self.sentence.split())
+        return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
 
 
 def number(value: float) -> str:

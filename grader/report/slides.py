@@ -1,16 +1,15 @@
-"""A deck of slides from an executed lecture notebook, to open without a network.
+"""A deck of slides from an executed lecture notebook, in one file without a network.
 
-Slides follow the notebook's slide marks. Formulas are MathML, pictures are inside the
-page; only reveal.js lies beside it, in a folder that is named by `assets`. Heights are
-estimates that share pieces out; the page itself then gives each slide the largest
-letters that fit.
+Slides follow the notebook's slide marks, in a row. Formulas are MathML, pictures and
+reveal.js are inside the page. The page itself gives each slide the largest letters that
+fit, and each picture the place beside or below the words where it is larger.
 """
 
-import base64
 import re
-import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 
 from markupsafe import Markup
 from nbformat import NotebookNode
@@ -20,129 +19,136 @@ from grader.report.markdown import Outline, to_html
 from grader.report.outputs import Item, items
 from grader.report.page import render
 
-WIDTH, HEIGHT = 1280, 800  # of a slide, in CSS pixels
-TALLEST = 620  # of a picture, as in slides.css
-DRAWING = 450  # height of one that is made of HTML, with its steps and their words
-ROW = 50  # of a table
-TITLE = re.compile(r"^#+ (.+)$", re.MULTILINE)
-
-
-@dataclass(frozen=True)
-class Piece:
-    """Something to show, and about how many pixels high it will be."""
-
-    html: Markup
-    height: float
+WIDTH, HEIGHT = 1280, 720  # of a slide, in CSS pixels
+REVEAL = Path(__file__).parent / "reveal"
+ANSWERS = ("after", "without", "open")
+TITLE = re.compile(r"\A\s*(#+ .+)$", re.MULTILINE)
 
 
 @dataclass
 class Slide:
-    """One slide: pieces from the top down, some of which appear later, and notes.
+    """One slide: its claim, what it opens with, what follows, notes, minutes."""
 
-    `under` repeats the heading of an earlier slide, of which this one is a part.
-    """
-
-    under: Markup | str = ""
-    pieces: list[Piece] = field(default_factory=list)
+    title: Markup | str = ""
+    opening: list[Markup] = field(default_factory=list)
+    prompt: str = ""
+    answer: list[Markup] = field(default_factory=list)
     notes: list[Markup] = field(default_factory=list)
-
-    def has_room_for(self, piece: Piece) -> bool:
-        """Whether a piece still fits below the others; the first one always does."""
-        filled = sum(each.height for each in self.pieces)
-        return not self.pieces or filled + piece.height <= HEIGHT
+    minutes: int = 0
+    opens: bool = False  # whether it is the title of a lecture
 
 
-def deck(notebook: NotebookNode, title: str, assets: str) -> str:
-    """The page of a deck; assets is the folder of reveal.js, relative to the page."""
+def deck(notebook: NotebookNode, title: str, answers: str = "after") -> str:
+    """The page of a deck.
+
+    answers: "after" the question with the next key, "without" them, or "open" at once.
+    """
     return render(
         "slides.html.j2",
         title=title,
-        stacks=list(stacks(notebook)),
-        assets=assets,
+        slides=[
+            s for s in slides(notebook) if s.opening or s.prompt or answers != "without"
+        ],
+        answers=answers,
+        reveal=_reveal(),
         width=WIDTH,
         height=HEIGHT,
     )
 
 
-def stacks(notebook: NotebookNode) -> Iterator[list[Slide]]:
-    """Slides in their order, one stack for every section."""
-    stack: list[Slide] = []
-    title: Markup | str = ""
+def handout(notebook: NotebookNode, title: str) -> str:
+    """The page to print: three slides a page, with answers, their notes beside them."""
+    return render("handout.html.j2", title=title, slides=list(slides(notebook)))
+
+
+@cache
+def _reveal() -> Mapping[str, Markup]:
+    """Sources of reveal.js by file name, ready to stand inside of a page."""
+    return {
+        file.name: Markup(_inside(file.read_text(encoding="utf-8")))
+        for file in REVEAL.glob("*.*s")
+    }
+
+
+def _inside(source: str) -> str:
+    """A script whose own words neither end nor hide the end of its element."""
+    return source.replace("<!--", r"<\!--").replace("</script", r"<\/script")
+
+
+def slides(notebook: NotebookNode) -> Iterator[Slide]:
+    """Slides in their order."""
+    slide: Slide | None = None
     for cell in notebook.cells:
         kind = cell.metadata.get("slideshow", {}).get("slide_type", "-")
         if kind == "skip":
             continue
-        titles = TITLE.findall(cell.source) if cell.cell_type == "markdown" else []
-        if kind == "slide" and stack:
-            yield stack
-            stack = []
-        if kind in ("slide", "subslide") or not stack:
-            stack.append(Slide("" if titles else title))
-        if titles:
-            title = _inline(titles[-1])
-        if kind == "notes":
-            stack[-1].notes.append(_text(cell).html)
-            continue
-        for piece in _pieces(cell, later=kind == "fragment"):
-            if not stack[-1].has_room_for(piece):
-                stack.append(Slide(title))
-            stack[-1].pieces.append(piece)
-    yield stack
+        if kind in ("slide", "subslide") or slide is None:
+            if slide is not None:
+                yield slide
+            slide = _opened(cell)
+        elif kind == "notes":
+            slide.notes.append(to_html(cell.source, Outline(2)))
+        else:
+            _add(slide, cell, kind)
+    if slide is not None:
+        yield slide
 
 
-def _inline(heading: str) -> Markup:
-    """Markdown of a heading, to stand in a line of text."""
-    line = to_html(f"# {heading}", Outline(0)).strip()
-    return Markup(line.removeprefix("<h1>").removesuffix("</h1>"))
+def _opened(cell: NotebookNode) -> Slide:
+    """A slide of which only the first cell has been read."""
+    slide = Slide(minutes=cell.metadata.get("lecture", {}).get("minutes", 0))
+    heading = TITLE.match(cell.source) if cell.cell_type == "markdown" else None
+    if heading:
+        line = str(to_html(heading[1], Outline(0))).strip()
+        slide.opens = not heading[1].startswith("##")
+        slide.title = Markup(re.sub(r"\A<h1>(.*)</h1>\Z", r"\1", line))
+        cell = NotebookNode({**cell, "source": cell.source[heading.end() :]})
+    if cell.source.strip():
+        _add(slide, cell, "-")
+    return slide
 
 
-def _pieces(cell: NotebookNode, later: bool) -> Iterator[Piece]:
+def _add(slide: Slide, cell: NotebookNode, kind: str) -> None:
+    """Put a cell on its slide: before or after the question has been thought about."""
+    own = cell.metadata.get("lecture", {})
     if cell.cell_type == "code":
-        yield _block("code", highlight(cell.source), cell.source)
-        for output in cell.outputs:
-            yield from _outputs(output)
-    elif later:
-        text = _text(cell)
-        hidden = Markup('<div class="fragment">{}</div>').format(text.html)
-        yield Piece(hidden, text.height)
+        marks = own or {"code": kind, "output": kind}
+        for part, mark in marks.items():
+            shown = _code(cell) if part == "code" else _outputs(cell)
+            (slide.answer if mark == "fragment" else slide.opening).append(shown)
+    elif "prompt" in own:
+        slide.prompt = own["prompt"]
     else:
-        yield _text(cell)
+        html = to_html(cell.source, Outline(2))
+        words = Markup('<div class="words">{}</div>').format(html)
+        (slide.answer if kind == "fragment" else slide.opening).append(words)
 
 
-def _text(cell: NotebookNode) -> Piece:
-    lines = sum(1 + len(line) // 85 for line in cell.source.splitlines() if line)
-    return Piece(to_html(cell.source, Outline(0)), 45 * lines)
+def _code(cell: NotebookNode) -> Markup:
+    return _block("code", highlight(cell.source), cell.source)
 
 
-def _block(kind: str, content: Markup | str, source: str) -> Piece:
+def _block(kind: str, content: Markup | str, source: str) -> Markup:
     """Code or what it put out; letters shrink until its longest line fits."""
-    lines = source.splitlines() or [""]
+    longest = max(map(len, source.splitlines() or [""]))
     frame = Markup('<pre class="{}" style="--columns:{}">{}</pre>')
-    return Piece(
-        frame.format(kind, max(map(len, lines)), content), 29 * len(lines) + 40
-    )
+    return frame.format(kind, longest, content)
 
 
-def _outputs(output: NotebookNode) -> Iterator[Piece]:
+def _outputs(cell: NotebookNode) -> Markup:
     """What a cell put out: its HTML as well, for it is the course's, no student's."""
-    page = output.get("data", {}).get("text/html", "<img")
-    if page.startswith("<img"):
-        yield from map(_output, items([output]))
-    else:
-        yield Piece(Markup(page), ROW * page.count("<tr") or DRAWING)
+    shown: list[Markup] = []
+    for output in cell.outputs:
+        page = output.get("data", {}).get("text/html", "<img")
+        if page.startswith("<img"):
+            shown += map(_output, items([output]))
+        else:
+            shown.append(Markup('<div class="drawing">{}</div>').format(Markup(page)))
+    return Markup("").join(shown)
 
 
-def _output(item: Item) -> Piece:
+def _output(item: Item) -> Markup:
     if item.kind != "image":
         return _block("out", item.text, item.text)
-    html = Markup('<img src="{}" alt="{}">').format(item.source, item.text)
-    return Piece(html, _picture_height(item.source))
-
-
-def _picture_height(source: str) -> float:
-    """Height of a PNG on the slide; of any other picture, the tallest."""
-    head = base64.b64decode(source.partition(",")[2][:44])
-    if head[12:16] != b"IHDR":
-        return TALLEST
-    width, height = struct.unpack(">II", head[16:24])
-    return min(TALLEST, height * min(1.0, WIDTH / width)) + 20
+    picture = Markup('<div class="picture"><img src="{}" alt="{}"></div>')
+    return picture.format(item.source, item.text)

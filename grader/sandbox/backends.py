@@ -26,6 +26,10 @@ OLDER = (
 )
 START = "Notebooks are graded in a sandbox, and none works on this machine: "
 FULL = ("No space left", "Disk quota exceeded", "No usable temporary directory")
+NO_IMPORT = "a notebook cannot import grader in it"
+UNREADABLE = (
+    "{0}, as its user without rights may not read {1}: let others (chmod -R o+rX {1})."
+)
 CLOSED = (
     "let others into {0}, where Python lies (chmod o+x {0}), as root has notebooks "
     "run by a user without rights"
@@ -77,6 +81,8 @@ def advice(why: str) -> str:
             f"{START}there is no room for temporary files ({why}): make room, or set "
             "TMPDIR to a folder that has some."
         )
+    if NO_IMPORT in why:
+        return f"{START}{UNREADABLE.format(NO_IMPORT, mounts.closed_place())}"
     way = mounts.closed_way() if landlock.version() >= 1 else None
     also = f"; or, for Landlock, {CLOSED.format(way)}" if way else ""
     return f"{START}{_mend(why)}{also}."

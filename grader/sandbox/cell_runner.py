@@ -16,6 +16,7 @@ PATIENCE = 4  # a cell may take this many times its limit while others have the 
 QUICK = 0.5  # seconds that a cell may take before anybody asks about it
 GRACE = 4.0  # seconds for a stopped cell to end
 SHORTEST_GRACE = 0.5  # where the notebook has no time left at all
+MOST_TOLD = 20  # names that one cell may be said to have taken, or to miss
 MOST_OUTPUTS, MOST_IN_ALL = 1000, 10_000  # of one cell, of a notebook
 CUT = "\n[The rest of the output was cut off: it was too long.]\n"
 
@@ -48,12 +49,16 @@ class CellRun:
     """Runs one cell and collects what comes of it.
 
     client is the nbclient executor whose methods turn messages into outputs; waiting
-    turns seconds into those that count (see Clock).
+    turns seconds into those that count (see Clock). role and restore: see Submission.
+    told: names, each "taken" from what it was, with what it is now, or "missing".
     """
 
-    def __init__(self, client, cell, number: int, running: Submission, budget: Budget):
+    def __init__(self, client, cell, number: int, running: Submission, budget: Budget,
+                 role: str = "own", restore: bool = False):  # fmt: skip
         self._client, self._cell, self._number = client, cell, number
         self._running, self._budget = running, budget
+        self._role, self._restore = role, restore
+        self.told: list[tuple[str, str, str]] = []
         self._stream = ""
         self._texts: list[str] = []
         self.reply: dict | None = None
@@ -69,7 +74,7 @@ class CellRun:
         self._cell.outputs = []
         self._client.clear_before_next_output = False
         self._client._display_id_map = {}  # no cell changes the outputs of another
-        self._running.run(self._number, self._cell.source)
+        self._running.run(self._number, self._cell.source, self._role, self._restore)
         problem = self._until_done(seconds)
         if problem == "timeout":
             self._running.interrupt()
@@ -110,8 +115,17 @@ class CellRun:
             self._note("iopub.execute_input", date)
         elif kind == "execute_reply":
             self._take_reply(content, date)
+        elif kind in ("taken", "missing"):
+            self._tell(kind, content)
         elif self._budget.take(output_messages.size(message)):
             self._show(kind, output_messages.checked(kind, content, metadata))
+
+    def _tell(self, kind: str, content: dict) -> None:
+        """Note a name; a notebook may say anything, so names are all that is taken."""
+        name, what = content.get("name"), content.get("kind")
+        words = [w for w in (name, what or "x") if type(w) is str and len(w) <= 60]
+        if len(words) == 2 and all(map(str.isidentifier, words)):
+            self.told += [(kind, words[0], what or "")][: MOST_TOLD - len(self.told)]
 
     def _take_reply(self, content: dict, date: str) -> None:
         if self.reply is not None:

@@ -6,6 +6,7 @@ import socket
 import sys
 import tarfile
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -17,6 +18,11 @@ from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox_spec import Setting, Tier
 from grader.sandbox.submission_process import START_SECONDS, Submission
 
+# Finds and opens it as an import would, in two hundredths of the time.
+CAN_IMPORT = (
+    "import importlib.util as u; open(u.find_spec('grader.student.check').origin, 'rb')"
+)
+PROBE_SECONDS = 30.0
 # Forks of the grader share them: an order is one packet, so no two ever mix.
 _kept: dict[Setting, forkserver_client.Zygote] = {}
 
@@ -57,17 +63,29 @@ def choose(*, run_without_any_sandbox: bool = False) -> Tier:
 
 
 def trouble_with(tier: Tier) -> str:
-    """Run an empty submission; returns what is wrong with its walls, or ""."""
+    """Run a submission of one cell; returns what is wrong with its walls, or ""."""
     way = None if tier.bwrap else mounts.closed_way()
     if way:
         return backends.CLOSED.format(way)
     try:
         with _no_files() as packed:
             running = Submission(_zygote(Setting(tier)), Limits(), packed, {}, None)
+        closed = _closed_to(running)
         running.close()
     except (forkserver_client.ZygoteError, UserError, OSError) as error:
         return str(error)
-    return backends.weakness(running.standing)
+    return backends.weakness(running.standing) or closed
+
+
+def _closed_to(running: Submission) -> str:
+    """Why a notebook could not import its check line, or ""; else all would get 0."""
+    running.run(0, CAN_IMPORT)
+    deadline = time.monotonic() + PROBE_SECONDS
+    while not running.dead and time.monotonic() < deadline:
+        for kind, _, content, *_ in running.messages(1.0):
+            if kind == "execute_reply":
+                return "" if content.get("status") == "ok" else backends.NO_IMPORT
+    return "a notebook that is to import one module does not answer"
 
 
 @contextmanager

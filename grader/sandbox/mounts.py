@@ -126,6 +126,13 @@ def closed_way() -> Path | None:
     return next((f for f in folders if not f.stat().st_mode & stat.S_IXOTH), None)
 
 
+def closed_place() -> Path:
+    """What of Python or the student package others may not read; if all, the latter."""
+    places = (*OWN.folders, *student_files())
+    closed = (p for p in places if not p.stat().st_mode & stat.S_IROTH)
+    return next(closed, student_files()[-1])
+
+
 @functools.cache
 def links(setting: Setting) -> dict[str, str]:
     """Programs that are links, with the place where each really lies.

@@ -15,6 +15,15 @@ HIGHEST_COUNT = 1 << 31
 USUAL = {"text/plain", "text/html", "text/markdown", "image/png", "image/jpeg"}
 
 
+def is_whole(message) -> bool:
+    """Whether it is kind, number of the cell, content, metadata, date."""
+    if not isinstance(message, list) or len(message) != 5:
+        return False
+    kind, parent, content, _, date = message
+    words = isinstance(kind, str) and isinstance(date, str)
+    return words and isinstance(content, dict) and not isinstance(parent, dict | list)
+
+
 def checked(kind: str, content: Any, metadata: Any) -> dict | None:
     """The content of a message in the form that nbclient expects, or None."""
     if not isinstance(content, dict):

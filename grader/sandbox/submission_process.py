@@ -16,6 +16,7 @@ from contextlib import ExitStack, suppress
 from typing import IO, Any
 
 from grader.errors import UserError
+from grader.sandbox import output_messages
 from grader.sandbox.child import seqpacket
 from grader.sandbox.forkserver_client import Zygote, ZygoteError
 from grader.sandbox.limits import Limits
@@ -34,19 +35,17 @@ class Submission:
                  environment: dict, referee: socket.socket | None,
                  start_seconds: float = START_SECONDS):  # fmt: skip
         self._reader = seqpacket.Reader(limits.message)
-        self._cpu = limits.cpu
-        self._zygote = zygote
+        self._cpu, self._zygote = limits.cpu, zygote
         self._selector = selectors.DefaultSelector()
         self._pipes: dict[int, str] = {}
         self._usage: dict | None = None
         self._held: list[Message] = []
-        self.dead = False
+        self.dead = self.left = False
         self.over = ""
         self.end: dict = {}
         self.standing: dict = {}
-        self._status, self._messages = self._order(
-            limits, luggage, environment, referee
-        )
+        sockets = self._order(limits, luggage, environment, referee)
+        self._status, self._messages = sockets
         self.started = time.monotonic()
         self._until_ready(start_seconds)
 
@@ -99,21 +98,22 @@ class Submission:
     @property
     def killed(self) -> bool:
         """Whether somebody else ended it: not itself, no limit of it, and not we."""
-        status = self.end.get("ended")
-        if status is None or self.over or not os.WIFSIGNALED(status):
-            return False
-        own = self.end.get("cpu", 0.0) >= self._cpu - 1  # by the limit of the kernel
-        return os.WTERMSIG(status) == signal.SIGKILL and not own
+        status = self.end.get("ended") or 0
+        killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+        return killed and not self.over
 
     @property
     def lost(self) -> bool:
         """Whether the zygote ended before it could tell what became of this."""
         return self.dead and self.end.get("ended") is None
 
-    def run(self, number: int, code: str) -> None:
-        """Send a cell; what it says comes through messages."""
+    def run(self, number: int, code: str, role="own", restore=False) -> None:
+        """Send a cell; what it says comes through messages.
+
+        role: whose cell it is; restore: whether names are put back (see OwnNames).
+        """
         with suppress(OSError):  # dead: messages will tell
-            seqpacket.send(self._messages, [number, code])
+            seqpacket.send(self._messages, [number, code, role, restore])
 
     def finish(self, seconds: float = 1.0) -> None:
         """Let it write out the files it left open."""
@@ -180,17 +180,15 @@ class Submission:
 
     def _accept(self, message) -> list[Message]:
         """A message in a list; before "idle", all that was printed before it."""
-        if not isinstance(message, list) or len(message) != 5:
+        if not output_messages.is_whole(message):
             return []
-        kind, parent, content, metadata, date = message
-        whole = isinstance(kind, str) and isinstance(date, str)
-        whole = whole and isinstance(content, dict)
-        if not whole or isinstance(parent, dict | list):
-            return []
+        kind, _, content, *_ = message
+        if kind == "exit":  # before a cell that it was sent has begun
+            self.left = True
         printed = []
         if kind == "status" and content.get("execution_state") == "idle":
             printed = [line for pipe in list(self._pipes) for line in self._raw(pipe)]
-        return [*printed, [kind, parent, content, metadata, date]]
+        return [*printed, message]
 
     def _raw(self, pipe: int) -> list[Message]:
         """Text written to the descriptors 1 and 2 themselves."""
@@ -221,6 +219,8 @@ class Submission:
         self._selector.unregister(self._status)
         self.end |= news
         self.dead = True
+        if os.WIFSIGNALED(news.get("ended") or 0) and news["cpu"] >= self._cpu - 1:
+            self.over = self.over or "cpu"  # the limit that the kernel keeps itself
         left = [line for pipe in list(self._pipes) for line in self._raw(pipe)]
         with suppress(KeyError):
             self._selector.get_key(self._messages)

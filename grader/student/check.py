@@ -1,8 +1,8 @@
 """The check line of every exercise: check("sigmoid", points=5).
 
-It looks the learner's answer up in the notebook, judges it, shows one verdict and
-returns the points as a plain float, which is what nbgrader reads as the score. It
-raises nothing and writes nothing to stderr.
+It looks the learner's answer up in the notebook, judges it and returns the points: a
+number whose text form nbgrader reads as the score, and which Jupyter shows as the box
+of its verdict. It raises nothing and writes nothing to stderr.
 
 While a submission is graded, GRADER_REFEREE_FD names a socket to the grader, which
 judges there with points of its own. So the notebook stays the same everywhere.
@@ -16,13 +16,19 @@ from contextlib import suppress
 from functools import cache
 
 from grader.student.judging.call import quiet
-from grader.student.judging.public_check import judge_locally
+from grader.student.judging.public_check import judge_locally, of_one_notebook
 from grader.student.judging.verdict import Verdict, failed, plain_points
-from grader.student.show import Shown
+from grader.student.show import Score, Shown
+
+GRADING = "GRADER_REFEREE_FD"
+_right: set[str] = set()  # what has passed since this kernel started
 
 
 def check(name: str, *, points: float) -> float:
-    """Judge the answer called name, show the verdict, return the points it earned."""
+    """Judge the answer called name; the points it earned, which show the verdict.
+
+    As the last line of a cell, which is what Jupyter shows.
+    """
     namespace = sys._getframe(1).f_globals
     try:
         with quiet():
@@ -31,8 +37,17 @@ def check(name: str, *, points: float) -> float:
     except KeyboardInterrupt:
         verdict = failed("cannot run", "The check was stopped: it took too long.")
     earned = plain_points(verdict.share, points)
-    _display(Shown(name, verdict, earned, float(points)))
-    return earned
+    so_far = _so_far(name, verdict)
+    return _told(Shown(name, verdict, earned, float(points), so_far))
+
+
+def _so_far(name: str, verdict: Verdict) -> str:
+    """How many checks of the notebook have passed; "" where the grader runs it."""
+    if os.environ.get(GRADING):
+        return ""
+    (_right.add if verdict.passed else _right.discard)(name)
+    checks = of_one_notebook(name)
+    return f"{len(_right & checks)} of {len(checks)} right so far" if checks else ""
 
 
 @cache
@@ -46,7 +61,7 @@ def _let_course_register() -> None:
 
 
 def _judge():
-    if os.environ.get("GRADER_REFEREE_FD"):
+    if os.environ.get(GRADING):
         from grader.student.rpc.notebook_side import judge_by_referee
 
         return judge_by_referee
@@ -60,12 +75,10 @@ def _judge_at_public_points(name: str, namespace: Mapping) -> Verdict:
     return judge_locally(name, namespace)
 
 
-def _display(shown: Shown) -> None:
-    """Through Jupyter where there is one, else as plain text."""
+def _told(shown: Shown) -> float:
+    """Points that show their verdict in a notebook, elsewhere after it is printed."""
     shell = sys.modules.get("IPython") and sys.modules["IPython"].get_ipython()
-    if shell:
-        from IPython.display import display  # loaded already by the kernel
-
-        display(shown)
-    else:
-        print(repr(shown))
+    if hasattr(shell, "kernel"):
+        return Score(shown)
+    print(repr(shown))
+    return shown.earned

@@ -1,4 +1,4 @@
-"""Show a verdict in a notebook: one box, and plain text wherever HTML does not reach.
+"""Show a verdict in a notebook: one box, and plain text where no notebook is.
 
 The colours pass WCAG contrast on white and are never alone: a sign and a word say the
 same.
@@ -23,11 +23,40 @@ BOX = (
 )
 
 
-class Shown:
-    """A verdict as Jupyter shows it."""
+class Score(float):
+    """The points of a check: a number to nbgrader, the box of its verdict in Jupyter.
 
-    def __init__(self, name: str, verdict: Verdict, earned: float, points: float):
-        self.name, self.verdict = name, verdict
+    nbgrader reads the text form of a cell's result as the score, and Jupyter shows the
+    HTML form. So one result serves both, and nothing stands there twice.
+    """
+
+    shown: "Shown"
+
+    def __new__(cls, shown: "Shown"):
+        """The points that were earned, which know how they are shown."""
+        score = super().__new__(cls, shown.earned)
+        score.shown = shown
+        return score
+
+    def _repr_html_(self) -> str:
+        return self.shown.box
+
+
+class Shown:
+    """A verdict in its forms: words, a line with the points, a box.
+
+    so_far, in the box, counts what has passed in the notebook.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        verdict: Verdict,
+        earned: float,
+        points: float,
+        so_far: str = "",
+    ):
+        self.name, self.verdict, self.so_far = name, verdict, so_far
         self.earned, self.points = earned, points
 
     @property
@@ -43,12 +72,18 @@ class Shown:
         one = "" if self.points == 1 else "s"
         return f"{self.earned:g} of {self.points:g} point{one}"
 
-    def __repr__(self) -> str:
+    @property
+    def words(self) -> str:
+        """The verdict without its points, in one line."""
         head = f"{SIGNS[self.level]} {self.name}: {self.verdict.sentence}"
-        tail = f" {self.verdict.evidence}" if self.verdict.evidence else ""
-        return f"{head}{tail} [{self.score}]"
+        return f"{head} {self.verdict.evidence}".rstrip()
 
-    def _repr_html_(self) -> str:
+    def __repr__(self) -> str:
+        return f"{self.words} [{self.score}]"
+
+    @property
+    def box(self) -> str:
+        """The verdict and its points as HTML."""
         colour, parts = EDGES[self.level], [self.verdict.sentence]
         if self.verdict.evidence:
             parts.append(self.verdict.evidence)
@@ -57,5 +92,5 @@ class Shown:
             sign=SIGNS[self.level],
             name=html.escape(self.name),
             text="<br>".join(html.escape(part) for part in parts),
-            earned=self.score,
+            earned=" · ".join(filter(None, (self.score, self.so_far))),
         )

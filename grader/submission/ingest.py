@@ -12,8 +12,11 @@ from grader.submission.merge import marks, rebuilt
 from grader.submission.parse import Submitted, read_notebook
 from grader.submission.status import GRADED, PERSON, REFUSED, REPAIRED, Record
 from grader.submission.validate import (
+    TIMESTAMP,
     RefusedError,
     digest,
+    digest_of,
+    fingerprint,
     is_notebook,
     listed,
     look_through,
@@ -21,7 +24,6 @@ from grader.submission.validate import (
     shown,
 )
 
-TIMESTAMP = "timestamp.txt"
 LONGEST_TIME = 100
 
 
@@ -49,20 +51,6 @@ def take_in(submitted: Path, release: Path, rules: str) -> Intake:
     except OSError as error:
         sentence = f"The files could not be read: {error.strerror}."
         return Intake(Record(REFUSED, (sentence,)))
-
-
-def fingerprint(submitted: Path) -> str:
-    """What tells one hand-in from the next: names and contents, not the time."""
-    try:
-        return _digest_of(submitted, look_through(submitted))
-    except (RefusedError, OSError):
-        return ""
-
-
-def _digest_of(submitted: Path, files: list[Path]) -> str:
-    told = [p for p in files if p != submitted / TIMESTAMP]
-    lines = [f"{p.relative_to(submitted)} {digest(read_bytes(p))}" for p in told]
-    return digest("\n".join(lines).encode("utf-8", "surrogateescape"))
 
 
 def _releases(folder: Path) -> dict[str, Mapping]:
@@ -134,7 +122,7 @@ def _rebuild_all(
         told.append(f"Not read, as it is no notebook of this course: {names}.")
     sentences = tuple(s for s in (*absent, *told) if s)
     state = PERSON if absent else REPAIRED if sentences else GRADED
-    prints = _digest_of(submitted, files), rules
+    prints = digest_of(submitted, files), rules
     return Intake(Record(state, sentences, *prints), notebooks)
 
 

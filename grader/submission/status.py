@@ -52,8 +52,11 @@ def write_record(root: Path, assignment: str, student: str, record: Record) -> N
     path = path_of(root, assignment, student)
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(f".{os.getpid()}.new")
-    fresh.write_text(json.dumps(asdict(record), indent=1), encoding="utf-8")
-    fresh.replace(path)
+    try:
+        fresh.write_text(json.dumps(asdict(record), indent=1), encoding="utf-8")
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)  # half of it, where the disk is full
 
 
 def read_record(root: Path, assignment: str, student: str) -> Record | None:

@@ -17,6 +17,20 @@
 #
 # **You will** compute a neuron for many examples at once, read its weights as a direction, turn its output into a probability, measure its errors, and walk downhill on them. On the way you build the instrument that checks derivatives; all later notebooks need it.
 #
+
+# %% [markdown] lecture=1
+# # One neuron
+#
+# One sum, one curve, one loss. Then downhill.
+#
+# Note:
+#
+# **Show** the title until the room is quiet. Say the aim: at minute 90 one neuron tells benign from malignant tumours, right in more than 95 of 100 cases, and every slope has been derived by hand.
+#
+# **Ask** "Who has met the chain rule? Who has met NumPy?"
+#
+# **Wait for** the hands, so that you know the room. Pencil and paper on every desk before you go on.
+
 # %% [markdown]
 # **You need** derivatives with the chain rule, and to have met NumPy arrays: their `shape`, an index, a slice, a loop over them. Every other function is shown before you need it. A Taylor series appears once, in 5.2, and can be skipped.
 #
@@ -50,17 +64,23 @@ Array = np.ndarray
 #
 # The result $z$ is called the *pre-activation*. In the picture every wire carries one weight, and the circle does the adding.
 
-# %% [markdown] lecture=7
-# **Show** the neuron with its real numbers; then the batch as one product, row by row on the board.
-#
-# **Ask** "What is z at (2, -1)?" Take the first two different answers and write both down.
-#
-# **Wait for** half a minute with pencils; the minus of the second feature is where people slip.
-#
-# **Leave for home:** 1.3; say only that the bias can be a weight.
-
 # %%
 figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
+
+# %% [markdown] lecture=2
+# ## Each wire carries one weight
+#
+# $$z = w_1 x_1 + w_2 x_2 + b$$
+#
+# {output}
+#
+# Note:
+#
+# **Show** follow one wire with your finger: feature, weight, product. The circle adds up.
+#
+# **Ask** "Which of these numbers come from the example, and which belong to the neuron?"
+#
+# **Wait for** features from the example; weights and bias from the neuron. The whole day is about choosing the second kind.
 
 # %% [markdown]
 # ### 1.1 Once by hand ○ · 2 min · 2 points
@@ -76,10 +96,27 @@ figures.neuron(x=[1.0, 1.0], w=[0.2, 0.3], b=0.1)
 
 # %% check="weighted_sum_by_hand" points=2
 
+# %% [markdown] lecture=2
+# ## What is z at (2, −1)?
+#
+# $w = (0.2,\ 0.3)$ and $b = 0.1$
+#
+# Answer after half a minute with a pencil:
+#
+# $$z = 0.2 \cdot 2 + 0.3 \cdot (-1) + 0.1 = 0.2$$
+#
+# Note:
+#
+# **Show** the question; the numbers are those of the picture before.
+#
+# **Ask** "What is z at (2, -1)?" Take the first two different answers and write both down.
+#
+# **Wait for** half a minute with pencils. The minus of the second feature is where people slip. Keep this example on the board: it comes back at the end.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
-# At $(1, 1)$ the features do nothing but let the weights through, so simply adding weights and bias gives the same number. A single convenient example can hide a mistake; the second one cannot. We shall meet the example $(2, -1)$ again.
+# At $(1, 1)$ the features do nothing but let the weights through, so if you simply add up the weights and the bias you get the same number. A single convenient example can hide a mistake; the second one cannot. We shall meet the example $(2, -1)$ again.
 #
 # </details>
 
@@ -116,6 +153,29 @@ pre_activation(three, np.array([0.2, 0.3]), 0.1)
 
 # %% check="pre_activation" points=3
 
+# %% [markdown] lecture=2
+# ## A whole table at once
+#
+# $$z = Xw + b$$
+#
+# Rows are examples, columns features. Which shapes?
+#
+# Answer after half a minute:
+#
+# $(n, d) \cdot (d) \to (n)$
+#
+# {code pre_activation}
+#
+# Note:
+#
+# **Show** a table of three rows on the board; multiply it row by row.
+#
+# **Ask** "X is (n, d), w is (d,). What comes out, and how is one number added to all of it?"
+#
+# **Wait for** (n,), one sum for each example; NumPy adds the bias to every entry. Shapes are the habit of this course: ask for them at every formula.
+#
+# **Leave for home** 1.3. Say only that the bias can be a weight, too: put a 1 in front of every example.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -141,7 +201,7 @@ pre_activation(three, np.array([0.2, 0.3]), 0.1)
 # ```
 #
 # <details><summary>Hint 1</summary>How many ones? As many as X has rows: len(X).</details>
-# <details><summary>Hint 2</summary>np.column_stack takes one list, and in it the parts from left to right.</details>
+# <details><summary>Hint 2</summary>np.column_stack takes one list: the columns from left to right.</details>
 
 # %% exercise="augment" covers="S2.AN.5"
 
@@ -168,18 +228,22 @@ pre_activation(three, np.array([0.2, 0.3]), 0.1)
 #
 # The picture shows two species of iris, each flower a point. The arrow is the vector $w = (w_1, w_2)$. It is perpendicular to the line and points to the side where $z > 0$: $w$ is the *normal* of the boundary.
 
-# %% [markdown] lecture=11
-# **Show** the iris line with its normal; walk along it and away from it with your finger while you do the two-line proof. Then the nine panels.
-#
-# **Ask** "Double all three numbers. What moves?" Let them vote with hands before anybody explains.
-#
-# **Wait for** the vote; then 2.1 on paper, two minutes. Collect a wrong unit normal, and let the room test its length.
-#
-# **Leave for home:** 2.2 as a program, and 2.4.
-
 # %%
 petals, species, names = data.iris_two_features()
 figures.decision_line(petals, species, np.array([1.2, 2.0]), -4.6, names)
+
+# %% [markdown] lecture=3
+# ## Where z is zero, there is a line
+#
+# {output}
+#
+# Note:
+#
+# **Show** the flowers, the line, the arrow. Walk along the line with your finger: z stays 0. Then away from it, along the arrow: z grows.
+#
+# **Ask** "Which side is positive?" Then: "Why is the arrow perpendicular?"
+#
+# **Wait for** the side to which the arrow points. The proof in two lines on the board: a step v along the line changes z by w1 v1 + w2 v2, and z is zero at both ends.
 
 # %% [markdown]
 # Before you run the next cell, guess. What happens to the line if the bias changes? If the weights turn? And if all three numbers $w_1, w_2, b$ are doubled? The grid answers: the bias changes from column to column, the weights from row to row.
@@ -188,6 +252,26 @@ figures.decision_line(petals, species, np.array([1.2, 2.0]), -4.6, names)
 
 # %%
 figures.boundary_explorer()
+
+# %% lecture=true
+figures.decision_line(petals, species, 2 * np.array([1.2, 2.0]), 2 * -4.6, names)
+
+# %% [markdown] lecture=3
+# ## Double all three numbers. What moves?
+#
+# The weights and the bias: $\;w_1,\ w_2,\ b$.
+#
+# Answer after a vote, line or no line:
+#
+# {output}
+#
+# Note:
+#
+# **Show** the question first, without the picture.
+#
+# **Ask** "I double w1, w2 and b. Does the line move? Who says yes?"
+#
+# **Wait for** the vote with hands, before anybody explains. Then the picture: all numbers doubled, the same line. Now ask what the bias does (it shifts) and what turning the weights does. In JupyterLab use the sliders of the notebook: begin at w = (1, 1), b = 0, and change all three signs.
 
 # %% [markdown]
 # <details><summary>Answers</summary>
@@ -201,7 +285,9 @@ figures.boundary_explorer()
 #
 # Now leave the line at a right angle and walk a distance $r$. Your step is $r\, w / \lVert w \rVert$: the direction of $w$, the length $r$. Here $\lVert w \rVert = \sqrt{w_1^2 + w_2^2}$ is the length of $w$. On this step $z$ grows from 0 to
 #
-# $$w_1 \frac{r\, w_1}{\lVert w \rVert} + w_2 \frac{r\, w_2}{\lVert w \rVert} = r\, \lVert w \rVert, \qquad \text{so}\quad r = \frac{z}{\lVert w \rVert}.$$
+# $$w_1 \frac{r\, w_1}{\lVert w \rVert} + w_2 \frac{r\, w_2}{\lVert w \rVert} = r\, \lVert w \rVert,$$
+#
+# so $r = z / \lVert w \rVert$.
 
 # %% [markdown]
 # ### 2.1 One line by hand ○ · 3 min · 3 points
@@ -218,6 +304,25 @@ figures.boundary_explorer()
 
 # %% check="line_by_hand" points=3
 
+# %% [markdown] lecture=3
+# ## The line 1 + 2x₁ + 3x₂ = 0
+#
+# Its normal? Its **unit** normal? The distance of the origin?
+#
+# Answer after two minutes on paper:
+#
+# $$(2, 3), \qquad \frac{(2, 3)}{\sqrt{13}} \approx (0.555,\ 0.832), \qquad \frac{1}{\sqrt{13}} \approx 0.277$$
+#
+# Note:
+#
+# **Show** the line. The distance formula is r = z divided by the length of w; write it up.
+#
+# **Ask** "Normal, unit normal, distance." Collect a wrong unit normal and let the room test it: its squares must add up to 1.
+#
+# **Wait for** two minutes. The 1 in front is the bias and no part of the normal.
+#
+# **Leave for home** 2.2 as a program, and 2.4.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -230,7 +335,9 @@ figures.boundary_explorer()
 #
 # Doubling $w$ and $b$ doubles every $z$ but moves no point and no line. So $z$ itself is not a distance. Divided by the length of the normal it becomes one, with any number of features:
 #
-# $$\text{distance}_i = \frac{z_i}{\lVert w \rVert}, \qquad \lVert w \rVert = \sqrt{w_1^2 + \dots + w_d^2}$$
+# $$\text{distance}_i = \frac{z_i}{\lVert w \rVert},$$
+#
+# $$\lVert w \rVert = \sqrt{w_1^2 + \dots + w_d^2}$$
 #
 # It keeps the sign of $z$: negative on the negative side.
 #
@@ -248,7 +355,7 @@ figures.boundary_explorer()
 # ```
 #
 # <details><summary>Hint 1</summary>The numerator is the function you have written in 1.2.</details>
-# <details><summary>Hint 2</summary>The bias has no part in the length.</details>
+# <details><summary>Hint 2</summary>The bias is no part of the normal, so it does not count in the length.</details>
 
 # %% exercise="signed_distance" covers="S2.AN.3a S2.AN.3b"
 
@@ -284,6 +391,27 @@ signed_distance(places, np.array([2.0, 3.0]), 1.0)
 
 # %% check="hunt_distance" points=2
 
+# %% [markdown] lecture=2
+# ## Poll: what is b?
+#
+# > $b$ is the distance from the boundary to the origin.
+#
+# 1. Right.
+# 2. Only if $w$ has length 1.
+# 3. Only if $b$ is positive.
+#
+# Answer after hands for A, B, C:
+#
+# B, up to its sign. For $1 + 2x_1 + 3x_2$ it is $0.277$, not $1$.
+#
+# Note:
+#
+# **Show** the sentence; it stood in a homework.
+#
+# **Ask** "Right, or right under a condition?" Count the hands and write the numbers on the board.
+#
+# **Wait for** the vote, then the number from the slide before. The distance is |b| divided by the length of w: the bias is a threshold.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -307,17 +435,21 @@ signed_distance(places, np.array([2.0, 3.0]), 1.0)
 #
 # and you will meet *tanh* and *ReLU* in notebook 3. The picture shows all four and, below each, its slope. Look at the slope of the step before you read on.
 
-# %% [markdown] lecture=11
-# **Show** the four activations and, below each, its slope. Derive 3.3 on the board, up to the second fraction and no further.
-#
-# **Ask** "What is the second fraction, in s?" Then show the homework of 3.5 and ask which line is wrong.
-#
-# **Wait for** a minute for 3.5, in pairs. Do not point at line 2: let somebody put N = 2 into every line.
-#
-# **Leave for home:** 3.1, 3.2 and 3.4.
-
 # %%
 figures.activations()
+
+# %% [markdown] lecture=3
+# ## From a sum to an answer
+#
+# {output}
+#
+# Note:
+#
+# **Show** the four curves above, then the slope below each. End with the slope of the step.
+#
+# **Ask** "The step answers yes or no. We shift a weight a little. What does its answer do?"
+#
+# **Wait for** nothing, it does not change, so nothing tells us in which direction to improve. The sigmoid answers between 0 and 1, and a little differently. That is all we need.
 
 # %% [markdown]
 # The slope of the step is zero wherever it exists. Shift the weights a little, and the answer does not change at all: nothing tells us in which direction to improve. The sigmoid's answer lies between 0 and 1 and changes a little when the weights change a little. That is all we need to improve step by step, as we shall in section 8.
@@ -387,6 +519,27 @@ sigmoid(some), sigmoid(huge)
 
 # %% check="sigmoid" points=4
 
+# %% [markdown] lecture=2
+# ## e¹⁰⁰⁰ does not fit into a computer
+#
+# $$\sigma(z) = \frac{1}{1 + e^{-z}} = \frac{e^{z}}{1 + e^{z}}$$
+#
+# Which form for which $z$?
+#
+# Answer after half a minute:
+#
+# {code sigmoid}
+#
+# Note:
+#
+# **Show** both forms. Each overflows on one side.
+#
+# **Ask** "Which one do you take for z = -1000? And for z = 1000?"
+#
+# **Wait for** the one whose exponent is not positive. Then point at the line with abs: one exponential serves both.
+#
+# **Leave for home** 3.1 and 3.2.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -411,6 +564,25 @@ sigmoid(some), sigmoid(huge)
 # %% exercise="sigmoid_slope" covers="S1.10 S2.AN.8a S3.5a"
 
 # %% check="sigmoid_slope" points=3
+
+# %% [markdown] lecture=3
+# ## The slope of the sigmoid
+#
+# $$\frac{ds}{dz} = \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}} = s \cdot \;?$$
+#
+# Answer after one minute with a pencil:
+#
+# $$\frac{ds}{dz} = s\,(1 - s)$$
+#
+# Note:
+#
+# **Show** derive it on the board up to the two fractions and no further.
+#
+# **Ask** "The first one is s. What is the second fraction, in s?" If nobody speaks: "What do the two add up to?"
+#
+# **Wait for** 1 - s. Test it together in the middle: s = 1/2 gives 1/4, the largest slope. Write it into the corner of the board; it is used for the rest of the course.
+#
+# **Leave for home** 3.4 as a program.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -471,6 +643,27 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 
 # %% check="hunt_update_rule" points=3
 
+# %% [markdown] lecture=3
+# ## Poll: which line is wrong?
+#
+# $N = wx$, $\;s = \sigma(N)$, $\;E = (y - s)^2$
+#
+# 1. $\dfrac{\partial E}{\partial s} = -2\,(y - s)$
+# 2. $\dfrac{\partial s}{\partial N} = N\,(1 - N)$
+# 3. $\dfrac{\partial N}{\partial w} = x$
+#
+# Answer after one minute in pairs, then hands:
+#
+# B. At $N = 2$ it says $-2$; no slope of the sigmoid is above $\frac14$.
+#
+# Note:
+#
+# **Show** the three lines of a homework.
+#
+# **Ask** "Which line is wrong?" Do not point at B. Count the hands.
+#
+# **Wait for** the vote, then let somebody put N = 2 into every line. The formula wants the value *after* the activation: s (1 - s). At N near 0.659 both agree: one test point is not enough.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -487,14 +680,20 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 #
 # From now on $\log$ is the natural logarithm, and $y$ is the *label*: the class an example really has, 0 or 1.
 
-# %% [markdown] lecture=8
-# **Show** odds of three to one, their logarithm, and the line that solves for p.
+# %% [markdown] lecture=2
+# ## Three to one
 #
-# **Ask** "Where did the sigmoid come from?" It should be they who say that nobody chose it.
+# Odds say how many times as probable class 1 is as class 0.
 #
-# **Wait for** the silence after that question. Then 4.2 in chorus: each time one factor cancels.
+# $$\text{odds} = \frac{p}{1 - p} \in (0, \infty) \qquad \log(\text{odds}) \in (-\infty, \infty)$$
 #
-# **Leave for home:** 4.3.
+# Note:
+#
+# **Show** odds of three to one, then their logarithm.
+#
+# **Ask** "p = 3/4: which odds? And p = 1/2: which logarithm?"
+#
+# **Wait for** three, and zero. A probability is squeezed between 0 and 1, the logarithm of the odds is free: like z. So we let the neuron compute it.
 
 # %% [markdown]
 # ### 4.1 From odds to the probability ○ · 3 min · 3 points
@@ -510,6 +709,27 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # %% exercise="log_odds" shown="odds probability" covers="S2.AN.7a S2.AN.7b"
 
 # %% check="log_odds" points=3
+
+# %% [markdown] lecture=3
+# ## The neuron computes log odds
+#
+# $$\log\frac{p}{1 - p} = z \qquad\Longrightarrow\qquad p = \;?$$
+#
+# Answer after one minute with a pencil:
+#
+# $$p = \frac{e^z}{1 + e^z} = \sigma(z)$$
+#
+# Nobody chose the sigmoid.
+#
+# Note:
+#
+# **Show** solve for p on the board, as far as they say it.
+#
+# **Ask** "Where did the sigmoid come from?"
+#
+# **Wait for** the silence after that question. It should be they who say that nobody chose it: if the log-odds are a weighted sum, there is no other curve.
+#
+# **Leave for home** 4.3.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -531,6 +751,23 @@ sigmoid_derivative(np.array([0.0, 2.0, -30.0]))
 # %% exercise="log_sigmoid_slopes" covers="S2.AN.8b"
 
 # %% check="log_sigmoid_slopes" points=3
+
+# %% [markdown] lecture=3
+# ## Slopes of the logarithms
+#
+# $$\frac{d}{dz} \log s = \;? \qquad\qquad \frac{d}{dz} \log(1 - s) = \;?$$
+#
+# Answer after one minute with a pencil:
+#
+# $$\frac{s(1 - s)}{s} = 1 - s \qquad\qquad -\frac{s(1 - s)}{1 - s} = -s$$
+#
+# Note:
+#
+# **Show** the two questions; the slope of the sigmoid is in the corner of the board.
+#
+# **Ask** "Derivative of the logarithm, times the slope of the sigmoid. What cancels?"
+#
+# **Wait for** both answers in chorus: each time one factor cancels. Keep both on the board; in the second lecture they meet again.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -558,14 +795,22 @@ figures.slope_of_weights()
 #
 # Here $e_i$ is zero everywhere except at entry $i$, where it is one. This is the *central difference*. In all four notebooks you will use it to check what you derived by hand.
 
-# %% [markdown] lecture=8
-# **Show** the quotient; then the valley, uncovered from right to left.
+# %% [markdown] lecture=2
+# ## Nudge it to both sides
 #
-# **Ask** "A smaller h is better. True?" Ask for the best h before you uncover the left half.
+# $$\frac{\partial f}{\partial x_i} \approx \frac{f(x + h\,e_i) - f(x - h\,e_i)}{2h}$$
 #
-# **Wait for** three guesses on the board. Then the Taylor line, which explains the right slope, and rounding, which explains the left one. The first lecture can end here.
+# Why to **both** sides?
 #
-# **Leave for home:** 5.1 is the most useful program of the notebook: announce it. 5.3 for those who will write gradients of their own.
+# Note:
+#
+# **Show** a curve and its secant on the board, first from one side, then from both.
+#
+# **Ask** "Why both sides?"
+#
+# **Wait for** curvature is the same on both sides and cancels. This is the instrument of all four notebooks: it needs no formula, so it can judge every formula.
+#
+# **Leave for home** 5.1, the most useful program of the notebook: announce it.
 
 # %% [markdown]
 # ### 5.1 The central difference ● · 7 min · 6 points
@@ -580,7 +825,7 @@ figures.slope_of_weights()
 # | result | shape of `x` | one slope per entry |
 
 # %% [markdown]
-# **You will need** all indices of an array of any shape, an array of zeros, and a copy that holds decimals:
+# **You will need** all indices of an array of any shape, an array of zeros, and a copy that can store decimals:
 #
 # ```python
 # list(np.ndindex((2, 2)))               # [(0, 0), (0, 1), (1, 0), (1, 1)]; A[0, 1] is A[(0, 1)]
@@ -620,6 +865,23 @@ numerical_gradient(f, np.array([2, 5]))
 # %%
 figures.step_size_valley(numerical_gradient)
 
+# %% [markdown] lecture=4
+# ## A smaller step is better. True?
+#
+# For $f$ of size 1 in 16 digits: which $h$ has the smallest error?
+#
+# Answer after three guesses on the board:
+#
+# {output}
+#
+# Note:
+#
+# **Show** the question; write three guesses on the board. Then the valley, right half first.
+#
+# **Ask** "A smaller h is better. True?" Then, at the picture: "Who is to blame on the right? Who on the left?"
+#
+# **Wait for** the formula on the right, its error is of size h squared. Rounding on the left, divided by a tiny h. The bottom is near 1e-5. With one side only, the right slope is h: draw it in.
+
 # %% [markdown]
 # On the right the formula is to blame. Put the Taylor series of $f(x + h)$ and $f(x - h)$ into it: the terms with $h$ add up, those with $h^2$ cancel, and the first error that is left is
 #
@@ -658,13 +920,45 @@ figures.when_written(
     lambda: numerical_gradient(lambda x: np.abs(x).sum(), np.array([3e-6, 0.5]))
 )
 
+# %% [markdown] lecture=2
+# ## |x| at x = 0.000003
+#
+# To the right of 0 the slope is 1. What does the instrument say?
+#
+# Answer after hands for 1, 0, something else:
+#
+# **0.3.** One nudge of 0.00001 lands beyond the kink.
+#
+# Note:
+#
+# **Show** the V of |x|, and a point very close to its corner.
+#
+# **Ask** "The step is h = 1e-5. Slope 1, slope 0, something else?"
+#
+# **Wait for** the hands. Then (0.000013 - 0.000007) divided by 0.00002. ReLU has such a kink, too.
+#
+# **Leave for home** 5.3 for those who will write gradients of their own.
+
+# %% [markdown] lecture=0
+# ## Break
+#
+# Back in ten minutes. To think about: a neuron is sure, and wrong. How should its loss tell it so?
+#
+# Note:
+#
+# **Show** this slide during the break. The clock says 45.
+#
+# **Ask** nothing now; the question comes back in section 7.
+#
+# **Wait for** everybody to be back. If you are late, leave out the kink of |x| or the poll on the bias next time.
+
 # %% [markdown]
 # <details><summary>Answer, and four more traps</summary>
 #
 # It says 0.3: one nudge of 0.00001 lands beyond the kink. ReLU has such a kink, too.
 #
 # - **Nothing to compare.** Two gradients that are both zero agree, whatever the formula. Check at random places, with random numbers.
-# - **Small among large.** One relative error for all parameters hides a wrong bias behind large weights. Compare part by part.
+# - **Small among large.** One relative error for all parameters hides a wrong bias behind large weights. Compare weights with weights and biases with biases.
 # - **One lucky place.** See 3.5. Use several.
 # - **Half precision.** In float32 even the best step leaves an error near $10^{-5}$, and the usual one a far larger one. Check in float64.
 #
@@ -678,14 +972,25 @@ figures.when_written(
 #
 # Training needs one number that says how bad the neuron is. Counting mistakes is the first idea. The second comes from probability: the neuron states a $p_i$ for every example; how likely, then, are the labels that were really observed? Examples are independent, so their probabilities multiply. Each contributes $p$ if its label is 1 and $1 - p$ if it is 0. We look for weights that make this *likelihood* large. A logarithm rises wherever its argument rises, so we may just as well make *minus the logarithm* of the likelihood small.
 
-# %% [markdown] lecture=12
-# **Show** the likelihood of three coin-like examples with numbers; then the two curves of 6.4.
+# %% [markdown] lecture=3
+# ## How likely are these three labels?
 #
-# **Ask** "Is this homework's cross-entropy ever negative?" Then: "Which of the two curves can you walk down?"
+# | | 1 | 2 | 3 |
+# |---|---|---|---|
+# | $p$ | 0.9 | 0.8 | 0.3 |
+# | $y$ | 1 | 1 | 0 |
 #
-# **Wait for** a minute on 6.2, until somebody tries y = 0.
+# Answer after one minute:
 #
-# **Leave for home:** 6.3; show its last line and the value at a logit of -1000.
+# $0.9 \cdot 0.8 \cdot 0.7 = 0.504$, the **likelihood**
+#
+# Note:
+#
+# **Show** three patients, what the neuron says, what is true.
+#
+# **Ask** "How likely is it that just these labels are observed, if the neuron is right?"
+#
+# **Wait for** the third factor is 0.7, not 0.3: class 0 has the rest. Independent, so they multiply. Good weights make this number large; minus its logarithm is the loss.
 
 # %% [markdown]
 # ### 6.1 One factor, one term ○ · 3 min · 3 points
@@ -700,6 +1005,25 @@ figures.when_written(
 # %% exercise="likelihood" covers="S2.AN.13b S2.AN.13c"
 
 # %% check="likelihood" points=3
+
+# %% [markdown] lecture=2
+# ## One formula without an if
+#
+# $$p^{\,y}\,(1 - p)^{1 - y}$$
+#
+# What is its logarithm?
+#
+# Answer after half a minute:
+#
+# $$y \log p + (1 - y) \log(1 - p)$$
+#
+# Note:
+#
+# **Show** put y = 1 and then y = 0 into the exponents, aloud.
+#
+# **Ask** "The logarithm of it, as a sum of two terms?"
+#
+# **Wait for** exponents come down in front. Only one term counts for each example: the label switches the other one off.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -724,6 +1048,27 @@ figures.when_written(
 # %% exercise="hunt_cross_entropy" covers="S2.AN.13a"
 
 # %% check="hunt_cross_entropy" points=2
+
+# %% [markdown] lecture=3
+# ## Poll: is this a loss?
+#
+# > $\mathrm{BCE} = -\frac1N \sum_i y_i \log p_i + \frac1N \sum_i (1 - y_i) \log(1 - p_i)$
+#
+# 1. Right.
+# 2. A bracket is missing.
+# 3. The two logarithms are swapped.
+#
+# Answer after one minute, then hands:
+#
+# B. At $y = 0$, $p = 0.9$ it is $-2.3$: a *reward* for being wrong.
+#
+# Note:
+#
+# **Show** the homework's line.
+#
+# **Ask** "Is this homework's cross-entropy ever negative?" Count the hands for A, B, C.
+#
+# **Wait for** a minute, until somebody tries y = 0. Then log 0.1 = -2.3. With labels 1 alone nobody would ever see it.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -761,9 +1106,26 @@ figures.when_written(
 # %%
 # Try it: undecided, right and sure, wrong and very sure.
 one = np.array([1.0])
-[binary_cross_entropy(np.array([z]), one) for z in (0.0, 5.0, -1000.0)]
+[float(binary_cross_entropy(np.array([z]), one)) for z in (0.0, 5.0, -1000.0)]
 
 # %% check="binary_cross_entropy" points=6
+
+# %% [markdown] lecture=2
+# ## A loss that survives a logit of −1000
+#
+# $$\text{loss} = \log(1 + e^{z}) - y\,z$$
+#
+# {code binary_cross_entropy}
+#
+# Note:
+#
+# **Show** the last line of 6.3 and the code; logaddexp(0, z) is log(1 + exp(z)) without the large number.
+#
+# **Ask** "The label is 1, the logit is -1000. What should it cost?"
+#
+# **Wait for** 1000, its whole logit, and not infinity. Undecided costs log 2 = 0.693.
+#
+# **Leave for home** 6.3.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -780,6 +1142,21 @@ one = np.array([1.0])
 # %%
 figures.zero_one_and_cross_entropy()
 
+# %% [markdown] lecture=2
+# ## Which of these can you walk down?
+#
+# {output}
+#
+# Note:
+#
+# **Show** the same ten points and one weight that moves; the share of mistakes, and the cross-entropy.
+#
+# **Ask** "You stand at the left end in fog. Which curve tells you where down is?"
+#
+# **Wait for** the smooth one. The steps are flat: slope zero everywhere, as that of the step function.
+#
+# **Leave for home** 6.4.
+
 # %% [markdown] written="zero_one_words" points=2 covers="S2.AN.12"
 
 # %% [markdown]
@@ -790,15 +1167,6 @@ figures.zero_one_and_cross_entropy()
 # $$\frac{\partial\, \text{loss}_i}{\partial w_j} = \frac{\partial\, \text{loss}_i}{\partial z_i} \cdot \frac{\partial z_i}{\partial w_j}$$
 #
 # You have everything to compute both: the loss of 6.2, the slopes of 4.2, the sum of section 1.
-
-# %% [markdown] lecture=12
-# **Show** 7.1 completely, slowly, on the board: two slopes from 4.2, one cancellation. Then the two losses of 7.2: first the curves, later the slopes. Then the batch, one index at a time.
-#
-# **Ask** "The neuron is sure, and wrong. Which loss tells it so?" Then 7.4: "The last line is right. Is the derivation?"
-#
-# **Wait for** votes before you uncover the slopes. 7.4 needs a full minute of reading; nobody sees it in ten seconds.
-#
-# **Leave for home:** 7.3 as a program, and 7.5.
 
 # %% [markdown]
 # ### 7.1 With the pencil ○ · 4 min · 3 points
@@ -816,6 +1184,23 @@ figures.zero_one_and_cross_entropy()
 
 # %% check="logit_gradient" points=3
 
+# %% [markdown] lecture=4
+# ## Two slopes, one cancellation
+#
+# $$\frac{\partial}{\partial z}\Bigl[-y \log p - (1 - y) \log(1 - p)\Bigr] = \;?$$
+#
+# Answer after two minutes with a pencil:
+#
+# $$-y\,(1 - p) + (1 - y)\,p = p - y \qquad \frac{\partial\,\text{loss}}{\partial w} = (p - y)\,x$$
+#
+# Note:
+#
+# **Show** the whole derivation, slowly, on the board. The two slopes of the logarithms stand there from the first lecture.
+#
+# **Ask** "Put them in. What cancels?" Then: "z contains w once. So?"
+#
+# **Wait for** two products cancel. Say it in words, and let them repeat it: *what was said minus what was right*, then *error times input*. No slope of the sigmoid is left.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -831,6 +1216,23 @@ figures.zero_one_and_cross_entropy()
 # %%
 figures.squared_error_and_cross_entropy()
 
+# %% [markdown] lecture=3
+# ## Sure, and wrong
+#
+# True label 1, logit $z = -6$. Which loss pushes harder?
+#
+# Answer after hands for each:
+#
+# {output}
+#
+# Note:
+#
+# **Show** first the question, then the curves, at last the two slopes at z = -6.
+#
+# **Ask** "The neuron is sure, and wrong. Which loss tells it so?" Hands for squared error, for cross-entropy, for equal.
+#
+# **Wait for** the votes before you uncover. The slopes are -0.0049 and -0.998: two hundred times. The squared error keeps the factor s (1 - s), and the cross-entropy has cancelled it.
+
 # %% [markdown]
 # <details><summary>Answer</summary>
 #
@@ -843,7 +1245,9 @@ figures.squared_error_and_cross_entropy()
 #
 # All derivatives of a number together are its *gradient*. Let $e_i$ be the derivative of example $i$'s loss in $z_i$: your first answer of 7.1. More features bring nothing new: $z_i$ contains $w_j$ once, multiplied by $X_{ij}$, and $b$ once, multiplied by 1. The loss $L$ of the batch is the mean over its $n$ examples, so its gradient is the mean of theirs:
 #
-# $$\frac{\partial L}{\partial w_j} = \frac{1}{n} \sum_i e_i\, X_{ij}, \qquad \frac{\partial L}{\partial b} = \frac{1}{n} \sum_i e_i$$
+# $$\frac{\partial L}{\partial w_j} = \frac{1}{n} \sum_i e_i\, X_{ij},$$
+#
+# $$\frac{\partial L}{\partial b} = \frac{1}{n} \sum_i e_i$$
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -882,6 +1286,23 @@ relative_error(neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w))
 
 # %% check="neuron_gradients" points=8
 
+# %% [markdown] lecture=3
+# ## All examples at once
+#
+# $$\frac{\partial L}{\partial w} = \frac{1}{n} X^{T} (p - y), \qquad \frac{\partial L}{\partial b} = \frac{1}{n} \sum_i (p_i - y_i)$$
+#
+# {code neuron_gradients}
+#
+# Note:
+#
+# **Show** one index at a time: which example, which feature. Then the product that does the sum.
+#
+# **Ask** "X is (n, d), the errors are (n,). How do they meet in (d,)?"
+#
+# **Wait for** the transpose. The derivative of a number by an array always has the shape of the array. The instrument agrees to nine digits and more.
+#
+# **Leave for home** 7.3 as a program.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -906,6 +1327,29 @@ relative_error(neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w))
 # %% exercise="hunt_hypothesis" covers="S2.AN.14a S2.AN.14b"
 
 # %% check="hunt_hypothesis" points=1
+
+# %% [markdown] lecture=2
+# ## Poll: the last line is right. Is the rest?
+#
+# > $l = \sum_i y_i \log h(x_i) + (1 - y_i) \log(1 - h(x_i)),\quad h(x) = \theta^T x$
+#
+# 1. All of it.
+# 2. The sum.
+# 3. The definition of $h$.
+#
+# Answer after a full minute, then hands:
+#
+# C. At $\theta^T x = 2$ it takes $\log(-1)$; $\;h = \sigma(\theta^T x)$.
+#
+# Note:
+#
+# **Show** the homework. It ends with the sum of (y - h(x)) x, which is right.
+#
+# **Ask** "The last line is right. Is the derivation?"
+#
+# **Wait for** a full minute of reading; nobody sees it in ten seconds. Which values may h have, if both logarithms exist? A right last line can follow from a wrong definition.
+#
+# **Leave for home** 7.5.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -948,23 +1392,39 @@ relative_error(neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w))
 #
 # So we step *against* the gradient. The step is the gradient times a number $\alpha$, the *learning rate*. Then we compute the gradient at the new place, and repeat:
 #
-# $$w \leftarrow w - \alpha\, \frac{\partial L}{\partial w}, \qquad b \leftarrow b - \alpha\, \frac{\partial L}{\partial b}$$
+# $$w \leftarrow w - \alpha\, \frac{\partial L}{\partial w},$$
+#
+# $$b \leftarrow b - \alpha\, \frac{\partial L}{\partial b}$$
 
-# %% [markdown] lecture=11
-# **Show** the worked step of 8.1 on the neuron's drawing, then the path in the bowl, then the three learning rates with the titles covered.
+# %% [markdown] lecture=2
+# ## Against the gradient
 #
-# **Ask** "Which of them would never arrive?" And: "Can this bowl have a second bottom?"
+# $$w \leftarrow w - \alpha\,\frac{\partial L}{\partial w}$$
 #
-# **Wait for** hands for the first. For the second let them look at p (1 - p) once more.
+# Why is this the steepest way?
 #
-# **Leave for home:** 8.2 and 8.4.
+# Answer after half a minute:
+#
+# A small step $v$ changes $L$ by $\;\lVert v \rVert\,\lVert \nabla L \rVert \cos\varphi$.
+#
+# Note:
+#
+# **Show** the rule. Alpha is the learning rate.
+#
+# **Ask** "Of all steps of one length, which one makes the loss grow most?"
+#
+# **Wait for** the one along the gradient: there the cosine is 1. We want the opposite, minus 1.
 
 # %% [markdown]
 # ### 8.1 One example, all the way ○ · 4 min · 3 points
 #
 # Before a program takes a thousand steps, take one yourself. The neuron is that of section 1, with $w = (0.2, 0.3)$ and $b = 0.1$. Its only example is $x = (2, -1)$ with the label $y = 1$, and you know its logit from 1.1. The way *forward*:
 #
-# $$z = 0.2, \qquad p = \sigma(z) = 0.549834, \qquad \text{loss} = -\log p = 0.598139$$
+# $$z = 0.2,$$
+#
+# $$p = \sigma(z) = 0.549834,$$
+#
+# $$\text{loss} = -\log p = 0.598139$$
 #
 # Now the way *back*: the error, that is the derivative of the loss in $z$. Then one step with $\alpha = 0.5$: the new $w_1$, $w_2$ and $b$. And finally the loss again, with the new neuron.
 #
@@ -981,6 +1441,26 @@ relative_error(neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w))
 # %%
 # The same on the drawing, computed with your own functions: forward above, back below.
 figures.one_step(neuron_gradients, x=[2.0, -1.0], y=1, w=[0.2, 0.3], b=0.1, rate=0.5)
+
+# %% [markdown] lecture=3
+# ## One example, all the way
+#
+# $x = (2, -1)$, label 1, $p = 0.55$, $\alpha = 0.5$. Which way does each number go?
+#
+# Answer after one minute with a pencil:
+#
+# | | $w_1$ | $w_2$ | $b$ | loss |
+# |---|---|---|---|---|
+# | before | 0.2 | 0.3 | 0.1 | 0.598 |
+# | after | 0.650 | 0.075 | 0.325 | 0.192 |
+#
+# Note:
+#
+# **Show** the example from the beginning, its label is 1; the error is p - y = -0.45.
+#
+# **Ask** "Which weight grows, which one shrinks, which one moves more?"
+#
+# **Wait for** the weight of the negative feature goes *down*, and half as far. The derivatives are -0.90, +0.45 and -0.45; half of each is subtracted. In JupyterLab show the drawing of 8.1: forward above, back below.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -1037,6 +1517,21 @@ settings = {"learning_rate": 1.5, "max_steps": 200, "tolerance": 0.001}
 walk = gradient_descent(slopes, np.array([1.5]), -1.0, **settings)
 figures.loss_bowl(bowl, walk)
 
+# %% [markdown] lecture=2
+# ## The steps get shorter by themselves
+#
+# {output}
+#
+# Note:
+#
+# **Show** the path in the bowl: one weight and one bias, 569 tumours, one measurement.
+#
+# **Ask** "The learning rate is the same everywhere. Why do the steps get shorter? When should a program stop?"
+#
+# **Wait for** because the gradient does. Stop at a short gradient, or when the loss hardly falls; and always after a largest number of steps.
+#
+# **Leave for home** 8.2.
+
 # %% check="gradient_descent" points=6
 
 # %% [markdown]
@@ -1053,6 +1548,38 @@ figures.loss_bowl(bowl, walk)
 
 # %%
 figures.learning_rates(slopes, bowl, np.array([1.5]), -1.0, (0.05, 3, 25))
+
+# %% [markdown] lecture=3
+# ## Which would never arrive?
+#
+# {output}
+#
+# Note:
+#
+# **Show** cover the titles with your hand, or show the picture only. Three rates, 25 steps each.
+#
+# **Ask** "Which of them would never arrive, however long it walked?" Hands for each.
+#
+# **Wait for** the third: it jumps over the bottom and lands higher. In JupyterLab: raise the slider until the loss rises for the first time, between 9 and 10.
+
+# %% [markdown] lecture=1
+# ## Can this bowl have a second bottom?
+#
+# The slope of the slope, for each example: $\;p\,(1 - p)$.
+#
+# Answer after half a minute:
+#
+# Never negative, so the slope can only grow along a walk: **one** bottom.
+#
+# Note:
+#
+# **Show** the error p - y is the slope in z; its own slope is that of the sigmoid.
+#
+# **Ask** "Can p (1 - p) be negative? So?"
+#
+# **Wait for** no. On any straight walk the slope only grows; so there are no two valleys of different depth.
+#
+# **Leave for home** 8.4.
 
 # %% [markdown]
 # <details><summary>Answers</summary>
@@ -1084,19 +1611,46 @@ figures.learning_rates(slopes, bowl, np.array([1.5]), -1.0, (0.05, 3, 25))
 # <details><summary>Hint 1</summary>Start with both weights 1. How large is the sum at the four corners? Where must the threshold lie?</details>
 # <details><summary>Hint 2</summary>The opposite of a gate: change the sign of all three numbers, and look at what happens where z is exactly 0.</details>
 
-# %% [markdown] lecture=5
-# **Show** AND, OR and NAND as lines that cut off corners; then XOR without one.
-#
-# **Ask** "Who finds a line?" Give the pen away.
-#
-# **Wait for** one honest attempt at the board. The four inequalities only if there is time.
-#
-# **Leave for home:** 9.1 and 9.2.
-
 # %% exercise="logic_gates"
 
 # %%
 figures.gates(logic_gates)
+
+# %% [markdown] lecture=2
+# ## Lines that cut off corners
+#
+# {output}
+#
+# Who finds a line for XOR?
+#
+# Note:
+#
+# **Show** AND, OR, NAND: each line cuts off some corners. The last panel has none.
+#
+# **Ask** "Who finds a line for XOR?" Give the pen away.
+#
+# **Wait for** one honest attempt at the board. The attempt is worth more than the proof.
+
+# %% [markdown] lecture=2
+# ## Why nobody will
+#
+# | | $z$ | answer |
+# |---|---|---|
+# | (0, 0) | $b$ | $< 0$ |
+# | (1, 0), (0, 1) | $w_1 + b,\;\; w_2 + b$ | $\ge 0$ |
+# | (1, 1) | $w_1 + w_2 + b$ | $< 0$ |
+#
+# Add the outer rows, then the middle ones.
+#
+# Note:
+#
+# **Show** the four inequalities of XOR.
+#
+# **Ask** "Add the first and the last. Add the two in the middle. Compare."
+#
+# **Wait for** both sums are w1 + w2 + 2b; one is negative, the other is not. So one neuron cannot do it, whatever its numbers.
+#
+# **Leave for home** 9.1 and 9.2.
 
 # %% check="logic_gates" points=3
 
@@ -1118,13 +1672,6 @@ figures.gates(logic_gates)
 # ## 10. A real case
 #
 # Now all 30 measurements of the 569 tumours. Class 1 is benign, class 0 malignant. A quarter of the patients is kept for the test. One measurement is an area of several hundred, another a smoothness near 0.1, and a single learning rate cannot suit both. So `standardize` brings every column to one scale: it subtracts the column's mean and divides by its spread, both taken from the training part.
-
-# %% [markdown] lecture=5
-# **Show** the training loop, then the three curves for batches of all rows, of 32 and of one, then the two rows of predictions.
-#
-# **Ask** "What must the first number of this curve be?" And: "Which batch size is lowest after ten passes?" Ask before you show them.
-#
-# **Wait for** the answer log 2, and a vote on the batches. End with the four tumours called benign: who should look at them again?
 
 # %%
 X, y, names = data.breast_cancer()
@@ -1166,6 +1713,27 @@ settings = {"learning_rate": 0.5, "batch_size": 32, "epochs": 10}
 history = train_neuron(X_train, y_train, rng=np.random.default_rng(0), **settings)
 [float(binary_cross_entropy(X_train @ w + b, y_train)) for w, b in history]
 
+# %% [markdown] lecture=2
+# ## The training loop
+#
+# {code train_neuron}
+#
+# What must the first loss be?
+#
+# Answer after half a minute:
+#
+# $\log 2 \approx 0.693$
+#
+# Note:
+#
+# **Show** the loop: shuffle, cut into batches, one step for each. One pass over all rows is an epoch.
+#
+# **Ask** "All weights are zero at the start. What must the first number of the curve be?"
+#
+# **Wait for** log 2. If another number stands there, something is wrong before training has begun.
+#
+# **Leave for home** 10.1.
+
 # %% check="train_neuron" points=6
 
 # %% [markdown]
@@ -1196,6 +1764,23 @@ figures.when_written(
     )
 )
 
+# %% [markdown] lecture=2
+# ## All rows, 32 rows, one row
+#
+# After ten passes: which curve is lowest, which one the most restless?
+#
+# Answer after hands for each:
+#
+# {output}
+#
+# Note:
+#
+# **Show** the question; the vote stands on the board before the picture comes.
+#
+# **Ask** "Batches of 427, of 32, of one. Which is lowest after ten passes?"
+#
+# **Wait for** the vote. 0.112, 0.046 and 0.019 on the *training* rows: ten good steps against 4270 restless ones.
+
 # %% [markdown]
 # <details><summary>What the curves show</summary>
 #
@@ -1225,6 +1810,19 @@ figures.when_written(
     lambda: figures.predicted_probabilities(predict(), y_test, names.classes)
 )
 
+# %% [markdown] lecture=1
+# ## Who should be looked at again?
+#
+# {output}
+#
+# Note:
+#
+# **Show** patients it has never seen; each point is what the neuron said.
+#
+# **Ask** "For whom would you want a doctor to look again?"
+#
+# **Wait for** the malignant ones that were called benign. Not all mistakes cost the same.
+
 # %% [markdown]
 # On patients it has never seen, this one neuron is right in more than 95 of 100 cases. Look at its mistakes in the picture: for whom would you want a doctor to look again?
 
@@ -1246,3 +1844,20 @@ figures.when_written(
 # Notebook 2 puts several neurons side by side, one for each class. The sum over the examples, the error, the careful logarithm: all of it comes back, with one more axis.
 #
 # **To think about:** your neuron's boundary is a line because $z$ is a weighted sum of the features. What could you feed it, instead of $x_1$ and $x_2$ alone, so that XOR becomes possible?
+
+# %% [markdown] lecture=1
+# ## For next week
+#
+# A neuron's boundary is a line, because $z$ is a weighted sum of the features.
+#
+# What could you **feed** it, so that XOR becomes possible?
+#
+# Note:
+#
+# **Show** the question, and leave it on the wall while they pack.
+#
+# **Ask** "Bring one new feature, made of x1 and x2, with which a single line is enough."
+#
+# **Wait for** no answer today. Next week several neurons stand side by side, one for each class.
+#
+# **Leave for home** all exercises that no slide has shown; about two hours.

@@ -19,6 +19,19 @@
 #
 # **You need** notebook 1: the neuron, the sigmoid, the cross-entropy, the central difference, and the training loop over batches. New NumPy functions are shown before you need them.
 
+# %% [markdown] lecture=1
+# # Many classes
+#
+# Two classes needed one neuron. Ten digits need ten.
+#
+# Note:
+#
+# **Show** the title until the room is quiet, then say the aim: at minute 90 ten neurons read 95 of 100 handwritten digits, and every gradient on the way is taken by hand.
+#
+# **Ask** "Who can write down the cross-entropy of one neuron?"
+#
+# **Wait for** minus log of the probability of the true class. Write it on the board; it stays there.
+
 # %% [markdown]
 # **It takes** between two and two and a half hours: an hour and a half for the exercises, the rest to read and to look. The end of section 3 is a good place to stop for the day; it is marked.
 #
@@ -49,18 +62,40 @@ Array = np.ndarray
 #
 # The picture shows both, made of neurons like yours. In the hatched places no class says yes, or more than one does.
 
-# %% [markdown] lecture=11
-# **Show** the three maps, in this order: hatched, voted, highest logit. Then the ten mean images.
-#
-# **Ask** "What would you answer in the hatched places?" Later: "One template gets longer. What happens?"
-#
-# **Wait for** a proposal for the hatched places from the room; somebody will propose the largest number, which is the third map. Then the accuracy falling to 13 in 100.
-#
-# **Leave for home:** 1.1 and 1.3.
-
 # %%
 petals, kinds, iris_names = data.iris_petals()
 figures.class_regions(petals, kinds, iris_names)
+
+# %% [markdown] lecture=2
+# ## One neuron draws one line. Three irises?
+#
+# How can neurons that say yes or no choose among **three** kinds?
+#
+# Answer after one minute in pairs:
+#
+# - **One against all:** a neuron for each class.
+# - **One against one:** a neuron for each pair; most votes win.
+#
+# Note:
+#
+# **Show** the question alone.
+#
+# **Ask** "You may train as many neurons as you like. Which ones, and on which examples?"
+#
+# **Wait for** both ways, named by the room. If only one comes: "And if two classes played a match?" Then the next key.
+
+# %% [markdown] lecture=3
+# ## In the hatched places nobody answers
+#
+# {output}
+#
+# Note:
+#
+# **Show** the left map, then the middle one, then the right one. All three are made of neurons like last week's.
+#
+# **Ask** at the left map: "What would you answer in the hatched places?"
+#
+# **Wait for** a proposal from the room. Somebody will say "the largest number": that is the right map. Nothing is hatched there, and the neurons are those of the left map. This rule stays for the whole course.
 
 # %% [markdown]
 # The third panel uses the same neurons as the first one. Only the rule differs: the class whose neuron has the *highest* pre-activation wins, whatever its sign. Nothing is hatched any more, and where two classes meet they meet in one line. This is the rule we keep.
@@ -127,6 +162,23 @@ means = np.column_stack(means)
 guesses = one_vs_rest_predict(X_test, means, np.zeros(10))
 float(np.mean(guesses == y_test))
 
+# %% [markdown] lecture=2
+# ## One column, one template
+#
+# $$z_j = x_1 W_{1j} + \dots + x_d W_{dj} + b_j$$
+#
+# {code one_vs_rest_predict}
+#
+# Note:
+#
+# **Show** one column of W on the board as a list of numbers, one for each feature: the template of its class. An example that resembles it gets a large sum.
+#
+# **Ask** "n examples, d features, k classes: which shape has X @ W?"
+#
+# **Wait for** (n, k). Then: "One answer for each row: along which axis does argmax run?" Axis 1; let somebody say why.
+#
+# **Leave for home** exercises 1.1 and 1.3.
+
 # %% check="one_vs_rest_predict" points=4
 
 # %% [markdown]
@@ -135,10 +187,46 @@ float(np.mean(guesses == y_test))
 # %%
 figures.templates(means, "mean image of each class")
 
+# %% [markdown] lecture=2
+# ## Ten mean images, nothing trained
+#
+# {output}
+#
+# How many of 100 digits do they read?
+#
+# Answer after a guess from everybody:
+#
+# Ninety.
+#
+# Note:
+#
+# **Show** the ten means as templates, black for large numbers.
+#
+# **Ask** "Ten mean images, no training. How many of 100 digits are right?" Let everybody write a number down.
+#
+# **Wait for** three numbers called out loud, then the next key. Ninety surprises most rooms.
+
 # %%
 # Now make one template longer and nothing else: class 1 counts one and a half times.
 longer = means * np.where(np.arange(10) == 1, 1.5, 1.0)
 float(np.mean(one_vs_rest_predict(X_test, longer, np.zeros(10)) == y_test))
+
+# %% [markdown] lecture=1
+# ## One template gets longer
+#
+# Class 1 counts one and a half times. Nothing else changes. What happens?
+#
+# Answer after hands up for better, equal, worse:
+#
+# Right are **13 of 100**. Nearly everything is called a 1.
+#
+# Note:
+#
+# **Show** the question.
+#
+# **Ask** "The longer template still looks the same. Better, equal or worse?"
+#
+# **Wait for** the hands. After the answer, one sentence from the room: the logit measures likeness *and* length.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -159,14 +247,20 @@ float(np.mean(one_vs_rest_predict(X_test, longer, np.zeros(10)) == y_test))
 #
 # Logits can be any numbers. But how *sure* is the model of each class? To say so, we turn the logits into probabilities $p_1, \dots, p_k$: numbers above 0 that add up to 1, a larger one for a larger logit.
 
-# %% [markdown] lecture=13
-# **Show** the exponentials of 2.2 as whole numbers, the shift, and the division of two probabilities that says why it is the exponential. Then the temperatures.
+# %% [markdown] lecture=3
+# ## Softmax: make it positive, then take shares
 #
-# **Ask** "What do twice the logits do to 1, 2, 5 eighths?" And at the end: "Very hot: what do the bars look like?"
+# Logits are any numbers. Probabilities are positive and add up to 1.
 #
-# **Wait for** a minute with pencils for 2.2; many will write 0 for the first class.
+# $$p_j = \frac{e^{z_j}}{e^{z_1} + e^{z_2} + \dots + e^{z_k}}$$
 #
-# **Leave for home:** 2.1 and 2.3 as programs.
+# Note:
+#
+# **Show** the first sentence, then the formula. Cover it with your hand if you like.
+#
+# **Ask** "Which function makes any number positive and keeps the order?" Then: "And how do we reach the sum 1?"
+#
+# **Wait for** the exponential; the square will come too: ask what it does to the order of -3 and 2.
 
 # %% [markdown]
 # ### 2.1 Labels as rows ● · 3 min · 4 points
@@ -223,6 +317,44 @@ one_hot(np.array([2, 0, 3]), 4)
 
 # %% check="softmax_by_hand" points=4
 
+# %% [markdown] lecture=2
+# ## Logits 0, log 2, log 5
+#
+# Which three probabilities?
+#
+# Answer after one minute with a pencil:
+#
+# $$p = \left(\tfrac{1}{8},\ \tfrac{2}{8},\ \tfrac{5}{8}\right)$$
+#
+# A logit of 0 is not a probability of 0.
+#
+# Note:
+#
+# **Show** the three logits. No computer is needed.
+#
+# **Ask** "Take the exponentials first. What are they?"
+#
+# **Wait for** 1, 2, 5 as whole numbers. Many will write 0 for the first class: let a neighbour correct it, exp(0) is 1.
+
+# %% [markdown] lecture=2
+# ## Twice the logits: 0, 2 log 2, 2 log 5
+#
+# What becomes of 1, 2 and 5 eighths?
+#
+# Answer after one minute with a pencil:
+#
+# $$p = \left(\tfrac{1}{30},\ \tfrac{4}{30},\ \tfrac{25}{30}\right)$$
+#
+# The leader gains, the last one loses.
+#
+# Note:
+#
+# **Show** the question; keep the eighths on the board.
+#
+# **Ask** "Do twice the logits double the probabilities?"
+#
+# **Wait for** exp(2 log 5) is 5 squared. Then the sum 30. Say: large logits make a model sure of itself.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -264,6 +396,27 @@ one_hot(np.array([2, 0, 3]), 4)
 # Try it: rows of very different size. The second is the first plus 1000.
 softmax(np.array([[0.0, 1.0, 2.0], [1000.0, 1001.0, 1002.0], [-900.0, 0.0, 900.0]]))
 
+# %% [markdown] lecture=3
+# ## Only differences of logits count
+#
+# $$\frac{e^{z_j - c}}{\sum_i e^{z_i - c}} = \frac{e^{-c}\,e^{z_j}}{e^{-c} \sum_i e^{z_i}} = p_j$$
+#
+# Which $c$ saves a row with the logit 1000?
+#
+# Answer after half a minute:
+#
+# {code softmax}
+#
+# Note:
+#
+# **Show** first say that exp(1000) is beyond the largest number of a computer. Then the line: the factor cancels.
+#
+# **Ask** "Which c makes every exponent harmless, in every row?"
+#
+# **Wait for** "the largest". If somebody says "a huge one": then all exponentials are 0, and 0 divided by 0 is no number. At the code: "What breaks without keepdims?" With n = k nothing breaks, and the sums land in the wrong rows.
+#
+# **Leave for home** exercises 2.1 and 2.3 as programs.
+
 # %% check="softmax" points=8
 
 # %% [markdown]
@@ -280,6 +433,21 @@ softmax(np.array([[0.0, 1.0, 2.0], [1000.0, 1001.0, 1002.0], [-900.0, 0.0, 900.0
 #
 # The difference of two logits is the logarithm of the odds between their classes. In notebook 1 we let one neuron compute the log-odds of two classes, and that led to the sigmoid. If the log-odds of every pair of classes are to be weighted sums, it leads to softmax.
 
+# %% [markdown] lecture=1
+# ## Why the exponential, of all functions?
+#
+# $$\frac{p_i}{p_j} = e^{z_i - z_j}, \qquad \log\frac{p_i}{p_j} = z_i - z_j$$
+#
+# Log-odds of **every** pair are weighted sums.
+#
+# Note:
+#
+# **Show** divide two probabilities on the board; the sum below cancels.
+#
+# **Ask** "Where have we seen log-odds before?"
+#
+# **Wait for** last week, the one neuron: its pre-activation was the log-odds, and that led to the sigmoid. Softmax with logits (z, 0) is the sigmoid of z.
+
 # %%
 # With two classes, of which one has the logit 0, softmax is an old friend.
 float(softmax(np.array([[2.0, 0.0]]))[0, 0]), float(sigmoid(np.array(2.0)))
@@ -292,6 +460,23 @@ float(softmax(np.array([[2.0, 0.0]]))[0, 0]), float(sigmoid(np.array(2.0)))
 # %%
 figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 
+# %% [markdown] lecture=2
+# ## Divide all logits by a temperature
+#
+# Very hot: what do the bars look like? Can the second ever overtake the first?
+#
+# Answer after drawing three bars:
+#
+# {output}
+#
+# Note:
+#
+# **Show** the question; let them draw bars in the air or on paper.
+#
+# **Ask** "Very hot? Very cold? Can the order change?"
+#
+# **Wait for** "all equal" and "one takes all" from the room. The order never changes. In JupyterLab: move the slider from 1 to 100, then down to 0.05.
+
 # %% [markdown]
 # <details><summary>Answers</summary>
 #
@@ -303,15 +488,6 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 # ## 3. The loss
 #
 # As in notebook 1 we ask how likely the observed labels are, if the model is right. Examples are independent, so their probabilities multiply, and each contributes the probability of the class that it really has. Minus the logarithm of this *likelihood* is what we make small. All logarithms are natural ones.
-
-# %% [markdown] lecture=9
-# **Show** the product over the examples, with the target as exponent that switches factors off. At the end the surprise of 3.4.
-#
-# **Ask** "Line 1 has no label in it. What can it know?" Then: "What does a model with zero weights pay?"
-#
-# **Wait for** the answer log k without help; it returns in every notebook.
-#
-# **Leave for home:** 3.2 and 3.3 as programs; show log of e to the -800 once.
 
 # %% [markdown]
 # ### 3.1 Bug hunt: the likelihood ○ · 4 min · 4 points
@@ -328,6 +504,43 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 # <details><summary>Hint 1</summary>In notebook 1 a label switched a factor on and off as its exponent.</details>
 # <details><summary>Hint 2</summary>The loss is minus the logarithm of the likelihood.</details>
 # <details><summary>Hint 3</summary>The target is a constant; the derivative of log p in p is 1/p.</details>
+
+# %% [markdown] lecture=2
+# ## Poll: what is wrong with line 1?
+#
+# > 1. $l = \log \prod_r \prod_j p_{rj}$
+# > 2. $\phantom{l} = -\sum_r \sum_j 1(y_r = j) \log p_{rj}$
+#
+# 1. Nothing.
+# 2. It contains no label.
+# 3. Sum and logarithm are swapped.
+#
+# Answer after hands for A, B, C:
+#
+# B. For $p = (\frac12, \frac14, \frac14)$ it says $-3.47$, *whatever the label*.
+#
+# Note:
+#
+# **Show** both lines, r counts examples, j classes.
+#
+# **Ask** "Line 1 has no label in it. What can it know?" Count the hands for A, B, C and write the numbers on the board.
+#
+# **Wait for** the vote, then the number: log(1/32) = -3.47 for each of the three labels. A loss that no label can change teaches nothing.
+
+# %% [markdown] lecture=2
+# ## The target switches a factor on
+#
+# $$\prod_j p_j^{\,t_j} \qquad\Rightarrow\qquad L = -\sum_j t_j \log p_j$$
+#
+# $t_j$ is 1 for the true class and 0 for all others.
+#
+# Note:
+#
+# **Show** the product with the target as exponent, first for a class with target 0: the factor is 1.
+#
+# **Ask** "Which factor is left for an example of class 2?" Then: "May t be 0.9 and 0.1?"
+#
+# **Wait for** only p of class 2. Soft targets are fine while they add up to 1. The minus makes a loss to be small.
 
 # %% exercise="indicator_likelihood" covers="S0.Q2.2 S1.18a S2.AN.19a S2.AN.19b S2.AN.19c S3.1a S4.b.0"
 
@@ -356,7 +569,7 @@ figures.temperature(softmax, [1.0, 2.0, 0.5, -1.0], (0.25, 1, 4))
 #
 # **You will need** `np.log`, which works entry by entry: `np.log(np.array([1.0, np.e]))` is `array([0., 1.])`.
 #
-# <details><summary>Hint 1</summary>The formula holds for the shifted logits, too. Use them on both sides of the minus.</details>
+# <details><summary>Hint 1</summary>The formula is true of the shifted logits, too. Use them on both sides of the minus.</details>
 # <details><summary>Hint 2</summary>The largest shifted logit is 0, so the sum is at least 1 and its logarithm exists.</details>
 
 # %% exercise="log_softmax"
@@ -367,6 +580,23 @@ far = np.array([[0.0, 800.0]])
 with np.errstate(divide="ignore"):
     naive = np.log(softmax(far))
 log_softmax(far), naive
+
+# %% [markdown] lecture=1
+# ## A logarithm that survives −800
+#
+# {code}
+#
+# {output}
+#
+# Note:
+#
+# **Show** the two lines of output: first ours, then log of the rounded probability.
+#
+# **Ask** "The probability is exp(-800). What does a computer store?"
+#
+# **Wait for** zero, and log 0 is minus infinity. Stay with logarithms all the way: z minus the log of the sum.
+#
+# **Leave for home** exercises 3.2 and 3.3 as programs.
 
 # %% check="log_softmax" points=6
 
@@ -400,6 +630,25 @@ log_softmax(far), naive
 third = one_hot(np.array([3]), 10)
 [float(cross_entropy(size * third, third)) for size in (0.0, 9.0, -1000.0)]
 
+# %% [markdown] lecture=2
+# ## All weights zero, ten classes: which loss?
+#
+# $$L = -\frac{1}{n}\sum_{\text{rows}} \sum_j t_j \log p_j$$
+#
+# Answer after half a minute, no calculator:
+#
+# $$L = -\log\tfrac{1}{10} = \log 10 \approx 2.303$$
+#
+# If training starts elsewhere, look for the mistake first.
+#
+# Note:
+#
+# **Show** the loss of a batch, the mean over its rows.
+#
+# **Ask** "Before it has learned anything: what does the model pay?"
+#
+# **Wait for** the answer log k *without help*, it returns in every notebook. If nobody speaks: "Which probability has each class?"
+
 # %% check="cross_entropy" points=6
 
 # %% [markdown]
@@ -428,6 +677,30 @@ figures.when_written(
     }
 )
 
+# %% lecture=true
+beliefs = (0.5, 0.8, 0.9, 0.99)
+paid = [cross_entropy(np.log([[p, 1 - p]]), nine_in_ten) for p in beliefs]
+{p: round(float(loss), 3) for p, loss in zip(beliefs, paid)}
+
+# %% [markdown] lecture=2
+# ## Nine of ten events are class 0
+#
+# Surprise is $-\log p$. Which belief has the smallest **mean** surprise: 0.5, 0.8, 0.9 or 0.99?
+#
+# Answer after hands for each:
+#
+# {output}
+#
+# Believe what really happens.
+#
+# Note:
+#
+# **Show** surprise 0 for a certain event, without end for an impossible one; surprises of independent events add up.
+#
+# **Ask** "Which p surprises you least, on average?" Hands for each of the four.
+#
+# **Wait for** 0.99 will get votes. The numbers: 0.325 at 0.9, and 0.470 at 0.99: overconfidence costs. *Cross*, because one distribution makes the events and another one is surprised.
+
 # %% [markdown]
 # <details><summary>Answer</summary>
 #
@@ -443,14 +716,22 @@ figures.when_written(
 #
 # To make the loss small we need its slope in every logit. The way leads through the probabilities: first, how do they change with the logits? Here softmax differs from the sigmoid. The denominator contains *every* logit, so raising a single one changes all $k$ probabilities. There are $k \times k$ slopes $\partial p_j / \partial z_i$. Written as a matrix, they are called the *Jacobian* of softmax.
 
-# %% [markdown] lecture=16
-# **Show** both cases on the board, side by side, then the one line with delta. After the break the sum of 4.4, where delta picks one term; then the picture with the matrix that nobody builds.
+# %% [markdown] lecture=2
+# ## I raise one logit
 #
-# **Ask** "I raise one logit. Which probabilities rise, which fall?" Then the homework of 4.3: "Same push for the strongest and the weakest rival?"
+# Which probabilities rise, which fall?
 #
-# **Wait for** the signs first, by hands. Two minutes for 4.3. The first lecture ends in this section, best after 4.2 or 4.3.
+# Answer after hands, up or down:
 #
-# **Leave for home:** 4.3, and 4.4 as a program. Run the try-it with an upstream gradient of ones, and let them wonder at the zeros.
+# Its own rises. **All** others fall: together they lose what it gains.
+#
+# Note:
+#
+# **Show** three bars drawn on the board, push one logit up.
+#
+# **Ask** "Which probabilities rise? Which fall? Do any stay?"
+#
+# **Wait for** the signs, by hands, before anything is derived. Write them down: plus for i = j, minus otherwise. So k times k slopes: the Jacobian.
 
 # %% [markdown]
 # ### 4.1 Two cases ○ · 5 min · 4 points
@@ -470,6 +751,44 @@ figures.when_written(
 # %% exercise="softmax_jacobian_cases" covers="S0.Q2.5 S0.Q2.6 S3.2c S4.a.1 S4.a.2 S4.a.3"
 
 # %% check="softmax_jacobian_cases" points=4
+
+# %% [markdown] lecture=3
+# ## First case: its own logit
+#
+# $$p_j = \frac{e^{z_j}}{S} \qquad \frac{\partial p_j}{\partial z_j} = \frac{e^{z_j} S - e^{z_j} e^{z_j}}{S^2} = \;?$$
+#
+# Answer after two minutes with a pencil:
+#
+# $$\frac{\partial p_j}{\partial z_j} = p_j\,(1 - p_j)$$
+#
+# The slope of the sigmoid: an old friend.
+#
+# Note:
+#
+# **Show** the quotient rule on the left half of the board; the right half stays free for the second case.
+#
+# **Ask** "No exponential may be left. How do you share out S squared?"
+#
+# **Wait for** S times S, one for each exponential. Then: "Why is it the sigmoid's slope?" While only its own logit moves, p_j is a shifted sigmoid.
+
+# %% [markdown] lecture=2
+# ## Second case: another logit
+#
+# For $i \ne j$ the numerator is a constant.
+#
+# $$\frac{\partial p_j}{\partial z_i} = e^{z_j} \cdot \left(-\frac{e^{z_i}}{S^2}\right) = \;?$$
+#
+# Answer after one minute:
+#
+# $$\frac{\partial p_j}{\partial z_i} = -\,p_j\,p_i$$
+#
+# Note:
+#
+# **Show** the right half of the board, beside the first case.
+#
+# **Ask** "Does the sign agree with our hands of five minutes ago?"
+#
+# **Wait for** minus, as voted. Say it: what one class wins, the others pay.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -491,6 +810,25 @@ figures.when_written(
 # %% exercise="softmax_jacobian" covers="S0.Q2.7a S0.Q2.7b S1.15 S1.16 S2.AN.18b S4.a.0 S4.a.4 S4.b.3"
 
 # %% check="softmax_jacobian" points=3
+
+# %% [markdown] lecture=2
+# ## One line for both
+#
+# $\delta$ is 1 where $i = j$, else 0.
+#
+# $$p_j\,(1 - p_j) \quad\text{and}\quad -p_j\,p_i \quad\text{become}\quad \;?$$
+#
+# Answer after one minute:
+#
+# $$\frac{\partial p_j}{\partial z_i} = p_j\,(\delta - p_i)$$
+#
+# Note:
+#
+# **Show** both halves of the board, then the question.
+#
+# **Ask** "Which factor have both? What is left of each?"
+#
+# **Wait for** p_j in front; what is left differs by exactly 1. Then: "Which index stands in front, which one in the bracket?" Not the same one. Somebody will have p_i(delta - p_j): equal in both cases, also right.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -520,6 +858,42 @@ figures.when_written(
 # %% exercise="hunt_log_index" covers="S2.AN.18c S2.AN.18d S2.AN.18e"
 
 # %% check="hunt_log_index" points=2
+
+# %% [markdown] lecture=3
+# ## Poll: the same push for every rival?
+#
+# > $\dfrac{\partial \log p_j}{\partial z_i} = \delta - p_j$
+#
+# 1. Right as it stands.
+# 2. The bracket needs $p_i$.
+# 3. The factor $p_j$ is missing.
+#
+# Answer after two minutes in pairs, then hands:
+#
+# B. For $p = (0.7, 0.2, 0.1)$ the pushes must add up to 0:
+#
+# $0.3 - 0.7 - 0.7 = -1.1$, but $0.3 - 0.2 - 0.1 = 0$.
+#
+# Note:
+#
+# **Show** the homework's line. The chain rule divides by p_j, so the factor in front has gone; what is left is the question.
+#
+# **Ask** "Should the weakest rival get the same push as the strongest?"
+#
+# **Wait for** two minutes in pairs, then hands for A, B, C on the board. The number that betrays it: raise all logits together and nothing changes, so the pushes add up to 0. With all logits equal nobody would see the mistake.
+
+# %% [markdown] lecture=0
+# ## Break
+#
+# Back in ten minutes. To think about: the Jacobian of 1000 classes has a million entries. Do we need them?
+#
+# Note:
+#
+# **Show** this slide during the break. The clock says 45.
+#
+# **Ask** nothing now; the question comes back on the next slide.
+#
+# **Wait for** everybody to be back. If you are late, drop the slide on the temperature or the one on surprise next time.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -562,6 +936,27 @@ def weighted_sum(z):
 by_nudging = numerical_gradient(weighted_sum, z)
 relative_error(softmax_backward(upstream, softmax(z)), by_nudging)
 
+# %% [markdown] lecture=2
+# ## Delta picks a single term
+#
+# $$\frac{\partial L}{\partial z_i} = \sum_j g_j\, p_j\,(\delta - p_i) = \;?$$
+#
+# Answer after one minute:
+#
+# $$\frac{\partial L}{\partial z_i} = p_i\Bigl(g_i - \sum_j g_j\,p_j\Bigr)$$
+#
+# The sum is **one** number per row.
+#
+# Note:
+#
+# **Show** the sum. The slopes g are the upstream gradient: how the loss answers to each probability.
+#
+# **Ask** "Where delta is 1, which term is left? And which part does not know i at all?"
+#
+# **Wait for** g_i p_i, and the sum in the bracket. This is a vector times a Jacobian, a VJP; k numbers in, k numbers out.
+#
+# **Leave for home** exercise 4.4 as a program. Try it with an upstream gradient of ones, and wonder at the zeros.
+
 # %% check="softmax_backward" points=9
 
 # %% [markdown]
@@ -579,19 +974,23 @@ figures.jacobian_and_vjp(
     softmax_backward, [0.5, 0.25, 0.15, 0.1], [1.0, -2.0, 0.5, 0.3]
 )
 
+# %% [markdown] lecture=2
+# ## The matrix that nobody builds
+#
+# {output}
+#
+# Note:
+#
+# **Show** the matrix, then the two rows below it: what goes in and what comes out has only k entries.
+#
+# **Ask** "A thousand classes: how many numbers have we saved, in every row?"
+#
+# **Wait for** a million. Then point at the signs: plus on the diagonal, minus elsewhere, each row adds up to 0.
+
 # %% [markdown]
 # ## 5. The gradient of the loss
 #
 # Now the upstream gradient is the one of 3.1, from the cross-entropy. Join the two pieces with the pencil, and something remarkable happens.
-
-# %% [markdown] lecture=13
-# **Show** the homework of 5.1 line by line, then the repaired sum with `total`. Then the gradient matrix and the triangle.
-#
-# **Ask** "Line 4 is true. Does it follow?" And at the matrix: "What do the rows add up to?"
-#
-# **Wait for** two minutes for line 2 in pairs; it is one index. Wait until somebody says where the sum of the targets is needed.
-#
-# **Leave for home:** 5.2 as a program.
 
 # %% [markdown]
 # ### 5.1 Bug hunt: a split sum ○ · 5 min · 5 points
@@ -619,6 +1018,47 @@ figures.jacobian_and_vjp(
 
 # %% check="hunt_split_sum" points=5
 
+# %% [markdown] lecture=3
+# ## Poll: which letter of line 2 is wrong?
+#
+# > 1. $-\frac{t_i}{p_i}\frac{\partial p_i}{\partial z_i} + \sum_{j \ne i} \left(-\frac{t_j}{p_j}\right) \frac{\partial p_j}{\partial z_i}$
+# > 2. $-\frac{t_i}{p_i}\frac{\partial p_i}{\partial z_i} + \sum_{j \ne i} \left(-\frac{t_j}{p_i}\right) \frac{\partial p_j}{\partial z_i}$
+#
+# 1. $t_j$
+# 2. $p_i$ below $t_j$
+# 3. $z_i$
+#
+# Answer after two minutes in pairs, then hands:
+#
+# B. With $p = (0.5, 0.3, 0.2)$, label 2: it says $0.3$, true is $0.5$.
+#
+# Note:
+#
+# **Show** both lines, slowly. Line 1 is the chain rule, split into the term j = i and the rest, and it is right.
+#
+# **Ask** "It is one letter. Which one?"
+#
+# **Wait for** two minutes in pairs, then the vote on the board. The number: i = 1, the rest is -1/0.3 times (-0.3 times 0.5), that is 0.5; line 2 divides by 0.5 and says 0.3.
+
+# %% [markdown] lecture=4
+# ## What do all classes contribute together?
+#
+# $$-t_i\,(1 - p_i) + \sum_{j \ne i} t_j\,p_i = \;?$$
+#
+# Answer after two minutes, with "total" for the sum of targets:
+#
+# $$-t_i\,(1 - p_i) + p_i\,(\text{total} - t_i) = p_i \cdot \text{total} - t_i$$
+#
+# Targets that add up to 1 leave $\;p_i - t_i$.
+#
+# Note:
+#
+# **Show** the repaired line, with both cases of the Jacobian put in.
+#
+# **Ask** "The homework ends with: since the targets add up to 1, this is the gradient. The sentence is true. Does it follow?" Then: "In which step is the sum of the targets needed?"
+#
+# **Wait for** until somebody says where: the targets of all classes but i add up to total minus t_i. Two products cancel. For targets that do not add up to 1 the longer formula is the truth.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -629,7 +1069,7 @@ figures.jacobian_and_vjp(
 # %% [markdown]
 # ### 5.2 The gradient of a batch ● · 5 min · 7 points
 #
-# Your third formula holds for one row. The loss of 3.3 is a *mean* over $n$ rows, so each row's gradient is divided by $n$.
+# Your third formula is for one row. The loss of 3.3 is a *mean* over $n$ rows, so each row's gradient is divided by $n$.
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -650,6 +1090,23 @@ in_two_steps = softmax_backward(-t / softmax(z) / 4, softmax(z))
 at_once = cross_entropy_backward(z, t)
 [relative_error(at_once, other) for other in (by_nudging, in_two_steps)]
 
+# %% [markdown] lecture=2
+# ## What was said minus what was right
+#
+# $$\frac{\partial L}{\partial Z} = \frac{P - T}{n}$$
+#
+# {code cross_entropy_backward}
+#
+# Note:
+#
+# **Show** the batch form. The loss is a mean over n rows, so each row is divided by n.
+#
+# **Ask** "The slope in the probabilities is -t/p, it can be enormous. Why is this one harmless?"
+#
+# **Wait for** taken back through softmax the p cancels. That is why softmax and its loss are differentiated as one piece. Three ways (nudging, two steps, at once) agree to ten digits.
+#
+# **Leave for home** exercise 5.2 as a program.
+
 # %% check="cross_entropy_backward" points=7
 
 # %% [markdown]
@@ -665,11 +1122,39 @@ at_once = cross_entropy_backward(z, t)
 # %%
 figures.when_written(lambda: figures.gradient_matrix(at_once, [0, 2, 1, 0]))
 
+# %% [markdown] lecture=2
+# ## What do the rows add up to?
+#
+# {output}
+#
+# Note:
+#
+# **Show** each row is an example, the frame marks its true class. Let them look at the signs first.
+#
+# **Ask** "What do the rows add up to, and why?"
+#
+# **Wait for** zero: p adds up to 1, t adds up to 1. A push for one class is paid by the others.
+
 # %% [markdown]
 # Each row adds up to zero: a push for one class is paid by the others, by each in proportion to its probability. With three classes the probabilities fit into a triangle, with certainty in its corners. The arrows show where a step against the gradient takes them, for an example of class 2.
 
 # %%
 figures.probability_triangle(softmax, cross_entropy_backward)
+
+# %% [markdown] lecture=2
+# ## One step against the gradient
+#
+# {output}
+#
+# Why are the arrows short at the bottom?
+#
+# Note:
+#
+# **Show** certainty sits in the corners; the examples are of class 2; the arrows show one step.
+#
+# **Ask** "Near the right corner they are short, of course. But why along the bottom, where the model is most wrong?"
+#
+# **Wait for** the factor p_i: a probability near 0 answers even a strong push with a small step. The push on the logits is strongest there.
 
 # %% [markdown]
 # All arrows turn towards the corner of class 2. They are short near that corner, for a model that is nearly right has little left to learn. They are short along the bottom, too, where class 2 is nearly ruled out. The push on the logits is strongest there, but a probability near 0 answers even a strong push with a small step (that is the factor $p_i$ of 4.4).
@@ -679,14 +1164,26 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 #
 # *Softmax regression* is the whole of it: $Z = XW + b$, softmax, cross-entropy. You have the gradient at the logits. The last step leads to the weights and the biases.
 
-# %% [markdown] lecture=16
-# **Show** the two steps of 6.1; the penalty that is multiplied; the walk whose slope only grows.
+# %% [markdown] lecture=2
+# ## The model in one line
 #
-# **Ask** "How can we test a printed claim without deriving anything?" Then: "This homework with lambda = 0?"
+# $$Z = XW + b, \qquad \frac{\partial L}{\partial W} = X^{T} D, \qquad \frac{\partial L}{\partial b} = \sum_{\text{rows}} D$$
 #
-# **Wait for** a number put into both sides, from the room. For lambda = 0 the answer comes at once.
+# $D = (P - T)/n$. Which shapes?
 #
-# **Leave for home:** 6.1, 6.3 and 6.5 as programs, 6.6.
+# Answer after half a minute:
+#
+# $(d, n) \cdot (n, k) = (d, k)$, like $W$; and $(k,)$, like $b$.
+#
+# Note:
+#
+# **Show** softmax regression is this line, softmax and cross-entropy. The gradient at the logits is known; one step is left.
+#
+# **Ask** "X is (n, d), D is (n, k). How do they meet in (d, k)?"
+#
+# **Wait for** the transpose, from the shapes alone. Every gradient has the shape of what it belongs to.
+#
+# **Leave for home** exercises 6.3 and 6.5 as programs, 6.6.
 
 # %% [markdown]
 # ### 6.1 Two steps, both wrong ○ · 4 min · 4 points
@@ -712,6 +1209,48 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 
 # %% check="class_update" points=4
 
+# %% [markdown] lecture=2
+# ## A printed claim: the slope is −(p − t) x
+#
+# How can we test it **without deriving anything**?
+#
+# Answer after one minute in pairs:
+#
+# Put in $p = 0.9,\ t = 1,\ x = 1$: slope $+0.1$.
+#
+# More weight for the true class would *raise* the loss. The sign is wrong.
+#
+# Note:
+#
+# **Show** the claim. It stands on a real exercise sheet, and a student "proved" it: every line right, down to -(t - p) x.
+#
+# **Ask** "You have no pencil and no time. Is it true?"
+#
+# **Wait for** a number put into both sides, from the room. Any number will do; then the extreme ones.
+
+# %% [markdown] lecture=2
+# ## The second student's step
+#
+# > $w + \alpha\,x\,\dfrac{1 - p}{p}$ for the true class, else $\;w - \alpha\,x\,p$
+#
+# What happens at $p = 0.1$?
+#
+# Answer after one minute:
+#
+# It moves $9\,\alpha x$; right is $0.9\,\alpha x$.
+#
+# $$w_{\text{new}} = w - \alpha\,(p - t)\,x$$
+#
+# Note:
+#
+# **Show** the two cases of the homework. The second one is right.
+#
+# **Ask** "How far does the true class move at p = 0.1? And how far should it?"
+#
+# **Wait for** (1 - p)/p = 9 against 1 - p = 0.9: ten times too long, the factor 1/p. One formula serves all classes.
+#
+# **Leave for home** exercise 6.1.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -722,7 +1261,7 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 # %% [markdown]
 # ### 6.2 Bug hunt: the penalty ○ · 3 min · 3 points
 #
-# Weights that fit a few examples perfectly tend to be huge. So we add a *penalty* for large weights to the loss: $\frac{\lambda}{2}$ times the sum of all squared weights, with a small number $\lambda$ that we call `l2`. The biases have no part in it. From a homework:
+# Weights that fit a few examples perfectly tend to be huge. So we add a *penalty* for large weights to the loss: $\frac{\lambda}{2}$ times the sum of all squared weights, with a small number $\lambda$ that we call `l2`. The biases do not count in it. From a homework:
 #
 # > To regularise, we multiply the partial derivatives by $\lambda$ and by the value of $W$.
 #
@@ -737,6 +1276,27 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 
 # %% check="hunt_penalty" points=3
 
+# %% [markdown] lecture=2
+# ## Poll: the penalty
+#
+# > To regularise, we multiply the derivatives by $\lambda$ and by $W$.
+#
+# 1. Right.
+# 2. Add $\lambda W$ instead.
+# 3. Add $\frac{\lambda}{2} W$ instead.
+#
+# Answer after hands for A, B, C:
+#
+# B. At $\lambda = 0$ the homework's gradient is **0**: nothing would ever be learned.
+#
+# Note:
+#
+# **Show** the sentence from a homework. The penalty is lambda half times the sum of all squared weights; biases have no part in it.
+#
+# **Ask** "This homework with lambda = 0?"
+#
+# **Wait for** the vote, then "zero", which comes at once. An extreme value is a quick test of any formula. C forgets that the square brings a 2.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -749,7 +1309,9 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 #
 # Let $D$ be the gradient at the logits from 5.2, which contains the mean already. The logit $z_j$ of an example contains $W_{mj}$ once, multiplied by the feature $x_m$, and $b_j$ once, multiplied by 1:
 #
-# $$\frac{\partial L}{\partial W_{mj}} = \sum_{\text{rows}} x_m D_j + \text{(penalty)}, \qquad \frac{\partial L}{\partial b_j} = \sum_{\text{rows}} D_j$$
+# $$\frac{\partial L}{\partial W_{mj}} = \sum_{\text{rows}} x_m D_j + \text{(penalty)},$$
+#
+# $$\frac{\partial L}{\partial b_j} = \sum_{\text{rows}} D_j$$
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -778,6 +1340,23 @@ def loss_of(W):
 _, slopes, _ = softmax_regression_gradients(X, t, W, b, l2=0.1)
 relative_error(slopes, numerical_gradient(loss_of, W))
 
+# %% [markdown] lecture=2
+# ## The check says: equal to ten digits
+#
+# You forgot the penalty in the loss **and** in the gradient. What does the gradient check say?
+#
+# Answer after hands for red or green:
+#
+# Green. It proves that two things *fit together*, not that both are what was asked for.
+#
+# Note:
+#
+# **Show** the question. The instrument compares your gradient with your own loss.
+#
+# **Ask** "Red or green?"
+#
+# **Wait for** the hands. Ask one who voted red for a reason, then one who voted green. This sentence is worth writing down.
+
 # %% check="softmax_regression_gradients" points=12
 
 # %% [markdown]
@@ -801,6 +1380,25 @@ loss, slopes, bias_slopes = softmax_regression_gradients(example, target, W, b)
 W_new, b_new = W - 0.5 * slopes, b - 0.5 * bias_slopes
 loss_again, *_ = softmax_regression_gradients(example, target, W_new, b_new)
 float(loss), slopes, float(loss_again), example @ W_new + b_new
+
+# %% [markdown] lecture=3
+# ## Two templates instead of one neuron
+#
+# One neuron: $w = (0.2, 0.3)$, $b = 0.1$, one step took its loss from 0.598 to **0.192**.
+#
+# Now class 0 has a template of zeros. Again 0.192, larger or smaller?
+#
+# Answer after hands for each:
+#
+# **0.0535**: one goes up, the other goes *down*.
+#
+# Note:
+#
+# **Show** last week's numbers on the board. Logits (0, 0.2), and softmax says the same 0.549834 for class 1.
+#
+# **Ask** "The same example, the same rate, the same first loss. Is the second loss the same?"
+#
+# **Wait for** the vote. Then why: the two columns of the gradient are opposites, only the difference of the logits counts, and it has moved twice as far, from 0.2 to 2.9. One neuron would have needed twice the rate.
 
 # %% [markdown]
 # <details><summary>Answer</summary>
@@ -860,6 +1458,27 @@ for X_batch, t_batch in minibatches(rows, 10 * rows, 2, np.random.default_rng(0)
 #
 # This is the spread of the speeds, and it is never negative.
 
+# %% [markdown] lecture=3
+# ## Can descent end in the wrong valley?
+#
+# Walk straight; logits change at speeds $v_j$. The slope of the slope is
+#
+# $$\sum_j p_j\,(v_j - \bar v)^2 \;\ge\; 0$$
+#
+# So: which kinds of valley exist?
+#
+# Answer after half a minute:
+#
+# One. The slope can only grow along the way.
+#
+# Note:
+#
+# **Show** a walk through all weights at once. The slope on it is the sum of (p_j - t_j) v_j; its own slope is the spread of the speeds.
+#
+# **Ask** "Can a spread be negative? Then can there be two valleys of different depth?"
+#
+# **Wait for** no, and no. It need not be the only lowest place: add one vector to all templates and no probability changes. And if the classes can be told apart without a mistake, the loss creeps to 0 and the weights grow: the penalty stops that.
+
 # %% [markdown]
 # Wherever you walk, the slope of the loss can only increase. So there are no two valleys of different depth, and a place where the gradient is zero is as low as any. It need not be the only one: add the same vector to all templates, and no probability changes. And if the classes can be told apart without a mistake, there is no lowest place at all: the loss creeps towards 0 while the weights grow and grow. A penalty stops that.
 
@@ -874,14 +1493,6 @@ for X_batch, t_batch in minibatches(rows, 10 * rows, 2, np.random.default_rng(0)
 # ## 7. Reading digits
 #
 # All your functions, unchanged, on 1348 handwritten digits; 449 others are kept for the test. The loop is that of notebook 1, with a matrix of weights. It starts at zero and keeps the weights and biases after each epoch, a pass over all mini-batches. What must its first loss be?
-
-
-# %% [markdown] lecture=12
-# **Show** the first loss, the two curves that part, the templates, the penalty, and the most confident mistakes.
-#
-# **Ask** "Why is the middle of the zero white?" And of each mistake: "Would you have read it?"
-#
-# **Wait for** a guess for the test accuracy before you run the cell. Close with the question at the very end: which digits would need two templates?
 
 
 # %%
@@ -906,8 +1517,25 @@ def losses(images, y):
 seen, unseen = losses(X_train, y_train), losses(X_test, y_test)
 figures.loss_curve({"train": seen, "test": unseen}, unit="epoch")
 
+# %% [markdown] lecture=3
+# ## 1348 digits, weights zero. First loss?
+#
+# Draw both curves: digits seen, and 449 never seen.
+#
+# Answer after a sketch on paper:
+#
+# {output}
+#
+# Note:
+#
+# **Show** the question. The loop is last week's, unchanged, with a matrix of weights.
+#
+# **Ask** "Where do the curves begin? Do they stay together?"
+#
+# **Wait for** log 10, or 2.303, by now without help. The curves part: some of what is learned later is peculiar to the training digits. That is why a model is judged on digits it has not seen.
+
 # %% [markdown]
-# The first loss is $\log 10 \approx 2.303$. Most is learned within ten epochs. Then the two curves part: some of what is learned from now on is peculiar to the training digits. That is why a model is always judged on digits it has not seen.
+# The first loss is $\log 10 \approx 2.303$. Most is learned within ten epochs. Then the two curves separate: some of what is learned from now on is peculiar to the training digits. That is why a model is always judged on digits it has not seen.
 
 
 # %%
@@ -918,11 +1546,43 @@ def right(W, b):
 
 right(*train(30)[-1])
 
+# %% [markdown] lecture=1
+# ## How many of 100 unseen digits?
+#
+# The mean images read 90.
+#
+# Answer after a number from everybody:
+#
+# **95.** Half of the mistakes are gone.
+#
+# Note:
+#
+# **Show** the question.
+#
+# **Ask** "Write your number down. Who says less than 93? More than 97?"
+#
+# **Wait for** the hands, then the next key. Ask what the neurons can know that the means do not.
+
 # %% [markdown]
 # About 95 of 100 unknown digits, where the mean images reached 90. What have the neurons learned that the means do not know? Look at their templates. The grey of the corners is zero; black counts for the class, white against it.
 
 # %%
 figures.templates(train(30)[-1][0], "what each neuron has learned")
+
+# %% [markdown] lecture=3
+# ## What have they learned?
+#
+# {output}
+#
+# Why is the middle of the zero white?
+#
+# Note:
+#
+# **Show** the templates after training; the grey of the corners is zero, black counts for the class, white against it.
+#
+# **Ask** "Why is the middle of the zero white?" Then: "Which template would you not recognise?"
+#
+# **Wait for** ink there speaks *against* a zero. These are no portraits: each looks for what sets its class apart from the others. Go back to the mean images once if nobody answers.
 
 # %% [markdown]
 # The templates are no portraits. That of class 0 is white in the middle: ink there speaks against a zero. Every template looks for what sets its class apart from the others.
@@ -933,6 +1593,19 @@ figures.templates(train(30)[-1][0], "what each neuron has learned")
 figures.penalty_on_templates(
     lambda l2: train(10, l2=l2)[-1], right, strengths=(0.0, 0.01, 1.0)
 )
+
+# %% [markdown] lecture=2
+# ## A stronger penalty: better or worse?
+#
+# {output}
+#
+# Note:
+#
+# **Show** the rows from top to bottom. The penalty multiplies all weights by 1 - alpha lambda in every step.
+#
+# **Ask** "Does a stronger penalty read *better*? And in the last row: whose handwriting is that?"
+#
+# **Wait for** "worse" for this large set: 94.4, 92.0, 11.1. In the last row 0.7 of everything is kept a step: you see the digits of the last batches. In JupyterLab the slider shows where it changes.
 
 # %% [markdown]
 # <details><summary>Answer</summary>
@@ -952,6 +1625,21 @@ right(*train(epochs=10, learning_rate=0.3, l2=0.001)[-1])
 # %%
 W, b = train(30)[-1]
 figures.confident_errors(16 * X_test, y_test, softmax(X_test @ W + b))
+
+# %% [markdown] lecture=2
+# ## Sure, and wrong
+#
+# {output}
+#
+# Would you have read all of them?
+#
+# Note:
+#
+# **Show** the mistakes of which the model was surest, one after the other.
+#
+# **Ask** of each: "Would you have read it?"
+#
+# **Wait for** disagreement in the room; that is the point. Some of them nobody can read, some every child can.
 
 # %% [markdown]
 # ## Common mistakes
@@ -973,3 +1661,20 @@ figures.confident_errors(16 * X_test, y_test, softmax(X_test @ W + b))
 # Notebook 3 puts a layer of neurons in front of this one. The gradient at the logits, which you know now, is where the way back will begin: upstream gradient in, downstream gradient out, layer by layer.
 #
 # **To think about:** every class has one template. Which digits, or which flowers, would need two?
+
+# %% [markdown] lecture=1
+# ## For next week
+#
+# Every class has **one** template.
+#
+# Which digits, or which flowers, would need **two**?
+#
+# Note:
+#
+# **Show** the question, and leave it on the wall while they pack.
+#
+# **Ask** "Bring one example next week: two ways to write one digit that no single template can like."
+#
+# **Wait for** no answer today. Next week puts a layer of neurons in front of this one; the gradient at the logits is where the way back begins.
+#
+# **Leave for home** the exercises that no slide has shown, one to two hours.

@@ -19,6 +19,19 @@
 #
 # **You need** notebooks 1 and 2: the sigmoid, the central difference, softmax and its loss; and loops, lists and `zip` in Python.
 
+# %% [markdown] lecture=1
+# # Layers
+#
+# One layer draws lines. Two layers bend the plane.
+#
+# Note:
+#
+# **Show** the title until the room is quiet. Say the aim: at minute 90 a network of any depth trains, and the room has seen that a falling loss says nothing about a gradient.
+#
+# **Ask** "Who has an XOR feature for me?" It was last but one week's question.
+#
+# **Wait for** one proposal, such as the product of the two inputs. Today the network finds its features by itself.
+
 # %% [markdown]
 # **It takes** about two and a half hours: a good hour and a half for the exercises, the rest to read and to look. The end of section 6 is a good place to stop for the day; it is marked. Programs are marked ●, pencil questions ○. Nothing later needs what is marked ☆, but its points count.
 
@@ -52,19 +65,27 @@ Array = np.ndarray
 #
 # No line separates the corners of XOR: that is where notebook 1 ended. So put two units between the inputs and the answer, both with ReLU, which is $z$ where $z > 0$ and otherwise 0:
 #
-# $$a_1 = \mathrm{ReLU}(x_1 + x_2), \qquad a_2 = \mathrm{ReLU}(x_1 + x_2 - 1)$$
+# $$a_1 = \mathrm{ReLU}(x_1 + x_2),$$
 #
-# These units are called *hidden*, because neither the data nor the answer shows them. Each example now has two new features, $a_1$ and $a_2$, and one more neuron answers from them: yes where $a_1 - 2 a_2 - 0.5 > 0$. The picture on the right shows the four corners in the new features: two of them have fallen together, and now a line does it.
-
-# %% [markdown] lecture=8
-# **Show** the two planes of XOR: the corners before and after the hidden layer. Then the folds.
+# $$a_2 = \mathrm{ReLU}(x_1 + x_2 - 1)$$
 #
-# **Ask** "Which two corners have fallen together?" And: "What if I leave out the ReLU?"
-#
-# **Wait for** the second answer from the room: two matrices make one.
+# These units are called *hidden*, because neither the data nor the answer shows them. Each example now has two new features, $a_1$ and $a_2$, and one more neuron answers from them: yes where $a_1 - 2 a_2 - 0.5 > 0$. The picture on the right shows the four corners in the new features: two of them have fallen together, and now one line is enough.
 
 # %%
 figures.hidden_space(W=[[1, 1], [1, 1]], b=[0, -1], v=[1, -2], c=-0.5)
+
+# %% [markdown] lecture=3
+# ## Two corners have fallen together
+#
+# {output}
+#
+# Note:
+#
+# **Show** the left plane, its four corners, the two bends; then the right plane: the same corners in the new features.
+#
+# **Ask** "Which two corners have fallen together?" Then: "Who finds the line now?"
+#
+# **Wait for** (0, 1) and (1, 0); the line on the right. The hidden units are ReLU of x1 + x2 and of x1 + x2 - 1: let somebody compute all four corners aloud.
 
 # %% [markdown]
 # How far does this go? Take one input $x$ and three hidden ReLU units, as in the picture below. Each is zero on one side of its bend and a straight line on the other. The output adds them up, each times a weight of its own, so it can bend in three places. A hundred units can follow nearly any curve.
@@ -73,6 +94,38 @@ figures.hidden_space(W=[[1, 1], [1, 1]], b=[0, -1], v=[1, -2], c=-0.5)
 
 # %%
 figures.folds()
+
+# %% [markdown] lecture=2
+# ## Three units, three bends
+#
+# {output}
+#
+# Note:
+#
+# **Show** the three units, each zero on one side of its bend; then their weighted sum.
+#
+# **Ask** "How many bends can a hundred units make?"
+#
+# **Wait for** a hundred. So a hundred units follow nearly any curve.
+
+# %% [markdown] lecture=2
+# ## What if I leave out the ReLU?
+#
+# $$V\,(W x) = \;?$$
+#
+# Answer after half a minute:
+#
+# $$V\,(W x) = (V W)\,x$$
+#
+# Two matrices make **one**: one layer again.
+#
+# Note:
+#
+# **Show** the question.
+#
+# **Ask** "Two layers, nothing in between. What have we won?"
+#
+# **Wait for** the answer from the room: two matrices make one. The bends do the work.
 
 # %% [markdown]
 # ## 2. Names and shapes
@@ -89,14 +142,22 @@ figures.folds()
 #
 # Watch the last three rows: the same letter stands for different things in different books, and that is where mistakes grow.
 
-# %% [markdown] lecture=7
-# **Show** the ledger of shapes, upper half only; cover the lower one.
+# %% [markdown] lecture=2
+# ## Each W leads from i to j
 #
-# **Ask** "Which shape must stand between (n, 4) and (n, 3)?" And the ten paths of 2.1.
+# $$Z = XW + b, \qquad W_{ij}: \text{ from input } i \text{ to unit } j$$
 #
-# **Wait for** the count of the paths; write the products down, they return in section 7.
+# One example a **row**. One unit a **column**.
 #
-# **Leave for home:** 2.2 and 2.3. The table of notations is for reading at home.
+# Note:
+#
+# **Show** the formula, and one wire drawn on the board with its two indices.
+#
+# **Ask** "Which column belongs to the third unit?"
+#
+# **Wait for** column 2: we count from 0. Say that other books have examples in columns, their W is our W transposed, and the same letter stands for different things.
+#
+# **Leave for home** the table of notations.
 
 # %% [markdown]
 # ### 2.1 Counting ○ · 3 min · 3 points
@@ -114,6 +175,23 @@ figures.folds()
 # %% exercise="notation_by_hand" covers="S0.A.1 S0.A.2 S0.A.3 S1.1 S1.3 S1.4"
 
 # %% check="notation_by_hand" points=3
+
+# %% [markdown] lecture=3
+# ## A 3-4-5-2 network
+#
+# By how many paths does **one** weight of the first layer reach the outputs?
+#
+# Answer after one minute with a pencil:
+#
+# $5 \cdot 2 = 10$ paths. With three hidden layers of 100 and ten outputs: **100,000**.
+#
+# Note:
+#
+# **Show** the four columns of circles on the board, one weight drawn thick.
+#
+# **Ask** "It leads into one unit. Where does it branch?"
+#
+# **Wait for** twice: 5 units, then 2 outputs. Write the ten products down, they return after the break. Nobody adds 100,000 of them one by one.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -190,19 +268,46 @@ relu(affine(corners, np.array([[1.0, 1.0], [1.0, 1.0]]), np.array([0.0, -1.0])))
 # %%
 figures.shape_ledger([4, 3, 2], n=5)
 
+# %% [markdown] lecture=2
+# ## Each gradient has the shape of its own
+#
+# {output}
+#
+# Note:
+#
+# **Show** the upper half; cover the lower one with your hand or a sheet.
+#
+# **Ask** "Which shape must stand between (n, 4) and (n, 3)?" Then: "And which shape has each gradient below?"
+#
+# **Wait for** (4, 3). Below: the same as above, always. Uncover.
+#
+# **Leave for home** 2.2 and 2.3.
+
 # %% [markdown]
 # ## 3. A network that answers with numbers
 #
 # Begin with *regression*: the targets $t$ are numbers, such as a price or a temperature. The hidden units have sigmoids, $a = \sigma(z)$; the outputs are *linear*, that is, bare sums, since a temperature can be any number.
 
-# %% [markdown] lecture=14
-# **Show** 3.3 and 3.4 on the board as arrows, one factor an arrow. Then the homeworks of 3.5 to 3.7, one slide each.
+# %% [markdown] lecture=2
+# ## Half a square
 #
-# **Ask** at each homework: "Which line, and which number would show it?"
+# $$E = \frac{1}{n} \sum_{\text{rows}} \frac12 \sum_q (O_q - T_q)^2$$
 #
-# **Wait for** a minute for each. Ask for the number that betrays the mistake, not for the line alone: -2 for z = 2, a square that is never negative, v = 1.
+# $$\frac{\partial E}{\partial O} = \;?$$
 #
-# **Leave for home:** 3.1, 3.2 and 3.8.
+# Answer after half a minute:
+#
+# $$\frac{\partial E}{\partial O} = \frac{O - T}{n}$$
+#
+# Note:
+#
+# **Show** outputs are bare sums now, for a temperature can be any number.
+#
+# **Ask** "What is the half for? Where does 1/n go?"
+#
+# **Wait for** it meets the 2 of the derivative. The 1/n comes in here, once and for all: every gradient below inherits it.
+#
+# **Leave for home** 3.1 and 3.2.
 
 # %% [markdown]
 # ### 3.1 Half a square ● · 2 min · 2 points
@@ -226,7 +331,8 @@ figures.shape_ledger([4, 3, 2], n=5)
 
 # %%
 # Try it: residuals 1, 0 and 2, -1. Half of 1, and half of 5, on average.
-squared_error(np.array([[1.0, 0.0], [2.0, 0.0]]), np.array([[0.0, 0.0], [0.0, 1.0]]))
+o, t = np.array([[1.0, 0.0], [2.0, 0.0]]), np.array([[0.0, 0.0], [0.0, 1.0]])
+float(squared_error(o, t))
 
 # %% check="squared_error" points=2
 
@@ -308,6 +414,23 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 
 # %% check="hidden_weight_chain" points=4
 
+# %% [markdown] lecture=4
+# ## One factor, one arrow
+#
+# $$\frac{\partial E}{\partial w} = \frac{\partial E}{\partial o} \cdot \frac{\partial o}{\partial a} \cdot \frac{\partial a}{\partial z} \cdot \frac{\partial z}{\partial w} = \;?$$
+#
+# Answer after two minutes with a pencil:
+#
+# $$\frac{\partial E}{\partial w} = (o - t) \cdot v \cdot a\,(1 - a) \cdot x$$
+#
+# Note:
+#
+# **Show** the chain x, w, z, a, v, o, E on the board as arrows. First the output weight: (o - t) a, error times input. Then one layer deeper.
+#
+# **Ask** at each arrow, backwards: "Which factor belongs to this one?"
+#
+# **Wait for** four factors from four people. This is the whole of backpropagation for one weight.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -341,6 +464,25 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 
 # %% check="hunt_hidden_update" points=2
 
+# %% [markdown] lecture=3
+# ## Poll: which line is wrong?
+#
+# 1. $\dfrac{\partial o}{\partial w} = v\,\dfrac{\partial a}{\partial z}\,\dfrac{\partial z}{\partial w}$
+# 2. $\dfrac{\partial a}{\partial z} = z\,(1 - z)$
+# 3. $\dfrac{\partial z}{\partial w} = x$
+#
+# Answer after one minute, then hands:
+#
+# B. For $z = 2$ it says $-2$; right is $a\,(1 - a)$, at most $\frac14$.
+#
+# Note:
+#
+# **Show** the lines of a homework. Some have met this mistake two weeks ago.
+#
+# **Ask** "Which line, and which number would show it?"
+#
+# **Wait for** the votes on the board, then the number. With one more layer the mistake hides better: the output weights still learn, so the loss falls all the same.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -368,6 +510,29 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # %% exercise="hunt_linear_output" covers="S2.NN.4a S2.NN.4b S2.NN.4c"
 
 # %% check="hunt_linear_output" points=2
+
+# %% [markdown] lecture=2
+# ## Poll: "linear, so the slope is 1"
+#
+# > $\dfrac{\partial E}{\partial w} = -(t - o) \cdot 1 \cdot a\,(1 - a)\,x$
+#
+# What belongs in place of the 1?
+#
+# 1. nothing
+# 2. $v$
+# 3. $a$
+#
+# Answer after hands for A, B, C:
+#
+# B. *Linear* means no activation; the weight is still there: $o = v\,a$.
+#
+# Note:
+#
+# **Show** the line of a homework with one hidden unit and a linear output.
+#
+# **Ask** "Which letter is missing, and for which number of it would nobody notice?"
+#
+# **Wait for** v, and v = 1. A test with ones in the last layer would let it pass.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -398,6 +563,29 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 
 # %% check="hunt_squared_residual" points=3
 
+# %% [markdown] lecture=3
+# ## Poll: two outputs, one hidden unit
+#
+# Which is $\dfrac{\partial E}{\partial a}$?
+#
+# 1. $(o_1 - t_1)^2 v_1 + (o_2 - t_2)^2 v_2$
+# 2. $(o_1 - t_1)\,(o_2 - t_2)\,v_1 v_2$
+# 3. $(o_1 - t_1)\,v_1 + (o_2 - t_2)\,v_2$
+#
+# Answer after one minute, then hands:
+#
+# C. A is never negative for positive $v$, even if both outputs are too small.
+#
+# Note:
+#
+# **Show** one unit that feeds two outputs, drawn on the board. A was handed in.
+#
+# **Ask** "Which one, and which number betrays the others?"
+#
+# **Wait for** the votes. Several outputs complain to the same hidden unit, each through its own weight, and the unit *adds the complaints up*.
+#
+# **Leave for home** 3.8.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -417,21 +605,16 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 #
 # Single weights are good for understanding and bad for computing. So every step of the network gets a partner that walks it backwards. It takes the *upstream gradient*, the derivatives of the loss in everything the step put out, and returns the *downstream gradients*, those in everything the step took in. Notebook 2 called such a function a VJP. Its arguments are the upstream gradient first, then whatever the forward function took.
 
-# %% [markdown] lecture=11
-# **Show** 4.1 index by index: where does each entry occur? Then uncover the lower half of the ledger.
-#
-# **Ask** "Why does the bias gradient add up over the rows?" And of ReLU: "Whose sign makes the mask?"
-#
-# **Wait for** the answer that one bias was handed to all examples.
-#
-# **Leave for home:** 4.3 to 4.5 as programs; show the three lines for tanh if somebody asks.
-
 # %% [markdown]
 # ### 4.1 Back through a layer ● · 6 min · 7 points
 #
 # `affine` computes $Z = XW + b$. Call the upstream gradient $G$, so $G_{ij}$ is the derivative of the loss in $Z_{ij}$. For each input, ask where it occurs. $W_{mj}$ occurs in column $j$ of $Z$, once for every example $i$, multiplied by $X_{im}$. $b_j$ occurs in the same column, multiplied by 1. $X_{im}$ occurs in row $i$, once for every unit $j$, multiplied by $W_{mj}$. So
 #
-# $$\frac{\partial E}{\partial W_{mj}} = \sum_i X_{im} G_{ij}, \qquad \frac{\partial E}{\partial b_j} = \sum_i G_{ij}, \qquad \frac{\partial E}{\partial X_{im}} = \sum_j G_{ij} W_{mj}$$
+# $$\frac{\partial E}{\partial W_{mj}} = \sum_i X_{im} G_{ij},$$
+#
+# $$\frac{\partial E}{\partial b_j} = \sum_i G_{ij},$$
+#
+# $$\frac{\partial E}{\partial X_{im}} = \sum_j G_{ij} W_{mj}$$
 #
 # | array | shape | holds |
 # |---|---|---|
@@ -453,6 +636,40 @@ by_nudging = numerical_gradient(lambda W: np.sum(G * affine(X, W, b)), W)
 float(np.abs(affine_backward(G, X, W)[1] - by_nudging).max())
 
 # %% check="affine_backward" points=7
+
+# %% [markdown] lecture=3
+# ## Where does each entry occur?
+#
+# $$Z_{ij} = \sum_m X_{im} W_{mj} + b_j \qquad G = \frac{\partial E}{\partial Z}$$
+#
+# Answer after two minutes, one for each third of the room:
+#
+# $$\frac{\partial E}{\partial W} = X^{T} G \qquad \frac{\partial E}{\partial b} = \sum_{\text{rows}} G \qquad \frac{\partial E}{\partial X} = G\,W^{T}$$
+#
+# Note:
+#
+# **Show** Z = XW + b with all indices. Give W to the left third of the room, b to the middle, X to the right.
+#
+# **Ask** "Where does your entry occur in Z, and times what?"
+#
+# **Wait for** W in one column, once for every example; b in one column, times 1; X in one row. Collect the three answers, shapes first.
+
+# %% [markdown] lecture=2
+# ## Why does the bias add up over the rows?
+#
+# {code affine_backward}
+#
+# Answer after half a minute:
+#
+# **One** bias was handed to **all** examples. It collects from all of them.
+#
+# Note:
+#
+# **Show** the three lines of code, beside the ledger of shapes on the board.
+#
+# **Ask** "Why does the bias gradient add up over the rows?"
+#
+# **Wait for** the answer that one bias was handed to all examples. What is used more than once collects from every use; next week this becomes a rule.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -489,6 +706,28 @@ relu_backward(np.array([5.0, -5.0, 5.0, -5.0]), np.array([2.0, 2.0, -2.0, 0.0]))
 
 # %% check="relu_backward" points=2
 
+# %% [markdown] lecture=3
+# ## Whose sign makes the mask?
+#
+# $$\frac{\partial E}{\partial Z} = G * [\;? > 0\,]$$
+#
+# 1. $G$, the upstream gradient
+# 2. $Z$, what ReLU took
+#
+# Answer after hands for A, B:
+#
+# B. What was held back did not move the loss.
+#
+# {code relu_backward}
+#
+# Note:
+#
+# **Show** the ReLU as a switch on the board, open or closed.
+#
+# **Ask** "Who decides whether the switch is open: what came in, or what comes back?"
+#
+# **Wait for** the hands. The mask is decided forward and used backward; that is why a network has to remember its sums. G may have any sign.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -516,6 +755,27 @@ relu_backward(np.array([5.0, -5.0, 5.0, -5.0]), np.array([2.0, 2.0, -2.0, 0.0]))
 sigmoid_backward(np.array([1.0, 1.0, -4.0]), np.array([0.0, 8.0, 0.0]))
 
 # %% check="sigmoid_backward" points=2
+
+# %% [markdown] lecture=3
+# ## A sigmoid passes on at most a quarter
+#
+# Ten sigmoids in a row: how much is left of a gradient, at most?
+#
+# Answer after a guess from everybody:
+#
+# $$\left(\tfrac14\right)^{10} \approx 10^{-6}$$
+#
+# ReLU where it is on, and $\tanh$ in its middle, pass on **all** of it.
+#
+# Note:
+#
+# **Show** the slope of the sigmoid from the first week: a (1 - a).
+#
+# **Ask** "At most a quarter. Ten in a row?"
+#
+# **Wait for** a millionth. Only large weights in between can make up for it. Show the three lines for tanh if somebody asks: 1 - a squared.
+#
+# **Leave for home** 4.3 to 4.5 as programs.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -593,15 +853,6 @@ A, residuals = np.array([[1.0], [2.0], [3.0]]), np.array([[1.0], [1.0], [-1.0]])
 #
 # Now every output is a question of its own: is there a cat, is there a dog? Its sum $o$ is a logit, and $p = \sigma(o)$ the probability of a yes. The targets $t$ are 0 or 1, and the loss is the binary cross-entropy of notebook 1, summed over the $k$ questions and averaged over the $n$ examples.
 
-# %% [markdown] lecture=5
-# **Show** the homework of 5.3 only; it has four mistakes in five lines.
-#
-# **Ask** "Who finds the first? And which line inherits it?"
-#
-# **Wait for** three minutes in groups of three; collect by line number. The first lecture ends here.
-#
-# **Leave for home:** 5.1, 5.2, and typing the five lines.
-
 # %% [markdown]
 # ### 5.1 The loss, from logits ● · 2 min · 3 points
 #
@@ -622,7 +873,7 @@ A, residuals = np.array([[1.0], [2.0], [3.0]]), np.array([[1.0], [1.0], [-1.0]])
 
 # %%
 # Try it: two questions, one answered well and one answered wrongly and very surely.
-sigmoid_cross_entropy(np.array([[3.0, -1000.0]]), np.array([[1.0, 1.0]]))
+float(sigmoid_cross_entropy(np.array([[3.0, -1000.0]]), np.array([[1.0, 1.0]])))
 
 # %% check="sigmoid_cross_entropy" points=3
 
@@ -638,7 +889,9 @@ sigmoid_cross_entropy(np.array([[3.0, -1000.0]]), np.array([[1.0, 1.0]]))
 #
 # Differentiate the loss of 5.1 by the chain rule. Its two terms have the slopes
 #
-# $$\frac{d}{do} \log(1 + e^{-o}) = \frac{-e^{-o}}{1 + e^{-o}} = -(1 - p), \qquad \frac{d}{do} \log(1 + e^{o}) = \frac{e^{o}}{1 + e^{o}} = p.$$
+# $$\frac{d}{do} \log(1 + e^{-o}) = \frac{-e^{-o}}{1 + e^{-o}} = -(1 - p),$$
+#
+# $$\frac{d}{do} \log(1 + e^{o}) = \frac{e^{o}}{1 + e^{o}} = p.$$
 #
 # Weight the first with $t$, the second with $1 - t$, and add.
 #
@@ -694,6 +947,54 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 
 # %% check="hunt_binary_net" points=4
 
+# %% [markdown] lecture=4
+# ## Four mistakes in five lines
+#
+# > 1. $E = t \log p$
+# > 2. $\dfrac{\partial E}{\partial p} = p(1 - p) \log p + t(1 - p)$
+# > 3. $\dfrac{\partial a}{\partial w} = p(1 - p)\,x$
+# > 4. $\dfrac{\partial E}{\partial w} = (\text{line 2})\; p(1 - p)\,v\,a(1 - a)\,x$
+#
+# Answer after two minutes in groups of three:
+#
+# Line 1: $t = 0$, $p = 0.9$ costs *nothing*. Right in the end: $\dfrac{\partial E}{\partial o} = p - t$.
+#
+# Note:
+#
+# **Show** the homework with the most mistakes in one place. A hidden sigmoid unit a, a sigmoid output p; line 5 was like line 4, with a at the end.
+#
+# **Ask** "Who finds the first? And which line inherits it?"
+#
+# **Wait for** two minutes in groups of three, then collect by line number. Line 1: no minus, and half of it is missing. Line 2: the label does not move with p, so no product rule. Line 3: a (1 - a). Line 4: p (1 - p) a second time.
+
+# %% [markdown] lecture=1
+# ## Where does each gradient vanish?
+#
+# The homework's: also where $p$ is near **0 or 1**. The right one: where $p = t$, and nowhere else.
+#
+# Note:
+#
+# **Show** the sentence. It ends the first lecture.
+#
+# **Ask** "A network is surely wrong. What does the homework's gradient tell it?"
+#
+# **Wait for** nothing: it stays wrong. Say which exercises are for home.
+#
+# **Leave for home** 5.1, 5.2, and typing the lines of 5.3.
+
+# %% [markdown] lecture=0
+# ## Break
+#
+# Back in ten minutes. To think about: 100,000 paths. How would you add them up?
+#
+# Note:
+#
+# **Show** this slide during the break. The clock says 45.
+#
+# **Ask** nothing now; the question comes back in section 7.
+#
+# **Wait for** everybody to be back. If you are late, leave out the poll on the linear output or the ten sigmoids next time.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -706,15 +1007,6 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 #
 # With a softmax at the end the $k$ outputs compete. In notebook 2 you derived that the gradient of the cross-entropy at the logits is again $p - t$. The layers below do not care which loss it was: the same chain, another first factor.
 
-# %% [markdown] lecture=10
-# **Show** the row times matrix and the outer product of 6.2, with shapes written under every letter; then the homework of 6.3.
-#
-# **Ask** "Does this product fit? What shape comes out?"
-#
-# **Wait for** half a minute for the shapes; say nothing about transposes before they do.
-#
-# **Leave for home:** 6.1, 6.4 and 6.5.
-
 # %% [markdown]
 # ### 6.1 Bug hunt: a lost factor ○ · 2 min · 2 points
 #
@@ -726,7 +1018,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # >
 # > 3. $v_n \leftarrow v_n + \alpha \sum_i \dfrac{t_i}{p_i} \cdot \{\text{line 2}\}$
 #
-# Something got lost between lines 1 and 2. Type the right first case of line 2. Then give the derivative of the loss $-\sum_i t_i \log p_i$ in $v_n$ in its simplest form, which line 3 never reached; the targets add up to 1.
+# Something got lost between lines 1 and 2. Type the right first case of line 2. Then type the derivative of the loss $-\sum_i t_i \log p_i$ in $v_n$ in its simplest form, which line 3 never reached; the targets add up to 1.
 #
 # **Form of the answer:** two expressions, as text, the first in `a` and `p_n`, the second in `a`, `p_n` and `t_n`.
 #
@@ -736,6 +1028,27 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% exercise="hunt_lost_factor" covers="S0.Q2.7a S0.Q2.8 S0.Q2.9 S2.NN.3b S2.NN.7d"
 
 # %% check="hunt_lost_factor" points=2
+
+# %% [markdown] lecture=2
+# ## Another head, the same chain
+#
+# Softmax at the end: $\quad \dfrac{\partial E}{\partial o} = p - t$
+#
+# What changes in the layers below?
+#
+# Answer after half a minute:
+#
+# **Nothing.** The same chain, another first factor.
+#
+# Note:
+#
+# **Show** p - t from last week; squared error, yes-or-no and softmax all begin with prediction minus target.
+#
+# **Ask** "Which factors of the chain know which loss it was?"
+#
+# **Wait for** only the first. So we write the rest once.
+#
+# **Leave for home** 6.1, 6.4 and 6.5.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -749,7 +1062,9 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 #
 # Many books write examples as columns and derivatives as rows. Then $o = Va$ with $V$ of shape (k, h), and a chain reads from left to right:
 #
-# $$\frac{\partial E}{\partial o} \;\to\; \frac{\partial E}{\partial a} = \frac{\partial E}{\partial o}\, V \;\to\; \frac{\partial E}{\partial z} = \frac{\partial E}{\partial a}\, \mathrm{diag}\!\left(a * (1 - a)\right)$$
+# $$\frac{\partial E}{\partial o} \;\to\; \frac{\partial E}{\partial a} = \frac{\partial E}{\partial o}\, V$$
+#
+# $$\frac{\partial E}{\partial a} \;\to\; \frac{\partial E}{\partial z} = \frac{\partial E}{\partial a}\, \mathrm{diag}\!\left(a * (1 - a)\right)$$
 #
 # The first arrow is the sum over paths: $o_q$ contains $a_j$ once, times $V_{qj}$, so $\partial E/\partial a_j = \sum_q (\partial E/\partial o_q)\, V_{qj}$, a row times a matrix. The second multiplies each entry by its own slope.
 
@@ -770,6 +1085,25 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 
 # %% check="matrix_columns" points=4
 
+# %% [markdown] lecture=4
+# ## A column times a row is a table
+#
+# Columns here: $\;o = V a,\;$ $V$ is $(k, h)$, $\;g = \dfrac{\partial E}{\partial o}$ is $(1, k)$.
+#
+# $$\frac{\partial E}{\partial a} = \;? \qquad \frac{\partial E}{\partial V} = \;?$$
+#
+# Answer after two minutes, shapes first:
+#
+# $$g\,V \text{ is } (1, h) \qquad g^{T} a^{T} \text{ is } (k, h)$$
+#
+# Note:
+#
+# **Show** shapes under every letter. Examples are columns here, as in many books.
+#
+# **Ask** "Does this product fit? What shape comes out?"
+#
+# **Wait for** half a minute for the shapes; say nothing about transposes before they do. The outer product says which weight is to blame: the one whose input was large and whose output was wrong.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -786,9 +1120,9 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # >
 # > 2. For mini-batches we compute the above for each batch.
 #
-# Line 1 has the wrong shape, and line 2 does not say how to combine the examples; the loss is their mean. Type the gradient of one example, then that of a batch, which has the rows $g$ in `G` (n, h) and the examples in the rows of `X` (n, d).
+# Line 1 has the wrong shape, and line 2 does not say how to combine examples; the loss is a mean. Type the gradient of one example, then that of a batch, which has the rows $g$ in `G` (n, h) and the examples in the rows of `X` (n, d).
 #
-# **Form of the answer:** two expressions, as text: one in `g` (1, h) and `x` (d, 1), one in `G`, `X` and `n`. Both give (h, d).
+# **Form of the answer:** two expressions, as text: one in `g` (1, h) and `x` (d, 1), one in `G`, `X` and `n`. Both have shape (h, d).
 #
 # <details><summary>Hint 1</summary>Which of the two has to be a column, and which a row, so that the product is (h, d)?</details>
 # <details><summary>Hint 2</summary>The matrix product of G transposed with X adds up over the examples by itself.</details>
@@ -796,6 +1130,27 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% exercise="hunt_outer_product" covers="S3.7 S3.8"
 
 # %% check="hunt_outer_product" points=2
+
+# %% [markdown] lecture=4
+# ## Poll: a product that does not fit
+#
+# > $\dfrac{\partial E}{\partial W} = \dfrac{\partial E}{\partial z} * x\;$ with $z$ of size $h$ and $x$ of size $d$
+#
+# 1. $g^T x^T$
+# 2. $x^T g^T$
+# 3. $g\,x$
+#
+# Answer after one minute, then hands:
+#
+# Choice A: $(h, 1) \cdot (1, d) = (h, d)$. A batch: $G^T X / n$.
+#
+# Note:
+#
+# **Show** the homework's line; g is the row (1, h), x the column (d, 1), W is (h, d).
+#
+# **Ask** "Which of the three has the shape of W?" Then: "And many examples?"
+#
+# **Wait for** with h = 3 and d = 4 on the board: B and C do not even fit. In a square layer they would, and only numbers could tell. The sum over the examples comes for free, as the inner index of the product; divide by n.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -866,14 +1221,20 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 #
 # Everything so far went through the derivative of $E$ in the weighted sum of a unit. It has a name, the *delta* of the unit. From the deltas of one layer you get those of the layer below, and from the deltas of a layer the gradients of its weights and biases. These two rules, applied again and again, walk all the paths of exercise 2.1 at once. This is backpropagation.
 
-# %% [markdown] lecture=13
-# **Show** the two rules as one sentence each; then `mlp_backward`, line by line, beside the ledger.
+# %% [markdown] lecture=2
+# ## Two rules walk all paths at once
 #
-# **Ask** "Which path of 2.1 is this product?" And: "At whose sums is the activation walked back?"
+# **Rule 1.** A unit's *delta*: the deltas above, through their weights, times its own slope.
 #
-# **Wait for** the second question. The sums of the layer below is the point where most programs go wrong.
+# **Rule 2.** A weight's gradient: what came in, times the delta it leads to.
 #
-# **Leave for home:** 7.1, and 7.2 to 7.5 as programs.
+# Note:
+#
+# **Show** one rule after the other, on the drawing of the 3-4-5-2 network.
+#
+# **Ask** "Ten paths were on the board. What do they have in common at the end?"
+#
+# **Wait for** the last steps. The recursion walks what paths share only once: that is all of backpropagation.
 
 # %% [markdown]
 # ### 7.1 Four lines ○ · 3 min · 4 points
@@ -894,6 +1255,27 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # %% exercise="delta_recursion" shown="d_bias" covers="S1.2 S1.3 S1.4 S1.6 S1.7 S1.8 S1.9a S1.9b S1.9c S1.11 S1.13 S1.14 S1.17b S1.20 S1.21b S1.21c"
 
 # %% check="delta_recursion" points=4
+
+# %% [markdown] lecture=3
+# ## The same in matrices
+#
+# $$\frac{\partial E}{\partial W} = A^{T} D \qquad D_{\text{below}} = D\,W^{T} * f'(Z_{\text{below}})$$
+#
+# Which rule is which? Which path is the product $x\,w\,f'\,v\,(o - t)$?
+#
+# Answer after one minute:
+#
+# Left: rule 2. Right: rule 1, used once for each layer of the path.
+#
+# Note:
+#
+# **Show** both formulas, with shapes under the letters.
+#
+# **Ask** "Put the right formula into itself. Which path of the board is this product?"
+#
+# **Wait for** somebody who comes to the board and walks it with a finger.
+#
+# **Leave for home** 7.1, and 7.2 to 7.5 as programs.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -939,6 +1321,19 @@ mlp_forward(xor, corners, "relu")[0]
 
 # %% check="mlp_forward" points=4
 
+# %% [markdown] lecture=2
+# ## Forward remembers
+#
+# {code mlp_forward}
+#
+# Note:
+#
+# **Show** line by line: what a layer sees, its sums, the activation between two layers and none after the last.
+#
+# **Ask** "What does the way back need, besides the weights?"
+#
+# **Wait for** what each layer saw, and its sums: the trace holds these pairs.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -951,7 +1346,11 @@ mlp_forward(xor, corners, "relu")[0]
 #
 # Walk the list from the last layer to the first. You are handed `d_outputs`, the deltas of the last layer. At each layer, `affine_backward` gives its gradients and the derivative in what it saw. If there is a layer below, go back through *its* activation, at its own sums, to its deltas. In matrices, with the deltas $D$ of a layer, its weights $W$ and its inputs $A$, this is 7.1 for all units and examples at once:
 #
-# $$\frac{\partial E}{\partial W} = A^T D, \qquad \frac{\partial E}{\partial b} = \sum_{\text{rows}} D, \qquad D_{\text{below}} = D\, W^T * f'(Z_{\text{below}})$$
+# $$\frac{\partial E}{\partial W} = A^T D,$$
+#
+# $$\frac{\partial E}{\partial b} = \sum_{\text{rows}} D,$$
+#
+# $$D_{\text{below}} = D\, W^T * f'(Z_{\text{below}})$$
 #
 # **You will need** to count down and to put things in front:
 #
@@ -983,6 +1382,21 @@ grads = mlp_backward(net, trace, squared_error_backward(outputs, outputs + 1), "
 
 # %% check="mlp_backward" points=7
 
+# %% [markdown] lecture=4
+# ## Backward spends
+#
+# {code mlp_backward}
+#
+# At **whose** sums is the activation walked back?
+#
+# Note:
+#
+# **Show** line by line, beside the ledger. Let them name the shape of each variable.
+#
+# **Ask** "At whose sums is the activation walked back?" Count hands for this layer and for the one below.
+#
+# **Wait for** the one below: trace[i - 1]. This is the point where most programs go wrong. Then: "Why twice the price of forward?" Two products for each layer instead of one.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -995,7 +1409,9 @@ grads = mlp_backward(net, trace, squared_error_backward(outputs, outputs + 1), "
 #
 # Put it together. A *penalty* keeps the weights small: half of $\lambda$ times the sum of all squared weights is *added* to the loss, with $\lambda$ called `l2`. The derivative of a sum is a sum, so something is *added* to each weight gradient as well. Biases carry no penalty.
 #
-# $$L = E + \frac{\lambda}{2} \sum_{\text{layers}} \sum_{ij} W_{ij}^2, \qquad \frac{\partial L}{\partial W} = \frac{\partial E}{\partial W} + \;?$$
+# $$L = E + \frac{\lambda}{2} \sum_{\text{layers}} \sum_{ij} W_{ij}^2,$$
+#
+# $$\frac{\partial L}{\partial W} = \frac{\partial E}{\partial W} + \;?$$
 #
 # | argument | holds |
 # |---|---|
@@ -1067,6 +1483,27 @@ float(loss), float(kind(sgd_step(neuron, grads, 0.5), *example)[0])
 
 # %% check="sgd_step" points=2
 
+# %% [markdown] lecture=2
+# ## Poll: update first, or last?
+#
+# Change the last layer first, then compute the gradient of the layer below:
+#
+# 1. saves memory
+# 2. mixes two networks
+# 3. fails with an error
+#
+# Answer after hands for A, B, C:
+#
+# B. All gradients belong to **one** set of weights. Nothing complains.
+#
+# Note:
+#
+# **Show** the three choices.
+#
+# **Ask** "Is it allowed?" Count the hands.
+#
+# **Wait for** the votes. The gradient below goes through the weights above: the old ones. Then show that the neuron of the first week is a network of one layer: 0.598, then 0.192.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -1079,15 +1516,6 @@ float(loss), float(kind(sgd_step(neuron, grads, 0.5), *example)[0])
 #
 # Descent needs a starting point. For one neuron, zero was good enough. For a hidden layer it is not: if two units start with the same weights in and the same weights out, they compute the same, get the same gradient, and stay twins forever.
 
-# %% [markdown] lecture=6
-# **Show** the twins after fifty steps, then the sizes forward for both starts, then the three lines of gradient sizes.
-#
-# **Ask** "Why are two of the three weights equal after fifty steps?" And: "Small weights, so that nothing explodes: right?"
-#
-# **Wait for** a vote on the second question before the picture.
-#
-# **Leave for home:** 8.1 and 8.2.
-
 # %%
 # Three hidden units; the first two are twins. Their weights after fifty steps:
 first = Layer(np.array([[0.5, 0.5, -0.2]]), np.zeros(3))
@@ -1097,6 +1525,21 @@ for _ in range(50):
     _, grads = loss_and_gradients(twins, x, x**2, activation="tanh", head="squared")
     twins = sgd_step(twins, grads, 0.3)
 twins[0].W
+
+# %% [markdown] lecture=2
+# ## Fifty steps later: twins
+#
+# Two of three hidden units start with the same weights.
+#
+# {output}
+#
+# Note:
+#
+# **Show** the three weights after fifty steps: the first two are equal to the last digit.
+#
+# **Ask** "Why are two of the three weights equal after fifty steps?"
+#
+# **Wait for** they compute the same, get the same gradient, and stay twins forever. So weights start at random; zero would make all of them twins.
 
 # %% [markdown]
 # ### 8.1 Random and scaled ● · 5 min · 3 points
@@ -1158,6 +1601,19 @@ runs = {
 }
 figures.layer_sizes(runs, "size of the outputs, first layer = 1")
 
+# %% [markdown] lecture=2
+# ## Small weights, so that nothing explodes: right?
+#
+# {output}
+#
+# Note:
+#
+# **Show** take the vote before the picture, with the slide before it on the wall. Then ten layers of 100 units.
+#
+# **Ask** "Somebody says: take small weights, then nothing explodes. Right?"
+#
+# **Wait for** the vote. ReLU with root of 1/d has 4 per cent left after ten layers, with root of 2/d it keeps its size: half of the sums are thrown away, so the spread has to be larger.
+
 # %% [markdown]
 # ReLU with $1/\sqrt{d}$ loses a factor of about $\sqrt 2$ in every layer: after nine more layers, 4 per cent are left. With $\sqrt{2/d}$ it keeps its size. Tanh forgives more, because it shrinks what is too large; with $1/\sqrt d$ it fades slowly. In the shallow networks below either start will do.
 #
@@ -1180,6 +1636,21 @@ figures.when_written(
     )
 )
 
+# %% [markdown] lecture=2
+# ## And backward?
+#
+# {output}
+#
+# Note:
+#
+# **Show** the mean size of the deltas in every layer of a network of eight, on a logarithmic scale, for three starts.
+#
+# **Ask** "Which of the three can train its first layer?"
+#
+# **Wait for** the one in the middle. Too small vanishes; too large saturates tanh or explodes. The rule: a spread of 1 in every layer.
+#
+# **Leave for home** 8.1 and 8.2.
+
 # %% [markdown]
 # ### 8.2 In your own words ○ · 2 min · 3 points
 #
@@ -1191,15 +1662,6 @@ figures.when_written(
 # ## 9. Training
 #
 # One function is missing: the loop around the steps.
-
-# %% [markdown] lecture=8
-# **Show** twenty digits learned by heart, the spiral before and after, below five without and with a hidden layer, and the four curves of 9.4.
-#
-# **Ask** "What must the first loss be?" And: "How many straight lines does the spiral need?"
-#
-# **Wait for** a guess in percent for "below five" with a single line.
-#
-# **Leave for home:** 9.1, 9.5 and 9.6.
 
 # %% [markdown]
 # ### 9.1 Many steps ● · 3 min · 3 points
@@ -1228,6 +1690,23 @@ start = initialize_mlp([64, 32, 10], np.random.default_rng(0))
 _, losses = train(kind, start, *few, epochs=60, rng=np.random.default_rng(1), **step)
 figures.loss_curve(losses)
 
+# %% [markdown] lecture=2
+# ## Twenty digits by heart
+#
+# What must the **first** loss be? And the last one?
+#
+# Answer after half a minute:
+#
+# {output}
+#
+# Note:
+#
+# **Show** the question; ten classes, a network that has learned nothing.
+#
+# **Ask** "What must the first loss be? Can the last one be zero?"
+#
+# **Wait for** log 10 = 2.3 without help. A network that cannot learn twenty digits by heart has a bug: two tests that take a second.
+
 # %% check="train" points=3
 
 # %% [markdown]
@@ -1240,7 +1719,7 @@ figures.loss_curve(losses)
 # %% [markdown]
 # ### 9.2 A spiral
 #
-# Three arms wind around each other. How many hidden units does it take to part them? And can two layers do with fewer units than one? Guess, then look. If the notebook is open in JupyterLab, two sliders below the picture let you try other networks; move them with the arrow keys.
+# Three arms wind around each other. How many hidden units does it take to tell them apart? And can two layers do with fewer units than one? Guess, then look. If the notebook is open in JupyterLab, two sliders below the picture let you try other networks; move them with the arrow keys.
 
 # %%
 points, arms, _ = data.spiral(np.random.default_rng(0))
@@ -1257,6 +1736,19 @@ def spiral_net(width, layers):
 
 
 figures.when_written(lambda: figures.width_and_depth(spiral_net, points, arms))
+
+# %% [markdown] lecture=2
+# ## How many lines does a spiral need?
+#
+# {output}
+#
+# Note:
+#
+# **Show** the three arms; then width from left to right, depth from top to bottom.
+#
+# **Ask** "How many straight lines does the spiral need? Fewer units in two layers, or in one?"
+#
+# **Wait for** guesses. The last layer always draws straight lines; the hidden ones bend the plane until straight lines will do. In JupyterLab: sliders, start at width 2.
 
 # %% [markdown]
 # Two units bend the plane too little, sixteen are more than enough, and in between a second layer helps: it bends what the first has bent already. The last layer always draws straight lines; the hidden ones bend the plane until straight lines will do. (Each panel is one training run, so do not trust the last per cent.)
@@ -1287,6 +1779,23 @@ def trained(gradients, sizes, epochs=30):
 kind = partial(loss_and_gradients, activation="relu", head="binary")
 sizes = ([64, 1], [64, 32, 1])
 figures.when_written(lambda: [share_right(trained(kind, s)) for s in sizes])
+
+# %% [markdown] lecture=2
+# ## Is the digit below five?
+#
+# Without a hidden layer: how many of 100 are right? With 32 hidden units?
+#
+# Answer after two numbers from everybody:
+#
+# **87** without, **97** with: zeros to fours have no common template.
+#
+# Note:
+#
+# **Show** the question. Ten templates read digits well; this question has no template.
+#
+# **Ask** "A single line through 64 dimensions: how many of 100?"
+#
+# **Wait for** a guess in percent for the line, before the number. Chance is about 50.
 
 # %% [markdown]
 # About 87 of 100 without a hidden layer, and about 97 with one.
@@ -1321,6 +1830,25 @@ def four_curves():
 
 
 figures.when_written(four_curves)
+
+# %% [markdown] lecture=2
+# ## Which of four curves turns upwards?
+#
+# 100 digits to learn from: training and validation, with and without a penalty.
+#
+# Answer after a sketch on paper:
+#
+# {output}
+#
+# Note:
+#
+# **Show** the question; four empty curves on the board.
+#
+# **Ask** "Which one turns upwards? Which one ends lowest?"
+#
+# **Wait for** the sketch. Without a penalty validation turns: the network learns its hundred by heart and gets ever surer of its mistakes. Only untouched examples can tell.
+#
+# **Leave for home** 9.1, 9.5 and 9.6.
 
 # %% [markdown]
 # Without a penalty the training loss goes to zero while the validation loss turns and rises: the network learns its hundred digits by heart and becomes ever surer of its mistakes on the others. The penalty costs a little on the digits that were seen, and wins on those that were not. Only examples that the training never touched can tell.
@@ -1387,14 +1915,24 @@ figures.when_written(
 #
 # Here is a training run that "works": the loss falls, nearly all digits are right. Is the gradient right, then? The cell below trains the network of 9.3 eight times, once with your gradient and seven times with wrong ones, made from your own functions by putting a mistake in. Guess first: how many of the seven will show?
 
-# %% [markdown] lecture=8
-# **Show** the names of the seven mistakes first, without the bars. Then run the cell; it trains eight networks while you wait.
+# %% [markdown] lecture=2
+# ## It learns. So is it right?
 #
-# **Ask** "How many of the seven will show?" Write the guesses on the board.
+# Wrong on purpose:
 #
-# **Wait for** the whole training, in silence. Then one sentence: accuracy is no test of a gradient; numbers are.
+# - biases averaged once more, never moved, or with the wrong sign
+# - everything twice too long; sum for mean
+# - output slope twice; hidden slope forgotten
 #
-# **Leave for home:** 10.1 is the exercise of this notebook that nobody should skip.
+# How many of seven show?
+#
+# Note:
+#
+# **Show** the names of the seven mistakes, without the bars. In JupyterLab run the cell below now; it trains eight networks while you wait.
+#
+# **Ask** "How many of the seven will show in the accuracy?" Write the guesses on the board.
+#
+# **Wait for** a number from everybody; most say five or more.
 
 # %%
 tools = (mlp_forward, mlp_backward, *head_pair("binary"))
@@ -1407,6 +1945,19 @@ def bars():
 
 
 figures.when_written(bars)
+
+# %% [markdown] lecture=2
+# ## Six of seven hide
+#
+# {output}
+#
+# Note:
+#
+# **Show** the bars: the right gradient first, hatched what cannot be told from it.
+#
+# **Ask** "What would you have noticed?"
+#
+# **Wait for** the one that is left, a forgotten mask; and even that beats the network without a hidden layer. One sentence for the notebook: accuracy is no test of a gradient; numbers are.
 
 # %% [markdown]
 # Six of the seven, the hatched ones, end near the right accuracy or above it. The seventh, "hidden slope forgotten" (ReLU's mask is missing), you might notice, or blame on too small a network: it still beats the one without a hidden layer. Descent is forgiving: any direction that is roughly downhill will do, and biases hardly matter for digits. "Sum over the batch for the mean" makes the gradient 32 times too long, which is just a larger learning rate, and here it does at least as well as the right one. On the next data set, with another rate or more layers, the same mistake may cost you weeks. Accuracy is no test of a gradient; numbers are.
@@ -1436,12 +1987,49 @@ figures.when_written(bars)
 # %% exercise="bug_hunt"
 
 # %%
-# Try it: five suspects, made of your parts. How many are right?
+# Try it: five suspects, made of your own functions. How many are right?
 suspects = wrong_gradients.five(*tools)
 small = initialize_mlp([3, 4, 2], np.random.default_rng(5))
 small = [Layer(layer.W, rng.normal(size=layer.b.shape)) for layer in small]
 X, yes = rng.normal(size=(6, 3)), rng.integers(0, 2, (6, 2)) * 1.0
 bug_hunt(suspects, small, X, yes)
+
+# %% lecture=true
+# In the hall: put the room's hands for "right" in place of 12 of 24.
+hands, room = {"A": 12, "B": 12, "C": 12, "D": 12, "E": 12}, 24
+figures.hands_and_truth(hands, room, bug_hunt(suspects, small, X, yes))
+
+# %% [markdown] lecture=1
+# ## Five suspects: which gradients are right?
+#
+# 1. biases divided by $n$ once more
+# 2. as you derived it
+# 3. hidden biases turned round
+# 4. the slope of $\tanh$ left out
+# 5. half of it, added to the other half
+#
+# Note:
+#
+# **Show** the five suspects.
+#
+# **Ask** "Hands for *right*: A? B? C? D? E?" Write the five numbers on the board.
+#
+# **Wait for** all five counts. In JupyterLab open the cell of the next picture and type the hands.
+
+# %% [markdown] lecture=2
+# ## The room against the truth
+#
+# {output}
+#
+# Note:
+#
+# **Show** run `bug_hunt` before their eyes; the deck shows a room that is undecided. The judge is a few lines long: the instrument, block by block, to a millionth.
+#
+# **Ask** "What did the judge know about the mistakes?" Then: "Where must we *not* test?"
+#
+# **Wait for** nothing at all. B and E are right. And not at biases of zero, with a single example, or with residuals of zero: these hide some of the mistakes.
+#
+# **Leave for home** 10.1, which nobody should skip.
 
 # %% check="bug_hunt" points=5
 
@@ -1472,3 +2060,20 @@ bug_hunt(suspects, small, X, yes)
 # You still had to know in which order to walk back, because you wrote the network as a list. In notebook 4 a program finds the order by itself: any expression becomes a graph, and one function finds the gradient of them all.
 #
 # **To think about:** `affine_backward` needs $X$ and $W$, `relu_backward` needs $z$. A program that does not know in advance what it will compute: what must it remember?
+
+# %% [markdown] lecture=1
+# ## For next week
+#
+# `affine_backward` needs $X$ and $W$, `relu_backward` needs $z$.
+#
+# A program that does **not know in advance** what it will compute: what must it remember?
+#
+# Note:
+#
+# **Show** the question, and leave it on the wall while they pack.
+#
+# **Ask** "Bring a list: what does each step of a computation have to keep?"
+#
+# **Wait for** no answer today. Next week a program finds the way back by itself.
+#
+# **Leave for home** the exercises that no slide has shown, about two hours.

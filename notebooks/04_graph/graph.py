@@ -36,21 +36,25 @@ from grader.student import check, data, figures
 
 Array = np.ndarray
 
+# %% [markdown] lecture=1
+# # The computation graph
+#
+# Any formula, one function, all gradients.
+#
+# Note:
+#
+# **Show** the title until the room is quiet. Say the aim: at minute 90 an engine of a dozen lines trains last week's network, and nobody has derived a gradient for it.
+#
+# **Ask** "What must a program remember if it does not know in advance what it will compute?" It was last week's question.
+#
+# **Wait for** two lists from the room; keep them on the board.
+
 # %% [markdown]
 # ## 1. A formula is a graph
 #
 # To compute $E = (w x + b - t)^2$ you need intermediate results: $p = w x$, then $o = p + b$, then $r = o - t$, then $E = r \cdot r$. Draw a box for each of them, joined by lines to the boxes it is computed from, its *parents*. This drawing is a *computation graph* and its boxes are *nodes*. Nodes that are given ($w$, $x$, $b$) are *leaves*; the last one, here the loss $E$, is the *root*. The constant $t = 2$ is part of an operation and has no box.
 #
 # A question first: if $w$ grows by 0.001, by how much does $E$ grow? Guess, then click a step below the picture, walk on with the arrow keys, and find the answer.
-
-# %% [markdown] lecture=10
-# **Show** the stepper, by the arrow keys, forward; stop at the root. Then backward, one payment at a time.
-#
-# **Ask** before each payment: "How much?" And at r: "Why 6 and not 3?"
-#
-# **Wait for** an answer at every node, at least until p. It takes four minutes and is the whole idea.
-#
-# **Leave for home:** 1.1.
 
 # %%
 figures.graph_steps("""
@@ -62,6 +66,57 @@ figures.graph_steps("""
     r = o - 2
     E = r * r
 """)
+
+# %% [markdown] lecture=5
+# ## Forward, then one payment at a time
+#
+# {output}
+#
+# Note:
+#
+# **Show** click into the first step, then the arrow keys: forward to the root. Stop. Then backward, one payment at a time. The keys of your remote go on to the next slide, whenever you like.
+#
+# **Ask** before each payment: "How much?"
+#
+# **Wait for** an answer at every node, at least until p. It takes four minutes and is the whole idea: every node pays its parents its own gradient times one local slope.
+
+# %% [markdown] lecture=2
+# ## Why 6 at r, and not 3?
+#
+# $$E = r \cdot r, \qquad r = 3$$
+#
+# Answer after half a minute:
+#
+# $r$ goes in **twice** and is paid twice: $3 + 3 = 6$.
+#
+# What is used more than once collects from every use.
+#
+# Note:
+#
+# **Show** the question; the stepper is one key back.
+#
+# **Ask** "Where do the two threes come from?"
+#
+# **Wait for** from the two places of the product. Let the room say the last sentence once; it is the rule of the day.
+
+# %% [markdown] lecture=2
+# ## w grows by 0.001
+#
+# By how much does $E$ grow, from $9$?
+#
+# Answer after a number from everybody:
+#
+# $$6 \cdot 3 \cdot 0.001 = 0.018$$
+#
+# Note:
+#
+# **Show** the question.
+#
+# **Ask** "What is a gradient good for?"
+#
+# **Wait for** 0.018, because the gradient of w is 18. Try it: w = 2.001 gives 9.018.
+#
+# **Leave for home** 1.1.
 
 # %% [markdown]
 # The *forward pass* computes values, leaves first. The *backward pass* computes the *gradient* of each node: the derivative of the root in it. It begins at the root with 1. Then every node pays each of its parents its own gradient times one *local derivative*: the slope of this one operation in this one input. That is the chain rule in small coins. And the 18 at $w$ answers the question: $E$ grows by about 0.018.
@@ -85,15 +140,6 @@ figures.graph_steps("""
 #
 # Three local derivatives are all we need to know about the boxes. In typed answers they are called `f2_w2` ($\partial f_2/\partial w_2$), `f2_f1` ($\partial f_2/\partial f_1$: the slope in what comes from the first box) and `f1_w1` ($\partial f_1/\partial w_1$).
 
-# %% [markdown] lecture=8
-# **Show** two boxes on the board, a path for each weight; then the homework of 2.2.
-#
-# **Ask** "What do both paths share?" And: "The loss is largest for a perfect p. Is it a loss?"
-#
-# **Wait for** a minute for 2.2; let them say which line is the first wrong one.
-#
-# **Leave for home:** 2.1 and 2.3.
-
 # %% [markdown]
 # ### 2.1 Two weights, two paths ○ · 2 min · 2 points
 #
@@ -107,6 +153,27 @@ figures.graph_steps("""
 # %% exercise="composite_squared" covers="S2.CG.2a1 S2.CG.2a2 S2.CG.2a3 S2.CG.2a4"
 
 # %% check="composite_squared" points=2
+
+# %% [markdown] lecture=3
+# ## Two boxes, two paths
+#
+# $$o = f_2\bigl(w_2,\; f_1(w_1, x)\bigr), \qquad E = \tfrac12 (o - t)^2$$
+#
+# $$\frac{\partial E}{\partial w_2} = \;? \qquad \frac{\partial E}{\partial w_1} = \;?$$
+#
+# Answer after one minute with a pencil:
+#
+# $$(o - t)\,\frac{\partial f_2}{\partial w_2} \qquad (o - t)\,\frac{\partial f_2}{\partial f_1}\,\frac{\partial f_1}{\partial w_1}$$
+#
+# Note:
+#
+# **Show** two boxes on the board, one inside of the other; a path for each weight.
+#
+# **Ask** "Walk back from the root. What do you meet?" Then: "What do both paths share?"
+#
+# **Wait for** the first factor. A backward pass computes it once and passes it on to both.
+#
+# **Leave for home** 2.1 and 2.3.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -138,6 +205,40 @@ figures.graph_steps("""
 # %% exercise="hunt_composite_binary" covers="S2.CG.2b1 S2.CG.2b2 S2.CG.2b3 S2.CG.2b4"
 
 # %% check="hunt_composite_binary" points=2
+
+# %% [markdown] lecture=3
+# ## Poll: which line is the first wrong one?
+#
+# > 1. $L = t \log p + (1 - t) \log(1 - p)$
+# > 2. $\dfrac{\partial L}{\partial p} = \dfrac{t}{p} - \dfrac{1 - t}{1 - p}$
+# > 3. $\dfrac{\partial L}{\partial w_1} = \dfrac{t}{p} + \dfrac{1 - t}{1 - p} \cdot \dfrac{\partial f_2}{\partial f_1} \dfrac{\partial f_1}{\partial w_1}$
+#
+# Answer after one minute, then hands for 1, 2, 3:
+#
+# Line 1. A perfect $p$ gives $0$, a bad one ($0.1$) gives $-2.3$: bad is *lower*.
+#
+# Note:
+#
+# **Show** the homework, to be read in silence.
+#
+# **Ask** "This loss is largest for a perfect p. Is it a loss?" only after the vote.
+#
+# **Wait for** the hands, then the number: log 0.1. Descent would make the network as wrong as it can be.
+
+# %% [markdown] lecture=2
+# ## The rest inherits it
+#
+# Line 2 is the right derivative of the **wrong** line 1. Line 3 lost a pair of brackets and a sign.
+#
+# On which examples would line 3 never show it?
+#
+# Note:
+#
+# **Show** the sentence; the lines are one key back.
+#
+# **Ask** "Examples of which class hide the brackets and the sign?"
+#
+# **Wait for** class 1 alone: then the second fraction is 0. A first mistake breeds; look for the first wrong line, not for the loudest.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -182,15 +283,6 @@ figures.graph_steps("""
 #
 # Where one entry of an input moves several entries of the output, these products are added up, as in 2.3. Notebook 2 called this map from upstream to downstream the VJP. A constant is not an input and gets nothing.
 
-# %% [markdown] lecture=12
-# **Show** sum, product and maximum with the numbers of 3.1; then the picture of broadcasting, and the op `Sin` as the pattern of all others.
-#
-# **Ask** "A product: who gets which factor?" And: "One bias, four rows: what comes back?"
-#
-# **Wait for** the word "added up" from the room, before you show the right half of the picture.
-#
-# **Leave for home:** all programs. Show `Multiply` and `Exp` and compare: one needs its inputs, one its output.
-
 # %% [markdown]
 # ### 3.1 Six ops by hand ○ · 2 min · 3 points
 #
@@ -205,6 +297,25 @@ figures.graph_steps("""
 # %% exercise="local_rules_by_hand" covers="S2.CG.5a S2.CG.5b S2.CG.5c S2.CG.5d S2.CG.5e S2.CG.5f"
 
 # %% check="local_rules_by_hand" points=3
+
+# %% [markdown] lecture=3
+# ## Sum, product, maximum
+#
+# $a = 2$, $\;b = -3$, upstream $5$. What goes to $a$, what to $b$?
+#
+# Answer after one minute with a pencil:
+#
+# | $a + b$ | $a \cdot b$ | $\max(a, b)$ |
+# |---|---|---|
+# | $5$ and $5$ | $-15$ and $10$ | $5$ and $0$ |
+#
+# Note:
+#
+# **Show** the question; draw the three boxes on the board.
+#
+# **Ask** "A product: who gets which factor?"
+#
+# **Wait for** the other one. A sum passes on, a product swaps the factors, a maximum is a switch. At a tie any convention will do.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -227,6 +338,25 @@ figures.graph_steps("""
 
 # %% check="gradient_shapes" points=2
 
+# %% [markdown] lecture=2
+# ## How large is a gradient?
+#
+# $f$ takes 4 numbers to 3. One loss follows at the end.
+#
+# How many local derivatives? How many numbers flow back?
+#
+# Answer after half a minute:
+#
+# **12** derivatives, and **4** numbers: the shape of the input.
+#
+# Note:
+#
+# **Show** the question.
+#
+# **Ask** "Which of the two does an op have to build?"
+#
+# **Wait for** only the 4. A gradient of one loss has the shape of what it belongs to; the table of all derivatives is never built.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -241,6 +371,19 @@ figures.graph_steps("""
 
 # %% carry="Sin"
 
+# %% [markdown] lecture=2
+# ## The pattern of all ops
+#
+# {code Sin}
+#
+# Note:
+#
+# **Show** forward and backward, and the comma that makes a tuple: one gradient for each input.
+#
+# **Ask** "Which of the three arguments of backward has it used?"
+#
+# **Wait for** upstream and a; the output is there for ops that are cheaper with it.
+
 # %% [markdown]
 # `*inputs` stands for any number of inputs. `forward` keeps nothing on `self`, since one op may be used in many places of a graph. Note the comma in `(upstream * np.cos(a),)`: it makes a tuple with one entry.
 
@@ -252,7 +395,7 @@ figures.graph_steps("""
 # | array | shape | holds |
 # |---|---|---|
 # | `upstream` | shape of the output | what comes from above |
-# | `output` | the same | what forward gave |
+# | `output` | the same | what forward returned |
 # | `a` | the same | the input |
 # | result | tuple of one | gradient in the shape of `a` |
 #
@@ -289,6 +432,7 @@ AddConstant(4.0).backward(5.0, 6.0, 2.0), MultiplyConstant(4.0).backward(5.0, 8.
 # box = np.ones((2, 4, 3))
 # np.sum(box, axis=(0, 2)).shape                 # (4,)
 # np.sum(box, axis=(0, 2), keepdims=True).shape  # (1, 4, 1)
+# tuple(i for i in range(3) if i != 1)           # (0, 2): several axes are a tuple
 # ```
 #
 # | array | shape | holds |
@@ -303,6 +447,26 @@ AddConstant(4.0).backward(5.0, 6.0, 2.0), MultiplyConstant(4.0).backward(5.0, 8.
 
 # %%
 figures.broadcasting()
+
+# %% lecture=true
+figures.broadcasting(column=False)
+
+# %% [markdown] lecture=3
+# ## One bias, four rows: what comes back?
+#
+# $(4, 3) + (3)$: every row gets a copy of $b$.
+#
+# Answer after half a minute:
+#
+# {output}
+#
+# Note:
+#
+# **Show** the question; do not show the right half before the word has fallen.
+#
+# **Ask** "One bias, four rows, four gradients come back. What does b get?"
+#
+# **Wait for** the words "added up" from the room. Copying and adding up are each other's backward pass.
 
 # %% exercise="unbroadcast" covers="S2.CG.5b"
 
@@ -415,6 +579,23 @@ Exp().backward(1.0, np.exp(zero), zero), Log().backward(1.0, np.log(two), two)
 
 # %% check="Log" points=1
 
+# %% [markdown] lecture=2
+# ## One needs its input, one its output
+#
+# {code Log}
+#
+# {code Exp}
+#
+# Note:
+#
+# **Show** both ops, one above the other.
+#
+# **Ask** "Which of them needs its input, and which one its output?"
+#
+# **Wait for** the logarithm has the slope 1/a; the exponential *is* its own slope, and the forward pass has paid for it. "And a product?" It needs the other input.
+#
+# **Leave for home** all programs of section 3.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -501,15 +682,6 @@ A, B = np.ones((4, 3)), np.ones((3, 2))
 #
 # Now the nodes become objects. A node holds its value, the op that made it, its parents, and room for its gradient. `apply` computes an op on nodes and returns the node of the result.
 
-# %% [markdown] lecture=15
-# **Show** the two columns of pictures, frame by frame; then `topological_order` and `backward`, as little code as there is. Then the second call that gives 38.
-#
-# **Ask** "y has 1 now. May it pay?" And before the second call: "8, 16, or something else?"
-#
-# **Wait for** the answer "no, u has not paid yet" at the second frame. Take bets on the second call.
-#
-# **Leave for home:** 4.1 to 4.4 and the line of 4.6. The first lecture ends here.
-
 # %% carry="Arithmetic"
 
 # %% carry="Node"
@@ -526,6 +698,24 @@ r = w * x + b - 2
 E = r * r
 r.name, E.name = "r", "E"
 E, E.parents[0] is r, E.parents[1] is r
+
+# %% [markdown] lecture=2
+# ## What must a node hold?
+#
+# Answer after half a minute, against the lists on the board:
+#
+# - its **value**, and room for its **gradient**
+# - its **parents**, and the **op** that made it
+#
+# Writing $\;w * x + b\;$ grows the graph.
+#
+# Note:
+#
+# **Show** the question, then compare with the lists from the first minute.
+#
+# **Ask** "What did you have on your list that is not here?"
+#
+# **Wait for** the order, most probably. That is the next slide. In JupyterLab build E = r * r live and ask for its parents.
 
 # %% [markdown]
 # ### 4.1 What do broken engines print? ○ · 2 min · 2 points
@@ -556,6 +746,38 @@ E, E.parents[0] is r, E.parents[1] is r
 # %%
 figures.order_frames()
 
+# %% lecture=true
+figures.order_frames("at the first arrival")
+
+# %% [markdown] lecture=2
+# ## y has 1 now. May it pay?
+#
+# {output}
+#
+# Note:
+#
+# **Show** frame by frame; y = 2x, u = 3y, r = u + y. Each circle holds what it has got so far.
+#
+# **Ask** at the second frame: "y has 1 now. May it pay?"
+#
+# **Wait for** the answer "no, u has not paid yet". Here it pays all the same, and x is left with 2.
+
+# %% lecture=true
+figures.order_frames("reverse topological order")
+
+# %% [markdown] lecture=2
+# ## Wait until all your users have paid
+#
+# {output}
+#
+# Note:
+#
+# **Show** the same graph, the same slopes, another order.
+#
+# **Ask** at the second frame: "Who has to pay first? What does y have then?"
+#
+# **Wait for** u first; then y has 4 and x gets 8. A node waits until everyone who uses it has paid.
+
 # %% [markdown]
 # ### 4.2 Topological order ● · 7 min · 7 points
 #
@@ -563,15 +785,15 @@ figures.order_frames()
 #
 # Do it without recursion: a chain of 10,000 nodes is too deep for calls inside calls. Keep a stack of nodes to look at. The first time you meet a node, put it back with a mark, and its parents on top of it. When it turns up marked, its parents are all done.
 #
-# **You will need** a list as a stack, pairs on it, and a set, which knows what it holds:
+# **You will need** a list as a stack, pairs on it, and a set, which remembers what was added:
 #
 # ```python
 # stack = [("root", False)]
 # node, marked = stack.pop()  # takes the newest pair off
 # stack.append((node, True))  # puts one on; extend puts on a whole list
-# met = {"root", "p"}
+# met = set()                 # empty; {} would be an empty dictionary
 # met.add("w")
-# "p" in met                  # True
+# "w" in met                  # True
 # ```
 #
 # | value | holds |
@@ -579,7 +801,7 @@ figures.order_frames()
 # | `root` | a Node; `node.parents` is a tuple of Nodes |
 # | result | list of all nodes below the root, and the root |
 #
-# <details><summary>Hint 1</summary>Begin with the pair of the root and False, and work while the stack holds anything.</details>
+# <details><summary>Hint 1</summary>Begin with the pair of the root and False, and go on while the stack is not empty: while stack.</details>
 # <details><summary>Hint 2</summary>Nodes that have been met go into a set. A node that turns up unmarked and is in the set already is skipped.</details>
 # <details><summary>Hint 3</summary>Only a marked node goes into the list.</details>
 
@@ -591,6 +813,25 @@ figures.order_frames()
 topological_order(E)
 
 # %% check="topological_order" points=7
+
+# %% [markdown] lecture=2
+# ## Parents first, root last
+#
+# $$y = 2x, \quad u = 3y, \quad r = u + y$$
+#
+# An order in which every node comes after its parents?
+#
+# Answer after half a minute:
+#
+# $x,\; y,\; u,\; r$. Read **backward**, nobody pays too early.
+#
+# Note:
+#
+# **Show** the graph of the frames.
+#
+# **Ask** "Which order? Is there another one?"
+#
+# **Wait for** x, y, u, r, the only one here up to constants. It is called topological. Say that the program does it with a stack, since a chain of 10,000 nodes is too deep for calls inside calls.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -634,18 +875,33 @@ topological_order(E)
 # %%
 # Try it: the graph of section 1, twice. Do the gradients stay the same?
 backward(E)
-once = [node.grad for node in (w, x, b)]
+once = [float(node.grad) for node in (w, x, b)]
 backward(E)
-once, [node.grad for node in (w, x, b)]
+once, [float(node.grad) for node in (w, x, b)]
 
 # %%
 # And s * sin(s), where s has two users, against your numbers of 4.1.
 a = Node(1.3)
 s = a * a
 backward(s * apply(Sin(), s))
-a.grad
+float(a.grad)
 
 # %% check="backward" points=8
+
+# %% [markdown] lecture=3
+# ## The engine
+#
+# {code backward}
+#
+# Where is the derivative?
+#
+# Note:
+#
+# **Show** three things: start afresh, the root gets ones, everybody pays in reverse order.
+#
+# **Ask** "Where in these lines is a derivative?"
+#
+# **Wait for** nowhere: only bookkeeping. Every rule that is added later works at once. Ask what happens if += replaces the last line: Add hands the same array to both its inputs.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -658,6 +914,25 @@ a.grad
 # What does a second `backward` do if step (1) is forgotten? Take the graph of the pictures, $y = 2x$, $u = 3y$, $r = u + y$. The first call leaves 1, 1, 4 and 8 in $r$, $u$, $y$ and $x$. In the second, $r$ gets another 1 and pays 2 to each. Now $u$ has $1 + 2$ and pays 9, $y$ has $4 + 2 + 9$ and pays 30, and $x$ ends at $8 + 30 = 38$: every node on the way has paid old money again.
 #
 # PyTorch keeps gradients in the leaves alone and adds to them, so there $x$ would end at 16, and you clear it by hand before the next step. Both are conventions; you have to know which one you work with.
+
+# %% [markdown] lecture=2
+# ## A second call, nothing cleared
+#
+# $x$ has 8 after the first call. After the second: 8, 16, or something else?
+#
+# Answer after bets on the board:
+#
+# **38.** Every node on the way pays *old* money again.
+#
+# Note:
+#
+# **Show** r = u + y, u = 3y, y = 2x once more; the first call leaves 1, 1, 4, 8.
+#
+# **Ask** "8, 16, or something else?" Take bets.
+#
+# **Wait for** the bets, then walk it: r pays 2 to each, u has 3 and pays 9, y has 15 and pays 30, x ends at 8 + 30. PyTorch keeps gradients in leaves alone, so there it would be 16.
+#
+# **Leave for home** 4.1 to 4.4.
 
 # %% [markdown]
 # ### 4.5 Watch your own engine
@@ -733,6 +1008,34 @@ def lines():
 
 figures.when_written(lambda: figures.fitted_lines(places, heights, lines()))
 
+# %% [markdown] lecture=2
+# ## A loss that nobody differentiated
+#
+# {output}
+#
+# Note:
+#
+# **Show** twenty points along a line, three spoiled; the squared error and the Huber loss. The second is made of max and min.
+#
+# **Ask** "Which line is which? Who derived the gradient of the Huber loss?"
+#
+# **Wait for** nobody did. A residual of 4 pulls eight times as hard as one of 0.5, unless the loss goes on as a straight line.
+#
+# **Leave for home** 4.6, and its narrower square.
+
+# %% [markdown] lecture=0
+# ## Break
+#
+# Back in ten minutes. To think about: thousand inputs, one output. From which end would you multiply a chain of matrices?
+#
+# Note:
+#
+# **Show** this slide during the break. The clock says 45.
+#
+# **Ask** nothing now; the question comes back in ten minutes.
+#
+# **Wait for** everybody to be back. If you are late, leave out the slide on shapes or the one on Sin next time.
+
 # %% [markdown]
 # The three spoiled points bend the line of the squared error; that of the Huber loss stays much closer to $2x + 0.5$. Now make the square narrower: put 0.2 for the `Node(1.0)` in `huber` and run both cells again. There is nothing to derive, whatever loss you write.
 #
@@ -746,15 +1049,6 @@ figures.when_written(lambda: figures.fitted_lines(places, heights, lines()))
 # $$J_{F \circ G}(x) = J_F(G(x)) \; J_G(x)$$
 #
 # Every entry is a sum over all components of $G$, and each of them is a path from the input to the output. Your engine adds up the very same paths.
-
-# %% [markdown] lecture=12
-# **Show** the homework of 5.1, then a chain of three matrices that is multiplied from the left and from the right.
-#
-# **Ask** "How many paths lead from x to the first component?" And: "Thousand inputs, one output: which end?"
-#
-# **Wait for** a count of the multiplications for both ends; write it beside the product.
-#
-# **Leave for home:** 5.2 to 5.4.
 
 # %% [markdown]
 # ### 5.1 Bug hunt: component by component? ○ · 2 min · 2 points
@@ -774,6 +1068,29 @@ figures.when_written(lambda: figures.fitted_lines(places, heights, lines()))
 
 # %% check="hunt_componentwise" points=2
 
+# %% [markdown] lecture=3
+# ## Poll: how many paths?
+#
+# > Component 1 of $F \circ G$ is $\;f_1(g_1(x_1), \dots, g_1(x_n))$.
+#
+# $F$ and $G$ have two components each. Paths from $x$ to the first one of $F \circ G$:
+#
+# 1. one
+# 2. two
+# 3. four
+#
+# Answer after one minute, then hands:
+#
+# B: through $g_1$ **and** $g_2$. With $F = (p\,q,\; p + q)$ it needs both.
+#
+# Note:
+#
+# **Show** the homework, in which f1 sees only g1.
+#
+# **Ask** "How many paths lead from x to the first component?"
+#
+# **Wait for** the vote; then F = (pq, p + q): its first component cannot do without q. The homework is right only where every component goes its own way.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -786,7 +1103,9 @@ figures.when_written(lambda: figures.fitted_lines(places, heights, lines()))
 #
 # Take $F(p, q, r) = (3 p q,\; q - r)$ after $G(x, y) = (x - 5y,\; x y,\; x - y)$. Two Jacobians are quickly written down, each in its own letters:
 #
-# $$J_G = \begin{bmatrix} 1 & -5 \\ y & x \\ 1 & -1 \end{bmatrix}, \qquad J_F = \begin{bmatrix} 3q & 3p & 0 \\ 0 & 1 & -1 \end{bmatrix}$$
+# $$J_G = \begin{bmatrix} 1 & -5 \\ y & x \\ 1 & -1 \end{bmatrix},$$
+#
+# $$J_F = \begin{bmatrix} 3q & 3p & 0 \\ 0 & 1 & -1 \end{bmatrix}$$
 #
 # You do the rest: the composition, the first row of $J_F$ *at* $G(x, y)$, and the Jacobian of the composition. Get this one twice, directly and as a product. A homework wrote $3xy + 3xy(5y^2 + 0)$ as the first entry of its product, where a sum had become a factor, and then the right last line all the same.
 #
@@ -810,7 +1129,7 @@ figures.when_written(lambda: figures.fitted_lines(places, heights, lines()))
 # %% [markdown]
 # ### 5.3 Three small ones ○ · 4 min · 3 points
 #
-# (a) The two derivatives of $(2x + 3y)^2$. (b) The Jacobian of $F(x, y) = (x^2 + 2y,\; 3x + 4y^2)$. (c) Put a curve into this $F$: give $F(t, t^2)$ and its two derivatives in $t$. Then the numbers: the Jacobian of (b) at $(1, 2)$, and the derivatives of (c) at $t = 2$.
+# (a) The two derivatives of $(2x + 3y)^2$. (b) The Jacobian of $F(x, y) = (x^2 + 2y,\; 3x + 4y^2)$. (c) Put a curve into this $F$: write down $F(t, t^2)$ and its two derivatives in $t$. Then the numbers: the Jacobian of (b) at $(1, 2)$, and the derivatives of (c) at $t = 2$.
 #
 # **Form of the answer:** first ten texts in four tuples: `gradient` (2), `J_F` (4, row by row), `curve` (2) and `d_curve` (2). Then three pairs of numbers: both rows, and the pair of (c).
 #
@@ -868,6 +1187,23 @@ x, step = np.array([1.0, 2.0]), np.array([1e-6, 0.0])
 
 # %% check="compose_jacobians" points=2
 
+# %% [markdown] lecture=2
+# ## The chain rule is a matrix product
+#
+# $$J_{F \circ G}(x) = J_F\bigl(G(x)\bigr)\; J_G(x)$$
+#
+# Why must the forward values be kept?
+#
+# Note:
+#
+# **Show** the formula, rows for outputs, columns for inputs.
+#
+# **Ask** "At which point is the Jacobian of F taken?"
+#
+# **Wait for** at G(x), the point that F is given: so a program keeps the values. Every entry of the product is a sum over paths.
+#
+# **Leave for home** 5.2 to 5.4.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -888,23 +1224,54 @@ row, column = np.array([1.0, -2.0]), np.array([0.5, 3.0])
 outer, inner = squares_jacobian(rotate(x)), turn
 float(((row @ outer) @ inner) @ column), float(row @ (outer @ (inner @ column)))
 
+# %% [markdown] lecture=4
+# ## From which end?
+#
+# $$J_3\,J_2\,J_1: \qquad (1 \times 1000)\;(1000 \times 1000)\;(1000 \times 1000)$$
+#
+# How many multiplications from the left? From the right?
+#
+# Answer after one minute with a pencil:
+#
+# Left: $10^6 + 10^6$. Right: $10^9 + 10^6$.
+#
+# Note:
+#
+# **Show** the three sizes; one output, a thousand inputs.
+#
+# **Ask** "Thousand inputs, one output: which end?" Let them count for both ends.
+#
+# **Wait for** both counts, written beside the product. From the left a row travels, never a matrix: five hundred times cheaper here.
+
+# %% [markdown] lecture=3
+# ## Rows travel back, columns travel forward
+#
+# $$((u\,J_3)\,J_2)\,J_1 \qquad\qquad J_3\,(J_2\,(J_1\,v))$$
+#
+# Left, **reverse**: one output, *all* inputs. Right, **forward**: all outputs, *one* direction.
+#
+# Why does training run backward?
+#
+# Note:
+#
+# **Show** both products, with an arrow below each for the direction of travel.
+#
+# **Ask** "Why does training run backward?"
+#
+# **Wait for** one loss, very many weights. A row is a VJP, a column a JVP; both meet in one number.
+
 # %% [markdown]
 # ## 6. Networks, weight by weight
 #
 # Trust an engine when it agrees with numbers that were computed without it. First a regression network with three inputs, two hidden sigmoid units and one linear output:
 #
-# $$a_j = \sigma(w_{0j} + w_{1j} x_1 + w_{2j} x_2 + w_{3j} x_3), \qquad o = v_0 + v_1 a_1 + v_2 a_2, \qquad L = (o - t)^2$$
+# $$a_j = \sigma(w_{0j} + w_{1j} x_1 + w_{2j} x_2 + w_{3j} x_3),$$
+#
+# $$o = v_0 + v_1 a_1 + v_2 a_2,$$
+#
+# $$L = (o - t)^2$$
 #
 # Weight $w_{ij}$ leads from input $i$ to unit $j$, weight $v_j$ from unit $j$ to the output; 0 is the bias. This loss has *no* half.
-
-# %% [markdown] lecture=13
-# **Show** the worked network: one example by hand, then the same numbers from matrices, then from the graph.
-#
-# **Ask** "All outputs are too small. Which sign has every gradient of v?" Ask before any number is shown.
-#
-# **Wait for** the sign. Then show the homework's positive numbers.
-#
-# **Leave for home:** 6.1 to 6.8; 6.5 and 6.8 belong together.
 
 # %% [markdown]
 # ### 6.1 Bug hunt: three lines ☆ · 2 min · 2 points
@@ -966,6 +1333,25 @@ weight_by_weight(
 
 # %% check="weight_by_weight" points=2
 
+# %% [markdown] lecture=3
+# ## Eleven derivatives, three ideas
+#
+# $$a_j = \sigma\Bigl(w_{0j} + \sum_i w_{ij} x_i\Bigr), \quad o = v_0 + \sum_j v_j a_j, \quad L = (o - t)^2$$
+#
+# Which **three**?
+#
+# Answer after one minute in pairs:
+#
+# error $2(o - t)$; times the way $v_j\,a_j(1 - a_j)$; times the input.
+#
+# Note:
+#
+# **Show** the network: three inputs, two hidden units, one output; no half in this loss.
+#
+# **Ask** "Eleven numbers to learn. How many different ideas are in their derivatives?"
+#
+# **Wait for** three ideas, named by the room. A bias is a weight with the input 1.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -1002,6 +1388,27 @@ weight_by_weight(
 
 # %% check="worked_forward" points=3
 
+# %% [markdown] lecture=2
+# ## Poll: two hidden outputs swapped
+#
+# How much does that change the network's output?
+#
+# 1. below 0.1 per cent
+# 2. about 1 per cent
+# 3. about 10 per cent
+#
+# Answer after hands for A, B, C:
+#
+# A. All weights are small, so all units are nearly **equal**.
+#
+# Note:
+#
+# **Show** the worked network: two inputs, three hidden units, weights of a few hundredths.
+#
+# **Ask** "How much does it change the output?"
+#
+# **Wait for** the vote. Such a network is poor at showing mistakes: check formulas at ugly numbers, not at homework numbers.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -1031,6 +1438,30 @@ weight_by_weight(
 
 # %% check="hunt_worked_formulas" points=2
 
+# %% [markdown] lecture=3
+# ## Poll: where are the brackets?
+#
+# > 1. $\dfrac{\partial E}{\partial v} = o - t\,a$
+# > 2. $\dfrac{\partial a}{\partial w} = \sigma(wx)\,(1 - \sigma(wx) \cdot x)$
+#
+# At which number would you **not** test line 2?
+#
+# 1. $x = 0$
+# 2. $x = 1$
+# 3. $x = -2$
+#
+# Answer after one minute, then hands:
+#
+# B: at $x = 1$ it is right. At $x = 0$ it says $\frac14$; true is $0$.
+#
+# Note:
+#
+# **Show** both lines of the homework; each has its brackets in the wrong place.
+#
+# **Ask** "Which number hides the mistake of line 2?" Then: "And which value of a hides that of line 1?"
+#
+# **Wait for** the vote; x = 1, and a = 1. Convenient numbers are blind.
+
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
@@ -1045,7 +1476,7 @@ weight_by_weight(
 #
 # **Form of the answer:** four numbers, then three numbers for each hidden unit, to six digits.
 #
-# <details><summary>Hint 1</summary>The residuals o - t, shape (3,), times the matrix of hidden outputs gives the three v at once.</details>
+# <details><summary>Hint 1</summary>The residuals o - t, shape (3,), times the matrix of hidden outputs: all three v at once.</details>
 # <details><summary>Hint 2</summary>For unit j: take what reaches its weighted sum, example by example, and sum it for the bias. For a weight, multiply by the input before you sum.</details>
 
 # %% exercise="worked_backward" covers="S2.CG.12f0 S2.CG.12f1 S2.CG.12f2 S2.CG.12f3 S2.CG.12g1 S2.CG.12g2 S2.CG.12g3 S2.CG.12g4 S2.CG.12g5"
@@ -1111,9 +1542,35 @@ weight_by_weight(
 
 # %%
 # Try it: the same gradients as in 6.5?
-matrix_gradients(*worked_network())
+E, *gradients = matrix_gradients(*worked_network())
+float(E), gradients
 
 # %% check="matrix_gradients" points=2
+
+# %% lecture=true
+E, d_W, d_b, d_v, d_c = matrix_gradients(*worked_network())
+{"c": round(float(d_c), 2), "v": d_v.round(2).tolist()}
+
+# %% [markdown] lecture=2
+# ## All outputs are too small
+#
+# Which sign has **every** gradient of $v$?
+#
+# Answer after hands for plus or minus:
+#
+# {output}
+#
+# Minus: raising a weight raises the output. The homework had $+15$.
+#
+# Note:
+#
+# **Show** the question, before any number is shown. All hidden outputs are positive.
+#
+# **Ask** "All outputs are too small. Which sign has every gradient of v?"
+#
+# **Wait for** the sign, from everybody. Then the numbers, then the homework's positive ones: the sign is known before any number is.
+#
+# **Leave for home** 6.1 to 6.8; 6.5 and 6.8 belong together.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -1149,9 +1606,24 @@ X, t, W, b, v, c = worked_network()
 hidden, last = Layer(Node(W), Node(b)), Layer(Node(v[:, None]), Node(np.array([c])))
 root = worked_network_loss([hidden, last], X, t[:, None])
 backward(root)
-root.value, hidden.W.grad, hidden.b.grad, last.W.grad.ravel(), last.b.grad
+float(root.value), hidden.W.grad, hidden.b.grad, last.W.grad.ravel(), last.b.grad
 
 # %% check="worked_network_loss" points=2
+
+# %% [markdown] lecture=3
+# ## The same thirteen numbers, three times
+#
+# {code worked_network_loss}
+#
+# By hand, as matrices, as a graph. Which way survives a change of the network?
+#
+# Note:
+#
+# **Show** the few lines that build the graph; the numbers are those of the slide before.
+#
+# **Ask** "Which of the three ways needs no thinking when the network changes?"
+#
+# **Wait for** the third. In JupyterLab run the try-it cell of 6.8.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -1164,15 +1636,6 @@ root.value, hidden.W.grad, hidden.b.grad, last.W.grad.ravel(), last.b.grad
 # ## 7. Another head on the same graph
 #
 # The *head* of a network is what follows its last layer: how outputs are read, and their loss. Take the squared error off and put softmax and cross-entropy there, with ReLU between the layers: this is the network of notebook 3. From notebook 2 it needs:
-
-# %% [markdown] lecture=20
-# **Show** `mlp_loss` in five lines, the training with both gradients, the table of the four gradients, the cost curve, and the single random direction.
-#
-# **Ask** "Will the graph end at the same accuracy?" And: "Guess the factor between the first row of the table and the last." And: "Why does training run backward?"
-#
-# **Wait for** a guess with a power of ten. End with page 7.6 on the screen: which line is wrong, quickly, round the room.
-#
-# **Leave for home:** 7.1, 7.3 and the writing of 7.6.
 
 # %% carry="softmax log_softmax"
 
@@ -1199,7 +1662,7 @@ root.value, hidden.W.grad, hidden.b.grad, last.W.grad.ravel(), last.b.grad
 # Try it: huge logits, one row right, one wrong.
 logits, targets = np.array([[1000.0, 0.0], [1000.0, 0.0]]), np.eye(2)
 op = CrossEntropy(targets)
-op.forward(logits), op.backward(1.0, op.forward(logits), logits)
+float(op.forward(logits)), op.backward(1.0, op.forward(logits), logits)
 
 # %% check="CrossEntropy" points=2
 
@@ -1244,6 +1707,23 @@ figures.when_written(lambda: [tried(small_steps, z) for z in (2.0, 1000.0)])
 # %%
 figures.when_written(lambda: [tried(one_op, z) for z in (2.0, 1000.0)])
 
+# %% [markdown] lecture=2
+# ## Exponentials, sums, logarithms at 1000
+#
+# The loss from small ops, logit 1000. What is its gradient?
+#
+# Answer after hands for right, zero, nan:
+#
+# **nan**: $\;e^{1000} = \infty$, then $0 \cdot \infty$. As one **fused** op: finite.
+#
+# Note:
+#
+# **Show** the question. At a logit of 2 the small steps find "probabilities minus targets" on their own.
+#
+# **Ask** "And at 1000? Which op breaks?"
+#
+# **Wait for** the exponential. Libraries do both: they shift, and they fuse. An op may be as large as you like, as long as you know its rule.
+
 # %% [markdown]
 # At 2 the two agree, though nobody told the small steps about "probabilities minus targets": your rules for Exp, Log, Sum and the product found it on their own. At 1000 the exponential overflows to infinity, the loss is infinite as well, and on the way back $0 \cdot \infty$ makes `nan`.
 #
@@ -1277,9 +1757,22 @@ params = [
     Layer(rng.normal(size=(d, h)) / np.sqrt(d), np.zeros(h))
     for d, h in pairwise((64, 32, 10))
 ]
-mlp_loss([Layer(Node(W), Node(b)) for W, b in params], X, targets).value
+float(mlp_loss([Layer(Node(W), Node(b)) for W, b in params], X, targets).value)
 
 # %% check="mlp_loss" points=5
+
+# %% [markdown] lecture=2
+# ## Last week's network
+#
+# {code mlp_loss}
+#
+# Note:
+#
+# **Show** read it aloud as a sentence. A ReLU before every layer but the first, the loss at the end.
+#
+# **Ask** "How many lines for another activation? For ten layers?"
+#
+# **Wait for** one, and none. Depth costs no more thinking.
 
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
@@ -1353,6 +1846,25 @@ def both():
 
 figures.when_written(both)
 
+# %% [markdown] lecture=3
+# ## Will the graph end at the same accuracy?
+#
+# The same start, the same batches: layer pairs against the graph.
+#
+# Answer after hands for better, equal, worse:
+#
+# {output}
+#
+# Note:
+#
+# **Show** the question.
+#
+# **Ask** "Will the graph end at the same accuracy? And how much slower is it?"
+#
+# **Wait for** the hands, and one guess for the time. The same to the last digit, for somewhat more time: Python builds a graph for every batch.
+#
+# **Leave for home** 7.1 and 7.3.
+
 # %% [markdown]
 # The same accuracy to the last digit, for somewhat more time: Python has to build a graph for every batch. In return, what used to cost an evening with the pencil now costs a number. Below is a network with one more layer; change its sizes as you like, and derive nothing.
 
@@ -1399,11 +1911,41 @@ figures.when_written(
     lambda: figures.gradient_table({name: timed(way) for name, way in ways.items()})
 )
 
+# %% [markdown] lecture=4
+# ## One network, four gradients
+#
+# 2410 parameters, 64 digits. By which **factor** do the times differ?
+#
+# Answer after a power of ten from everybody:
+#
+# {output}
+#
+# Note:
+#
+# **Show** the question, then the table: difference and time of each way. In JupyterLab run it live; it takes a few seconds.
+#
+# **Ask** "Guess the factor between the first row and the others. A power of ten, please."
+#
+# **Wait for** a power of ten from everybody, on the board. Then: "Why do the last three agree to all digits, and the first one to nine?" The valley of the first week. Two forward passes for every parameter, against two more for all of them.
+
 # %% [markdown]
 # The last three agree to the last digits that a computer has; the differences agree as far as the valley of notebook 1 allows. And look at the times. Differences need two forward passes *for every parameter*; a backward pass costs about as much as two more forward passes, for all parameters together. Forward mode, the other end of section 5, carries slopes from the leaves up, one pass for each parameter, so it pays only where there are few inputs.
 
 # %%
 figures.gradient_costs()
+
+# %% [markdown] lecture=2
+# ## Why training runs backward
+#
+# {output}
+#
+# Note:
+#
+# **Show** multiplications, in units of one forward pass, as the number of parameters grows.
+#
+# **Ask** "Where do the lines cross? When does forward mode pay?"
+#
+# **Wait for** with very few inputs. Training has one root and very many leaves.
 
 # %% [markdown]
 # The picture counts multiplications, in units of one forward pass. Training has one root, the loss, and very many leaves, and that is why it runs backward.
@@ -1428,6 +1970,21 @@ def one_direction():
 
 
 figures.when_written(one_direction)
+
+# %% [markdown] lecture=2
+# ## One direction tests all 2410
+#
+# $$\frac{L(\theta + h v) - L(\theta - h v)}{2h} \;\approx\; \nabla L \cdot v$$
+#
+# {output}
+#
+# Note:
+#
+# **Show** move all parameters at once, in one random direction; the two numbers of the output are the two sides.
+#
+# **Ask** "Two forward passes. Which mistake could hide from it?"
+#
+# **Wait for** none that is likely: a mistake in any entry changes this number. For checking, forward is a bargain.
 
 # %% [markdown]
 # ☆ And the engine that everybody uses? Where PyTorch is installed, the next cell builds the same network there and compares all 2410 numbers with yours. Look for what you know: leaves that ask for gradients, a formula that grows a graph, one call that runs it backward.
@@ -1477,6 +2034,31 @@ figures.when_written(lambda: in_pytorch() if find_spec("torch") else NO_TORCH)
 
 # %% [markdown] written="mark_solution" points=8
 
+# %% [markdown] lecture=4
+# ## Round the room: right or wrong?
+#
+# > 1. $\delta_i = \partial L / \partial o_i = p_i - t_i$
+# > 2. $\partial L / \partial v = A^T \delta$
+# > 3. $\partial L / \partial c = c \sum_i \delta_i$
+# > 4. $\partial L / \partial A = \delta\,v^T$
+# > 5. slope of the hidden layer: $Z\,(1 - Z)$
+#
+# $L$ is a mean over $n$ examples.
+#
+# Answer after one line for each row of seats:
+#
+# Line 1 lacks $1/n$. Lines 3 and 5 are for you.
+#
+# Note:
+#
+# **Show** the first five of twelve lines; $A = \sigma(Z)$, $o = Av + c$, $p = \sigma(o)$.
+#
+# **Ask** each row of seats: "Your line: right or wrong? Which number would show it?"
+#
+# **Wait for** one answer a row, quickly. Say only of line 1 how it should be; the rest is the last exercise of the course.
+#
+# **Leave for home** the writing of 7.6.
+
 # %% [markdown]
 # ## Common mistakes
 #
@@ -1500,3 +2082,20 @@ figures.when_written(lambda: in_pytorch() if find_spec("torch") else NO_TORCH)
 # You started with one weighted sum. On the way three things came back again and again: the error is what was said minus what was right; gradients add up where a value is used more than once; and a derivative that has not been checked at ugly numbers is a rumour.
 #
 # **To think about:** `backward` computes with arrays. What if it computed with nodes, so that the gradient were itself a graph? What could you do with its gradient?
+
+# %% [markdown] lecture=1
+# ## For next time
+#
+# `backward` computes with **arrays**.
+#
+# What if it computed with **nodes**, so that the gradient were itself a graph?
+#
+# Note:
+#
+# **Show** the question, and leave it on the wall while they pack.
+#
+# **Ask** "What could you do with the gradient of a gradient?"
+#
+# **Wait for** no answer today. Say what came back in all four weeks: what was said minus what was right; gradients add up; a derivative that has not been checked at ugly numbers is a rumour.
+#
+# **Leave for home** the exercises that no slide has shown.

@@ -190,7 +190,7 @@ def test_the_digits_are_learned(digits):
     says(f"on {len(X_train)} handwritten digits; {len(X_test)} others are kept")
     seen, unseen = losses(digits, train(digits, 30))
     says(f"The first loss is $\\log 10 \\approx {seen[0]:.3f}$")
-    says("Most is learned within ten epochs. Then the two curves part")
+    says("Most is learned within ten epochs. Then the two curves separate")
     assert seen[0] - seen[10] > 0.9 * (seen[0] - seen[30])
     assert unseen[30] - seen[30] > 1.5 * (unseen[10] - seen[10])
     says("About 95 of 100 unknown digits")

@@ -18,6 +18,7 @@ from traitlets.config import Config
 from grader.autograde.check_cells import is_graded, worth_of
 from grader.autograde.refereed_execute import plan_of
 from grader.autograde.scores import ApplyVerdicts, VerifyGrades, VerifyReceipt
+from grader.autograde.unread_cells import tell_unread_cells
 from grader.referee.interfaces import RUN, Run
 from grader.referee.results import NEVER_RAN, OURS, Ledger
 from grader.submission.status import PERSON, Record, read_record, write_record
@@ -92,8 +93,8 @@ def test_nbgrader_reads_the_ledger(name, resources, ledger):
 def test_verdicts_stand_beside_the_scores(resources):
     nb, _ = ApplyVerdicts().preprocess(notebook(), resources)
     texts = [c.outputs[1].data["text/plain"] for c in nb.cells[1:]]
-    assert texts[0] == "✓ sigmoid: So. [5 of 5 points]"
-    assert texts[1] == "◐ step: So. [0.5 of 2 points]"
+    assert texts[0] == "✓ sigmoid: So."
+    assert texts[1] == "◐ step: So."
     assert NEVER_RAN in texts[2]
 
 
@@ -238,3 +239,38 @@ def test_faults_are_recorded_for_a_person(course, resources, ledger):
     with Gradebook(f"sqlite:///{course.file}") as gradebook:
         grade = gradebook.find_grade("check_augment", "neuron", ASSIGNMENT, STUDENT)
         assert grade.needs_manual_grade
+
+
+def broken_cell(name, error):
+    marks = {"grade_id": name, "grade": False, "solution": True, "locked": False}
+    cell = new_code_cell("def", metadata={"nbgrader": {**marks, "schema_version": 3}})
+    cell.outputs = [new_output("error", ename=error[0], evalue=error[1], traceback=[])]
+    return cell
+
+
+SYNTAX = ("SyntaxError", "expected ':' (3827463.py, line 2)")
+MISSING = found(0.0, "not written", "The notebook defines no step.")
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (SYNTAX, "its cell stopped with a SyntaxError: expected ':' in line 2."),
+        (("NameError", "name 'x' is not defined"), "a NameError: name 'x' is not def"),
+        (("NotImplementedError", ""), "The notebook defines no step."),
+        (("KeyError", "\x1b[31m\n" + "long " * 999), "a KeyError: long long"),
+    ],
+)
+def test_the_error_that_kept_an_answer_away_is_told_first(error, told):
+    ledger = Ledger("seed", POINTS)
+    ledger.enter("check_step", MISSING)
+    ledger.enter("check_augment", found(0.0))
+    cells = [broken_cell(name, error) for name in ("step", "augment")]
+    tell_unread_cells(cells, ledger)
+    sentence = ledger.entry("check_step").verdict.sentence
+    assert told in sentence
+    assert len(sentence) < 250
+    assert "\x1b" not in sentence
+    assert "\n" not in sentence
+    assert ledger.entry("check_augment").verdict.sentence == "So."  # it was judged
+    assert ledger.scores()["check_step"] == 0

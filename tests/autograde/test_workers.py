@@ -99,3 +99,23 @@ def test_workers_end_when_the_one_who_gave_the_work_is_killed(tmp_path):
     pids = [int(name) for name in os.listdir(tmp_path)]
     until(lambda: not any(map(running, pids)))
     assert len(pids) == 2
+
+
+def test_a_worker_in_the_middle_of_its_work_ends_with_the_one_who_gave_it(tmp_path):
+    """By the kernel, for it would look after its line only when it is done."""
+    owner = os.fork()
+    if owner == 0:
+
+        def work(piece):
+            (tmp_path / str(os.getpid())).touch()
+            while True:
+                signal.pause()
+
+        try:
+            list(Workers(work, 2, nothing).each(range(2)))
+        finally:
+            os._exit(0)
+    until(lambda: len(os.listdir(tmp_path)) == 2)
+    os.kill(owner, signal.SIGKILL)
+    os.waitpid(owner, 0)
+    until(lambda: not any(running(int(name)) for name in os.listdir(tmp_path)))

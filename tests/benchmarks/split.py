@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 import nbformat
 
-from grader.autograde import gradebook_session, grading
+from grader.autograde import gradebook_session, grading, one_submission
 from grader.autograde.check_cells import is_graded
 from grader.commands.shell import at_work
 from grader.course.log_redirect import chatter_into
@@ -75,8 +75,8 @@ def measured(root: Path, assignment: str) -> tuple[dict, dict, dict, float]:
         marks = [spent()]
         for student in course.students(assignment):
             gradebook_session.undo()
-            grading._grade(course, assignment, student)
-            grading.outcome_of(course, assignment, student, "")
+            one_submission.grade(course, assignment, student)
+            one_submission.outcome_of(course, assignment, student, "")
             marks.append(spent())
         own = own_code(course, assignment, 5)
     times = len(marks) - 2

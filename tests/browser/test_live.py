@@ -7,7 +7,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from tests.browser.lab import cells, open_notebook, run_all, running_lab
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-pytest.importorskip("ipywidgets")
+pytest.importorskip("anywidget")
 
 SOURCES = (
     "from grader.student import figures",
@@ -34,7 +34,7 @@ def test_arrow_keys_move_the_line_and_the_static_picture_stays(page, lab):
     picture.wait_for()
     assert "w = (1, 0), b = 0: 2 wrong" in picture.get_attribute("alt")
 
-    second = page.get_by_role("slider").nth(1)
+    second = page.get_by_role("slider", name="w2")
     second.focus()
     for _ in range(4):
         page.keyboard.press("ArrowRight")

@@ -1,9 +1,12 @@
 """Each notebook as a student gets it: it opens, fits a laptop, and Run All ends."""
 
+import re
 import shutil
 from pathlib import Path
 
+import nbformat
 import pytest
+from nbconvert import HTMLExporter
 
 from tests.browser.lab import cells, open_notebook, run_all, running_lab
 
@@ -71,9 +74,12 @@ def test_run_all_on_an_untouched_notebook_ends_in_one_line_verdicts(notebook):
     assert [o for o in outputs if o.get("name") == "stderr"] == []
 
     checks = [cell for cell in ran if "check_" in cell["id"]]
-    verdicts = [cell["outputs"][0]["data"]["text/plain"] for cell in checks]
-    assert len(verdicts) >= 18
-    assert [v for v in verdicts if "\n" in v or "is not written yet" not in v] == []
+    results = [output["data"] for cell in checks for output in cell["outputs"]]
+    assert len(results) == len(checks) >= 18
+    assert {result["text/plain"] for result in results} == {"0.0"}
+    boxes = notebook.locator("[role=status]", has_text="is not written yet")
+    lines = boxes.locator("b + *").count(), boxes.locator("br").count()
+    assert (boxes.count(), *lines) == (len(checks), len(checks), 0)
 
     pictures = notebook.evaluate(PICTURES)
     drawn = [o for o in outputs if "image/png" in o.get("data", {})]
@@ -84,3 +90,13 @@ def test_run_all_on_an_untouched_notebook_ends_in_one_line_verdicts(notebook):
     assert notebook.locator(BROKEN_MATH).count() == 0
     assert notebook.evaluate(RAW_TEX) == []
     assert notebook.evaluate(WIDER_THAN_THEIR_PLACE) == []
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_the_html_of_a_notebook_has_no_axe_finding(page, path):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    html, _ = HTMLExporter().from_notebook_node(nbformat.read(path, 4))
+    page.set_viewport_size({"width": 390, "height": 900})
+    page.set_content(re.sub(r"<script.*?</script>", "", html, flags=re.DOTALL))
+    violations = axe.run(page).response["violations"]
+    assert [(v["id"], v["nodes"][0]["html"]) for v in violations] == []

@@ -1,14 +1,19 @@
-"""Pages as a phone and a projector show them: nothing is cut off, nothing is tiny."""
+"""Pages as a phone and a sheet of paper show them: nothing is cut off."""
 
 import pytest
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbformat.v4 import new_markdown_cell
 
-from grader.report.slides import HEIGHT, WIDTH, deck
+from grader.report.class_page import Exercise
+from grader.report.course_progress import Step
+from grader.report.headings import Heading
+from grader.report.page import render
+from grader.report.score_rows import Mark
 from tests.report.cells import answer, check, verdict
 from tests.report.reading import page as feedback_page
 
 pytestmark = pytest.mark.browser
 
+A4 = {"width": 690, "height": 1000}  # in CSS pixels, without its margins
 PHONE = {"width": 400, "height": 800}
 SENTENCE = "The target does not move with the logit: no product rule here."
 LONG = r"""### 5.3 A question
@@ -22,23 +27,16 @@ $$\frac{d}{do} \log(1 + e^{-o}) = \frac{-e^{-o}}{1 + e^{-o}} = -(1 - p), \qquad
 |---|---|
 | `upstream`, `outputs_of_the_last_layer` | the derivative of the loss in each entry |
 """
+HINT = "\n<details><summary>Hint 1</summary>Which of them moves?</details>"
 CODE = 'def sigmoid_cross_entropy_backward(logits, targets):\n    return ("long " * 40)'
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 CUT = """() => [...document.querySelectorAll(".question")]
     .filter((part) => part.scrollWidth > part.clientWidth + 1).length"""
-# reveal.js is not fetched for this: letters are measured before it begins.
-NO_REVEAL = "window.Reveal = { initialize() {} }; window.RevealNotes = {};"
-SLIDES = """() => [...document.querySelectorAll(".fit")].map((fit) => {
-    for (const section of [fit.parentElement.parentElement, fit.parentElement])
-        section.style.display = "block";
-    const size = parseFloat(getComputedStyle(fit).fontSize);
-    return [size, fit.scrollWidth, fit.scrollHeight];
-})"""
 
 
 def test_feedback_fits_a_phone_and_its_sentence_is_seen(page):
     html = feedback_page(
-        new_markdown_cell(LONG),
+        new_markdown_cell(LONG + HINT),
         answer("loss", CODE),
         check("loss", 0, 4, verdict(f"✗ loss: {SENTENCE}")),
     )
@@ -51,24 +49,41 @@ def test_feedback_fits_a_phone_and_its_sentence_is_seen(page):
     for place in (first, second):
         box = place.bounding_box()
         assert 0 < box["x"] < box["x"] + box["width"] <= PHONE["width"]
-    page.get_by_role("link", name="loss").click()
+    page.get_by_role("link", name="5.3 loss").click()
     assert second.is_visible()
 
+    assert not page.get_by_text("Which of them moves?").is_visible()
+    page.get_by_role("link", name="Read next").click()
+    assert page.get_by_text("Which of them moves?").is_visible()
 
-def test_slides_have_the_largest_letters_that_fit(page, tmp_path):
-    texts = ["# Few words", "# Many words\n\n" + "many words and more " * 90, LONG]
-    cells = [new_markdown_cell(text) for text in texts]
-    cells.append(new_code_cell("\n".join(f"{i} + " + "1 + " * 20 for i in range(20))))
-    for cell in cells:
-        cell.metadata["slideshow"] = {"slide_type": "slide"}
-    page.add_init_script(NO_REVEAL)
-    file = tmp_path / "deck.html"
-    file.write_text(deck(new_notebook(cells=cells), "t", "nowhere"), "utf-8")
-    page.goto(file.as_uri())
 
-    shown = page.evaluate(SLIDES)
-    assert all(width <= WIDTH and height <= HEIGHT for _, width, height in shown)
-    few, many, *rest = (size for size, _, _ in shown)
-    assert few == 36
-    assert 20 <= many < few
-    assert min(rest) >= 20
+def test_the_class_report_prints_whole(page):
+    """On A4 nothing is left of its right column, nor is anything to be scrolled."""
+    exercise = Exercise(
+        "sigmoid_cross_entropy_backward", 4, [Mark("", 1, 4)] * 12, rest=[1.0] * 12
+    )
+    exercise.heading = Heading("10.12", "All examples at once, with their weights")
+    for _ in range(2):
+        exercise.sentences.add(f"{SENTENCE} {SENTENCE}")
+    html = render(
+        "class.html.j2",
+        title="t",
+        count=12,
+        few=False,
+        median="1",
+        top="4",
+        waiting=0,
+        late=0,
+        to_read=[],
+        states={},
+        bars=[(f"{10 * n}–{10 * n + 10}%", 1, 1.0) for n in range(10)],
+        exercises=[exercise] * 40,
+        mistakes=[(2, exercise, SENTENCE)],
+        progress=[Step(f"0{n}_assignment", 12, 0.2, 0.5, 0.9) for n in range(5)],
+    )
+    page.set_viewport_size(A4)
+    page.emulate_media(media="print")
+    page.set_content(html)
+    assert not page.evaluate(TOO_WIDE)
+    inside = "[...document.querySelectorAll('.wide')].map(e => e.scrollWidth)"
+    assert max(page.evaluate(inside)) <= A4["width"]

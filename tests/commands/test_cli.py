@@ -12,6 +12,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from sqlalchemy.exc import ArgumentError, OperationalError
 from typer.testing import CliRunner
 
 from grader.cli import app, main
@@ -24,6 +25,7 @@ from tests.course.stub_course import ASSIGNMENT, RIGHT, hand_in, make_course
 VERBS = [
     "build",
     "release",
+    "extend",
     "collect",
     "autograde",
     "mark",
@@ -31,6 +33,7 @@ VERBS = [
     "export",
     "lecture",
     "slides",
+    "hub",
     "doctor",
     "demo",
     "certify",
@@ -38,11 +41,13 @@ VERBS = [
 ]
 NEED_A_COURSE = {
     "release": [ASSIGNMENT],
+    "extend": [ASSIGNMENT],
     "collect": [ASSIGNMENT],
     "autograde": [ASSIGNMENT],
     "mark": [ASSIGNMENT],
     "feedback": [ASSIGNMENT],
     "export": [],
+    "hub": ["hub"],
 }
 
 
@@ -115,6 +120,13 @@ def test_wrong_usage_is_bad_input(args):
         (sqlite3.DatabaseError("file is not a database"), 2, "is damaged (file is not"),
         (sqlite3.OperationalError("database is locked"), 2, "in use by another"),
         (sqlite3.OperationalError("disk is full"), 2, "cannot be used (disk is full)"),
+        (
+            OperationalError("select", {}, Exception("connection refused\nhint")),
+            2,
+            "does not answer (connection refused): start its server",
+        ),
+        (ArgumentError("Could not parse pg://me:secret@"), 2, "mend db_url"),
+        (ModuleNotFoundError(name="psycopg"), 2, "needs the package psycopg"),
         (ValueError("one\nline\n" * 200), 3, "ValueError: one line one line"),
         (KeyboardInterrupt(), 130, "Stopped"),
         (ZeroDivisionError("by zero"), 3, "ZeroDivisionError: by zero"),
@@ -131,6 +143,7 @@ def test_trouble_is_one_sentence(trouble, status, said, monkeypatch, tmp_path):
     result = run("doctor")
     assert result.exit_code == status
     assert said in one_sentence(result)
+    assert "secret" not in result.stderr
     notes = list(tmp_path.iterdir())
     assert len(notes) == (status == 3)
     assert not notes or "Traceback" in notes[0].read_text()
@@ -232,7 +245,7 @@ def test_a_term_through_a_learning_platform(tmp_path, monkeypatch):
     here = ("--course", root)
     out = run("release", ASSIGNMENT, "--zip", tmp_path / "out.zip", *here)
     assert out.exit_code == 0, out.stderr
-    assert "2 files." in out.stdout
+    assert "5 files." in out.stdout
     downloads = _answered(course, tmp_path)
 
     nothing = run("export", *here)

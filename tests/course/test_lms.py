@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import zipfile
+from datetime import datetime
 from types import SimpleNamespace
 
 import pytest
@@ -20,8 +21,9 @@ from grader.course.lms.filenames import (
     safe,
     students_of,
 )
+from grader.course.lms.platforms import is_anonymous, time_in, without_title
 from grader.course.log_redirect import chatter_into
-from grader.course.services import feedback_zip, pack
+from grader.course.services import feedback_zip, release_zip
 from grader.errors import UserError
 from tests.course.stub_course import ASSIGNMENT, make_course
 
@@ -44,7 +46,16 @@ def read(name: str, pattern: str = ""):
         ("loveada_LATE_4411_990812_neuron-1.ipynb", "loveada"),
         ("anon_x2Yz9_990812_neuron.ipynb", "anon_x2Yz9"),
         ("LATE_anon_x2Yz9_990812_neuron.ipynb", "anon_x2Yz9"),
+        ("kk42_attempt_2026-11-20-11-05-33_neuron.ipynb", "kk42"),
+        ("11-22 - Kim Roe - Nov 20, 2026 1105 PM/neuron.ipynb", "Kim Roe"),
+        ("11-22 - Kim Roe- Nov 20, 2026 1105 PM/neuron.ipynb", "Kim Roe"),
+        ("11-22 - Kim Roe - 20 November 2026 305 PM - neuron.ipynb", "Kim Roe"),
+        ("HW_7/Roe_Kim_kroe_7/neuron.ipynb", "kroe"),
+        ("HW_7/Team 3/van_der_Roe_Kim_kroe_7/neuron (2).ipynb", "kroe"),
+        ("Roe_Kim_kroe_7/20261120110533_neuron.ipynb", "kroe"),
+        ("Roe_Kim_kroe_7/Late Submission - neuron.ipynb", "kroe"),
         ("ada/neuron.ipynb", "ada"),
+        ("a_b/neuron.ipynb", "a_b"),
         ("ada.l@x.org/01_neuron/neuron.ipynb", "ada.l@x.org"),
         ("ada/neuron-3.ipynb", "ada"),
         ("ada_neuron.ipynb", "ada"),
@@ -159,15 +170,6 @@ def test_bad_pattern_is_told(tmp_path, pattern):
         collect_downloads(None, ASSIGNMENT, tmp_path, pattern)
 
 
-def test_pack_leaves_compiled_files_out(tmp_path):
-    (tmp_path / "in" / "__pycache__").mkdir(parents=True)
-    (tmp_path / "in" / "__pycache__" / "a.pyc").touch()
-    (tmp_path / "in" / "a.py").write_text("a = 1")
-    assert pack(tmp_path / "in", tmp_path / "out.zip", "01_x") == 1
-    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
-        assert archive.namelist() == ["01_x/a.py"]
-
-
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
     root = tmp_path_factory.mktemp("lms") / "course"
@@ -254,6 +256,129 @@ def test_canvas_numbers_tell_the_newer_of_two_files(course, collect):
     later = {"loveada_45_1_stub.ipynb": "another person", "ada_44_2_stub.ipynb": "her"}
     assert collect(later).changed == ["loveada", "loveada_45"]
     assert submitted(course)["loveada"] == {"stub.ipynb": "her"}
+
+
+NEWER = {
+    "Blackboard": (
+        "HW_1_kim_r_attempt_2026-11-20-11-05-33_stub.ipynb",
+        "HW_1_kim_r_attempt_2026-11-21-09-05-33_stub.ipynb",
+        "HW_1_jan_r_attempt_2026-11-21-09-05-33_stub.ipynb",
+        "HW_1_kim_r_attempt_2026-11-21-09-05-33.txt",
+        ["jan_r", "kim_r"],
+    ),
+    "Brightspace": (
+        "11-22 - Kim Roe- Nov 20, 2026 1105 PM/stub.ipynb",
+        "11-22 - Kim Roe- Nov 21, 2026 905 AM/stub.ipynb",
+        "12-22 - Jan Roe- Nov 21, 2026 905 AM/stub.ipynb",
+        "index.html",
+        ["Jan_Roe", "Kim_Roe"],
+    ),
+    "ILIAS": (
+        "HW_7/Roe_Kim_kroe_7/stub.ipynb",
+        "HW_7/Roe_Kim_kroe_7/Late - stub (2).ipynb",
+        "HW_7/Roe_Jan_jroe_8/stub.ipynb",
+        "HW_7/Roe_Jan_jroe_8/notes.txt",
+        ["jroe", "kroe"],
+    ),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("platform", NEWER)
+def test_the_newest_attempt_wins_on_every_platform(course, collect, platform):
+    older, newer, other, beside, students = NEWER[platform]
+    result = collect({newer: "new", older: "old", other: "other", beside: "?"})
+    assert (result.changed, result.unsure, result.skipped) == (students, {}, [])
+    assert [note.partition(":")[0] for note in result.notes] == students[1:]
+    handed_in = submitted(course)[students[1]]
+    assert handed_in.pop("stub.ipynb") == "new"
+    if stamp := handed_in.pop("timestamp.txt", ""):
+        at = datetime.fromisoformat(stamp).astimezone()
+        assert (at.day, at.hour, at.minute) == (21, 9, 5)
+    assert bool(stamp) == (platform != "ILIAS")
+    assert handed_in == {}
+    kept = kept_names(course, ASSIGNMENT)
+    assert {each.platform for each in kept.values()} == {platform}
+
+
+@pytest.mark.slow
+def test_pages_go_back_to_every_platform_that_takes_them(course, collect, tmp_path):
+    collect({name: platform for platform, (name, *_) in NEWER.items()})
+    for student in course.students(ASSIGNMENT):
+        folder = course.at("feedback", ASSIGNMENT, student)
+        folder.mkdir(parents=True)
+        (folder / "stub.html").write_text(student)
+    assert feedback_zip(course, ASSIGNMENT, tmp_path / "feedback.zip") == 3
+    with zipfile.ZipFile(tmp_path / "feedback.zip") as archive:
+        assert sorted(archive.namelist()) == [
+            "11-22 - Kim Roe- Nov 20, 2026 1105 PM/stub.html",
+            "multi_feedback/Roe_Kim_kroe_7/stub.html",
+            "r/stub.html",  # of Blackboard, which takes none: by student
+        ]
+
+
+@pytest.mark.slow
+def test_anonymous_people_are_no_strangers(course, collect):
+    with course.gradebook() as gradebook:
+        gradebook.add_student("ada", last_name="Love", first_name="Ada")
+    result = collect(
+        {
+            "anon_x2Yz9_990812_stub.ipynb": "a",
+            "Participant 7_7_assignsubmission_file_/stub.ipynb": "b",
+            "Teilnehmer-in 8_8_assignsubmission_file_/stub.ipynb": "c",
+            "Eve Ek_9_assignsubmission_file_/stub.ipynb": "d",
+        }
+    )
+    assert result.strangers == ["Eve_Ek"]
+    assert (result.notes, result.unsure) == ([], {})
+    assert len(result.changed) == 4
+
+
+@pytest.mark.parametrize(
+    ("platform", "text", "meant"),
+    [
+        ("Blackboard", "2026-11-20-23-05-33", (2026, 11, 20, 23, 5, 33)),
+        ("Brightspace", "Nov 20, 2026 1105 PM", (2026, 11, 20, 23, 5)),
+        ("Brightspace", "13 September 2026 310 PM", (2026, 9, 13, 15, 10)),
+        ("Brightspace", "3 May, 2026 9:05 AM", (2026, 5, 3, 9, 5)),
+        ("Brightspace", "3 May 2026 1405", (2026, 5, 3, 14, 5)),
+        ("Brightspace", "3 mai 2026 1405 hrs", None),
+        ("ILIAS", "20261120230533", (2026, 11, 20, 23, 5, 33)),
+        ("Blackboard", "2026-13-40-23-05-33", None),
+    ],
+)
+def test_times_are_those_of_this_zone(platform, text, meant):
+    told = time_in(platform, text)
+    assert told == (datetime(*meant).astimezone().isoformat() if meant else "")
+
+
+def test_a_title_is_what_all_names_have_in_common():
+    when = "_attempt_2026-11-20-11-05-33_neuron.ipynb"
+    several = ["a_b_kim_r", "a_b_jan_r", "a_b_kim_s"]
+    names = [f"in/{stem}{when}" for stem in several]
+    found = without_title([*names, "other.txt"])
+    assert [found[name] for name in names] == [
+        f"in/{stem}{when}" for stem in ("kim_r", "jan_r", "kim_s")
+    ]
+    assert found["other.txt"] == "other.txt"
+    alone = f"HW_1_kk42{when}"
+    assert without_title([alone]) == {alone: f"kk42{when}"}
+
+
+def test_only_made_up_names_are_anonymous():
+    made_up = ["anon_x2", "Anonymous User 12", "Participant 12", "Teilnehmer/in 3"]
+    assert all(map(is_anonymous, made_up))
+    assert not any(map(is_anonymous, ["Ada Love", "kk42", "Ann On", "1200"]))
+
+
+@pytest.mark.slow
+def test_compiled_files_are_not_handed_out(course, tmp_path):
+    compiled = course.at("release", ASSIGNMENT) / "grader" / "__pycache__" / "a.pyc"
+    compiled.parent.mkdir(parents=True)
+    compiled.touch()
+    release_zip(course, ASSIGNMENT, tmp_path / "out.zip")
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        assert not [name for name in archive.namelist() if "pyc" in name]
 
 
 @pytest.mark.slow

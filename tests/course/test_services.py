@@ -16,6 +16,7 @@ from grader.course.folder import open_course
 from grader.course.lms.collect import collect_downloads
 from grader.course.log_redirect import chatter_into
 from grader.errors import UserError
+from grader.report.grade_tables import WideExport
 from grader.submission.status import hurries, path_of
 from tests.course.stub_course import (
     ASSIGNMENT,
@@ -104,10 +105,10 @@ def test_what_cannot_be_read_is_told_in_words(graded):
     assert fay.sentence == "stub.ipynb is damaged: Jupyter cannot read it."
 
 
-def test_a_kernel_that_dies_keeps_its_submission_and_is_told(graded):
+def test_an_answer_that_ends_python_costs_its_exercise_and_is_told(graded):
     gil = graded[1]["gil"]
-    assert (gil.points, gil.state) == (0, GRADED)
-    assert gil.sentence.count("The notebook ended its own process.") == 1
+    assert (gil.points, gil.state, gil.lost) == (5, GRADED, ("step",))
+    assert gil.sentence.count("Cell 'step' ended Python") == 1
 
 
 def test_everybody_is_in_the_gradebook(graded):
@@ -138,6 +139,15 @@ def test_new_hand_in_is_graded_anew_and_an_old_one_left_alone(course):
     assert grade(course, "ada").points == 5
 
 
+def test_a_syntax_error_is_told_as_such(course):
+    answers = RIGHT | {"step": "def step(z)\n    return z"}
+    hand_in(course, "sara", answers=answers)
+    found = grade(course, "sara")
+    assert found.points == 5
+    assert "its cell stopped with a SyntaxError: expected ':'" in found.sentence
+    shutil.rmtree(course.root / "submitted" / "sara")
+
+
 def test_where_nothing_has_changed_nothing_is_started(course, graded, monkeypatch):
     def never(*_):
         raise AssertionError("something was started")
@@ -145,7 +155,9 @@ def test_where_nothing_has_changed_nothing_is_started(course, graded, monkeypatc
     monkeypatch.setattr(grading, "_get_ready", never)
     monkeypatch.setattr(grading, "Workers", never)
     kept = [s for s in ("ada", "ben", "dan") if graded[1][s].state != NOT_GRADED]
-    assert [o.student for o in grading.autograde(course, ASSIGNMENT, kept)] == kept
+    again = list(grading.autograde(course, ASSIGNMENT, kept))
+    assert [outcome.student for outcome in again] == kept
+    assert again == [graded[1][student] for student in kept]
 
 
 def test_a_hand_in_younger_than_its_record_is_a_reason_to_hurry(course):
@@ -324,7 +336,7 @@ def test_student_named_twice_is_graded_once(course):
 
 def test_release_zip_holds_the_student_version(course, tmp_path):
     target = tmp_path / "out" / "stub.zip"
-    assert services.release_zip(course, ASSIGNMENT, target) == 2  # and public points
+    assert services.release_zip(course, ASSIGNMENT, target) == 5
     with zipfile.ZipFile(target) as archive:
         notebook = archive.read(f"{ASSIGNMENT}/stub.ipynb").decode()
     assert "NotImplementedError" in notebook
@@ -346,6 +358,23 @@ def test_export_has_a_line_for_everybody(course, tmp_path):
     assert float(rows["dan"]["score"]) == 5
     assert float(rows["dan"]["max_score"]) == 13
     assert set(rows) == set(course.students(ASSIGNMENT))
+
+
+def test_sections_come_into_one_table(course, tmp_path):
+    second = shutil.copytree(course.root, tmp_path / "second")
+    file = second / "nbgrader_config.py"
+    file.write_text(file.read_text().replace("__file__", "__file__, course_id='b'"))
+    other = open_course(second)
+    both = [(other, {(ASSIGNMENT, "dan"): "graded"})]
+    services.export(course, tmp_path / "both.csv", sections=both)
+    with (tmp_path / "both.csv").open(encoding="utf-8-sig") as lines:
+        rows = [r for r in csv.DictReader(lines) if r["student_id"] == "dan"]
+    assert [row["section"] for row in rows] == [course.source.id, "b"]
+    assert [row["state"] for row in rows] == ["graded", "graded"]
+    with other.gradebook() as gradebook:
+        gradebook.add_assignment("02_more")
+    with pytest.raises(UserError, match="export them one by one"):
+        services.export(course, tmp_path / "b.csv", WideExport, sections=both)
 
 
 def test_downloads_reach_their_students(course, tmp_path):

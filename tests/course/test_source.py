@@ -1,6 +1,7 @@
 """A course.toml is read, or refused in one sentence that names the file and the key."""
 
 import shutil
+from datetime import UTC, datetime
 
 import pytest
 
@@ -9,6 +10,8 @@ from grader.course.source import find_source, load_source, nearest, packaged
 from grader.errors import UserError
 from tests.authoring.small_root import make_root
 from tests.this_course import ROOT, SOURCE
+
+DATED = "[solutions_after]\n{}\n\n[rules]"
 
 
 @pytest.fixture
@@ -62,6 +65,13 @@ def test_solutions_mean_those_of_a_course_only_while_it_is_imported(root):
         ('title = "Bits"', "", "does not say 'title'"),
         ('title = "Bits"', "title = ", "is not valid TOML"),
         ("points = 100", "pionts = 100", r"unknown key rules\.pionts"),
+        (
+            "[rules]",
+            DATED.format("02_byte = 2026-11-20"),
+            "02_byte, which is none",
+        ),
+        ("[rules]", DATED.format('01_bit = "2026"'), r"01_bit is no date: write"),
+        ("[rules]", DATED.format("01_bit = 10:00:00"), r"01_bit is no date: write"),
         ("minutes = [55, 90]", "minutes = [55]", "two numbers, least and most"),
         (
             '"01_bit"',
@@ -77,6 +87,20 @@ def test_what_is_wrong_in_a_course_toml_is_told_in_a_sentence(root, old, new, sa
     with pytest.raises(UserError, match=says) as told:
         load_source(file)
     assert str(file) in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("2026-11-20T18:00:00+01:00", datetime(2026, 11, 20, 17, tzinfo=UTC)),
+        ("2026-11-20T18:00:00", datetime(2026, 11, 20, 18).astimezone()),
+        ("2026-11-20", datetime(2026, 11, 20).astimezone()),
+    ],
+)
+def test_dates_of_solutions_have_a_zone(root, written, meant):
+    file = rewritten(root, "[rules]", DATED.format(f"01_bit = {written}"))
+    (found,) = load_source(file).solutions_after.values()
+    assert datetime.fromisoformat(found) == meant
 
 
 def test_a_folder_with_a_master_that_is_not_listed_is_told(root):

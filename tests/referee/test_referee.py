@@ -2,6 +2,7 @@
 
 import inspect
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -678,6 +679,34 @@ def test_a_judge_that_computes_for_too_long_is_ended_by_the_kernel(
         assert not open_notebook.referee.ledger.faults
     finally:
         bench().close()
+
+
+def test_the_end_of_a_judge_is_heard_though_it_left_a_message_unread(
+    notebook, monkeypatch
+):
+    """The kernel then tells of a reset line before it tells what was said on it."""
+    open_notebook = notebook("sigmoid")
+    referee = open_notebook.referee
+    open_notebook.run(SIGMOID)
+    referee.before_cell("check_sigmoid")
+    judge, server = until(judges)[-1], bench()._process.pid
+    os.kill(judge, signal.SIGSTOP)
+    os.kill(server, signal.SIGSTOP)
+    os.kill(judge, signal.SIGXCPU)  # as at the end of its time
+    os.kill(judge, signal.SIGCONT)
+    report = referee._report
+
+    def once_the_line_is_down(grade_id):
+        os.kill(server, signal.SIGCONT)
+        line = select.poll()
+        line.register(referee._judge, 0)
+        assert line.poll(20_000)
+        return report(grade_id)
+
+    monkeypatch.setattr(referee, "_report", once_the_line_is_down)
+    referee.after_cell("check_sigmoid")
+    assert open_notebook.entry("sigmoid").verdict.sentence == STOPPED
+    assert not referee.ledger.faults
 
 
 def test_a_judge_ends_with_its_grader_whatever_it_is_at(notebook):

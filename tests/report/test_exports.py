@@ -55,20 +55,23 @@ def test_canvas_has_its_two_heading_rows_and_quotes_names(export):
 def test_moodle_has_only_columns_without_a_gap(export, gradebook):
     """Its import gives a line without a name to whoever stands above it."""
     heading, *rows = export(MoodleExport)
-    assert heading == ["Username", ASSIGNMENT]
-    assert ["jane", "13.5"] in rows
+    assert heading == ["Username", ASSIGNMENT, "State"]
+    assert ["jane", "13.5", "final"] in rows
+    assert ["bob", "", f"{ASSIGNMENT}: answers to read"] in rows
+    assert ["cyd", "", f"{ASSIGNMENT}: nothing handed in"] in rows
     for student in ("ada", "bob", "cyd"):
         gradebook.update_or_create_student(student, email=f"{student}@ok.example")
     heading, *rows = export(MoodleExport)
-    assert heading == ["Email address", "Username", ASSIGNMENT]
-    assert ["j@ok.example", "jane", "13.5"] in rows
+    assert heading == ["Email address", "Username", ASSIGNMENT, "State"]
+    assert ["j@ok.example", "jane", "13.5", "final"] in rows
 
 
 def test_whom_moodle_cannot_find_is_left_out(export, gradebook):
     """A name out of a download, as collecting makes it, is no user name."""
     gradebook.update_or_create_student("Ada_Love")
     gradebook.update_or_create_student("Ben_Ek", email="b@ok.example")
-    assert export(MoodleExport) == [["Email address", ASSIGNMENT], ["b@ok.example", ""]]
+    heading, row = export(MoodleExport)
+    assert (heading[0], row[:2]) == ("Email address", ["b@ok.example", ""])
     gradebook.update_or_create_student("cy", email="")
     gradebook.update_or_create_student("Dan_Ek", lms_user_id="9")
     columns, found = matched(gradebook.students)
@@ -87,6 +90,8 @@ def test_the_worksheet_has_what_moodles_import_asks_for(gradebook):
     ]
     assert [row["Grade"] for row in table] == ["13.5", "", ""]
     assert {row["Maximum grade"] for row in table} == {"14"}
+    states = ["graded", "answers to read", "nothing handed in"]
+    assert [row["State"] for row in table] == states
     dates = [parse(row["Last modified (grade)"]) for row in table]
     assert all(begun <= date <= datetime.now(UTC) for date in dates)
 
@@ -102,7 +107,8 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path):
 @pytest.mark.usefixtures("class_of_four")
 @pytest.mark.parametrize(("plugin", "key"), [(CanvasExport, 3), (MoodleExport, 0)])
 def test_grades_that_are_not_final_stay_empty(export, plugin, key):
-    grades = {row[key]: row[-1] for row in export(plugin)}
+    heading, *rows = export(plugin)
+    grades = {row[key]: row[heading.index(ASSIGNMENT)] for row in rows}
     assert grades["ada"] == "7"  # 8 points, 1 off for being late
     assert grades["bob"] == ""  # a person still has to read
     assert grades["cyd"] == ""  # nothing handed in
@@ -110,13 +116,13 @@ def test_grades_that_are_not_final_stay_empty(export, plugin, key):
 
 def test_late_penalty_does_not_go_below_zero(export, hand_in):
     hand_in("eve", [1, 0, 0], by_hand=0, late=9)
-    assert export(MoodleExport)[1][-1] == "0"
+    assert export(MoodleExport)[1][-2] == "0"
 
 
 @pytest.mark.usefixtures("class_of_four")
 def test_students_and_assignments_can_be_picked(export):
     assert [row[0] for row in export(MoodleExport, student=["ada"])[1:]] == ["ada"]
-    assert export(MoodleExport, assignment=["other"])[0] == ["Username"]
+    assert export(MoodleExport, assignment=["other"])[0] == ["Username", "State"]
 
 
 def test_empty_course_has_a_heading(export):

@@ -2,9 +2,10 @@
 
 import re
 
+import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from grader.report.feedback import FeedbackExporter
+from grader.report.feedback import FeedbackExporter, feedback_page
 from grader.report.score_rows import Mark
 from tests.report.cells import (
     PNG,
@@ -23,7 +24,7 @@ def test_table_has_a_row_for_every_exercise_with_word_points_and_sentence():
     html = page(*mixed(), recorded=WAITING)
     assert row(html, "sigmoid")[1:] == ["✓ right", "5 of 5", "Right."]
     assert row(html, "slope")[1:3] == ["◐ partly right", "1 of 3"]
-    assert row(html, "slope")[3] == "Stable, but (1 - y) is missing."
+    assert row(html, "slope")[3] == "Stable, but (1 - y) is missing. More."
     assert row(html, "loss")[1:] == ["✗ not yet", "0 of 4", "It returns None."]
     assert row(html, "words")[1:3] == ["… waiting for a person", "? of 2"]
 
@@ -221,3 +222,76 @@ def test_exporter_writes_the_same_page_for_a_notebook():
     )
     assert html == page(*mixed())
     assert resources["output_extension"] == ".html"
+
+
+CARD = """\
+### 3.2 The sigmoid ● · 5 min · 4 points
+
+Write it.
+
+<details><summary>Hint 1</summary>Divide.</details>
+<details><summary>Hint 2</summary>By one plus.</details>"""
+
+
+def card(html, name):
+    return html.split(f'id="exercise-{name}"')[1].split("</article>")[0]
+
+
+def test_exercises_have_the_number_of_their_heading():
+    html = page(
+        new_markdown_cell(CARD),
+        answer("sigmoid", "def sigmoid(N): ..."),
+        check("sigmoid", 0, 4, verdict("✗ sigmoid: It returns None.")),
+    )
+    assert row(html, "3.2 sigmoid")[3] == "It returns None."
+    assert ">3.2 sigmoid <span" in html
+
+
+def test_the_second_half_of_a_sentence_and_the_input_stand_in_the_table():
+    said = "It is not right. With x = [1, 2], the result is 3; it should be 4."
+    html = page(answer("f", "..."), check("f", 0, 4, verdict(f"✗ f: {said}")))
+    assert row(html, "f")[3] == said
+
+
+def test_a_hint_is_linked_where_points_are_missing_and_the_link_opens_it():
+    def html(points):
+        return page(new_markdown_cell(CARD), answer("f", "..."), check("f", points, 4))
+
+    assert '<a href="#hint-f">Read next: the first hint</a>' in html(0)
+    fold = html(0).split("<details><summary>Hint 1</summary>")[1].split("</details>")[0]
+    assert 'id="hint-f"' in fold
+    assert "#hint-f" not in html(4)
+    assert "#hint-" not in page(answer("f", "..."), check("f", 0, 4))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "trace"),
+    [
+        (
+            "ValueError",
+            "bad",
+            ["Cell In[9], line 1", "Cell In[4], line 2, in helper(x)"],
+        ),
+        ("NameError", "name 'helper' is not defined", ["Cell In[9], line 1"]),
+    ],
+)
+def test_an_error_in_a_demo_cell_names_the_answer_it_comes_from(name, value, trace):
+    error = new_output("error", ename=name, evalue=value, traceback=trace)
+    html = page(
+        new_markdown_cell(CARD),
+        answer("sigmoid", "def helper(x): ...\n\ndef sigmoid(N): ..."),
+        new_code_cell("sigmoid(1)", outputs=[error]),
+        new_code_cell("1 / 0", outputs=[{**error, "evalue": "x", "traceback": ["a"]}]),
+    )
+    link = '<a href="#exercise-sigmoid">3.2 sigmoid</a>'
+    assert html.count(f"This comes from your answer {link}.") == 1
+
+
+def test_model_solutions_are_folded_and_only_where_there_are_some():
+    cells = [answer("f", "..."), check("f", 0, 4), written("words", "Up.", 0, 2)]
+    given = {"f": "def f():\n    return 1 < 2", "words": "It goes **down**."}
+    html = feedback_page(cells, ABOUT, {}, given)
+    assert "<summary>A model solution</summary><pre>" in card(html, "f")
+    assert "&lt;" in card(html, "f")
+    assert "<strong>down</strong>" in card(html, "words")
+    assert "model solution" not in page(*cells)

@@ -1,56 +1,79 @@
-"""Decks: slide marks are followed, nothing is fetched, long things get a page."""
+"""Decks: slide marks are followed, answers wait, nothing is fetched from anywhere."""
 
 import re
 
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from grader.errors import UserError
-from grader.report import revealjs
-from grader.report.slides import HEIGHT, deck, stacks
+from grader.report import print_page
+from grader.report.slides import deck, handout, slides
+
+ADDRESS = re.compile(r'(?:src|href)="(?!data:)|@import|url\((?!data:)')
 
 
-def marked(cell, kind):
+def marked(cell, kind, **own):
     cell.metadata["slideshow"] = {"slide_type": kind}
+    cell.metadata["lecture"] = own
     return cell
 
 
-def code(lines, output=""):
-    outputs = [new_output("stream", name="stdout", text=output)] if output else []
-    return new_code_cell("\n".join("x = 1" for _ in range(lines)), outputs=outputs)
+def text(source, kind, **own):
+    return marked(new_markdown_cell(source), kind, **own)
 
 
 @pytest.fixture
 def notebook():
-    return new_notebook(
-        cells=[
-            marked(new_code_cell("import secret_setup"), "skip"),
-            marked(new_markdown_cell("# Title with $z = w x$"), "slide"),
-            marked(new_markdown_cell("### A question"), "subslide"),
-            marked(new_markdown_cell("Minutes 0 to 5. Ask."), "notes"),
-            marked(code(3, "42"), "subslide"),
-            marked(
-                new_markdown_cell("**What you should have noticed:** it."), "fragment"
-            ),
-            marked(new_markdown_cell("## Next"), "slide"),
-        ]
-    )
+    output = new_output("stream", name="stdout", text="42")
+    code = new_code_cell("x = 6 * 7", outputs=[output])
+    cells = [
+        marked(new_code_cell("import secret_setup"), "skip"),
+        text("# Title", "slide", minutes=1),
+        text('Say "hello", for $z < 0$ and p < 1.', "notes"),
+        text('## Is $z < 0$ "right"?\n\nThink.', "slide", minutes=2),
+        text("*Hands up*", "-", prompt="Hands up"),
+        text("An answer.", "fragment"),
+        marked(code, "-", code="-", output="fragment"),
+        text("Ask.", "notes"),
+    ]
+    return new_notebook(cells=cells)
 
 
 def test_slides_follow_the_marks(notebook):
-    found = list(stacks(notebook))
-    assert [len(stack) for stack in found] == [3, 1]
-    question = found[0][1]
-    assert "A question" in question.pieces[0].html
-    assert "Ask." in question.notes[0]
-    assert "fragment" in found[0][2].pieces[-1].html
+    first, second = slides(notebook)
+    assert (first.opens, first.title, first.minutes) == (True, "Title", 1)
+    assert second.title.startswith("Is <math>")
+    assert second.title.endswith("</math> &quot;right&quot;?")
+    assert [">Think.<" in second.opening[0], "x = " in second.opening[1]] == [True] * 2
+    assert second.prompt == "Hands up"
+    assert [">An answer.<" in second.answer[0], ">42<" in second.answer[1]] == [
+        True
+    ] * 2
+    assert len(second.notes) == 1
 
 
-def test_a_slide_without_a_heading_says_which_section_it_belongs_to(notebook):
-    notebook.cells[2].source = "### 1. A question on $z$"
-    (_, question, answer), (last,) = stacks(notebook)
-    assert (question.under, last.under) == ("", "")
-    assert answer.under == "1. A question on <math><mi>z</mi></math>"
+def test_answers_come_after_the_question_or_not_at_all_or_at_once(notebook):
+    after, without, opened = (
+        deck(notebook, "t", w) for w in ("after", "without", "open")
+    )
+    assert re.search(r'<div class="answer fragment"[^>]*>\s*<div.*An answer', after)
+    assert "An answer" not in without
+    assert ">42<" not in without
+    assert "Hands up" in without
+    assert "Hands up" not in opened
+    assert re.search(r'<div class="answer">\s*<div.*An answer', opened)
+
+
+def test_code_without_marks_of_ours_is_shown_with_its_output(notebook):
+    del notebook.cells[6].metadata["lecture"]
+    *_, second = slides(notebook)
+    assert [">42<" in piece for piece in second.opening] == [False, False, True]
+
+
+def test_notes_are_text_that_a_speaker_can_read(notebook):
+    page = deck(notebook, "t")
+    (note,) = re.findall(r"<p>Say .*?</p>", page)
+    assert "&amp;" not in note
+    assert "p &lt; 1" in note
 
 
 def test_html_of_the_course_is_shown_and_pictures_are_pictures():
@@ -59,40 +82,33 @@ def test_html_of_the_course_is_shown_and_pictures_are_pictures():
         new_code_cell("f()", outputs=[new_output("execute_result", data)])
         for data in (table, {"text/html": "<img src=x>", "text/plain": "words"})
     ]
-    page = deck(new_notebook(cells=cells), "t", "reveal.js")
+    page = deck(new_notebook(cells=cells), "t")
     assert table["text/html"] in page
     assert "src=x" not in page
 
 
-def test_set_up_cells_are_left_out(notebook):
-    assert "secret_setup" not in deck(notebook, "t", "reveal.js")
-
-
-def test_a_deck_fetches_nothing_from_other_machines(notebook):
-    page = deck(notebook, "t", "reveal.js")
-    links = re.findall(r'(?:src|href)="([^"]+)"', page)
-    assert links
-    assert all(link.startswith(("reveal.js/", "data:")) for link in links)
+@pytest.mark.parametrize("make", [deck, handout])
+def test_a_page_holds_everything_and_fetches_nothing(notebook, make):
+    page = make(notebook, "t")
+    head = re.sub(r"<script>.*?</script>", "", page, flags=re.DOTALL)
+    assert not ADDRESS.search(head)
+    assert "secret_setup" not in page
     assert "<math" in page
 
 
-def test_what_does_not_fit_goes_to_the_next_slide():
-    long = new_notebook(cells=[marked(code(18, "\n".join("12345678901")), "slide")])
-    slides = [slide for stack in stacks(long) for slide in stack]
-    assert len(slides) == 2
-    assert all(sum(p.height for p in s.pieces) <= HEIGHT for s in slides)
+def test_scripts_end_where_they_should(notebook):
+    page = deck(notebook, "t")
+    assert page.count("<script>") - page.count("\\t\\t<script>") == 3
+    assert page.count("</script>") == 3
+    assert page.count("<!--") == 0
+    assert "hakim.se" in page  # reveal.js keeps the line of its licence
 
 
-def test_without_npm_one_sentence_says_so(tmp_path, monkeypatch):
-    monkeypatch.setattr(revealjs.shutil, "which", lambda name: None)
-    with pytest.raises(UserError, match="npm is missing"):
-        revealjs.put_reveal(tmp_path)
-    assert list(tmp_path.iterdir()) == []
+def test_without_a_browser_the_page_stays_a_page(tmp_path, monkeypatch):
+    monkeypatch.setattr(print_page.shutil, "which", lambda name: None)
+    assert print_page.to_pdf(tmp_path / "page.html") is None
 
 
-def test_reveal_is_not_fetched_twice(tmp_path, monkeypatch):
-    for name in revealjs.NEEDED:
-        (tmp_path / revealjs.FOLDER / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / revealjs.FOLDER / name).touch()
-    monkeypatch.setattr(revealjs.shutil, "which", lambda name: None)
-    assert revealjs.put_reveal(tmp_path) == revealjs.FOLDER
+def test_a_browser_that_fails_leaves_the_page(tmp_path, monkeypatch):
+    monkeypatch.setattr(print_page.shutil, "which", lambda name: "/bin/false")
+    assert print_page.to_pdf(tmp_path / "page.html") is None

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -198,16 +199,17 @@ def test_a_notebook_that_is_killed_from_outside_runs_again_then_calls_a_person()
 
 
 @pytest.mark.parametrize(
-    ("end", "stopped"),
+    ("end", "times"),
     [
-        ("import os; os._exit(9)", "The notebook ended its own process."),
-        ("import ctypes; ctypes.string_at(0)", "The notebook ended its own process."),
-        ("import os; os.kill(os.getpid(), 9); 1", ""),  # process 1, which is immune
+        ("import os; os._exit(9)", 1),
+        ("import ctypes; ctypes.string_at(0)", 1),
+        ("import os; os.kill(os.getpid(), 9); 1", 0),  # process 1, which is immune
     ],
 )
-def test_an_end_of_its_own_is_no_end_from_outside(end, stopped):
+def test_an_end_of_its_own_is_no_end_from_outside(end, times):
     ran = run(end, "2")
-    assert ran.run.stopped == stopped
+    assert (ran.run.stopped, ran.said[1]) == ("", "2")
+    assert sum("ended Python" in note for note in ran.run.notes) == times
 
 
 @pytest.mark.slow
@@ -273,6 +275,32 @@ def test_every_tier_runs_a_notebook_or_is_not_chosen(tier, monkeypatch):
     assert ran.said[3] == "ZeroDivisionError: division by zero"
     assert said("import os\nprint(os.listdir())") == "[]"
     forkserver_pool.forget(Setting(tier))
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="who grades owns what is to be read")
+def test_a_package_that_notebooks_may_not_read_is_told_before_any_is_run(
+    tmp_path, monkeypatch
+):
+    """Each of a class would get nothing for checks that cannot even be imported."""
+    package = tmp_path / "grader"
+    for path in mounts.student_files():
+        copy = shutil.copytree if path.is_dir() else shutil.copy
+        package.mkdir(exist_ok=True)
+        copy(path, package / path.name)
+    (package / "student").chmod(0o700)
+    monkeypatch.setattr(mounts, "package_folder", lambda: package)
+    forkserver_pool.close_all()
+    (walled, *_) = backends.possible()
+    try:
+        assert forkserver_pool.trouble_with(walled) == backends.NO_IMPORT
+        advice = backends.advice(backends.NO_IMPORT)
+        assert f"chmod -R o+rX {package / 'student'}" in advice
+        assert advice.count("\n") == 0
+        (package / "student").chmod(0o755)
+        forkserver_pool.close_all()
+        assert forkserver_pool.trouble_with(walled) == ""
+    finally:
+        forkserver_pool.close_all()
 
 
 def test_without_any_walls_nothing_runs(monkeypatch):

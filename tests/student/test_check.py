@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from grader.student import check
+from grader.student.judging import public_check
 from grader.student.judging.verdict import plain_points
 from solutions import neuron as solution
 from tests import in_process
@@ -36,6 +37,22 @@ def test_a_right_answer_earns_its_points(sigmoid_check, capsys):
 def test_a_pass_is_never_called_the_last_word(sigmoid_check, capsys):
     run(sigmoid_check, sigmoid=solution.sigmoid)
     assert "The grader tries more" in capsys.readouterr().out
+
+
+def test_a_box_counts_what_has_passed_in_its_notebook(sigmoid_check, monkeypatch):
+    notebooks = [{"sigmoid": {}, "step": {}, "third": {}}, {"of_another": {}}]
+    monkeypatch.setattr(public_check, "_files", lambda: notebooks)
+    monkeypatch.setattr(check_module, "_right", {"of_another"})
+    shown = []
+    monkeypatch.setattr(check_module, "_told", shown.append)
+    step = 'check("step", points=2)'
+    run(sigmoid_check, sigmoid=solution.sigmoid)
+    run(step, step=solution.step)
+    run(sigmoid_check, sigmoid=np.tanh)
+    counts = [f"{n} of 3 right so far" for n in (1, 2, 1)]
+    assert [each.so_far for each in shown] == counts
+    assert counts[2] in shown[2].box
+    assert counts[2] not in repr(shown[2])  # which is what a page of feedback reads
 
 
 def test_a_missing_answer_says_what_to_do(sigmoid_check, capsys):

@@ -10,6 +10,7 @@ from nbformat import NotebookNode
 from grader.authoring.master_cells import Master
 
 FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
+STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 HINT = re.compile(r"<details>.*?</details>", re.DOTALL)
 TABLE_LINE = re.compile(r"^ *\|.*$", re.MULTILINE)
 
@@ -59,8 +60,8 @@ def is_graded(cell: NotebookNode) -> bool:
 
 
 def without_code(source: str) -> str:
-    """Text without its fenced code, in which # and | mean something else."""
-    return FENCE.sub("", source)
+    """Text without fenced code and styles, in which # and | mean something else."""
+    return STYLE.sub("", FENCE.sub("", source))
 
 
 def prose(source: str) -> str:

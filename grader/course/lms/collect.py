@@ -12,7 +12,6 @@ from pathlib import Path, PurePosixPath
 from grader.course.folder import Course
 from grader.course.lms.downloads import Found, opened
 from grader.course.lms.filenames import (
-    CANVAS,
     Named,
     check_pattern,
     keep_names,
@@ -22,6 +21,7 @@ from grader.course.lms.filenames import (
     safe,
     students_of,
 )
+from grader.course.lms.platforms import IN_ONE_FOLDER, without_title
 from grader.course.lms.resolve import HandIn, UndecidedError, choose, time_of
 from grader.errors import UserError
 
@@ -103,11 +103,16 @@ def _tell_who_lacks_one(
 
 
 def _shortened(names: list[str], assignment: str) -> dict[str, str]:
-    """Names without the folders that zips often add around everything."""
+    """Names without the folders that zips often add around everything.
+
+    And without the title of the assignment, where a platform puts it first.
+    """
     parts = {name: PurePosixPath(name).parts for name in names}
     while _one_around(list(parts.values()), assignment):
         parts = {name: rest[1:] for name, rest in parts.items()}
-    return {name: "/".join(rest) for name, rest in parts.items()}
+    short = {name: "/".join(rest) for name, rest in parts.items()}
+    untitled = without_title(short.values())
+    return {name: untitled[rest] for name, rest in short.items()}
 
 
 def _one_around(parts: list[tuple], assignment: str) -> bool:
@@ -117,8 +122,8 @@ def _one_around(parts: list[tuple], assignment: str) -> bool:
     if all(each[1] == assignment for each in parts):
         return False
     named = [read_name("/".join(each[1:]), ()) for each in parts]
-    of_canvas = all(each and each.platform == CANVAS for each in named)
-    return of_canvas or any(len(each) > 2 for each in parts)
+    flat = any(each and each.platform in IN_ONE_FOLDER for each in named)
+    return flat or any(len(each) > 2 for each in parts)
 
 
 def _by_student(
@@ -202,8 +207,9 @@ def _enter(course: Course, names: Mapping[str, Named], result: Collected) -> Non
     with course.gradebook() as gradebook:
         everyone = gradebook.students
         numbers = {each.id: each.lms_user_id for each in everyone}
+        strangers = {s for s in names if s not in numbers and not names[s].anonymous}
         if any(each.last_name or each.email for each in everyone):
-            result.strangers += sorted(names.keys() - numbers.keys())
+            result.strangers += sorted(strangers)
         for student in sorted(names.keys() - set(result.strangers)):
             named = names[student]
             if named.canvas_id and not numbers.get(student):

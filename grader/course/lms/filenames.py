@@ -1,9 +1,7 @@
-"""The names that learning platforms give to downloaded files, and read again.
+"""Whose file it is, as its name in a platform's download says; and kept for later.
 
-Moodle's download and its "upload multiple feedback files in a zip" share the folder
-`Full Name_123_assignsubmission_file_`; Canvas' download and its "upload submissions"
-share the beginning `namefirst_LATE_123_456_`. So what is read from a name is kept, and
-a page of feedback goes back under it.
+Most platforms take pages of feedback back under the names that they gave to the files.
+So what is read from a name is kept, and a page goes back under it.
 """
 
 import hashlib
@@ -16,23 +14,19 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 
 from grader.course.folder import Course
+from grader.course.lms.platforms import (
+    CANVAS,
+    FILE,
+    FORMS,
+    is_anonymous,
+    time_in,
+    turn_in,
+    way_back,
+)
 from grader.errors import UserError
 
-MOODLE, CANVAS = "Moodle", "Canvas"
 KEPT = "names.json"
 LONGEST_NAME = 150  # bytes; of 255, as other names are made of it
-FILE = r"(?P<file>[^/]+)"
-# Canvas puts all files into one folder; Moodle before 4.1 ends a folder with _.
-PLATFORMS = {
-    MOODLE: (
-        r"(?:.*/)?(?P<who>[^/]+?)_(?P<number>\d+)_assignsubmission_(?:file|onlinetext)"
-        rf"(?:_?/(?:.*/)?|_){FILE}",
-    ),
-    CANVAS: (
-        rf"(?:LATE_)?(?P<who>anon_\w+?)_(?P<turn>\d+)_{FILE}",
-        rf"(?P<who>[^/]+?)(?:_LATE)?_(?P<number>\d+)_(?P<turn>\d+)_{FILE}",
-    ),
-}
 NOBODY: Mapping = {}
 # What browsers and Canvas append to a name that there is already.
 COUNTER = re.compile(r"( ?\(\d+\)|[-_]\d+)$")
@@ -59,6 +53,11 @@ class Named:
         """The number of that person in all of Canvas, or ""."""
         return self.number if self.platform == CANVAS else ""
 
+    @property
+    def anonymous(self) -> bool:
+        """Whether the platform keeps the person's name back."""
+        return self.platform != "" and is_anonymous(self.who)
+
 
 def read_name(name: str, notebooks: Collection[str], pattern: str = "") -> Named | None:
     """What a file's place in a download says; None if it fits no form.
@@ -69,7 +68,7 @@ def read_name(name: str, notebooks: Collection[str], pattern: str = "") -> Named
     if pattern:
         found = re.fullmatch(pattern, name)
         return found and _own(found.groupdict())
-    for platform, forms in PLATFORMS.items():
+    for platform, forms in FORMS.items():
         for form in forms:
             if found := re.fullmatch(form, name):
                 return _of_platform(platform, name, found)
@@ -89,12 +88,17 @@ def _own(groups: Mapping) -> Named:
 
 def _of_platform(platform: str, name: str, found: re.Match) -> Named:
     groups = found.groupdict()
-    number, file, turn = groups.get("number", ""), groups["file"], groups.get("turn")
-    prefix = f"{groups['who']}_{number}_assignsubmission_file_/"
-    if platform == CANVAS:
-        prefix = PurePosixPath(name).name.removesuffix(file)
-    turn = None if turn is None else int(turn)
-    return Named(groups["who"], number, file, platform, turn, prefix=prefix)
+    file = groups["file"] or groups.get("text") or ""
+    turn = groups.get("turn")
+    return Named(
+        groups["who"],
+        groups.get("number") or "",
+        file,
+        platform,
+        turn_in(platform, file) if turn is None else int(turn),
+        time_in(platform, groups.get("time") or ""),
+        way_back(platform, name, groups),
+    )
 
 
 def check_pattern(pattern: str) -> None:

@@ -6,6 +6,8 @@ from grader.api import CodeExercise, Mistake, Point, number_points
 from solutions import graph as solution
 from solutions.neuron import sigmoid
 
+from .one_output import CHAIN, in_a_chain
+
 SHAPES = ((7, 3, 5), (4, 2, 3), (5, 4, 6), (3, 3, 3), (1, 3, 5), (6, 1, 2), (2, 3, 1))
 LONE = "for a single example"
 
@@ -16,7 +18,9 @@ def _regressions(rng):
         shapes = ((n, d), (n,), (d, h), (h,), (h,))
         arrays = [rng.normal(size=shape).round(3) for shape in shapes]
         sizes = {"n": n, "d": d, "h": h} if len({n, d, h, 1}) > 3 else {}
-        where = f"for {n} examples, {d} inputs and {h} units" if n > 1 else LONE
+        units = "one unit" if h == 1 else f"{h} units"
+        inputs = "one input" if d == 1 else f"{d} inputs"
+        where = f"for {n} examples, {inputs} and {units}" if n > 1 else LONE
         args = (*arrays, round(float(rng.normal()), 3))
         points.append(Point(args, where=where, sizes=sizes))
     small = points[-1].args
@@ -35,19 +39,17 @@ def _flat(point: Point) -> Point:
     return Point((X, t, W, b, 1e-12 * v, c), group="cancellation", where=where)
 
 
-def _matrices(residual=None, back=None, total=None, scale=1.0, bias=None):
-    """All gradients, with one step exchanged."""
+def _matrices(gradients=None, total=lambda r: r @ r / 2, scale=1.0, bias=None):
+    """E and all gradients, with one of them exchanged."""
 
-    def gradients(X, t, W, b, v, c):
-        A = sigmoid(X @ W + b)
-        r = A @ v + c - t
-        E = r @ r / 2 if total is None else total(r)
-        r = (r if residual is None else residual(r, A @ v + c)) * scale
-        d_Z = np.outer(r, v) * A * (1 - A) if back is None else back(r, v, A)
-        d_b = d_Z.sum(axis=0) if bias is None else bias(d_Z)
-        return E, X.T @ d_Z, d_b, r @ A, r.sum()
+    def answer(X, t, W, b, v, c):
+        right = solution.matrix_gradients(X, t, W, b, v, c)[1:]
+        found = gradients(X, t, W, b, v, c) if gradients else right
+        d_W, d_b, d_v, d_c = (scale * block for block in found)
+        d_b = d_b if bias is None else bias(d_b, len(X))
+        return total(sigmoid(X @ W + b) @ v + c - t), d_W, d_b, d_v, d_c
 
-    return gradients
+    return answer
 
 
 MATRIX_GRADIENTS = CodeExercise(
@@ -57,7 +59,7 @@ MATRIX_GRADIENTS = CodeExercise(
     axes=("nd", "n", "dh", "h", "h", ""),
     returns=("E", "d_W", "d_b", "d_v", "d_c"),
     mistakes=(
-        Mistake("D1", "All gradients have the wrong sign.", _matrices(scale=-1.0)),
+        *in_a_chain(CHAIN, _matrices),
         Mistake(
             "D2",
             "All gradients are twice too long: E has a half.",
@@ -67,6 +69,11 @@ MATRIX_GRADIENTS = CodeExercise(
             "half",
             "E lacks its half; the gradients fit the half.",
             _matrices(total=lambda r: r @ r),
+        ),
+        Mistake(
+            "half-both",
+            "E lacks its half, and its gradients fit it.",
+            _matrices(total=lambda r: r @ r, scale=2.0),
         ),
         Mistake(
             "B2",
@@ -79,34 +86,19 @@ MATRIX_GRADIENTS = CodeExercise(
             lambda X, *rest: tuple(x / len(X) for x in _matrices()(X, *rest)),
         ),
         Mistake(
-            "A2",
-            "The slope of the sigmoid is missing in the hidden layer.",
-            _matrices(back=lambda r, v, A: np.outer(r, v)),
-        ),
-        Mistake(
-            "C1",
-            "The output weights are missing on the way to the hidden layer.",
-            _matrices(back=lambda r, v, A: r[:, None] * A * (1 - A)),
-        ),
-        Mistake(
-            "A5",
-            "One factor 1 - A too many in the hidden layer.",
-            _matrices(back=lambda r, v, A: np.outer(r, v) * A * (1 - A) ** 2),
-        ),
-        Mistake(
-            "D4",
-            "The residual is still squared in the gradients.",
-            _matrices(residual=lambda r, o: r**2),
-        ),
-        Mistake(
-            "D6",
-            "The outputs stand where the residuals belong; the targets are gone.",
-            _matrices(residual=lambda r, o: o),
-        ),
-        Mistake(
             "B6",
             "The gradient of the hidden biases is averaged, that of the weights not.",
-            _matrices(bias=lambda d: d.mean(axis=0)),
+            _matrices(bias=lambda d_b, n: d_b / n),
+        ),
+        Mistake(
+            "no-c",
+            "The bias of the output is missing in the forward pass.",
+            lambda X, t, W, b, v, c: _matrices()(X, t, W, b, v, 0.0),
+        ),
+        Mistake(
+            "no-b",
+            "The hidden biases are missing in the forward pass.",
+            lambda X, t, W, b, v, c: _matrices()(X, t, W, 0 * b, v, c),
         ),
     ),
 )

@@ -32,6 +32,7 @@ CLASSIFIERS = (
     (4, 1, 3, 1, 2),
     (1, 2, 3, 2),
 )
+BENT: tuple[Op, ...] = (Sigmoid(),)  # what is behind the hidden layer
 KINK = 0.02  # no weighted sum of a hidden unit may lie closer to zero
 
 
@@ -60,15 +61,15 @@ def _classifiers(rng):
 
 
 def _net(
-    hidden: Op | None = None, first=None, last=None, head=None, turned=False
+    hidden: Op | None = None, first=None, last=None, head=None, turned=False, start=0
 ) -> Callable:
-    """A classifier with ops exchanged; None leaves an op out."""
+    """A classifier with ops exchanged; None leaves an op out, as in layers to start."""
 
     def build(params, X, targets):
         output = Node(X) if first is None else apply(first, Node(X))
         layers = list(reversed(params)) if turned else params
         for i, layer in enumerate(layers):
-            if i > 0 and hidden is not None:
+            if i > start and hidden is not None:
                 output = apply(hidden, output)
             output = apply(Add(), apply(MatMul(), output, layer.W), layer.b)
         if last is not None:
@@ -76,6 +77,15 @@ def _net(
         return (head or (lambda o, t: apply(CrossEntropy(t), o)))(output, targets)
 
     return build
+
+
+def _bias_last(params, X, targets):
+    """The ReLU between the product and the bias, in all layers but the last."""
+    output = Node(X)
+    for layer in params[:-1]:
+        output = apply(Add(), apply(ReLU(), apply(MatMul(), output, layer.W)), layer.b)
+    output = apply(Add(), apply(MatMul(), output, params[-1].W), params[-1].b)
+    return apply(CrossEntropy(targets), output)
 
 
 def _times_n(output, targets):
@@ -111,6 +121,16 @@ MLP_LOSS = GraphExercise(
         ),
         Mistake("sigmoid", "The hidden layers have a sigmoid here.", _net(Sigmoid())),
         Mistake(
+            "first-linear",
+            "There is no ReLU after the first layer.",
+            _net(ReLU(), start=1),
+        ),
+        Mistake(
+            "before-bias",
+            "The ReLU stands before the bias; the bias is a part of the sum.",
+            _bias_last,
+        ),
+        Mistake(
             "B1",
             "The loss is n times too large: CrossEntropy is a mean already.",
             _net(ReLU(), head=_times_n),
@@ -145,46 +165,40 @@ def _regressions(rng):
     return [*points, *number_points_of(rng, (2, 2, 1), targets)]
 
 
-def _outputs(params, X, hidden=None, last=None):
-    first, second = params
-    z = apply(Add(), apply(MatMul(), Node(X), first.W), first.b)
-    a = z if hidden is None else apply(hidden, z)
-    o = apply(Add(), apply(MatMul(), a, second.W), second.b)
-    return o if last is None else apply(last, o)
+def _outputs(params, X, *ops: tuple[Op, ...]):
+    """The outputs of two layers; ops are those behind each of them."""
+    output = Node(X)
+    for layer, behind in zip(params, ops, strict=True):
+        output = apply(Add(), apply(MatMul(), output, layer.W), layer.b)
+        for op in behind:
+            output = apply(op, output)
+    return output
 
 
-def _loss(factor: float, sign=-1.0, power=2, hidden=None, last=None) -> Callable:
-    """Factor times the sum of powers of output + sign * target."""
+def _loss(
+    factor: float, sign=-1.0, power=2, hidden=BENT, last=(), mean=False
+) -> Callable:
+    """Factor times the sum (or mean) of powers of output + sign * target."""
 
     def build(params, X, targets):
-        o = _outputs(params, X, hidden or Sigmoid(), last)
+        o = _outputs(params, X, hidden, last)
         r = apply(AddConstant(sign * targets), o)
         for _ in range(power - 1):
             r = apply(Multiply(), r, r)
         total = apply(Sum(), r)
-        return apply(MultiplyConstant(factor), total)
+        return apply(MultiplyConstant(factor / len(X) if mean else factor), total)
 
     return build
 
 
-def _mean(params, X, targets):
-    root = _loss(0.5)(params, X, targets)
-    return apply(MultiplyConstant(1 / len(X)), root)
-
-
 def _square_of_sum(params, X, targets):
-    o = _outputs(params, X, Sigmoid())
+    o = _outputs(params, X, BENT, ())
     total = apply(Sum(), apply(AddConstant(-targets), o))
     return apply(MultiplyConstant(0.5), apply(Multiply(), total, total))
 
 
-def _linear(params, X, targets):
-    r = apply(AddConstant(-targets), _outputs(params, X))
-    return apply(MultiplyConstant(0.5), apply(Sum(), apply(Multiply(), r, r)))
-
-
 def _times_target(params, X, targets):
-    o = _outputs(params, X, Sigmoid())
+    o = _outputs(params, X, BENT, ())
     r = apply(AddConstant(-targets), o)
     return apply(MultiplyConstant(0.5), apply(Sum(), apply(Multiply(), r, o)))
 
@@ -201,20 +215,34 @@ WORKED_NETWORK_LOSS = GraphExercise(
     uses=("MatMul", "Add", "Sigmoid", "AddConstant", "Multiply", "Sum"),
     mistakes=(
         Mistake("D2", "The loss is twice too large: where is the half?", _loss(1.0)),
-        Mistake("B1", "E adds the examples up; you take the mean.", _mean),
+        Mistake(
+            "B1", "E adds the examples up; you take the mean.", _loss(0.5, mean=True)
+        ),
         Mistake(
             "D8",
             "The targets are added to the outputs; subtract them.",
             _loss(0.5, sign=1.0),
         ),
         Mistake("D5", "The residuals are not squared.", _loss(0.5, power=1)),
-        Mistake("linear", "The hidden layer has no sigmoid.", _linear),
+        Mistake(
+            "B1-D2",
+            "E is half a sum; you take the mean, and not half of it.",
+            _loss(1.0, mean=True),
+        ),
+        Mistake("linear", "The hidden layer has no sigmoid.", _loss(0.5, hidden=())),
+        Mistake(
+            "A4",
+            "The hidden sums go through the sigmoid twice.",
+            _loss(0.5, hidden=(Sigmoid(), Sigmoid())),
+        ),
         Mistake(
             "sigmoid-last",
             "The output is linear; it goes through a sigmoid here.",
-            _loss(0.5, last=Sigmoid()),
+            _loss(0.5, last=BENT),
         ),
-        Mistake("relu", "The hidden layer has a ReLU here.", _loss(0.5, hidden=ReLU())),
+        Mistake(
+            "relu", "The hidden layer has a ReLU here.", _loss(0.5, hidden=(ReLU(),))
+        ),
         Mistake(
             "square-of-sum",
             "You square the sum; squares are added up.",

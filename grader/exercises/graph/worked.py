@@ -1,12 +1,14 @@
 """The worked network as programs, and Jacobians of a composition."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from grader.api import PROBES, CodeExercise, Mistake, Point, number_points
 from solutions import graph as solution
-from solutions.neuron import sigmoid
+
+from .one_output import CHAIN, in_a_chain
 
 
 def _compositions(rng):
@@ -16,7 +18,9 @@ def _compositions(rng):
     for f, g, n in (*pairs, ("knead", "roll", 3)):
         maps = (PROBES[f"{f}_jacobian"], PROBES[g], PROBES[f"{g}_jacobian"])
         x = rng.uniform(0.3, 1.2, size=n) * rng.choice([-1.0, 1.0], size=n)
-        points.append(Point((*maps, x), where=f"for {f} after {g}"))
+        m, k = np.size(maps[1](x)), len(maps[0](maps[1](x)))
+        where = f"for g from {n} to {m} and f from {m} to {k} numbers"
+        points.append(Point((*maps, x), where=where))
     far: dict[str, Any] = {"group": "cancellation", "where": "for an x of 1e9"}
     numbers = number_points((*maps, x), "jacobian_f g jacobian_g x", "x")
     return [*points, *numbers, Point((*maps, 1e9 * x), **far)]
@@ -92,23 +96,23 @@ def _single(rng):
     ]
 
 
-def _partials(d_o=None, d_z=None, bias=None, inner=None):
-    """All eleven by their definition, with one step exchanged."""
+def _partials(gradients=None, scale=2.0, hidden=None) -> Callable:
+    """All eleven by name; hidden(d_W, d_b, b, v) changes those of the hidden layer."""
 
     def partials(x, t, W, b, v, c):
-        a = sigmoid(x @ W + b)
-        o = a @ v + c
-        up = 2 * (o - t) if d_o is None else d_o(o, t)
-        down = up * v * a * (1 - a) if d_z is None else d_z(up, v, a)
-        found = {"v0": up, "v1": up * a[0], "v2": up * a[1]}
-        first = down if bias is None else bias(down, b)
-        found |= {"w01": first[0], "w02": first[1]}
-        for i in range(3):
-            for j in range(2):
-                found[f"w{i + 1}{j + 1}"] = down[j] * (x[i] if inner is None else inner)
-        return found
+        net = (x[None], np.array([t]), W, b, v, c)
+        d_W, d_b, d_v, d_c = gradients(*net) if gradients else _right(*net)
+        if hidden:
+            d_W, d_b = hidden(d_W, d_b, b, v)
+        found = {"v0": d_c, "v1": d_v[0], "v2": d_v[1], "w01": d_b[0], "w02": d_b[1]}
+        found |= {f"w{i + 1}{j + 1}": d_W[i, j] for i, j in np.ndindex(3, 2)}
+        return {name: scale * value for name, value in found.items()}
 
     return partials
+
+
+def _right(*net) -> tuple:
+    return solution.matrix_gradients(*net)[1:]
 
 
 def _turned(x, t, W, b, v, c):
@@ -131,52 +135,30 @@ WEIGHT_BY_WEIGHT = CodeExercise(
     }
     | {"single precision": lambda p: p.args[2].dtype == np.float32},
     mistakes=(
+        *in_a_chain(CHAIN, _partials),
         Mistake(
             "D3",
             "All are half of what they should be: this loss has no half.",
-            _partials(d_o=lambda o, t: o - t),
+            _partials(scale=1.0),
         ),
-        Mistake("D1", "All signs are wrong.", _partials(d_o=lambda o, t: 2 * (t - o))),
-        Mistake(
-            "A5",
-            "One factor 1 - a too many in the hidden weights.",
-            _partials(d_z=lambda up, v, a: up * v * a * (1 - a) ** 2),
-        ),
-        Mistake(
-            "A2",
-            "The slope of the sigmoid is missing.",
-            _partials(d_z=lambda up, v, a: up * v),
-        ),
-        Mistake(
-            "C1",
-            "The weights from the hidden units to the output are missing.",
-            _partials(d_z=lambda up, v, a: up * a * (1 - a)),
-        ),
+        Mistake("D2", "All are twice what they should be.", _partials(scale=4.0)),
         Mistake(
             "C1-turned",
             "Each hidden unit has the output weight of the other one.",
-            _partials(d_z=lambda up, v, a: up * v[::-1] * a * (1 - a)),
+            _partials(
+                hidden=lambda d_W, d_b, b, v: (d_W * v[::-1] / v, d_b * v[::-1] / v)
+            ),
         ),
         Mistake(
-            "B8",
+            "B8-hidden",
             "The derivatives in the hidden biases have the bias as a factor.",
-            _partials(bias=lambda d, b: d * b),
+            _partials(hidden=lambda d_W, d_b, b, v: (d_W, d_b * b)),
         ),
         Mistake(
             "x",
             "The hidden weights lack their input as a factor.",
-            _partials(inner=1.0),
+            _partials(hidden=lambda d_W, d_b, b, v: (0 * d_W + d_b, d_b)),
         ),
         Mistake("C5", "The two hidden units are exchanged.", _turned),
-        Mistake(
-            "D6",
-            "The prediction stands where the residual belongs.",
-            _partials(d_o=lambda o, t: 2 * o),
-        ),
-        Mistake(
-            "A8",
-            "The bracket of the sigmoid's slope is gone.",
-            _partials(d_z=lambda up, v, a: up * v * (a - 1 - a)),
-        ),
     ),
 )

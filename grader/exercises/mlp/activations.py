@@ -156,6 +156,11 @@ RELU_BACKWARD = CodeExercise(
             lambda g, z: g * (z >= 0),
         ),
         Mistake(
+            "tie-half",
+            "Where z is exactly 0 a half passes; the slope is 0 here, by agreement.",
+            lambda g, z: g * (0.5 + 0.5 * np.sign(z)),
+        ),
+        Mistake(
             "A-leaky",
             "Silent units let one per cent through: that is a leaky ReLU.",
             lambda g, z: g * np.where(z > 0, 1, 0.01),

@@ -34,7 +34,7 @@ PLANS = (
     Plan(DEEP, (3, 2, 3, 2, 2, 1), Role(2, 1, 0.0)),
     Plan(DEEP, (2, 2, 2, 2, 2, 2), Role(2, 2, 0.0)),
     Plan(RELU, (4, 3, 2), Role(1, 2, 0.0)),
-    Plan(TANH, (1, 2, 1, 2), Role(4, 2, 0.0)),
+    Plan(TANH, (1, 2, 1, 2), Role(4, 2, 0.0), "edge"),
 )
 FAR = Plan(SIGMOID, (6, 5, 4, 3, 2), Role(3, 2, 0.0))
 # of a step of the way back, of a weight gradient, and of a bias gradient

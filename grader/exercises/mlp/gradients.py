@@ -41,6 +41,7 @@ class Plan:
     network: Network
     widths: tuple[int, ...]
     role: Role
+    group: str = "value"
 
     @property
     def where(self) -> str:
@@ -49,6 +50,7 @@ class Plan:
         depth = f"{layers} layers" if layers > 1 else "one layer"
         equal = ", all equally wide" if len(set(self.widths)) == 1 else ""
         lone = ", a single example" if self.role.n == 1 else ""
+        lone = lone or ", one input and a lone unit" * (self.widths[0] == 1)
         return f"for {depth} with {self.network.hidden}{equal}{lone}"
 
 
@@ -86,7 +88,7 @@ def points_of(plans: tuple[Plan, ...], calling: Calling, far: Plan) -> Callable:
             label = f"{rng.integers(2**31)}"
             instance = _short(draw(plan.network, plan.widths, plan.role, label))
             args, kwargs = calling.arguments(instance)
-            found.append(Point(args, kwargs, where=plan.where))
+            found.append(Point(args, kwargs, plan.group, plan.where))
         args, kwargs = calling.arguments(_of_whole_numbers(rng, plans[1].network))
         where = "for whole numbers, among them sums of exactly 0,"
         found += [

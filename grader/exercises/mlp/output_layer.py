@@ -123,6 +123,14 @@ OUTPUT_LAYER_GRADIENTS = CodeExercise(
             "D1", "All signs are wrong.", _gradients(scale=lambda n, r: _minus(n, r))
         ),
         Mistake(
+            "units",
+            "The mean divides by the number of units; it runs over the examples.",
+            lambda A, R, reduction: tuple(
+                block / (A.shape[1] if reduction == "mean" else 1)
+                for block in _gradients()(A, R, "sum")
+            ),
+        ),
+        Mistake(
             "b-all",
             "d_c is one number; every output has its own bias.",
             _gradients(bias=lambda A, R: R.sum()),

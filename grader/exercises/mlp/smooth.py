@@ -40,6 +40,11 @@ SIGMOID_BACKWARD = CodeExercise(
             "s (1 - s) wants the value after the activation. Which one did you pass?",
             lambda g, z: g * slope(z),
         ),
+        Mistake(
+            "of-upstream",
+            "The slope is taken at the upstream gradient; it belongs to z.",
+            lambda g, z: g * slope(logistic(g)),
+        ),
         Mistake("A2", "The slope of the sigmoid is missing.", lambda g, z: g + 0 * z),
         Mistake(
             "A4",
@@ -95,6 +100,11 @@ TANH_BACKWARD = CodeExercise(
             "A1",
             "1 - a**2 wants the value after the activation. Which one did you pass?",
             lambda g, z: g * (1 - z**2),
+        ),
+        Mistake(
+            "of-upstream",
+            "The slope is taken at the upstream gradient; it belongs to z.",
+            lambda g, z: g * (1 - np.tanh(g) ** 2),
         ),
         Mistake("A2", "The slope of tanh is missing.", lambda g, z: g + 0 * z),
         Mistake(

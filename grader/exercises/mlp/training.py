@@ -68,6 +68,7 @@ def _training(
     keep="step",
     rate=1.0,
     stale=False,
+    back=False,
     once=False,
     after=False,
     decay=1.0,
@@ -89,7 +90,7 @@ def _training(
                 if piled:
                     grads = pile = _added(grads, pile)
                 for _ in range(0 if late else steps):
-                    params = solution.sgd_step(at if stale else params, grads, speed)
+                    params = solution.sgd_step(at if back else params, grads, speed)
                 loss = gradients(params, X_batch, some)[0] if after else loss
                 losses += [loss] * (keep in ("step", "last epoch"))
             if late:
@@ -158,6 +159,12 @@ TRAIN = CodeExercise(
         Mistake("N18", "The training walks uphill.", _training(rate=-1.0)),
         Mistake(
             "rate", "The steps are not those of the learning rate.", _training(rate=5.0)
+        ),
+        Mistake(
+            "stale",
+            "Every gradient is taken at the start; after a step it belongs to the new "
+            "layers.",
+            _training(stale=True, back=True),
         ),
         Mistake(
             "stale",

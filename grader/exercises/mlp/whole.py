@@ -41,7 +41,7 @@ PLANS = (
     Plan(DEEP, (3, 2, 3, 2, 2, 1), Role(4, 1, 0.37)),
     Plan(DEEP, (2, 2, 2, 2, 2, 2), Role(2, 2, 0.81)),
     Plan(SOFTMAX, (4, 3, 2), Role(1, 2, 0.23)),
-    Plan(SQUARED, (1, 2, 1, 2), Role(4, 2, 0.0)),
+    Plan(SQUARED, (1, 2, 1, 2), Role(4, 2, 0.0), "edge"),
 )
 FAR = Plan(BINARY, (5, 4, 3, 2), Role(3, 2, 0.0, soft=True))
 GRADIENT = "R1 R2 R3 R4 R5 R6 R7 R8 R9 R-no-l2 R-only R-twice R-sum R-value D1 B1 B2"

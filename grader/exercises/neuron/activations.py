@@ -27,7 +27,8 @@ def _z_points(rng):
 
 
 def _step_points(rng):
-    near = np.array([-2.0, -0.0, 0.0, 1e-9, -1e-9, 3.0, -1e-13])
+    """Near zero, and on both sides of 1/2, where some put the step."""
+    near = np.array([-2.0, -0.0, 0.0, 1e-9, -1e-9, 3.0, -1e-13, 0.499, 0.501])
     return [Point((near,), where="near zero"), *_z_points(rng)]
 
 
@@ -235,6 +236,11 @@ SIGMOID_DERIVATIVE = CodeExercise(
             "The first factor is z; both factors have the value s = sigmoid(z) in "
             "them.",
             lambda z: z * (1 - logistic(z)),
+        ),
+        Mistake(
+            "times-z",
+            "The slope is multiplied by z once more; it belongs to z already.",
+            lambda z: slope(logistic(z)) * z,
         ),
         Mistake(
             "square",

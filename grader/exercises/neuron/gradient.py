@@ -223,6 +223,16 @@ NEURON_GRADIENTS = CodeExercise(
             _gradients(_error, weights=lambda X, d_z: (X**2).T @ d_z),
         ),
         Mistake(
+            "A4",
+            "The sigmoid is applied twice before the error is taken.",
+            _gradients(lambda z, y: logistic(logistic(z)) - y),
+        ),
+        Mistake(
+            "labels-signed",
+            "The labels are taken for -1 and 1; here they are 0 and 1.",
+            _gradients(lambda z, y: logistic(z) - (2 * y - 1)),
+        ),
+        Mistake(
             "soft-sign",
             "A tanh stands where the sigmoid belongs.",
             _gradients(lambda z, y: np.tanh(z) - y),

@@ -114,6 +114,10 @@ HUNT_HYPOTHESIS = formula(
             "sign": ("1 / (1 + exp(w x + b))", "That falls as the sum grows."),
             "step": ("step(w x + b)", "A step is no probability: it says 0 or 1."),
             "tanh": ("tanh(w x + b)", "That is tanh; a probability is never negative."),
+            "outside": (
+                "1 / (1 + exp(-w x) + b)",
+                "The bias stands outside of the exponent; it is a part of the sum.",
+            ),
             "odds": (
                 "exp(w x + b)",
                 "Those are the odds; a probability stays below 1.",

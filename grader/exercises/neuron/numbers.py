@@ -36,6 +36,10 @@ LINE_BY_HAND = numbers(
             "unit_normal has the bias 1 where w1 belongs; its length is not 1.",
         ),
         "N20": ((None, None, 1.0), "distance is the bias, not yet divided."),
+        "along": (
+            ((3, -2), None, None),
+            "normal: that runs along the line; a normal stands at right angles to it.",
+        ),
         "with-bias": (
             (None, None, 1 / 14**0.5),
             "distance: the bias is no part of the length of the normal.",

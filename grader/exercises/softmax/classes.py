@@ -197,15 +197,14 @@ ONE_HOT = CodeExercise(
             lambda y, k: 2 * np.eye(k)[y] - 1,
         ),
         Mistake(
-            "up-to",
-            "The ones go on after the label: == belongs where >= stands, or the other "
-            "way round.",
+            "from-on",
+            "The ones go on after the label: it alone is marked, with ==.",
             lambda y, k: (np.arange(k) >= y[:, None]) * 1.0,
         ),
         Mistake(
             "up-to",
-            "The ones go on after the label: == belongs where >= stands, or the other "
-            "way round.",
+            "The ones begin with the first class and end at the label: it alone is "
+            "marked, with ==.",
             lambda y, k: (np.arange(k) <= y[:, None]) * 1.0,
         ),
         Mistake(

@@ -13,6 +13,7 @@ SOFTMAX_JACOBIAN_CASES = formula(
         wrong={
             "P2": ("1 - p_j", "One factor of the two got lost on the way."),
             "S4.a.2": ("p_j", "Two fractions are subtracted; the second is not 0."),
+            "tanh": ("1 - p_j^2", "That is the slope of tanh."),
             "square": ("p_j^2", "The numerator has a slope, too."),
             "other": ("-p_j^2", "Only the denominator is differentiated."),
             "sign": ("p_j^2 - p_j", "More of a logit makes its class more probable."),

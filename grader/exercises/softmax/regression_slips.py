@@ -175,6 +175,14 @@ SLIPS = (
         penalty=lambda W, b, l2, n: l2 / 2 * np.sum(W) ** 2,
     ),
     Mistake(
+        "twice-both",
+        "Softmax is applied twice, in the loss and in the gradients.",
+        _model(
+            error=lambda z, p, t: probs_of(p) - t,
+            mean=lambda t, p: -np.mean(np.sum(t * np.log(probs_of(p)), axis=1)),
+        ),
+    ),
+    Mistake(
         "no-bias",
         "The biases are not used in the logits.",
         lambda X, t, W, b, *, l2=0.0: _model()(X, t, W, 0 * b, l2=l2),

@@ -89,6 +89,7 @@ HUNT_PENALTY = formula(
             "R2": ("g_w + l2 w / 2", "The square brings down a 2."),
             "R4": ("g_w", "The penalty depends on w, so it has a slope."),
             "R5": ("g_w - l2 w", "That makes the weights grow."),
+            "R-no-w": ("g_w + l2", "The slope of w^2 has w in it."),
             "R9": ("g_w + l2 sign(w)", "That is the slope of the size of w."),
             "loss": ("g_w + l2 / 2 w^2", "That is the penalty, not its derivative."),
         },

@@ -70,10 +70,13 @@ class ColdKernel:
                     self._process.wait(1)
                 kernel.emit("end")
             elif message is not None:
-                self._run(*message)
+                number, code, *_ = message
+                self._run(number, code)
 
     def _run(self, number: int, code: str) -> None:
         """Run one cell and pass on what comes of it."""
+        if self._process.poll() is not None:
+            kernel.emit("exit")  # an earlier cell ended it
         sent = self._client.execute(code, **FORWARDED)
         self._numbers[sent] = number
         left = {"idle", "execute_reply"}

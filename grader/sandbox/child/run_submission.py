@@ -16,6 +16,8 @@ from typing import Any
 from . import isolation, kernel, seqpacket, syscalls
 from .isolation import OUTLET, REFEREE
 from .kernel_subprocess import ColdKernel
+from .missing_packages import MissingPackages
+from .own_names import OwnNames
 from .preload import reseed
 
 LONGEST_CELL = 8 << 20
@@ -109,6 +111,9 @@ async def _serve(app) -> None:
     reader = seqpacket.Reader(LONGEST_CELL)
     ready = asyncio.Event()
     asyncio.get_running_loop().add_reader(OUTLET, ready.set)
+    names = OwnNames(app.shell.user_ns)
+    packages = MissingPackages(app.shell.user_ns)
+    app.shell.ast_transformers.append(packages)
     while not app.shell.exit_now:
         await ready.wait()  # meanwhile the notebook's own tasks may go on
         ready.clear()
@@ -120,10 +125,14 @@ async def _serve(app) -> None:
             _flush_files()
             kernel.emit("end")
         elif message is not None:
-            await _run(app, *message)
+            number, code, role, restore = message
+            packages.number = None if role == "given" else number
+            names.before(marked=role != "own", restore=restore)
+            await _run(app, number, code, names, marked=role != "own")
+    kernel.emit("exit")  # the cell that asked for it has ended, and so does Python
 
 
-async def _run(app, number: int, code: str) -> None:
+async def _run(app, number: int, code: str, names: OwnNames, *, marked: bool) -> None:
     """Run one cell as ipykernel would on an execute_request."""
     the_kernel, session = app.kernel, app.kernel.session
     header = {
@@ -148,6 +157,8 @@ async def _run(app, number: int, code: str) -> None:
     for stream in (sys.stdout, sys.stderr):
         with suppress(Exception):
             stream.flush()
+    with suppress(Exception):
+        names.after(number, marked=marked)
     the_kernel._publish_status("idle", "shell")
 
 

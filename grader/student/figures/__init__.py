@@ -12,6 +12,7 @@ from grader.student.figures.descent import loss_curve
 from grader.student.figures.gates import gates
 from grader.student.figures.gradient_table import gradient_table
 from grader.student.figures.graph_steps import graph_steps
+from grader.student.figures.hands import hands_and_truth
 from grader.student.figures.images import (
     confident_errors,
     penalty_on_templates,
@@ -52,6 +53,7 @@ __all__ = [
     "gradient_matrix",
     "gradient_table",
     "graph_steps",
+    "hands_and_truth",
     "hidden_space",
     "jacobian_and_vjp",
     "layer_sizes",

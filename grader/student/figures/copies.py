@@ -18,11 +18,12 @@ ROW, COLUMN = np.array([[5, 7, 9]]), np.array([[2], [4], [6], [8]])
 
 
 @picture
-def broadcasting() -> tuple[Figure, str]:
-    """A row and a column that are copied, and their gradients, which are summed."""
-    figure, rows = canvas(5.2, 2, 1)
+def broadcasting(column: bool = True) -> tuple[Figure, str]:
+    """A row that is copied, and its gradient, which is summed; a column likewise."""
+    cases = ((ROW, "(3,)"), (COLUMN, "(4, 1)"))[: 2 if column else 1]
+    figure, rows = canvas(2.6 * len(cases), len(cases), 1, squeeze=False)
     words = []
-    for axes, small, shape in zip(rows, (ROW, COLUMN), ("(3,)", "(4, 1)"), strict=True):
+    for axes, (small, shape) in zip(rows.flat, cases, strict=True):
         axis = 0 if len(small) == 1 else 1
         total = UPSTREAM.sum(axis=axis, keepdims=True)
         wide = np.broadcast_to(small, UPSTREAM.shape)

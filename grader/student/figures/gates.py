@@ -39,7 +39,7 @@ def gates(weights: dict | Callable | None = None) -> tuple[Figure, str]:
         ones = ", ".join(str(tuple(c)) for c in CORNERS[target == 1].tolist())
         said = f"{gate} is 1 at {ones}"
         if gate == "XOR":
-            note = "no line parts them"
+            note = "no line separates them"
         elif gate in weights:
             note = _gate_line(axes, weights[gate], target)
         else:

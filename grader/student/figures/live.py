@@ -1,7 +1,7 @@
 """Live twins: below a picture the same one with sliders, where somebody can move them.
 
 The picture stays as it is in every other place: while grading, in HTML, in print, in
-a plain kernel, and where ipywidgets is not installed. Sliders follow the arrow keys.
+a plain kernel, and where no widgets are installed. Sliders follow the arrow keys.
 """
 
 from __future__ import annotations
@@ -64,23 +64,17 @@ def moved_by(moved: Callable, **knobs: tuple[Iterable, float]) -> Callable:
 
 
 def is_live() -> bool:
-    """Whether the kernel belongs to an open notebook and ipywidgets is there."""
-    return OPEN_NOTEBOOK in os.environ and find_spec("ipywidgets") is not None
+    """Whether the kernel belongs to an open notebook and has widgets."""
+    return OPEN_NOTEBOOK in os.environ and find_spec("anywidget") is not None
 
 
 def _sliders(redraw: Callable, knobs: dict[str, tuple]) -> VBox:
     """A slider for each knob and, below them, the picture for their values."""
-    from ipywidgets import HTML, Layout, SelectionSlider, VBox
+    from ipywidgets import HTML, VBox
 
-    sliders = {
-        name: SelectionSlider(
-            options=[(f"{value:g}", value) for value in values],
-            value=start,
-            description=name,
-            layout=Layout(width="32em"),
-        )
-        for name, (values, start) in knobs.items()
-    }
+    from grader.student.figures.slider import Slider
+
+    sliders = {name: Slider(name, *values) for name, values in knobs.items()}
     shown = HTML()
 
     def show(_change: object = None) -> None:
@@ -89,6 +83,6 @@ def _sliders(redraw: Callable, knobs: dict[str, tuple]) -> VBox:
         shown.value = forms.get("text/html", html.escape(picture.alt))
 
     for slider in sliders.values():
-        slider.observe(show, names="value")
+        slider.observe(show, names="index")
     show()
     return VBox([*sliders.values(), shown])

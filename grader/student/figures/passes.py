@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -56,19 +57,26 @@ PATIENT = (
 )
 
 
+ORDERS = {"at the first arrival": EAGER, "reverse topological order": PATIENT}
+
+
 @picture
-def order_frames() -> tuple[Figure, str]:
-    """One backward pass at the first arrival, and one in reverse topological order."""
-    figure, panels = canvas(7.2, 4, 2)
-    names = ("at the first arrival", "reverse topological order")
-    for column, frames, name in zip(panels.T, (EAGER, PATIENT), names, strict=True):
-        for axes, frame in zip(column, frames, strict=True):
-            _frame(axes, frame)
-        column[0].set_title(name)
+def order_frames(only: str = "") -> tuple[Figure, str]:
+    """One backward pass at the first arrival, and one in reverse topological order.
+
+    only: one of the two by its name, in larger frames.
+    """
+    orders = {only: ORDERS[only]} if only else ORDERS
+    figure, panels = canvas(4.6, 2, 2) if only else canvas(7.2, 4, 2)
+    frames = chain.from_iterable(zip(*orders.values(), strict=True))
+    for axes, frame in zip(panels.flat, frames, strict=True):
+        _frame(axes, frame)
+    for axes, name in zip(panels[0], orders, strict=False):
+        axes.set_title(name)
+    told = ". ".join(f"{name.capitalize()}: {_told(f)}" for name, f in orders.items())
     return figure, (
-        "four frames each of two backward passes through y = 2 x, u = 3 y, r = u + y. "
-        f"At the first arrival: {_told(EAGER)}. In reverse topological order: "
-        f"{_told(PATIENT)}"
+        "backward passes through y = 2 x, u = 3 y, r = u + y, in four frames each. "
+        f"{told}"
     )
 
 

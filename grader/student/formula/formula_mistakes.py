@@ -64,7 +64,7 @@ def renamed(tree: Node, sheet: Sheet, suspects: set[str]) -> str:
         for n in sorted(suspects)
     ]
     for swap, what in swaps:
-        if sheet.is_right(substitute(tree, swap)):
+        if sheet.is_mended(substitute(tree, swap)):
             return f"With {what} your answer would be right."
     return ""
 

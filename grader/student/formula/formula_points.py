@@ -29,7 +29,9 @@ class Sheet:
     points give every symbol a value, expected is the right value at each point, wrong()
     gives known wrong forms as (sentence, value at each point) when they are needed,
     sizes names the lengths of the axes of arrays. beyond(tree) gives another sheet if
-    a tree that is right here has to be judged by that as well.
+    a tree that is right here has to be judged by that as well. between has real numbers
+    in the place of labels: a slip is told only if undoing it makes an answer right
+    there, too, and not by the chance that y (1 - y) is 0 for a label.
     """
 
     names: Names
@@ -39,6 +41,7 @@ class Sheet:
     sizes: dict[str, int]
     arithmetic: Arithmetic = DOUBLE
     beyond: Callable[[Node], "Sheet | None"] = lambda tree: None
+    between: "Sheet | None" = None
 
     def values(self, tree: Node) -> list[Value]:
         """Value of a tree at every point."""
@@ -54,6 +57,12 @@ class Sheet:
         except (UndefinedError, ShapeError):
             return False
         return True
+
+    def is_mended(self, tree: Node) -> bool:
+        """Whether an answer with a slip undone is right, and not by chance."""
+        return self.is_right(tree) and (
+            self.between is None or self.between.is_right(tree)
+        )
 
     def shape(self, shape: tuple) -> str:
         """A shape in the letters of the question: (n, k)."""
@@ -85,17 +94,25 @@ def _largest(numbers) -> float:
 
 def sheet_from(public: dict) -> Sheet:
     """The sheet that was stored as plain data."""
-    names = Names(public["names"], public["allowed"])
+    names, sizes = Names(public["names"], public["allowed"]), public["sizes"]
 
     def wrong():
         told = zip(public["wrong"], decode(public["values"]), strict=True)
         return [(sentence, _stored(held, ROUNDED)) for sentence, held in told]
 
-    columns = [_stored(held) for held in public["points"].values()]
+    between = None
+    if "between" in public:
+        between = Sheet(names, *_points_from(public["between"]), list, sizes)
+    points, right = _points_from(public)
+    return Sheet(names, points, right, wrong, sizes, between=between)
+
+
+def _points_from(held: dict) -> tuple[list[dict[str, Value]], list[Value]]:
+    """Points and the right values there."""
+    columns = [_stored(values) for values in held["points"].values()]
     rows = zip(*columns, strict=True)
-    points = [dict(zip(public["points"], row, strict=True)) for row in rows]
-    right = _stored(public["expected"])
-    return Sheet(names, points, right, wrong, public["sizes"])
+    points = [dict(zip(held["points"], row, strict=True)) for row in rows]
+    return points, _stored(held["expected"])
 
 
 def _stored(held: Iterable, error: float = 0.0) -> list[Value]:

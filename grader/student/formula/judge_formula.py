@@ -4,6 +4,7 @@ The grader and the notebook share this code: the notebook has values at public p
 the grader more points and more digits.
 """
 
+from collections.abc import Set
 from typing import NamedTuple
 
 import numpy as np
@@ -109,9 +110,13 @@ def _compare(text: str, tree: Node, got: list[Value], sheet: Sheet) -> Finding:
     return Finding(False, "value", sentence)
 
 
-def _where(point: dict[str, Value], tree: Node, sheet: Sheet) -> str:
-    """The numbers that a point gives to the names of a formula: " where z = 1.2"."""
-    names = [n for n in point if n in free_names(tree) and not sheet.names.ranks[n]]
+def _where(point, tree: Node, sheet: Sheet, more: Set[str] = frozenset()) -> str:
+    """The numbers that a point gives to the names of a formula: " where z = 1.2".
+
+    more: names that the right formula may hold; without them it cannot be redone.
+    """
+    told = free_names(tree) | more
+    names = [n for n in point if n in told and not sheet.names.ranks[n]]
     values = [f"{name} = {_short(point[name].value)}" for name in names]
     return f" where {listing(values)}" if values else ""
 
@@ -126,7 +131,7 @@ def _difference(tree: Node, got: list[Value], sheet: Sheet) -> str:
     for point, a, b in zip(sheet.points, got, sheet.expected, strict=True):
         if agree([a], [b], sheet.arithmetic):
             continue
-        place, entry = _where(point, tree, sheet), ""
+        place, entry = _where(point, tree, sheet, {*sheet.names.allowed}), ""
         k = int(np.argmax(np.abs(np.ravel(np.asarray(a.value - b.value, float)))))
         if np.shape(b.value):
             index = [int(i) for i in np.unravel_index(k, np.shape(b.value))]

@@ -114,8 +114,7 @@ def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
             return f"{label} {slip}"
     right = len(numbers) - len(wrong)
     rest = f"; {right} of {len(numbers)} are right" if len(numbers) > 1 else ""
-    mine = float(f"{round(numbers[wrong[0]], 12):.10g}")
-    return f"{wrong[0]} is not {mine}{rest}."
+    return f"{wrong[0]} is not {round(numbers[wrong[0]], 12):.10g}{rest}."
 
 
 def _exchanged(numbers: dict[str, float], one: str, other: str, public: dict) -> bool:
@@ -134,12 +133,14 @@ def _short_digits(number: float, label: str, public: dict) -> str:
 def _shared_slip(numbers: dict, label: str, wrong: list[str], public: dict) -> str:
     """What happened to a number, as the end of a sentence, or "".
 
-    A slip of calculation counts only if it happened to all wrong numbers of a vector:
-    for a single one, such as 9 in place of 3, it may be chance.
+    A slip of calculation counts only if it happened to all wrong numbers of a vector. A
+    single one in two digits, such as 9 in place of 3, may be chance.
     """
     vector = label.partition("[")[0]
     same = [other for other in wrong if other.partition("[")[0] == vector]
     slips = [_slips(_undone(numbers[other]), other, public) for other in same]
+    if len(same) == 1 and float(f"{numbers[label]:.1e}") == numbers[label]:
+        slips = [[slip for slip in slips[0] if slip.startswith("has ")]]
     typed = _slips(_retyped(numbers[label], public["digits"]), label, public)
     shared = (s for s in slips[same.index(label)] if all(s in each for each in slips))
     return next(iter([*shared, *typed]), "")

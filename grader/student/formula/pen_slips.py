@@ -24,7 +24,8 @@ def one_edit(tree: Node, sheet: Sheet, signs: bool) -> str:
     if size(tree) > LARGEST_TREE:
         return ""
     tried = ((w, node, t) for w, node, t in edits(tree) if (w == "the sign") == signs)
-    found = [(what, node) for what, node, t in tried if sheet.is_right(t)]
+    mends = sheet.is_right if signs else sheet.is_mended  # no sign is off by chance
+    found = [(what, node) for what, node, t in tried if mends(t)]
     found = [f for f in found if f[0] == found[0][0]]
     if not found:
         return ""
@@ -48,7 +49,7 @@ def one_name(tree: Node, sheet: Sheet) -> str:
     if size(tree) > LARGEST_TREE:
         return ""
     for name, changed in single_swaps(tree, swap):
-        if sheet.is_right(changed):
+        if sheet.is_mended(changed):
             told = f"Look again at every {name} in '{shown(echo(tree), 60)}'"
             return f"{told}: one of them is off, the rest is right."
     return ""
@@ -69,7 +70,7 @@ def brackets(text: str, tree: Node, sheet: Sheet) -> str:
                 other = parse(f"{before}({inside}){after}", sheet.names)
             except ReadingError:
                 continue
-            if other != tree and sheet.is_right(other):
+            if other != tree and sheet.is_mended(other):
                 return f"Are brackets missing round '{shown(inside, 48)}'?"
     return ""
 
@@ -80,7 +81,7 @@ def other_slash(text: str, tree: Node, sheet: Sheet) -> str:
         other = parse(text, sheet.names, wide_slash=True)
     except ReadingError:
         return ""
-    if other == tree or not sheet.is_right(other):
+    if other == tree or not sheet.is_mended(other):
         return ""
     read = shown(echo(tree), 60)
     return f"Put brackets round all that stands below the slash: this reads as {read}."

@@ -7,7 +7,7 @@ a wrong step is no wrong stop, and a wrong first batch no wrong number of batche
 import numpy as np
 
 from grader.student.judging.compare import agrees, worst_entry
-from grader.student.judging.messages import entry_told, number
+from grader.student.judging.messages import entry_told, number, unit
 from grader.student.judging.spec import Case, Spec
 from grader.student.judging.verdict import Verdict, failed
 
@@ -34,7 +34,7 @@ def _walk(spec: Spec, case: Case, got: dict) -> Verdict | None:
             mine, right = got[name][step], case.expected[name][step]
             if not agrees(mine, right):
                 index = (step, *worst_entry(np.asarray(mine), np.asarray(right)))
-                sentence = f"Step {step} is not right{where}."
+                sentence = f"{unit(case).title()} {step} is not right{where}."
                 told = entry_told(spec, case, name, index, got[name])
                 return failed("value", sentence, f"{told} {_slope(case, step)}".strip())
     return _length(got[names[0]], case.expected[names[0]], where)

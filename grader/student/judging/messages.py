@@ -7,7 +7,7 @@ import numpy as np
 
 from grader.student.judging.spec import Case, Spec
 
-MOST_NUMBERS = 12  # what can be redone by hand
+MOST_NUMBERS = 18  # what can be redone by hand
 ROWS = "The number of rows in a batch"
 CORNERS = ("(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)")
 
@@ -18,13 +18,15 @@ def entry_told(spec: Spec, case: Case, name: str, index: tuple, got) -> str:
     With it stands the input it came from, if that is small enough to redo by hand.
     """
     expected = case.expected[name]
-    mine, right = f"{got[index]:.6g}", f"{expected[index]:.6g}"
+    mine, right = (f"{float(v[index]) + 0.0:.6g}" for v in (got, expected))
     if spec.view == "gates":
         corner = CORNERS[index[0]]
         return f"{name} answers {mine} at {corner}; it should answer {right}."
     if spec.view == "path":
         entry = f"entry {list(index[1:])} of {name}" if index[1:] else name
-        return f"After step {index[0]}, {entry} is {mine}; it should be {right}."
+        return (
+            f"After {unit(case)} {index[0]}, {entry} is {mine}; it should be {right}."
+        )
     if spec.view == "verdicts":
         mine, right = ("right" if v[index] else "wrong" for v in (got, expected))
         return f"A gradient that is {right} was called {mine}."
@@ -33,7 +35,8 @@ def entry_told(spec: Spec, case: Case, name: str, index: tuple, got) -> str:
     entry = f"entry {list(index)} " if index else ""
     inputs = inputs_told(spec, case, index)
     if not inputs:
-        return f"There {entry}is {mine}; it should be {right}."
+        subject = f"There {entry}" if entry else "It "
+        return f"{subject}is {mine}; it should be {right}."
     subject = entry or f"{name} " if len(spec.returns) > 1 else entry or "the result "
     return f"With {inputs}, {subject}is {mine}; it should be {right}."
 
@@ -49,16 +52,19 @@ def _elementwise(spec: Spec, case: Case, shape: tuple, index: tuple) -> str:
 
 def inputs_told(spec: Spec, case: Case, index: tuple) -> str:
     """The arguments that an entry comes from, or "" if they are too many numbers."""
-    if not spec.axes or len(spec.axes) != len(case.args):
+    if len(spec.arguments) != len(case.args):
         return ""
     told, numbers = [], 0
-    for name, axes, value in zip(spec.arguments, spec.axes, case.args, strict=False):
-        if not isinstance(value, np.ndarray | float | int):
+    for i, (name, value) in enumerate(zip(spec.arguments, case.args, strict=True)):
+        if not isinstance(value, np.ndarray | float | int | str):
             return ""
-        if spec.rows and axes.startswith("n") and isinstance(value, np.ndarray):
+        if spec.rows and spec.axes[i].startswith("n") and isinstance(value, np.ndarray):
             name, value = f"{name}[{index[0]}]", value[index[0]]
         numbers += np.size(value)
-        told.append(f"{name} = {_array_told(np.asarray(value))}")
+        text = (
+            f'"{value}"' if isinstance(value, str) else _array_told(np.asarray(value))
+        )
+        told.append(f"{name} = {text}")
     return ", ".join(told) if numbers <= MOST_NUMBERS else ""
 
 
@@ -71,7 +77,12 @@ def _array_told(array: np.ndarray) -> str:
 def number(value) -> str:
     """A number of an input in four digits, a whole one as it is."""
     value = value.item()
-    return str(value) if isinstance(value, int) else f"{value:.4g}"
+    return str(value) if isinstance(value, int) else f"{value + 0.0:.4g}"
+
+
+def unit(case: Case) -> str:
+    """What the entries of a path are made by: one step each, or a whole epoch."""
+    return "epoch" if "epochs" in case.kwargs else "step"
 
 
 def called(view: str, name: str) -> str:

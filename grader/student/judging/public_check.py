@@ -17,6 +17,8 @@ from grader.student.judging.verdict import Verdict, failed
 FILE = "grader_points.json"
 # Beside the notebook, wherever it changes to later; else beside the package.
 PLACES = (Path.cwd(), Path(__file__).resolve().parents[3])
+# What the students' wheel carries: a file for each notebook of the course.
+OF_THE_COURSE = Path(__file__).resolve().parents[1] / "points"
 MISSING = (
     f"The file {FILE}, which came with this notebook, is not beside it: put it back, "
     "or unpack what you were given once more."
@@ -26,11 +28,22 @@ MISSING = (
 @cache
 def public_points() -> dict:
     """All stored exercises of this notebook by name; empty if the file is missing."""
+    return {name: stored for file in _files() for name, stored in file.items()}
+
+
+def of_one_notebook(name: str) -> set[str]:
+    """Which exercises have a check in the notebook of this one."""
+    return next((set(file) for file in _files() if name in file), set())
+
+
+@cache
+def _files() -> list[dict]:
     for folder in PLACES:
         file = folder / FILE
         if file.is_file():
-            return json.loads(file.read_text(encoding="utf-8"))
-    return {}
+            return [json.loads(file.read_text(encoding="utf-8"))]
+    files = sorted(OF_THE_COURSE.glob("*.json"))
+    return [json.loads(file.read_text(encoding="utf-8")) for file in files]
 
 
 def judge_locally(name: str, namespace: Mapping) -> Verdict:

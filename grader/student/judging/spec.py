@@ -14,7 +14,7 @@ import numpy as np
 from grader.student.judging.points_codec import decode, encode, pack
 
 ALIKE = 1e-6
-STEPS = (0.7351, 1.9183)  # no whole number of them is a whole number of circles
+STEP = 0.7351  # no whole number of it is a whole number of circles
 KEYS = 2**24 - 1  # whole numbers that single precision keeps
 NONE = (0,)  # shape of a block that a case has not, as of a third layer of two
 
@@ -37,18 +37,17 @@ USUAL = {"group": "value", "where": "", "sizes": {}}
 class Mark(NamedTuple):
     """What blocks are recognised by without being kept.
 
-    key tells shapes and where numbers are not finite; then the sum of all sizes and
-    two projections on incommensurable cosines, each block in units of the right one.
+    key tells shapes and where numbers are not finite; then the sum of all sizes and a
+    projection on incommensurable cosines, each block in units of the right one.
     Blocks that differ anywhere have different marks up to a set of measure zero.
     """
 
     key: int
     size: float
-    first: float
-    second: float
+    along: float
 
 
-NOWHERE = Mark(0, 0.0, 0.0, 0.0)  # where a mistake cannot run
+NOWHERE = Mark(0, 0.0, 0.0)  # where a mistake cannot run
 
 
 @dataclass(frozen=True)
@@ -103,8 +102,7 @@ def mark(blocks: dict[str, np.ndarray], expected: dict[str, np.ndarray]) -> Mark
     text = f"{shapes}{np.flatnonzero(~finite).tolist()}"
     key = 1 + zlib.crc32(text.encode()) % KEYS
     clean, index = np.where(finite, flat, 0.0), np.arange(1, flat.size + 1)
-    sums = (float(clean @ np.cos(index * step)) for step in STEPS)
-    return Mark(key, float(np.abs(clean).sum()), *sums)
+    return Mark(key, float(np.abs(clean).sum()), float(clean @ np.cos(index * STEP)))
 
 
 def _unit(expected: np.ndarray) -> float:

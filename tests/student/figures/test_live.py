@@ -9,6 +9,7 @@ from grader.student.figures.picture import SWITCH
 from solutions import softmax as answers
 
 widgets = pytest.importorskip("ipywidgets")
+pytest.importorskip("anywidget")
 LOGITS = [1.0, 2.0, 0.5]
 
 
@@ -32,7 +33,7 @@ def test_a_notebook_that_is_executed_gets_the_picture_alone(monkeypatch):
     assert type(figures.boundary_explorer()) is figures.Picture
 
 
-def test_without_ipywidgets_the_picture_stays(monkeypatch, open_notebook):
+def test_without_widgets_the_picture_stays(monkeypatch, open_notebook):
     monkeypatch.setattr(live, "find_spec", lambda name: None)
     assert type(figures.boundary_explorer()) is figures.Picture
 

@@ -26,7 +26,7 @@ def test_the_picture_shows_six_networks():
 
 
 def test_a_slider_trains_the_network_that_it_names(monkeypatch):
-    pytest.importorskip("ipywidgets")
+    pytest.importorskip("anywidget")
     monkeypatch.setenv(live.OPEN_NOTEBOOK, "one.ipynb")
     asked = []
     twin = figures.width_and_depth(counting(asked), *SPIRAL)

@@ -1,6 +1,6 @@
 """Overwriting does no harm.
 
-says: overwritten is twice the right number: which
+located
 earns: 4/5
 """
 

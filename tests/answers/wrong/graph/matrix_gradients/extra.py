@@ -1,6 +1,6 @@
 """A5: 1 - A twice.
 
-says: 1 - A too many
+says: One factor too many: the slope already
 earns: 3/5
 """
 

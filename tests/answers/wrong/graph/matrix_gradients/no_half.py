@@ -1,6 +1,6 @@
 """D2: E without its half.
 
-says: E lacks its half
+says: E lacks its half; the gradients fit
 earns: 4/5
 """
 

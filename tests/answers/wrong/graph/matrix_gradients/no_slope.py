@@ -1,6 +1,6 @@
 """S2.CG.13d8 A2: no slope.
 
-says: slope of the sigmoid is missing
+says: own slope is missing from
 earns: 3/5
 """
 

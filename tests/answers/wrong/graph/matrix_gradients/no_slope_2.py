@@ -1,6 +1,6 @@
 """Slope missing.
 
-says: The slope of the sigmoid is missing in the
+says: own slope is missing from
 earns: 3/5
 """
 

@@ -1,6 +1,6 @@
 """v missing.
 
-says: The output weights are missing on the way to
+says: Through which weight does this unit
 earns: 3/5
 """
 

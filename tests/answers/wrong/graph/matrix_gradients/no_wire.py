@@ -1,6 +1,6 @@
 """S2.CG.13d7 C1: v missing.
 
-says: output weights are missing
+says: Through which weight does this unit
 earns: 3/5
 """
 

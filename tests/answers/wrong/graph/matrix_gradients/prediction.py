@@ -1,6 +1,6 @@
 """S2.CG.12e4 D6: outputs for residuals.
 
-says: targets are gone
+says: does not depend on the target
 earns: 1/5
 """
 

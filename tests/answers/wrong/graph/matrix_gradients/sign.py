@@ -1,6 +1,6 @@
 """S2.CG.13d4 S2.CG.13d6 D1: t - o.
 
-says: have the wrong sign
+says: Right size, opposite direction
 earns: 1/5
 """
 

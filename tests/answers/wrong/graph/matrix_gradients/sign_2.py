@@ -1,6 +1,6 @@
 """t - o.
 
-says: All gradients have the wrong sign.
+says: Right size, opposite direction
 earns: 1/5
 """
 

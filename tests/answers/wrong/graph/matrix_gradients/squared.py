@@ -1,6 +1,6 @@
 """D4: squared residuals.
 
-says: still squared
+says: is the square still there
 earns: 1/5
 """
 

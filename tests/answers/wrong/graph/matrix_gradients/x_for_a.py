@@ -1,6 +1,6 @@
 """Slope at the sums.
 
-located
+says: wants the value after the activation
 earns: 3/5
 """
 

@@ -1,6 +1,6 @@
 """i > 1.
 
-located
+says: There is no ReLU after the first layer
 """
 
 

@@ -1,6 +1,6 @@
-"""Breadth first, reversed.
+"""Level by level from the root, reversed.
 
-says: In a skip node u stands before x, which it is made from
+says: In a skip node u stands
 """
 
 

@@ -1,6 +1,6 @@
 """S2.CG.4e A5: 1 - a twice.
 
-says: 1 - a too many
+says: One factor too many: the slope already
 earns: 3/11
 """
 

@@ -1,6 +1,6 @@
 """Square kept.
 
-located
+says: is the square still there
 """
 
 

@@ -1,6 +1,6 @@
 """v missing.
 
-says: The weights from the hidden units to the output
+says: Through which weight does this unit
 earns: 3/11
 """
 

@@ -1,6 +1,6 @@
 """C1: v missing.
 
-says: from the hidden units to the output are missing
+says: Through which weight does this unit
 earns: 3/11
 """
 

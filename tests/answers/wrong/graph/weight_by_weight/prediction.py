@@ -1,6 +1,6 @@
 """D6: the prediction for the residual.
 
-says: where the residual belongs
+says: does not depend on the target
 """
 
 

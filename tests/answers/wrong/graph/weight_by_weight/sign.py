@@ -1,6 +1,6 @@
 """D1: t - o.
 
-says: All signs are wrong
+says: Right size, opposite direction
 """
 
 

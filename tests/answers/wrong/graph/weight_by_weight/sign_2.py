@@ -1,6 +1,6 @@
 """t - o.
 
-says: All signs are wrong.
+says: Right size, opposite direction
 """
 
 

@@ -1,6 +1,6 @@
 """B1: the mean.
 
-says: you take the mean
+says: E adds the examples up; you take the mean
 """
 
 

@@ -1,6 +1,7 @@
 """The first two units of a layer change places (S2.CG.12b1, C5).
 
 says: Right numbers, other unit.
+earns: 1/2
 """
 
 

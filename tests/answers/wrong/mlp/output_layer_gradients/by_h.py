@@ -1,6 +1,6 @@
 """Divided by h.
 
-located
+says: divides by the number of units
 """
 
 

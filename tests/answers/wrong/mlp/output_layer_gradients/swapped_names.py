@@ -1,10 +1,9 @@
-"""sum and mean exchanged.
+"""Sum and mean exchanged.
 
 says: Sum and mean are exchanged.
 """
 
 
 def output_layer_gradients(A, residuals, reduction):
-    if reduction == "sum":
-        return A.T @ residuals / len(A), residuals.mean(axis=0)
-    return A.T @ residuals, residuals.sum(axis=0)
+    s = 1 / len(A) if reduction == "sum" else 1.0
+    return s * A.T @ residuals, s * residuals.sum(axis=0)

@@ -1,6 +1,6 @@
 """Half at 0.
 
-located
+says: Where z is exactly 0 half of the gradient passes
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Gradients at the start (C4).
 
-located
+says: Every gradient is taken at the start
 """
 
 

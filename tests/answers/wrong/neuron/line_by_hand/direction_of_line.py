@@ -3,7 +3,7 @@
 Counterexample: line_by_hand() -> ((3, -2), (0.83205, -0.5547), 0.27735), right ((2,
 3), (0.5547, 0.83205), 0.27735)
 
-located
+says: normal: that runs along the line
 earns: 1/3
 """
 

@@ -1,0 +1,1 @@
+"""What a JupyterHub needs to run courses: a folder of configuration, written once."""

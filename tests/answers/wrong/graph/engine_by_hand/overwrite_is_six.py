@@ -1,0 +1,9 @@
+"""The overwriting engine is right too.
+
+located
+earns: 4/5
+"""
+
+
+def engine_by_hand():
+    return 6, 6, 12, 2.059008, 2.581549

@@ -1,0 +1,9 @@
+"""D_curve at t = 1.
+
+located
+earns: 2/3
+"""
+
+
+def jacobians_at_a_point():
+    return (2, 2), (3, 16), (6, 19)

@@ -1,0 +1,17 @@
+"""Gradients come last layer first.
+
+says: Your gradients come in
+"""
+
+
+def mlp_backward(params, trace, d_outputs, activation):
+    _, activate_backward = activation_pair(activation)
+    grads = []
+    d_z = d_outputs
+    for i in reversed(range(len(params))):
+        inputs, _ = trace[i]
+        d_inputs, d_W, d_b = affine_backward(d_z, inputs, params[i].W)
+        grads.append(Layer(d_W, d_b))
+        if i > 0:
+            d_z = activate_backward(d_inputs, trace[i - 1][1])
+    return grads

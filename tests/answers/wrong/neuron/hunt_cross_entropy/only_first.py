@@ -1,0 +1,8 @@
+"""Only the term of y = 1.
+
+says: What does the loss say when y
+"""
+
+
+def hunt_cross_entropy():
+    return "-y * log(p)"
