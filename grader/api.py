@@ -15,7 +15,12 @@ when, the master says. Most exercises are made by one of four functions:
 from grader.judge import consistency, typed_exercises
 from grader.judge.code_exercise import CodeExercise, code_exercise
 from grader.judge.derivation import Derivation
-from grader.judge.edges import edge_points, elementwise_edges
+from grader.judge.edges import (
+    edge_points,
+    elementwise_edges,
+    number_points,
+    single_precision,
+)
 from grader.judge.engine_exercise import EngineExercise
 from grader.judge.exercise import Exercise
 from grader.judge.network import (
@@ -34,7 +39,9 @@ from grader.judge.network.network_points import draw as draw_network
 from grader.judge.network.network_points import sizes_of as network_sizes
 from grader.judge.network.sentences import SENTENCES as NETWORK_SENTENCES
 from grader.judge.op_exercise import (
+    FLOAT32,
     NO_UPSTREAM,
+    NUMBER,
     ONE_NODE,
     PAIRS,
     PLAIN,
@@ -44,6 +51,7 @@ from grader.judge.op_exercise import (
     away_from_zero,
     op_exercise,
     plain,
+    short,
     whole,
     wrong_rule,
 )
@@ -60,7 +68,7 @@ from grader.student.graphs.graph_check import judge_graph, losses_of
 from grader.student.graphs.order_check import judge_order
 from grader.student.judging import probes
 from grader.student.judging.code_check import judge_code
-from grader.student.judging.extremes import IN_DOUBLE
+from grader.student.judging.extremes import IN_DOUBLE, MAY_REFUSE
 from grader.student.judging.probes import PROBES, register_probe
 from grader.student.judging.registry import register_kind
 from grader.student.judging.spec import Case, Spec
@@ -72,10 +80,13 @@ from grader.student.networks.start_check import judge_start
 __all__ = [
     "BACKWARD_ONLY",
     "DESIGNED",
+    "FLOAT32",
     "HIDDEN",
     "IN_DOUBLE",
+    "MAY_REFUSE",
     "NETWORK_SENTENCES",
     "NO_UPSTREAM",
+    "NUMBER",
     "ONE_NODE",
     "PAIRS",
     "PLAIN",
@@ -123,12 +134,15 @@ __all__ = [
     "network_loss",
     "network_sizes",
     "number_exercise",
+    "number_points",
     "op_exercise",
     "plain",
     "probes",
     "register_kind",
     "register_probe",
     "register_view",
+    "short",
+    "single_precision",
     "typed_exercises",
     "view_of",
     "whole",

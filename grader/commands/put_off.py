@@ -35,10 +35,16 @@ class StandIn(ModuleType):
             setattr(self, function, self._calls(function))
 
     def __getattr__(self, name: str):
-        # Both are asked for by the import system itself, which then finds modules inside.
-        if name.startswith("__") or importlib.util.find_spec(f"{self.__name__}.{name}"):
-            raise AttributeError(name)
+        if name.startswith("__") or self._is_inside(name):
+            raise AttributeError(name)  # and the import system imports it by itself
         return getattr(self._real(), name)
+
+    def _is_inside(self, name: str) -> bool:
+        """Whether one module inside asks for another, while it is imported itself."""
+        inside = f"{self.__name__}."
+        if not any(loaded.startswith(inside) for loaded in sys.modules):
+            return False
+        return importlib.util.find_spec(inside + name) is not None
 
     def _calls(self, function: str) -> Callable:
         return lambda *words, **named: getattr(self._real(), function)(*words, **named)

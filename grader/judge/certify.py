@@ -64,7 +64,8 @@ def certify(
     specs = [exercise.spec(seed) for seed in SEEDS]
     errors = [e for spec in specs for e in mistake_errors(exercise, spec)]
     exact = reference_errors(exercise, oracles)
-    tried = try_adversaries(exercise) if exercise.axes else NOT_TRIED
+    classes = classes_of(exercise)
+    tried = try_adversaries(exercise) if classes else NOT_TRIED
     cases = specs[0].cases
     return Certificate(
         notebook=notebook,
@@ -81,7 +82,7 @@ def certify(
             *missing_classes(exercise),
             *what_passes(tried),
         ),
-        classes=len(classes_of(exercise)) - len(exercise.without),
+        classes=len(classes) - len(exercise.without),
         faults=tried.faults,
     )
 

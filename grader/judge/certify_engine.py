@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from grader.judge.adversaries import Tried, what_passes
 from grader.judge.certificate import (
     CERTIFIED,
     MARGIN,
@@ -20,6 +21,8 @@ from grader.judge.certificate import (
     on_file,
 )
 from grader.judge.engine_exercise import EngineExercise, sheet
+from grader.judge.engine_faults import FAULTS, STYLES, Change
+from grader.judge.rng import HIDDEN
 
 
 def certify_engine(
@@ -32,7 +35,8 @@ def certify_engine(
     named = {sentence for sentence, _ in sheets[0]["mistakes"]}
     named = named if exercise.name == "backward" else set()
     errors = [e for drawn in sheets for e in mistake_errors(drawn)] if named else []
-    complaints = list(_complaints(sheets, errors, error))
+    tried = try_faults(exercise)
+    complaints = [*_complaints(sheets, errors, error), *what_passes(tried)]
     return Certificate(
         notebook=notebook,
         name=exercise.name,
@@ -44,7 +48,21 @@ def certify_engine(
         wrong_files=on_file(answers, "wrong", exercise.name),
         right_files=on_file(answers, "right", exercise.name),
         complaints=tuple(complaints),
+        classes=len(sheets[0]["graphs"]),
+        faults=tried.faults,
     )
+
+
+def try_faults(exercise: EngineExercise) -> Tried:
+    """Put every fault and every style on the right part, and judge what comes out."""
+
+    def passed(change: Change) -> bool:
+        return exercise.judge(change(exercise.reference), HIDDEN).passed
+
+    faults, styles = FAULTS[exercise.kind], STYLES[exercise.kind]
+    accepted = [name for name, change in faults.items() if passed(change)]
+    refused = [name for name, change in styles.items() if not passed(change)]
+    return Tried(len(faults), tuple(accepted), tuple(refused))
 
 
 def solved(graph: list) -> dict[str, float]:

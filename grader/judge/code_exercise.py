@@ -58,8 +58,10 @@ class CodeExercise(Exercise):
         Earlier exercises that are not lent, as an answer to them is one to this.
     axes
         Letters of the axes of each argument: "nd" a matrix of n rows, "" a number, "*"
-        any shape, "-" what has none. They say over which classes of input the exercise
-        is asked (see input_classes).
+        any shape, "+" a list of layers, "-" what has none. They say over which classes
+        of input the exercise is asked (see input_classes).
+    classes
+        Further classes: the name of each, and the test whether a point belongs to it.
     without
         The reason for each of these classes that is left out.
     rows
@@ -76,6 +78,7 @@ class CodeExercise(Exercise):
     beside: tuple[Callable, ...] = ()
     withheld: tuple[str, ...] = ()
     axes: tuple[str, ...] = ()
+    classes: Mapping[str, Callable[[Point], bool]] = field(default_factory=dict)
     without: Mapping[str, str] = field(default_factory=dict)
     rows: bool = False
 
@@ -86,6 +89,23 @@ class CodeExercise(Exercise):
             return []
         found = inspect.signature(self.reference).parameters.values()
         return [p.name for p in found if p.kind is p.POSITIONAL_OR_KEYWORD]
+
+    @property
+    def inputs(self) -> list[str]:
+        """Names of what the axes belong to."""
+        return self.arguments
+
+    def inputs_at(self, point: Point) -> dict:
+        """The inputs of a call by name."""
+        return dict(zip(self.inputs, point.args, strict=False)) | point.kwargs
+
+    def changed(self, change: Callable[[Callable], Callable]) -> Callable:
+        """The right answer with a change put on it, as an answer that can be judged."""
+        return change(self.reference)
+
+    def called(self, answer: Callable) -> Callable:
+        """An answer as a function of the arguments of a point."""
+        return answer
 
     def spec(self, seed: str) -> Spec:
         """The exercise at its designed points and at one that belongs to a seed."""
@@ -98,6 +118,10 @@ class CodeExercise(Exercise):
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge a function at the points that belong to a seed."""
         return judge_code(self.spec(seed), function)
+
+    def passes(self, function: Callable, seed: str) -> bool:
+        """Whether a function gets full marks, and not a word more."""
+        return self.judge(function, seed).passed
 
     def stored(self) -> dict:
         """The exercise at its public points, as plain data."""

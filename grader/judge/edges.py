@@ -12,8 +12,8 @@ import numpy as np
 from grader.judge.points import Point
 from grader.student.judging.call import fresh
 
-SIZES = {"n": 4, "d": 3, "k": 5}  # all different, and 4 x 3 fits no 5
-WORDS = {"n": "example", "d": "feature", "k": "class"}
+SIZES = {"n": 4, "d": 3, "h": 2, "k": 5}  # all different, and 4 x 3 fits no 5
+WORDS = {"n": "example", "d": "feature", "h": "unit", "k": "class"}
 
 
 def edge_points(
@@ -36,7 +36,24 @@ def edge_points(
     for i, letter in enumerate(letters):
         sizes = [1 if j == i else size for j, size in enumerate(usual)]
         found.append(Point(draw(rng, *sizes), where=f"for one {WORDS[letter]}"))
-    args = draw(rng, *usual)
+    return [
+        *(replace(p, group="edge", kwargs=fresh(dict(kwargs or {}))) for p in found),
+        *number_points(draw(rng, *usual), names, whole, together, kwargs),
+    ]
+
+
+def number_points(
+    args: tuple,
+    names: str,
+    whole: str | None = None,
+    together: bool = True,
+    kwargs: Mapping | None = None,
+) -> list[Point]:
+    """The same call with whole numbers in some arguments, and in single precision.
+
+    names, whole, together and kwargs are those of edge_points.
+    """
+    found = []
     places = names.split()
     wholes = [name for name in places if name in (whole or names).split()]
     for name in wholes:
@@ -81,6 +98,9 @@ def whole_numbers(value):
 
 
 def single_precision(value):
-    """An argument in single precision; what is no array of numbers stays."""
+    """An argument in single precision; what holds no arrays of numbers stays."""
+    if isinstance(value, tuple | list):
+        parts = map(single_precision, value)
+        return type(value)(*parts) if hasattr(value, "_fields") else type(value)(parts)
     floats = isinstance(value, np.ndarray) and value.dtype.kind == "f"
     return value.astype(np.float32) if floats else value

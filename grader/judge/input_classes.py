@@ -1,31 +1,36 @@
 """Classes of input over which an exercise is asked, and whether each has a point.
 
-They follow from the axes of the arguments and from what the docstring promises. Leaving
-one out needs a reason, which stands in the exercise.
+They follow from the axes of the arguments and from what the docstring promises; an
+exercise may name more. Leaving one out needs a reason, which stands in the exercise.
 """
 
 import itertools
+import re
 from collections.abc import Callable, Iterator
 
 import numpy as np
 
 from grader.judge.code_exercise import CodeExercise
 from grader.judge.edges import WORDS
+from grader.judge.network_classes import LAYERS, classes_of_networks, sizes_of_layers
 from grader.judge.points import Point
 from grader.judge.rng import HIDDEN, PUBLIC, generator
 
 Has = Callable[[Point], bool]
+Inputs = Callable[[Point], dict]  # name of an input -> value
+NO_SIZES = ("", "-", "*", LAYERS)
+FINITE = re.compile(r"finite for (every )?finite", re.IGNORECASE)
 
 
 def missing_classes(exercise: CodeExercise) -> Iterator[str]:
-    """What is wrong with the classes of an exercise that declares its axes."""
-    if not exercise.axes:
-        return
+    """What is wrong with the classes of input of an exercise."""
     asked = classes_of(exercise)
+    if exercise.arguments and not asked:
+        yield "no class of input is declared"
     for name in exercise.without:
         if name not in asked:
             yield f"a reason for leaving out {name!r}, which is no class of it"
-    for audience in (PUBLIC, HIDDEN):
+    for audience in (PUBLIC, HIDDEN) if asked else ():
         points = exercise.points(generator(exercise.name, audience))
         for name, has in asked.items():
             if name not in exercise.without and not any(map(has, points)):
@@ -34,36 +39,56 @@ def missing_classes(exercise: CodeExercise) -> Iterator[str]:
 
 def classes_of(exercise: CodeExercise) -> dict[str, Has]:
     """Every class with the test whether a point belongs to it."""
-    axes, names = exercise.axes, exercise.arguments
-    found = dict(_size_classes(axes))
-    found |= dict(_number_classes(axes, names))
-    promised = "finite for every finite" in (exercise.reference.__doc__ or "").lower()
-    if promised:
+    found = dict(exercise.classes)
+    if not exercise.axes:
+        return found
+    axes = dict(zip(exercise.inputs, exercise.axes, strict=False))
+    found |= dict(_size_classes(axes, exercise.inputs_at))
+    found |= dict(_number_classes(axes, exercise.inputs_at))
+    found |= dict(classes_of_networks(axes, exercise.inputs_at))
+    if FINITE.search(exercise.reference.__doc__ or ""):
         found["huge numbers"] = lambda point: point.group == "stability"
-    if "targets" in names:
-        place = names.index("targets")
+    if "targets" in axes:
         found["soft targets"] = lambda point: (
-            not np.isin(point.args[place], (0, 1)).all()
+            not np.isin(exercise.inputs_at(point)["targets"], (0, 1)).all()
         )
     return found
 
 
-def _size_classes(axes: tuple[str, ...]) -> Iterator[tuple[str, Has]]:
-    letters = sorted({a for letters in axes for a in letters if a.isalpha()})
+def _size_classes(axes: dict[str, str], inputs: Inputs) -> Iterator[tuple[str, Has]]:
+    def where(test: Callable[[dict], bool]) -> Has:
+        return lambda point: test(_sizes(axes, inputs(point)))
+
+    letters = sorted({a for told in axes.values() for a in told if a.isalpha()})
     for letter in letters:
-        yield f"one {WORDS[letter]}", _sizes_are(axes, _is_one(letter))
+        yield f"one {WORDS[letter]}", where(_is_one(letter))
     for one, other in itertools.combinations(letters, 2):
-        equal = _sizes_are(axes, _are_equal(one, other))
-        yield f"{one} = {other}", equal
-    if len(letters) > 1:
-        yield (
-            "all sizes different",
-            _sizes_are(axes, lambda s: len(set(s.values())) == len(s)),
-        )
-    if "*" in axes:
-        place = axes.index("*")
+        yield f"{one} = {other}", where(_are_equal(one, other))
+    if len(letters) > 1 or LAYERS in axes.values():
+        yield "all sizes different", lambda point: _all_differ(axes, inputs(point))
+    name = next((name for name, told in axes.items() if told == "*"), None)
+    if name is not None:
         for count in range(4):
-            yield f"an array of {count} axes", _has_axes(place, count)
+            yield f"an array of {count} axes", _has_axes(inputs, name, count)
+
+
+def _sizes(axes: dict[str, str], values: dict) -> dict:
+    """Lengths of all axes of the inputs by letter, and by place in a network."""
+    arrays = ((told, np.shape(values[n])) for n, told in axes.items() if told.isalpha())
+    return {a: size for told, shape in arrays for a, size in _lengths(told, shape)}
+
+
+def _all_differ(axes: dict[str, str], values: dict) -> bool:
+    """Whether no two sizes are equal; in a network those of the data are widths."""
+    sizes = _sizes(axes, values)
+    networks = [values[name] for name, told in axes.items() if told == LAYERS]
+    if networks:
+        sizes = {a: sizes[a] for a in sizes if a == "n"} | sizes_of_layers(networks[0])
+    return len(set(sizes.values())) == len(sizes)
+
+
+def _lengths(letters: str, shape: tuple) -> Iterator[tuple[str, int]]:
+    return zip(letters, shape, strict=True)
 
 
 def _is_one(letter: str) -> Callable:
@@ -74,30 +99,24 @@ def _are_equal(one: str, other: str) -> Callable:
     return lambda sizes: sizes[one] == sizes[other] > 1
 
 
-def _has_axes(place: int, count: int) -> Has:
-    return lambda point: point.args[place].ndim == count
+def _has_axes(inputs: Inputs, name: str, count: int) -> Has:
+    return lambda point: np.ndim(inputs(point)[name]) == count
 
 
-def _has_integers(place: int) -> Has:
-    return lambda point: point.args[place].dtype.kind == "i"
+def _number_classes(axes: dict[str, str], inputs: Inputs) -> Iterator[tuple[str, Has]]:
+    arrays = [n for n, told in axes.items() if told not in ("", "-", LAYERS)]
+    for name in arrays:
+        yield f"whole numbers in {name}", _has_integers(inputs, name)
+    if arrays:
+        yield (
+            "single precision",
+            lambda p: any(_dtype(inputs(p)[name]) == np.float32 for name in arrays),
+        )
 
 
-def _number_classes(axes, names) -> Iterator[tuple[str, Has]]:
-    arrays = [i for i, letters in enumerate(axes) if letters not in ("", "-")]
-    for i in arrays:
-        yield f"whole numbers in {names[i]}", _has_integers(i)
-    yield (
-        "single precision",
-        lambda p: any(p.args[i].dtype == np.float32 for i in arrays),
-    )
+def _has_integers(inputs: Inputs, name: str) -> Has:
+    return lambda point: _dtype(inputs(point)[name]).kind == "i"
 
 
-def _sizes_are(axes: tuple[str, ...], test: Callable[[dict], bool]) -> Has:
-    def has(point: Point) -> bool:
-        pairs = zip(axes, point.args, strict=False)
-        shapes = [(a, value.shape) for a, value in pairs if a.isalpha()]
-        sizes = [pair for a, shape in shapes for pair in zip(a, shape, strict=True)]
-        sizes = [pair for a, shape in shapes for pair in zip(a, shape, strict=True)]
-        return test(dict(sizes))
-
-    return has
+def _dtype(value) -> np.dtype:
+    return np.asarray(value).dtype

@@ -5,14 +5,15 @@ input; forward is given and must have stayed as it was. Upstream gradients are r
 and never ones, and broadcasting is asked for in every way it can happen.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from grader.judge.code_exercise import STRETCH, CodeExercise
-from grader.judge.points import Mistake, Point, times
+from grader.judge.op_classes import Has, classes_of_op
+from grader.judge.points import Mistake, Point, in_double, times
 from grader.student.graphs.op_check import both_halves, judge_op
 from grader.student.judging.spec import Case
 from grader.student.judging.verdict import Verdict
@@ -29,16 +30,45 @@ PAIRS = (
     ((), (2, 3)),
     ((3, 1), (1, 4)),
     ((3, 3), (3, 3)),
+    ((2, 1, 3), (2, 1)),
 )
-SINGLE = ((4, 3), (5,), ())
+SINGLE = ((4, 3), (5,), (), (2, 1, 3))
 PLAIN = {"group": "edge", "where": "for plain numbers, as in Node(2.0),"}
 WHOLE = {"group": "edge", "where": "for whole numbers"}
+NUMBER = {"group": "edge", "where": "for a number of NumPy, as a graph makes it,"}
+FLOAT32 = {"group": "edge", "where": "for numbers of float32"}
 ONE_NODE = {"where": "where both inputs are one node"}
 
 
 @dataclass(frozen=True, eq=False)
 class OpExercise(CodeExercise):
-    """One op to write; reference is its class, mistakes are functions of the halves."""
+    """One op to write; reference is its class, mistakes are functions of the halves.
+
+    Its axes are those of its inputs.
+    """
+
+    @property
+    def inputs(self) -> list[str]:
+        """Names of the inputs of the op."""
+        return [name.removeprefix("d_") for name in self.returns]
+
+    def inputs_at(self, point: Point) -> dict:
+        """The inputs of the op in a call, and its constants."""
+        return dict(zip(self.inputs, point.args[2:], strict=True)) | point.kwargs
+
+    def changed(self, change: Callable[[Callable], Callable]) -> type:
+        """The right op with a change put on its backward half."""
+        op: Any = self.reference
+        rule = change(lambda *args, made: op.backward(made, *args))
+
+        def backward(made, *args):
+            return rule(*args, made=made)
+
+        return type(op.__name__, (op,), {"backward": backward})
+
+    def called(self, answer: Any) -> Callable:
+        """An op as a function of the arguments of a point."""
+        return both_halves(answer)
 
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge a class at the points that belong to a seed."""
@@ -68,7 +98,13 @@ class OpExercise(CodeExercise):
 
 
 def op_exercise(
-    reference: type, points: Callable, inputs: str, *mistakes
+    reference: type,
+    points: Callable,
+    inputs: str,
+    *mistakes,
+    axes: tuple[str, ...] = (),
+    classes: Mapping[str, Has] | None = None,
+    without: Mapping[str, str] | None = None,
 ) -> OpExercise:
     """The exercise to write the local rule of an op; it has the name of its class.
 
@@ -84,7 +120,10 @@ def op_exercise(
         Names of the inputs, separated by spaces.
     mistakes
         Known wrong rules, made by wrong_rule.
+    axes, classes, without
+        As in CodeExercise, for the inputs; without axes they have any shapes.
     """
+    axes = axes or ("*",) * len(inputs.split())
     names = tuple(f"d_{name}" for name in inputs.split())
     return OpExercise(
         reference.__name__,
@@ -93,6 +132,9 @@ def op_exercise(
         mistakes,
         names,
         uses=("unbroadcast",) if len(names) > 1 else (),
+        axes=axes,
+        classes=classes_of_op(axes) | dict(classes or {}),
+        without=without or {},
     )
 
 
@@ -113,11 +155,12 @@ def _calls(rng, reference: type, points: Callable) -> list[Point]:
 def call(rng, reference: type, inputs: tuple, constants=None, told=None) -> Point:
     """The call at some inputs: the right output, and an upstream of its shape."""
     constants = constants or {}
-    output = reference(**constants).forward(*inputs)
-    output = output if type(output) in (int, float) else np.asarray(output)
+    output = reference(**constants).forward(*map(in_double, inputs))
+    if any(isinstance(value, np.ndarray) for value in inputs):
+        output = np.asarray(output)
     upstream: Any = away_from_zero(rng, np.shape(output))
-    if type(output) is float:
-        upstream = float(upstream)
+    if isinstance(output, float):  # of Python, or of NumPy, as graphs have them
+        upstream = type(output)(upstream)
     shapes = " and ".join(str(np.shape(value)) for value in inputs)
     where = f"for shape{'s' if len(inputs) > 1 else ''} {shapes}"
     return replace(
@@ -134,6 +177,11 @@ def away_from_zero(rng, shape: tuple) -> np.ndarray:
 def plain(rng) -> float:
     """One of these numbers as Python has it, as in Node(2.0)."""
     return float(away_from_zero(rng, ()))
+
+
+def short(rng, shape: tuple) -> np.ndarray:
+    """Such numbers in single precision."""
+    return away_from_zero(rng, shape).astype(np.float32)
 
 
 def whole(rng, shape: tuple) -> np.ndarray:

@@ -15,9 +15,9 @@ class Point:
     args, kwargs
         What the answer is called with: numbers, arrays, or registered probes.
     group
-        "value" for an ordinary point. Others ("edge", "stability", "small",
-        "cancellation") are judged after the ordinary ones, and a mistake there costs a
-        part of the points.
+        "value" for an ordinary point. Others ("edge", "may refuse", "stability",
+        "small", "cancellation") are judged after the ordinary ones, and a mistake there
+        costs a part of the points. To refuse is to raise an exception.
     where
         Words that follow "is not right" in the learner's sentence, as "for n = 5".
     sizes
@@ -51,7 +51,10 @@ class Mistake:
 
 
 def in_double(value):
-    """An argument in double precision, where it is an array of floats."""
+    """An argument in double precision, where it holds arrays of floats."""
+    if isinstance(value, tuple | list):
+        parts = map(in_double, value)
+        return type(value)(*parts) if hasattr(value, "_fields") else type(value)(parts)
     short = isinstance(value, np.ndarray) and value.dtype == np.float32
     return value.astype(float) if short else value
 

@@ -15,7 +15,7 @@ from grader.judge.exercise import Exercise
 from grader.student.judging.points_codec import decode
 
 FILE = "grader_points.json"  # beside the notebook
-ROOM = {"doubles": 1e-9, "singles": 1e-6}
+ROOM = {"doubles": 1e-9, "singles": 1e-6, "floats": 1e-6, "thousandths": 1e-9}
 
 
 def public_points(exercises: Iterable[Exercise]) -> str:

@@ -9,6 +9,8 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.api import (
+    FLOAT32,
+    NUMBER,
     ONE_NODE,
     PAIRS,
     PLAIN,
@@ -16,6 +18,7 @@ from grader.api import (
     away_from_zero,
     op_exercise,
     plain,
+    short,
     whole,
     wrong_rule,
 )
@@ -36,7 +39,9 @@ def odd(rng):
     yield (-abs(a), abs(b)), {}, PLAIN
     where = {"group": "edge", "where": "for a plain number and an array"}
     yield (0.0, away_from_zero(rng, (4,))), {}, where
+    yield (np.float64(min(a, b)), max(a, b) + 0.5), {}, NUMBER
     yield (3 * whole(rng, (2, 2)), whole(rng, (2,)) + 1), {}, WHOLE
+    yield (short(rng, (3,)), 2 * short(rng, (2, 3))), {}, FLOAT32
 
 
 def _pairs_and_one_node(rng):

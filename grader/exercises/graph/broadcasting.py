@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point, away_from_zero
+from grader.api import CodeExercise, Mistake, Point, away_from_zero, number_points
 from solutions import graph as solution
 
 
@@ -26,9 +26,21 @@ def _shapes(rng):
         ((1, 1), (1,)),
     )
     return [
-        Point((away_from_zero(rng, wide), narrow), where=f"from {wide} to {narrow}")
-        for wide, narrow in pairs
+        *(
+            Point((away_from_zero(rng, wide), narrow), where=f"from {wide} to {narrow}")
+            for wide, narrow in pairs
+        ),
+        *_edges(rng),
     ]
+
+
+def _edges(rng):
+    """Nothing to add up without axes; whole numbers, and single precision."""
+    args = away_from_zero(rng, (2, 3)), (3,)
+    lone = np.asarray(away_from_zero(rng, ())), ()
+    yield Point(lone, group="edge", where="from () to ()")
+    yield Point((away_from_zero(rng, (3,)), ()), group="edge", where="from (3,) to ()")
+    yield from number_points(args, "upstream shape", "upstream")
 
 
 def _first(upstream, shape):
@@ -68,6 +80,7 @@ UNBROADCAST = CodeExercise(
     "unbroadcast",
     solution.unbroadcast,
     _shapes,
+    axes=("*", "-"),
     mistakes=(
         Mistake(
             "unchanged",

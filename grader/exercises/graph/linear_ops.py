@@ -3,7 +3,9 @@
 import numpy as np
 
 from grader.api import (
+    FLOAT32,
     NO_UPSTREAM,
+    NUMBER,
     PLAIN,
     SINGLE,
     UNCHANGED,
@@ -11,16 +13,18 @@ from grader.api import (
     away_from_zero,
     op_exercise,
     plain,
+    short,
     whole,
     wrong_rule,
 )
 from solutions import graph as solution
 
+LONE = {"group": "edge", "where": "for an array without axes"}
 LARGE = {"group": "cancellation", "where": "where a is 1e17"}  # and a + 1 the same
 
 
 def _with_constant(rng):
-    for shape, constant in zip(SINGLE, ((), (5,), ()), strict=True):
+    for shape, constant in zip(SINGLE, ((), (5,), (), ()), strict=True):
         value = away_from_zero(rng, constant)
         constants = {"constant": value if constant else float(value)}
         yield (away_from_zero(rng, shape),), constants
@@ -28,7 +32,9 @@ def _with_constant(rng):
     a[1] = 0.0
     yield (a,), {"constant": 3.7}, {"where": "for an a with a zero in it"}
     yield (plain(rng),), {"constant": plain(rng)}, PLAIN
+    yield (np.float64(plain(rng)),), {"constant": plain(rng)}, NUMBER
     yield (whole(rng, (2, 3)),), {"constant": 2.5}, WHOLE
+    yield (short(rng, (2, 2)),), {"constant": 2.5}, FLOAT32
     yield (1e17 * a,), {"constant": 2.9}, LARGE
 
 
@@ -113,7 +119,10 @@ def _with_a_zero(rng):
         a.flat[1] = 0.0
         yield ((a,),)
     yield (plain(rng),), {}, PLAIN
+    yield (np.float64(plain(rng)),), {}, NUMBER
+    yield (np.asarray(away_from_zero(rng, ())),), {}, LONE
     yield (whole(rng, (2, 3)),), {}, WHOLE
+    yield (short(rng, (2, 2)),), {}, FLOAT32
     yield (away_from_zero(rng, (1,)),), {}, {"where": "for a single entry"}
     yield (1e17 * away_from_zero(rng, (3,)),), {}, LARGE
 

@@ -2,13 +2,13 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, number_points
 from solutions import graph as solution
 from solutions.neuron import sigmoid
 
 from .one_output import CHAIN, in_a_chain
 
-SHAPES = ((7, 3, 5), (4, 2, 3), (5, 4, 6), (6, 4, 4), (1, 3, 5), (6, 3, 1))
+SHAPES = ((7, 3, 5), (4, 2, 3), (5, 4, 6), (3, 3, 3), (1, 3, 5), (6, 1, 2), (2, 3, 1))
 LONE = "for a single example"
 
 
@@ -16,12 +16,16 @@ def _regressions(rng):
     points = []
     for n, d, h in SHAPES:
         shapes = ((n, d), (n,), (d, h), (h,), (h,))
-        arrays = [rng.normal(size=shape) for shape in shapes]
-        sizes = {"n": n, "d": d, "h": h} if d != h else {}
+        arrays = [rng.normal(size=shape).round(3) for shape in shapes]
+        sizes = {"n": n, "d": d, "h": h} if len({n, d, h, 1}) > 3 else {}
         units = "one unit" if h == 1 else f"{h} units"
-        where = f"for {n} examples, {d} inputs and {units}" if n > 1 else LONE
-        points.append(Point((*arrays, float(rng.normal())), where=where, sizes=sizes))
-    return [*points, _flat(points[0])]
+        inputs = "one input" if d == 1 else f"{d} inputs"
+        where = f"for {n} examples, {inputs} and {units}" if n > 1 else LONE
+        args = (*arrays, round(float(rng.normal()), 3))
+        points.append(Point(args, where=where, sizes=sizes))
+    small = points[-1].args
+    numbers = number_points(small, "X t W b v c", "X t W b v")
+    return [*points, *numbers, _flat(points[0])]
 
 
 def _flat(point: Point) -> Point:
@@ -52,6 +56,7 @@ MATRIX_GRADIENTS = CodeExercise(
     "matrix_gradients",
     solution.matrix_gradients,
     _regressions,
+    axes=("nd", "n", "dh", "h", "h", ""),
     returns=("E", "d_W", "d_b", "d_v", "d_c"),
     mistakes=(
         *in_a_chain(CHAIN, _matrices),

@@ -2,7 +2,16 @@
 
 import numpy as np
 
-from grader.api import ONE_NODE, WHOLE, away_from_zero, op_exercise, whole, wrong_rule
+from grader.api import (
+    FLOAT32,
+    ONE_NODE,
+    WHOLE,
+    away_from_zero,
+    op_exercise,
+    short,
+    whole,
+    wrong_rule,
+)
 from solutions import graph as solution
 from solutions.softmax import softmax
 
@@ -15,6 +24,7 @@ def _products(rng):
     A = away_from_zero(rng, (3, 3))
     yield (A, A), {}, ONE_NODE
     yield (whole(rng, (2, 2)), whole(rng, (2, 3))), {}, WHOLE
+    yield (short(rng, (2, 3)), short(rng, (3, 2))), {}, FLOAT32
     A, B = 1e13 * away_from_zero(rng, (3, 4)), away_from_zero(rng, (4, 2))
     yield (A, B), {}, {"group": "cancellation", "where": "where A is 1e13"}
 
@@ -73,6 +83,7 @@ MATMUL = op_exercise(
         "B gets nothing, but it moves the output too.",
         lambda g, y, A, B: (g @ B.T, np.zeros_like(B)),
     ),
+    axes=("nd", "dk"),
 )
 
 
@@ -87,6 +98,9 @@ def _logits(rng):
         yield (away_from_zero(rng, (n, k)),), {"targets": _soft(rng, n, k)}
     one_hot = np.eye(2)[[0, 1, 1, 0, 1, 1]]
     yield (away_from_zero(rng, (6, 2)),), {"targets": one_hot}
+    labels = {"group": "edge", "where": "for targets that are whole"}
+    yield (away_from_zero(rng, (2, 3)),), {"targets": np.eye(3, dtype=int)[1:]}, labels
+    yield (short(rng, (2, 3)),), {"targets": _soft(rng, 2, 3)}, FLOAT32
     far = np.array([[1000.0, 0.0, -1000.0], [-800.0, 3.0, 2.0]])
     told = {"group": "stability", "where": "at logits of ±1000"}
     yield (far,), {"targets": np.eye(3)[[0, 1]]}, told
@@ -98,6 +112,10 @@ def _logits(rng):
 
 def _residual(logits, targets):
     return softmax(logits) - targets
+
+
+def _is_of_0_and_1(point):
+    return bool(np.isin(point.kwargs["targets"], (0, 1)).all())
 
 
 CROSS_ENTROPY = op_exercise(
@@ -161,4 +179,12 @@ CROSS_ENTROPY = op_exercise(
         "The loss itself is multiplied in: that is no slope.",
         lambda g, y, z, targets: (g * y * _residual(z, targets) / len(z),),
     ),
+    axes=("nk",),
+    classes={
+        "soft targets": lambda p: not _is_of_0_and_1(p),
+        "targets of 0 and 1": _is_of_0_and_1,
+        "whole numbers in targets": lambda p: p.kwargs["targets"].dtype.kind == "i",
+        "huge numbers": lambda p: p.group == "stability",
+    },
+    without={"one class": "its probability is 1, and nothing flows back"},
 )

@@ -1,20 +1,10 @@
 """Networks built as graphs: points, and graphs that learners build wrong."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
-from grader.api import (
-    Case,
-    CodeExercise,
-    Mistake,
-    Point,
-    Verdict,
-    judge_graph,
-    losses_of,
-)
+from grader.api import Mistake, Point
 from solutions import graph as solution
 from solutions.graph import (
     Add,
@@ -30,43 +20,20 @@ from solutions.graph import (
     Sum,
     apply,
 )
-from solutions.mlp import Layer
+
+from .graph_exercise import RETURNS, GraphExercise, network, number_points_of
 
 CLASSIFIERS = (
     (7, 3, 5, 4),
     (4, 2, 6, 3, 5),
     (3, 4, 2),
-    (5, 3, 3, 3),
-    (3, 3, 2, 4, 3, 2, 3),
+    (3, 3, 3, 3, 3, 3, 3),
+    (3, 4, 2, 4, 3, 2, 3),
+    (4, 1, 3, 1, 2),
     (1, 2, 3, 2),
 )
-RETURNS = ("loss", "losses with one parameter moved")
 BENT: tuple[Op, ...] = (Sigmoid(),)  # what is behind the hidden layer
 KINK = 0.02  # no weighted sum of a hidden unit may lie closer to zero
-
-
-@dataclass(frozen=True, eq=False)
-class GraphExercise(CodeExercise):
-    """A function that builds a graph; mistakes build wrong ones."""
-
-    def judge(self, function: Callable, seed: str) -> Verdict:
-        """Judge the graph by its losses at the points of a seed."""
-        return judge_graph(self.spec(seed), function)
-
-    def stored(self) -> dict:
-        """The exercise at its public points, as plain data."""
-        return {**super().stored(), "kind": "graph"}
-
-    def blocks(self, function: Callable, point: Point | Case) -> dict[str, np.ndarray]:
-        """Losses of a graph of ours at a point."""
-        return super().blocks(losses_of(function), point)
-
-
-def _network(rng, sizes) -> list[Layer]:
-    return [
-        Layer(*(rng.normal(0, 0.8, size=s).round(3) for s in ((d, h), h)))
-        for d, h in pairwise(sizes)
-    ]
 
 
 def _near_a_kink(params, X) -> bool:
@@ -82,14 +49,15 @@ def _classifiers(rng):
     points = []
     for n, *sizes in CLASSIFIERS:
         while True:
-            params, X = _network(rng, sizes), rng.normal(size=(n, sizes[0])).round(3)
+            params, X = network(rng, sizes), rng.normal(size=(n, sizes[0])).round(3)
             if not _near_a_kink(params, X):
                 break
         shares = rng.uniform(0.1, 1.0, size=(n, sizes[-1]))
         targets = shares / shares.sum(axis=1, keepdims=True)
         where = f"in a {'-'.join(map(str, sizes))} net"
         points.append(Point((params, X, targets), where=where))
-    return points
+    labels = np.eye(3, dtype=int)[[2, 0]]
+    return [*points, *number_points_of(rng, (2, 2, 3), labels)]
 
 
 def _net(
@@ -130,6 +98,10 @@ MLP_LOSS = GraphExercise(
     solution.mlp_loss,
     _classifiers,
     returns=RETURNS,
+    axes=("+", "nd", "nk"),
+    without=dict.fromkeys(
+        ("one output", "one class"), "the probability of a single class is 1"
+    ),
     uses=("MatMul", "Add", "ReLU", "CrossEntropy"),
     mistakes=(
         Mistake(
@@ -178,12 +150,19 @@ MLP_LOSS = GraphExercise(
 def _regressions(rng):
     """Two layers; more than one output at some points, equal widths at the last."""
     points = []
-    for n, d, h, k in ((7, 3, 5, 4), (4, 2, 3, 1), (5, 3, 3, 3), (1, 3, 2, 1)):
-        params, X = _network(rng, (d, h, k)), rng.normal(size=(n, d)).round(3)
+    for n, d, h, k in (
+        (7, 3, 5, 4),
+        (4, 2, 3, 1),
+        (3, 3, 3, 3),
+        (1, 3, 2, 1),
+        (3, 1, 1, 2),
+    ):
+        params, X = network(rng, (d, h, k)), rng.normal(size=(n, d)).round(3)
         targets = rng.normal(2.0, 1.0, size=(n, k)).round(3)
         where = f"in a {d}-{h}-{k} net"
         points.append(Point((params, X, targets), where=where))
-    return points
+    targets = rng.integers(1, 9, (2, 1))
+    return [*points, *number_points_of(rng, (2, 2, 1), targets)]
 
 
 def _outputs(params, X, *ops: tuple[Op, ...]):
@@ -229,6 +208,10 @@ WORKED_NETWORK_LOSS = GraphExercise(
     solution.worked_network_loss,
     _regressions,
     returns=RETURNS,
+    axes=("+", "nd", "nk"),
+    without=dict.fromkeys(
+        ("one layer", "five layers", "five layers alike"), "the network has two layers"
+    ),
     uses=("MatMul", "Add", "Sigmoid", "AddConstant", "Multiply", "Sum"),
     mistakes=(
         Mistake("D2", "The loss is twice too large: where is the half?", _loss(1.0)),

@@ -6,7 +6,9 @@ g is the upstream gradient, y the output.
 import numpy as np
 
 from grader.api import (
+    FLOAT32,
     NO_UPSTREAM,
+    NUMBER,
     PLAIN,
     SINGLE,
     UNCHANGED,
@@ -14,6 +16,7 @@ from grader.api import (
     away_from_zero,
     op_exercise,
     plain,
+    short,
     whole,
     wrong_rule,
 )
@@ -21,12 +24,15 @@ from solutions import graph as solution
 
 from ..slips import slopes
 
+LONE = {"group": "edge", "where": "for an array without axes"}
 SHORT = {"group": "cancellation", "where": "where a is in single precision"}
 
 
 def _odd(rng, sign=lambda numbers: numbers):
     yield (float(sign(plain(rng))),), {}, PLAIN
+    yield (np.float64(sign(plain(rng))),), {}, NUMBER
     yield (sign(whole(rng, (4,))),), {}, WHOLE
+    yield (sign(short(rng, (2, 2))),), {}, FLOAT32
 
 
 def _any(rng):
@@ -60,10 +66,11 @@ def _moderate(rng):
 
 
 def _with_zeros(rng):
-    for shape in ((4, 3), (6,)):
+    for shape in ((4, 3), (6,), (2, 1, 3)):
         z = away_from_zero(rng, shape)
         z.flat[:4] = rng.uniform([0.1, -0.9, 1.1, -2.4], [0.9, -0.1, 2.4, -1.1])
         yield ((z,),)
+    yield (np.asarray(away_from_zero(rng, ())),), {}, LONE
     yield from _odd(rng, np.abs)
     yield (-abs(plain(rng)),), {}, {**PLAIN, "where": "for a plain number below 0"}
     some = np.array([1.5, 0.0, -2.5, 0.0, 3.5])

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.api import PROBES, CodeExercise, Mistake, Point
+from grader.api import PROBES, CodeExercise, Mistake, Point, number_points
 from solutions import graph as solution
 
 from .one_output import CHAIN, in_a_chain
@@ -22,13 +22,19 @@ def _compositions(rng):
         where = f"for g from {n} to {m} and f from {m} to {k} numbers"
         points.append(Point((*maps, x), where=where))
     far: dict[str, Any] = {"group": "cancellation", "where": "for an x of 1e9"}
-    return [*points, Point((*maps, 1e9 * x), **far)]
+    numbers = number_points((*maps, x), "jacobian_f g jacobian_g x", "x")
+    return [*points, *numbers, Point((*maps, 1e9 * x), **far)]
 
 
 COMPOSE_JACOBIANS = CodeExercise(
     "compose_jacobians",
     solution.compose_jacobians,
     _compositions,
+    axes=("-", "-", "-", "d"),
+    classes={
+        "one output": lambda p: len(p.args[0](p.args[1](p.args[3]))) == 1,
+        "square matrices": lambda p: p.args[2](p.args[3]).shape == (3, 3),
+    },
     mistakes=(
         Mistake(
             "CG.9a",
@@ -85,6 +91,7 @@ def _single(rng):
     where = "for output weights of 1e-12"
     return [
         *(Point(net, where="in a net") for net in nets[:3]),
+        *number_points(nets[0], "x t W b v c", "x W b v"),
         Point(nets[3], group="cancellation", where=where),
     ]
 
@@ -122,6 +129,11 @@ WEIGHT_BY_WEIGHT = CodeExercise(
     _single,
     returns=NAMES,
     view="by_name",
+    classes={
+        f"whole numbers in {name}": (lambda p, i=i: p.args[i].dtype.kind == "i")
+        for i, name in ((0, "x"), (2, "W"), (3, "b"), (4, "v"))
+    }
+    | {"single precision": lambda p: p.args[2].dtype == np.float32},
     mistakes=(
         *in_a_chain(CHAIN, _partials),
         Mistake(

@@ -1,15 +1,19 @@
 """ReLU forward and back: points and known mistakes."""
 
+from typing import Any
+
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, number_points
 from solutions import mlp as solution
 
 from ..neuron.draws import logistic, slope
-from .draws import signed, whole
+from .draws import signed
 
-Z_SHAPES = ((5, 3), (4, 6), (7,))
+Z_SHAPES = ((5, 3), (2, 4, 3), (7,))
 UP = (1.1, 2.4)  # sizes of entries of an upstream gradient: never ones
+WHOLE = np.array([-3, -1, 1, 2])  # numbers of both signs, which a mask tells apart
+LONE: dict[str, Any] = {"group": "edge", "where": "for an array without axes"}
 
 
 def _z_points(rng):
@@ -23,9 +27,13 @@ def _z_points(rng):
 def _relu_points(rng):
     """Sums hardly above zero, and large ones: there is no threshold and no ceiling."""
     far = np.array([0.0, 1e-3, -1e-3, 70.0, -70.0, 1e-9])
-    integers = (np.append(whole(rng, 4), 0),)
-    some = Point(integers, group="edge", where="for whole numbers")
-    return [*_z_points(rng), Point((far,), where="for sums near 0 and of 70"), some]
+    halves = np.append(rng.permutation(WHOLE), 0) / 2
+    return [
+        *_z_points(rng),
+        Point((far,), where="for sums near 0 and of 70"),
+        *(Point((z,), **LONE) for (_, z) in _lone(rng)),
+        *number_points((halves,), "z"),
+    ]
 
 
 def elementwise_points(rng):
@@ -45,11 +53,21 @@ def elementwise_points(rng):
 
 
 def _odd_points(rng):
-    """A square, which a matrix product would go through, and whole numbers."""
+    """A square, which a matrix product would go through; whole numbers and lone ones.
+
+    No upstream gradient is whole, or z alone; so what is cut off shows.
+    """
     square = signed(rng, (3, 3), *UP), signed(rng, (3, 3), 0.1, 2.6)
-    halves = signed(rng, 4, *UP).round(1), whole(rng, 4)
     yield Point(square, where="for shape (3, 3)")
-    yield Point(halves, group="edge", where="for whole numbers in z")
+    yield from (Point(args, **LONE) for args in _lone(rng))
+    halves = rng.choice([-2.5, -1.25, 1.75, 2.25], 4), rng.permutation(WHOLE) / 1.5
+    yield from number_points(halves, "upstream z")
+
+
+def _lone(rng):
+    """An upstream gradient and a z without axes, z of either sign."""
+    for sign in rng.permutation([-1.0, 1.0]):
+        yield np.array(signed(rng, (), *UP)), np.array(sign * rng.uniform(0.3, 2.6))
 
 
 def _relu_backward_points(rng):
@@ -62,6 +80,7 @@ RELU = CodeExercise(
     "relu",
     solution.relu,
     _relu_points,
+    axes=("*",),
     mistakes=(
         Mistake("absolute", "Negative sums come out positive.", np.abs),
         Mistake(
@@ -102,6 +121,7 @@ RELU_BACKWARD = CodeExercise(
     "relu_backward",
     solution.relu_backward,
     _relu_backward_points,
+    axes=("*", "*"),
     mistakes=(
         Mistake(
             "A2",
@@ -126,6 +146,7 @@ RELU_BACKWARD = CodeExercise(
         ),
         Mistake("z", "The factor is z; its sign alone decides.", lambda g, z: g * z),
         Mistake("A-off", "The mask is the wrong way round.", lambda g, z: g * (z < 0)),
+        Mistake("A-off", "The mask is the wrong way round.", lambda g, z: g * (z <= 0)),
         Mistake(
             "tie",
             "Where z is exactly 0 the slope is 0 here, by agreement.",

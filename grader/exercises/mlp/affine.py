@@ -2,16 +2,16 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, number_points
 from solutions import mlp as solution
 
 from ..neuron.draws import logistic
-from .draws import normal, signed, some, whole
+from .draws import normal, signed, some
 
 SHAPES = ((5, 3, 4), (2, 6, 3), (7, 4, 5))  # examples, inputs, units
 SQUARE = (4, 4, 4)  # where a missing transpose runs, too
 LONE = ((1, 3, 4), (4, 1, 3), (3, 2, 1))  # where an axis of length 1 may get lost
-WHOLE = (3, 2, 4)
+SMALL = (3, 2, 4)  # where numbers are whole, or short
 UP = (1.1, 2.4)  # sizes of entries of an upstream gradient: never ones
 
 
@@ -30,15 +30,17 @@ def _affine_points(rng):
         for s in SHAPES
     ]
     others = [Point(_layer(rng, *s), where=_at(*s)) for s in (SQUARE, *LONE)]
-    n, d, h = WHOLE
-    args = whole(rng, (n, d)), whole(rng, (d, h)), signed(rng, h).round(1)
-    return [*shaped, *others, Point(args, group="edge", where="for whole numbers")]
+    some, more = _layer(rng, *SMALL), _layer(rng, *SMALL)
+    numbers = number_points(some, "X W b", "X W")
+    lone, *_ = number_points(more, "X W b", "b")
+    return [*shaped, *others, *numbers, lone]
 
 
 AFFINE = CodeExercise(
     "affine",
     solution.affine,
     _affine_points,
+    axes=("nd", "dh", "h"),
     withheld=("pre_activation",),  # the same sum, for one neuron of notebook 1
     mistakes=(
         Mistake(
@@ -101,18 +103,23 @@ def _backward_points(rng):
         Point(args(*s), where=_at(*s), sizes=known)
         for s, known in zip((SQUARE, *LONE), ({}, *sizes), strict=True)
     ]
-    return [*shaped, *others, _of_whole_numbers(rng), _far(rng)]
-
-
-def _of_whole_numbers(rng):
-    n, d, h = WHOLE
-    args = signed(rng, (n, h), *UP).round(1), whole(rng, (n, d)), whole(rng, (d, h))
-    return Point(args, group="edge", where="for whole numbers")
+    numbers = number_points(args(*SMALL), "upstream X W", together=False)
+    both = (1.5 * a for a in args(*SMALL)[1:])
+    upstream = signed(rng, (3, 4), *UP)
+    whole = Point(
+        (upstream, *(np.rint(a).astype(int) for a in both)),
+        group="edge",
+        where="where X and W are whole",
+    )
+    return [*shaped, *others, *numbers, whole, _far(rng)]
 
 
 def _far(rng):
-    """Where a small step is lost in the inputs, and formulas do not mind."""
-    upstream, X, W = signed(rng, (2, 1), *UP), signed(rng, (2, 3)), (3, 1)
+    """Where a small step is lost in the inputs, and formulas do not mind.
+
+    An upstream gradient of few digits would be what is left of a difference by chance.
+    """
+    upstream, X, W = np.cbrt(signed(rng, (2, 1), *UP)), signed(rng, (2, 3)), (3, 1)
     args = (upstream, 1e13 * X.round(3), rng.normal(size=W).round(3))
     return Point(args, group="cancellation", where="where inputs are 1e13")
 
@@ -131,6 +138,7 @@ AFFINE_BACKWARD = CodeExercise(
     "affine_backward",
     solution.affine_backward,
     _backward_points,
+    axes=("nh", "nd", "dh"),
     returns=("d_X", "d_W", "d_b"),
     mistakes=(
         Mistake(

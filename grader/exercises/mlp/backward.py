@@ -17,6 +17,7 @@ from .gradients import (
     layers_of,
     points_of,
     tabled,
+    with_activations,
 )
 
 TANH, RELU, SIGMOID, LAYER, DEEP = (
@@ -31,8 +32,9 @@ PLANS = (
     Plan(SIGMOID, (5, 4, 3, 4, 2), Role(3, 2, 0.0)),
     Plan(LAYER, (4, 3), Role(5, 3, 0.0)),
     Plan(DEEP, (3, 2, 3, 2, 2, 1), Role(2, 1, 0.0)),
-    Plan(TANH, (3, 3, 3, 3), Role(3, 3, 0.0)),
+    Plan(DEEP, (2, 2, 2, 2, 2, 2), Role(2, 2, 0.0)),
     Plan(RELU, (4, 3, 2), Role(1, 2, 0.0)),
+    Plan(TANH, (1, 2, 1, 2), Role(4, 2, 0.0), "edge"),
 )
 FAR = Plan(SIGMOID, (6, 5, 4, 3, 2), Role(3, 2, 0.0))
 # of a step of the way back, of a weight gradient, and of a bias gradient
@@ -107,6 +109,8 @@ MLP_BACKWARD = GradientExercise(
     uses=("affine_backward",),
     networks=(TANH, RELU, SIGMOID, LAYER),
     calling=BACKWARD_ONLY,
+    axes=("+", "-", "nk", "-"),
+    classes=with_activations(lambda point: point.args[3]),
     mistakes=(
         *tabled(
             (TANH, RELU, SIGMOID),

@@ -4,12 +4,12 @@ from typing import Any
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, number_points
 from solutions import mlp as solution
 
 from ..neuron.draws import logistic, slope
 from ..slips import ERRORS, OF_LOGITS, made, over
-from .draws import PAIRS, at, labels_of, mean_of, whole
+from .draws import PAIRS, at, labels_of, mean_of, signed
 
 
 def _binary_points(rng):
@@ -17,16 +17,11 @@ def _binary_points(rng):
     for n, k in PAIRS:
         args = (rng.uniform(-3, 3, (n, k)).round(3), labels_of(rng, n, k))
         points.append(Point(args, where=at(n, k), sizes={"n": n, "k": k}))
-    lonely = rng.uniform(-3, 3, (1, 3)).round(3), rng.uniform(0.1, 0.9, (1, 3)).round(3)
-    points.append(Point(lonely, where=at(1, 3), sizes={"n": 1}))
-    for n, k in ((4, 1), (1, 1), (3, 3)):  # one output: is the digit below five?
-        args = (
-            rng.uniform(-3, 3, (n, k)).round(3),
-            rng.uniform(0.1, 0.9, (n, k)).round(3),
-        )
-        points.append(Point(args, where=at(n, k)))
-    labels = whole(rng, (4, 3)), labels_of(rng, 4, 3).astype(int)
-    points.append(Point(labels, group="edge", where="for whole numbers"))
+    for n, k, sizes in ((1, 3, {"n": 1}), (4, 1, {}), (1, 1, {}), (3, 3, {})):
+        args = _alternating(rng, (n, k)), rng.uniform(0.1, 0.9, (n, k)).round(3)
+        points.append(Point(args, where=at(n, k), sizes=sizes))
+    some = signed(rng, (4, 3)), labels_of(rng, 4, 3)
+    points += number_points(some, "logits targets")
     soft = (rng.uniform(-3, 3, (4, 2)).round(3), rng.uniform(0.1, 0.9, (4, 2)).round(3))
     far = np.array([[1000.0, -1000.0], [800.0, -36.0], [-700.0, 0.3], [60.0, 0.3]])
     right = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
@@ -39,6 +34,12 @@ def _binary_points(rng):
         Point((far, 1 - right), **extreme),
         Point(lone, group="stability", where="at a logit of 36 for a target of 0"),
     ]
+
+
+def _alternating(rng, shape):
+    """Logits of both signs, the first above 0: a slip for one of them always shows."""
+    sizes = rng.uniform(0.2, 3, shape).round(3)
+    return sizes * (-1.0) ** np.arange(sizes.size).reshape(shape)
 
 
 def _terms(z, t):
@@ -59,6 +60,7 @@ SIGMOID_CROSS_ENTROPY = CodeExercise(
     "sigmoid_cross_entropy",
     solution.sigmoid_cross_entropy,
     _binary_points,
+    axes=("nk", "nk"),
     mistakes=(
         Mistake(
             "D1",
@@ -142,6 +144,7 @@ SIGMOID_CROSS_ENTROPY_BACKWARD = CodeExercise(
     "sigmoid_cross_entropy_backward",
     solution.sigmoid_cross_entropy_backward,
     _gradient_points,
+    axes=("nk", "nk"),
     uses=("sigmoid",),
     mistakes=(
         *made(

@@ -47,6 +47,19 @@ def network(rng, sizes):
     ]
 
 
+def cast(layers, kind):
+    """The same layers in numbers of another kind; whole ones are twice as large."""
+    factor = 2 if kind is int else 1
+    return [Layer(*(_cast(factor * block, kind) for block in v)) for v in layers]
+
+
+def _cast(block, kind):
+    """Whole numbers are none of them 0."""
+    if kind is not int:
+        return block.astype(kind)
+    return np.where(block < 0, np.floor(block), np.ceil(block)).astype(int)
+
+
 def batch(rng, n, sizes, activation):
     """A network and inputs whose weighted sums are away from 0. -> params, X (n, d)."""
     while True:
@@ -76,6 +89,11 @@ def labels_of(rng, n, k):
     """Labels 0 and 1, both of them in every column. -> (n, k)."""
     columns = [rng.permutation(np.arange(n) % 2) for _ in range(k)]
     return np.column_stack(columns).astype(float)
+
+
+def third_is(value):
+    """Whether the third argument of a point is a value."""
+    return lambda point: point.args[2] == value
 
 
 def mean_of(rule):

@@ -6,7 +6,7 @@ from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
 from solutions.mlp import activation_pair
 
-from .draws import batch
+from .draws import batch, cast, third_is
 
 NETWORKS = (
     ("tanh", 5, (3, 4, 2)),
@@ -15,8 +15,10 @@ NETWORKS = (
     ("relu", 3, (4, 2)),
     ("tanh", 1, (3, 4, 2)),
     ("tanh", 2, (3, 2, 4, 3, 2, 1)),
-    ("sigmoid", 3, (3, 3, 3)),
+    ("sigmoid", 2, (2, 2, 2, 2, 2, 2)),
+    ("tanh", 3, (1, 2, 1, 2, 1)),
 )
+WHOLE = ("sigmoid", 2, (3, 2, 1))
 DEEPEST = 5
 
 
@@ -29,7 +31,22 @@ def _forward_points(rng):
         again = n in (size for _, size, _ in NETWORKS[: len(points)])
         known = {} if again else {"n": n}
         points.append(Point((params, X, activation), where=where, sizes=known))
-    return points
+    return [*points, *_number_points(rng)]
+
+
+def _number_points(rng):
+    """Whole numbers in the layers and in X, single precision, and units all off."""
+    activation, n, sizes = WHOLE
+    params, X = batch(rng, n, sizes, activation)
+    whole, single = np.rint(2 * X).astype(int), X.astype(np.float32)
+    silent = [layer._replace(b=layer.b - 20) for layer in params]
+    for told, args in {
+        "where the layers hold whole numbers": (cast(params, int), X, activation),
+        "where X holds whole numbers": (params, whole, activation),
+        "for numbers of float32": (cast(params, np.float32), single, activation),
+        "where every hidden unit is silent": (silent, X, "relu"),
+    }.items():
+        yield Point(args, group="edge", where=told)
 
 
 def _walk(bend=None, seen=None, bent=False, add=True, last=False, first=False):
@@ -60,6 +77,8 @@ MLP_FORWARD = CodeExercise(
         *(f"{kind} {i}" for i in range(1, DEEPEST + 1) for kind in ("inputs", "z")),
     ),
     view="outputs_and_trace",
+    axes=("+", "nd", "-"),
+    classes={name: third_is(name) for name in ("relu", "sigmoid", "tanh")},
     uses=("affine",),
     mistakes=(
         Mistake(

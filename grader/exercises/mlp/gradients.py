@@ -23,6 +23,7 @@ from grader.api import (
     Role,
     Verdict,
     known_gradients,
+    single_precision,
 )
 from grader.api import draw_network as draw
 from grader.api import network_gradient as gradient
@@ -40,6 +41,7 @@ class Plan:
     network: Network
     widths: tuple[int, ...]
     role: Role
+    group: str = "value"
 
     @property
     def where(self) -> str:
@@ -48,6 +50,7 @@ class Plan:
         depth = f"{layers} layers" if layers > 1 else "one layer"
         equal = ", all equally wide" if len(set(self.widths)) == 1 else ""
         lone = ", a single example" if self.role.n == 1 else ""
+        lone = lone or ", one input and a lone unit" * (self.widths[0] == 1)
         return f"for {depth} with {self.network.hidden}{equal}{lone}"
 
 
@@ -57,6 +60,10 @@ class GradientExercise(CodeExercise):
 
     networks: tuple[Network, ...] = ()
     calling: Calling | None = None
+
+    def passes(self, function: Callable, seed: str) -> bool:
+        """Whether a function gets full marks, for which nothing is explained."""
+        return super().judge(function, seed).passed
 
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge as the notebook does; of a mistake in no table say more."""
@@ -81,13 +88,30 @@ def points_of(plans: tuple[Plan, ...], calling: Calling, far: Plan) -> Callable:
             label = f"{rng.integers(2**31)}"
             instance = _short(draw(plan.network, plan.widths, plan.role, label))
             args, kwargs = calling.arguments(instance)
-            found.append(Point(args, kwargs, where=plan.where))
+            found.append(Point(args, kwargs, plan.group, plan.where))
         args, kwargs = calling.arguments(_of_whole_numbers(rng, plans[1].network))
         where = "for whole numbers, among them sums of exactly 0,"
-        found.append(Point(args, kwargs, "edge", where))
+        found += [
+            Point(args, kwargs, "edge", where),
+            *_number_points(rng, plans[1].network, calling),
+        ]
         return [*found, _far(far, calling, f"{rng.integers(2**31)}")]
 
     return points
+
+
+def _number_points(rng, network: Network, calling: Calling) -> Iterator[Point]:
+    """Single precision; a whole upstream gradient, where one is handed over."""
+    label = f"{rng.integers(2**31)}"
+    instance = _short(
+        draw(replace(network, layers=2), (4, 3, 2), Role(1, 2, 0.5), label)
+    )
+    args, kwargs = calling.arguments(instance)
+    yield Point(single_precision(args), kwargs, "edge", "for numbers of float32")
+    if network.head == "upstream":
+        params, trace, d_outputs, activation = args
+        args = params, trace, whole(rng, d_outputs.shape), activation
+        yield Point(args, {}, "edge", "where d_outputs holds whole numbers")
 
 
 def _short(instance: Instance) -> Instance:
@@ -124,11 +148,19 @@ def _draw_whole_numbers(rng, network: Network) -> Instance:
 
 def _far(plan: Plan, calling: Calling, label: str) -> Point:
     """Where one output is 1e12, of which no digit is left for differences."""
-    instance = draw(plan.network, plan.widths, plan.role, label)
+    instance = _short(draw(plan.network, plan.widths, plan.role, label))
     last = f"b{plan.network.layers}"
     moved = {**instance.parameters, last: np.array([1e12, 0.5])}
     args, kwargs = calling.arguments(replace(instance, parameters=moved))
     return Point(args, kwargs, "cancellation", "where an output is 1e12")
+
+
+def with_activations(name_at: Callable[[Point], str]) -> dict:
+    """A class of input for each activation; name_at(point) is the one that is asked."""
+    return {
+        name: (lambda point, name=name: name_at(point) == name)
+        for name in ("relu", "sigmoid", "tanh")
+    }
 
 
 def layers_of(blocks: dict) -> list[Layer]:

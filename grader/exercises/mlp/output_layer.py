@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, number_points
 from solutions import mlp as solution
 
-from .draws import signed, whole
+from .draws import signed, third_is
 
 SHAPES = (
     (5, 3, 4, "mean"),
@@ -28,8 +28,8 @@ def _points(rng):
         points.append(
             Point(args, where=f"for {n} examples, A {(n, h)} and {k} outputs")
         )
-    args = whole(rng, (3, 2)), whole(rng, (3, 4)), "mean"
-    return [*points, Point(args, group="edge", where="for whole numbers")]
+    args = signed(rng, (3, 2)), signed(rng, (3, 4)), "mean"
+    return [*points, *number_points(args, "A residuals reduction", "A residuals")]
 
 
 def _gradients(weights=None, bias=None, scale=None):
@@ -53,6 +53,8 @@ OUTPUT_LAYER_GRADIENTS = CodeExercise(
     "output_layer_gradients",
     solution.output_layer_gradients,
     _points,
+    axes=("nh", "nk", "-"),
+    classes={name: third_is(name) for name in ("sum", "mean")},
     returns=("d_V", "d_c"),
     mistakes=(
         Mistake(

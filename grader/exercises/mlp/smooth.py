@@ -33,6 +33,7 @@ SIGMOID_BACKWARD = CodeExercise(
     "sigmoid_backward",
     solution.sigmoid_backward,
     _smooth_points(23.0),
+    axes=("*", "*"),
     uses=("sigmoid",),
     mistakes=(
         *made(slopes("a"), lambda wrong: lambda g, z: g * wrong(z, logistic(z))),
@@ -59,6 +60,7 @@ TANH_BACKWARD = CodeExercise(
     "tanh_backward",
     solution.tanh_backward,
     _smooth_points(12.0),
+    axes=("*", "*"),
     mistakes=(
         Mistake(
             "A1",

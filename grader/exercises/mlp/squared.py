@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import CodeExercise, Mistake, Point, number_points
 from solutions import mlp as solution
 
 from ..neuron.draws import slope
 from ..slips import ERRORS, made, over
-from .draws import PAIRS, at, mean_of, signed, whole
+from .draws import PAIRS, at, mean_of, signed
 
 
 def _squared_points(rng):
@@ -20,8 +20,8 @@ def _squared_points(rng):
     for n, k, sizes in ((4, 1, {}), (1, 3, {"n": 1}), (1, 1, {}), (3, 3, {})):
         args = signed(rng, (n, k)), signed(rng, (n, k))
         points.append(Point(args, where=at(n, k), sizes=sizes))
-    halves = whole(rng, (3, 2)), signed(rng, (3, 2)).round(1)
-    return [*points, Point(halves, group="edge", where="for whole numbers")]
+    some = signed(rng, (3, 2)), signed(rng, (3, 2))
+    return [*points, *number_points(some, "outputs targets")]
 
 
 def _gradient_points(rng):
@@ -44,6 +44,7 @@ SQUARED_ERROR = CodeExercise(
     "squared_error",
     solution.squared_error,
     _squared_points,
+    axes=("nk", "nk"),
     mistakes=(
         Mistake("D2", "Twice too large: the half is missing.", _total(np.square)),
         Mistake(
@@ -62,6 +63,18 @@ SQUARED_ERROR = CodeExercise(
             lambda o, t: np.mean((o - t) ** 2),
         ),
         Mistake("B2", "Averaged twice.", lambda o, t: _half(o, t).mean() / len(o)),
+        Mistake(
+            "axes",
+            "Added over the examples, averaged over the outputs; it is the other way "
+            "round.",
+            lambda o, t: np.sum((o - t) ** 2) / (2 * o.shape[1]),
+        ),
+        Mistake(
+            "precedence",
+            "/ 2 * n divides by 2 and multiplies by n: brackets around 2 * n are "
+            "missing.",
+            lambda o, t: np.sum((o - t) ** 2) / 2 * len(o),
+        ),
         Mistake(
             "not-squared",
             "The residuals are added without a square, so they cancel.",
@@ -109,6 +122,7 @@ SQUARED_ERROR_BACKWARD = CodeExercise(
     "squared_error_backward",
     solution.squared_error_backward,
     _gradient_points,
+    axes=("nk", "nk"),
     uses=(),
     mistakes=(
         *made(

@@ -10,7 +10,7 @@ from grader.api import CodeExercise, Mistake, Point, Verdict, judge_start
 from solutions import mlp as solution
 from solutions.mlp import Layer
 
-SIZES = ([40, 250, 60], [300, 40], [2, 5000, 3], [1, 6000])
+SIZES = ([40, 250, 60], [300, 40], [2, 5000, 3], [1, 6000], [3000, 1])
 
 
 def _start_points(rng):
@@ -54,6 +54,16 @@ INITIALIZE_MLP = StartExercise(
     _start_points,
     returns=("shapes", "largest bias", "different units", "spread", "mean", "bell"),
     view="start",
+    axes=("-", "-"),
+    classes={
+        "one layer": lambda point: len(point.args[0]) == 2,
+        "several layers": lambda point: len(point.args[0]) > 2,
+        "one input": lambda point: point.args[0][0] == 1,
+        "few inputs": lambda point: point.args[0][0] == 2,
+        "one unit": lambda point: point.args[0][-1] == 1,
+        "more units than inputs": lambda point: np.diff(point.args[0])[0] > 0,
+        "fewer units than inputs": lambda point: np.diff(point.args[0])[0] < 0,
+    },
     mistakes=(
         Mistake(
             "N11-zero",

@@ -2,19 +2,20 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point
+from grader.api import MAY_REFUSE, CodeExercise, Mistake, Point
 from solutions import mlp as solution
 from solutions.mlp import Layer
 
-from .draws import block_names, network
+from .draws import block_names, cast, network
 
 STEPS = (
     ((3, 4, 2), 0.3),
-    ((2, 5), 0.07),
+    ((1, 5), 0.07),
     ((5, 3, 4), 1.7),
     ((2, 3, 1, 2, 3, 1), 0.6),
-    ((2, 2, 2), 0.9),
+    ((2, 2, 2, 2, 2, 2), 0.9),
 )
+WHOLE = ((2, 3, 1), 0.3)
 
 
 def _step_points(rng):
@@ -22,7 +23,27 @@ def _step_points(rng):
     for sizes, rate in STEPS:
         args = (network(rng, sizes), network(rng, sizes), rate)
         points.append(Point(args, where=f"for sizes {list(sizes)}"))
-    return points
+    return [*points, *_number_points(rng)]
+
+
+def _number_points(rng):
+    """Whole numbers in the layers and in their gradients, and single precision.
+
+    A copy of whole numbers takes no step in place, and says so.
+    """
+    sizes, rate = WHOLE
+    params, grads = network(rng, sizes), network(rng, sizes)
+    where = "where the layers hold whole numbers"
+    yield Point((cast(params, int), grads, rate), group=MAY_REFUSE, where=where)
+    for told, args in {
+        "where the gradients are whole numbers": (params, cast(grads, int), rate),
+        "for numbers of float32": (
+            cast(params, np.float32),
+            cast(grads, np.float32),
+            rate,
+        ),
+    }.items():
+        yield Point(args, group="edge", where=told)
 
 
 def _changed(W, b):
@@ -56,6 +77,7 @@ SGD_STEP = CodeExercise(
     _step_points,
     returns=block_names(5),
     view="layers",
+    axes=("+", "+", ""),
     mistakes=(
         Mistake(
             "N18",

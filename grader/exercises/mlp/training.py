@@ -2,29 +2,65 @@
 
 import numpy as np
 
-from grader.api import CodeExercise, Mistake, Point, layer_probes
+from grader.api import (
+    MAY_REFUSE,
+    CodeExercise,
+    Mistake,
+    Point,
+    layer_probes,
+    single_precision,
+)
 from solutions import mlp as solution
 from solutions.softmax import minibatches
 
-from .draws import block_names, network, normal
+from .draws import block_names, cast, network, normal, whole
+
+CASES = (  # examples, sizes, size of a batch, epochs, rate
+    (7, (3, 2), 3, 2, 0.2),
+    (5, (2, 4, 3), 2, 3, 0.2),
+    (6, (2, 3, 2), 4, 4, 1.3),  # uphill, step by step
+    (3, (3, 3, 3, 3, 3, 3), 2, 1, 0.4),
+)
 
 
 def _train_points(rng):
     points = []
-    cases = ((7, (3, 2), 3, 2, 0.2), (5, (2, 4, 3), 2, 3, 0.2), (6, (2, 3), 4, 3, 1.3))
-    for n, sizes, size, epochs, rate in cases:  # the last rate leads uphill
-        X, targets = normal(rng, (n, sizes[0])), normal(rng, (n, sizes[-1]))
-        seed = np.random.default_rng(rng.integers(2**31))
-        kwargs = {
-            "learning_rate": rate,
-            "epochs": epochs,
-            "batch_size": size,
-            "rng": seed,
-        }
+    for n, sizes, *told in CASES:
+        size, epochs, _ = told
         where = f"for {n} examples in batches of {size}, {epochs} epochs"
-        args = (layer_probes.pull, network(rng, sizes), X, targets)
+        args, kwargs = _call(rng, n, sizes, *told)
         points.append(Point(args, kwargs, where=where))
-    return points
+    return [*points, *_edges(rng)]
+
+
+def _call(rng, n, sizes, size, epochs, rate):
+    """Arguments of a training in batches of a size."""
+    X, targets = normal(rng, (n, sizes[0])), normal(rng, (n, sizes[-1]))
+    kwargs = {
+        "learning_rate": rate,
+        "epochs": epochs,
+        "batch_size": size,
+        "rng": np.random.default_rng(rng.integers(2**31)),
+    }
+    return (layer_probes.pull, network(rng, sizes), X, targets), kwargs
+
+
+def _edges(rng):
+    """Lone examples, batches and units, whole numbers, and single precision."""
+    for n, sizes, size in ((1, (2, 3), 2), (4, (1, 2, 1), 1)):
+        args, kwargs = _call(rng, n, sizes, size, 2, 0.2)
+        where = f"for {n} example{'s' * (n > 1)} in batches of {size}"
+        yield Point(args, kwargs, "edge", where)
+    (pull, params, X, targets), kwargs = _call(rng, 3, (2, 1, 2), 2, 1, 0.2)
+    where = "where the layers hold whole numbers"
+    args = (pull, cast(params, int), X, targets)
+    yield Point(args, kwargs, MAY_REFUSE, where)  # as a step in place does
+    for told, args in {
+        "where X holds whole numbers": (params, whole(rng, X.shape), targets),
+        "where targets are whole": (params, X, whole(rng, targets.shape)),
+        "for numbers of float32": single_precision((params, X, targets)),
+    }.items():
+        yield Point((pull, *args), kwargs, "edge", told)
 
 
 def _training(
@@ -38,20 +74,24 @@ def _training(
     after=False,
     decay=1.0,
     late=False,
+    steps=1,
+    piled=False,
 ):
     """A training with settings; the mistakes are its settings."""
 
     def answer(
         gradients, params, X, targets, *, learning_rate, epochs, batch_size, rng
     ):
-        start, losses = params, []
+        start, losses, pile = params, [], None
         for epoch in range(1 if once else epochs):
             speed = rate * learning_rate * decay**epoch
             for X_batch, some in batches(X, targets, batch_size, rng):
                 at = start if stale else params
                 loss, grads = gradients(at, X_batch, some)
                 grads = gradients(at, X, targets)[1] if full else grads
-                if not late:
+                if piled:
+                    grads = pile = _added(grads, pile)
+                for _ in range(0 if late else steps):
                     params = solution.sgd_step(at if back else params, grads, speed)
                 loss = gradients(params, X_batch, some)[0] if after else loss
                 losses += [loss] * (keep in ("step", "last epoch"))
@@ -62,6 +102,13 @@ def _training(
         return params, losses
 
     return answer
+
+
+def _added(grads, pile):
+    if pile is None:
+        return grads
+    pairs = zip(grads, pile, strict=True)
+    return [new._replace(W=new.W + old.W, b=new.b + old.b) for new, old in pairs]
 
 
 def _in_order(X, targets, size, rng):
@@ -108,6 +155,7 @@ TRAIN = CodeExercise(
     _train_points,
     returns=("losses", *block_names(5)),
     view="losses_and_layers",
+    axes=("-", "+", "nd", "nk"),
     uses=("sgd_step",),
     mistakes=(
         Mistake("N18", "The training walks uphill.", _training(rate=-1.0)),
@@ -180,6 +228,17 @@ TRAIN = CodeExercise(
             "late",
             "There is one step an epoch; every batch has a step of its own.",
             _training(late=True),
+        ),
+        Mistake(
+            "two-steps",
+            "Every batch gives two steps with the same gradients; one is asked for.",
+            _training(steps=2),
+        ),
+        Mistake(
+            "piled",
+            "The gradients of earlier batches are added to each step; one belongs to "
+            "its own batch only.",
+            _training(piled=True),
         ),
         Mistake(
             "summed",

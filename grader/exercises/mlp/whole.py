@@ -19,6 +19,7 @@ from .gradients import (
     layers_of,
     points_of,
     tabled,
+    with_activations,
 )
 from .penalties import BOTH, LOSS_ONLY, in_the_loss
 
@@ -38,8 +39,9 @@ PLANS = (
     Plan(BINARY, (5, 4, 3, 2), Role(6, 2, 0.53)),
     Plan(LAYER, (4, 3), Role(5, 3, 0.23)),
     Plan(DEEP, (3, 2, 3, 2, 2, 1), Role(4, 1, 0.37)),
-    Plan(SQUARED, (3, 3, 3, 3), Role(3, 3, 0.81)),
+    Plan(DEEP, (2, 2, 2, 2, 2, 2), Role(2, 2, 0.81)),
     Plan(SOFTMAX, (4, 3, 2), Role(1, 2, 0.23)),
+    Plan(SQUARED, (1, 2, 1, 2), Role(4, 2, 0.0), "edge"),
 )
 FAR = Plan(BINARY, (5, 4, 3, 2), Role(3, 2, 0.0, soft=True))
 GRADIENT = "R1 R2 R3 R4 R5 R6 R7 R8 R9 R-no-l2 R-only R-twice R-sum R-value D1 B1 B2"
@@ -99,6 +101,16 @@ LOSS_AND_GRADIENTS = GradientExercise(
     uses=("mlp_forward", "mlp_backward"),
     networks=(SQUARED, SOFTMAX, BINARY, LAYER),
     calling=WHOLE_NETWORK,
+    axes=("+", "nd", "nk"),
+    classes=with_activations(lambda point: point.kwargs["activation"])
+    | {
+        f"the {head} head": (lambda point, head=head: point.kwargs["head"] == head)
+        for head in ("squared", "softmax", "binary")
+    }
+    | {
+        "no penalty": lambda point: not point.kwargs.get("l2"),
+        "the penalty left out": lambda point: "l2" not in point.kwargs,
+    },
     mistakes=(
         *tabled((SQUARED, SOFTMAX, BINARY), GRADIENT, _tabled),
         *in_the_loss(also_in_the_gradient=False),

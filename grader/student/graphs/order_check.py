@@ -11,6 +11,11 @@ from grader.student.graphs.nodes import build, watched
 from grader.student.judging.call import quiet
 from grader.student.judging.verdict import Verdict, failed
 
+OTHERS: tuple[tuple[dict, str], ...] = (  # graphs of another kind, and where they are
+    ({"named": False}, "nodes have no name, as most of them"),
+    ({"rule": "Shared"}, "one op object has made several nodes"),
+)
+
 
 def judge_order(sheet: dict, order: Callable) -> Verdict:
     """Judge topological_order(root): each node once, parents first, root last."""
@@ -27,12 +32,13 @@ def _judge(sheet: dict, order: Callable) -> Verdict:
         trouble = _ordered(order, nodes, name) or _kept(order, nodes, name)
         if trouble:
             return trouble
-    for name, told in sheet["graphs"].items():
-        trouble = _ordered(order, build(told["graph"], node, named=False), name)
-        if trouble:
-            sentence = "Wrong where nodes have no name, as most of them: two nodes are "
-            sentence += "the same only if they are one object."
-            return failed("value", sentence, trouble.sentence)
+    for kind, where in OTHERS:
+        for name, told in sheet["graphs"].items():
+            trouble = _ordered(order, build(told["graph"], node, **kind), name)
+            if trouble:
+                sentence = f"Wrong where {where}: two nodes are the same only if they "
+                sentence += "are one object."
+                return failed("value", sentence, trouble.sentence)
     far = sheet["long"]
     trouble = far_out(lambda root, nodes: _must_be_ordered(order, nodes), node, far)
     count = len(sheet["graphs"])

@@ -14,6 +14,7 @@ from grader.student.judging.aliasing import Call, same_form, trouble_on_return
 from grader.student.judging.call import Outcome, fresh, try_case
 from grader.student.judging.compare import EXACT, agrees
 from grader.student.judging.diagnose import explain, explain_failures
+from grader.student.judging.drawing import trouble_with_draws
 from grader.student.judging.extremes import partial_share, trouble_beyond
 from grader.student.judging.spec import Case, Spec
 from grader.student.judging.verdict import STAGES, Verdict, failed
@@ -52,6 +53,8 @@ def _judge(spec: Spec, tried: list, function: Callable) -> Verdict:
         verdict = explain(spec, [blocks for _, blocks in results])
         return verdict.worth(verdict.share or partial_share(spec, results))
     spoiled = _spoiled(spec, results, function)
+    if not spoiled and spec.view != "start":  # there other things are asked first
+        spoiled = trouble_with_draws(spec, function)
     return spoiled or trouble_beyond(spec, tried) or _passed(results)
 
 
@@ -98,7 +101,9 @@ def _spoiled(spec: Spec, results: list, function: Callable) -> Verdict | None:
     pairs = (
         (case, other)
         for (case, here), (other, there) in itertools.combinations(results, 2)
-        if same_form(case.args, other.args) and not _equal(here, there)
+        if same_form(case.args, other.args)
+        and all(np.shape(here[n]) == np.shape(there[n]) for n in here)
+        and not _equal(here, there)
     )
     first = next(pairs, ())
     calls = [_call_of(case, spec) for case in first]

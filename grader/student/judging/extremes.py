@@ -17,6 +17,7 @@ from grader.student.judging.spec import Case, Spec
 from grader.student.judging.verdict import Verdict, failed
 
 FAR = 0.75
+MAY_REFUSE = "may refuse"  # where an error is no wrong answer, and a wrong number is
 IN_DOUBLE = "cancellation in double"  # where a formula in single precision loses, too
 LAST_BIT = 2.0**-53  # 1 - p of a p near 1 is a multiple of it
 MOST_BITS = 2.0**16  # of so many more no chance makes a whole number
@@ -45,6 +46,7 @@ def trouble_beyond(spec: Spec, tried: list) -> Verdict | None:
         next(filter(None, rests), None),
         _troubled(spec, tried, "small"),
         _troubled(spec, tried, "edge"),
+        _troubled(spec, tried, MAY_REFUSE),
     ]
     return min(filter(None, found), key=lambda v: v.share, default=None)
 
@@ -64,8 +66,12 @@ def _troubled(spec: Spec, tried: list, group: str) -> Verdict | None:
     A cancelling formula loses digits, too, and is no difference quotient: so this goes
     before the verdict on lost digits.
     """
-    short = group == "edge" or _in_single(tried)  # an edge is not about digits
+    short = group in ("edge", MAY_REFUSE) or _in_single(
+        tried
+    )  # an edge is not about digits
     for case, outcome in tried:
+        if group == MAY_REFUSE and outcome.failure:
+            continue
         found = case.group == group and _at(spec, case, outcome, short)
         if found:
             added = group == "stability" and _added(spec, tried)
@@ -106,7 +112,7 @@ def _seen(spec: Spec, case: Case, name: str, got: np.ndarray) -> tuple[str, str]
     if not np.isfinite(got).all():
         what = "gives nan" if np.isnan(got).any() else "gives inf"
         return what, "Which step overflows there, or divides by 0?"
-    if case.group == "edge" and _cut_to_whole(case, got, expected):
+    if case.group in ("edge", MAY_REFUSE) and _cut_to_whole(case, got, expected):
         return "comes out in whole numbers, too", CUT_TO_WHOLE
     small = case.group == "small"
     units = np.abs(expected) if small else 1.0

@@ -32,9 +32,7 @@ def entry_told(spec: Spec, case: Case, name: str, index: tuple, got) -> str:
         return f"A gradient that is {right} was called {mine}."
     if spec.view == "start" and index:
         return f"In layer {index[0] + 1} it is {mine}; it should be {right}."
-    if set(spec.axes) == {"*"} and all(a.shape == expected.shape for a in case.args):
-        pairs = zip(spec.arguments, case.args, strict=True)
-        here = ", ".join(f"{n} = {number(a[index])}" for n, a in pairs)
+    if here := _elementwise(spec, case, expected.shape, index):
         return f"At {here} it gives {mine}; it should be {right}."
     entry = f"entry {list(index)} " if index else ""
     inputs = inputs_told(spec, case, index)
@@ -43,6 +41,15 @@ def entry_told(spec: Spec, case: Case, name: str, index: tuple, got) -> str:
         return f"{subject}is {mine}; it should be {right}."
     subject = entry or f"{name} " if len(spec.returns) > 1 else entry or "the result "
     return f"With {inputs}, {subject}is {mine}; it should be {right}."
+
+
+def _elementwise(spec: Spec, case: Case, shape: tuple, index: tuple) -> str:
+    """The numbers that an entry comes from, if each comes from its own; or ""."""
+    named = zip(spec.arguments, spec.axes, case.args, strict=False)
+    found = [(name, value) for name, axes, value in named if axes == "*"]
+    if not found or any(np.shape(value) != shape for _, value in found):
+        return ""
+    return ", ".join(f"{name} = {number(value[index])}" for name, value in found)
 
 
 def inputs_told(spec: Spec, case: Case, index: tuple) -> str:

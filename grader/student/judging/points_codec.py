@@ -10,7 +10,9 @@ import numpy as np
 
 from grader.student.judging.probes import NAMES, PROBES
 
-BYTES = {"doubles": "<f8", "singles": "<f4"}
+BYTES = {"doubles": "<f8", "singles": "<f4", "floats": "<f4", "thousandths": "<i2"}
+SHORT = 32.0  # below it a whole number of thousandths fits into two bytes
+FEW = 4  # numbers that are as short as they are
 
 
 def encode(value):
@@ -19,6 +21,8 @@ def encode(value):
         return {"generator": value.bit_generator.state}
     if isinstance(value, np.ndarray):
         return _array(value)
+    if isinstance(value, np.float64):
+        return {"number": float(value)}
     if hasattr(value, "_fields"):
         return {"fields": {n: encode(getattr(value, n)) for n in value._fields}}
     if isinstance(value, tuple):
@@ -45,9 +49,11 @@ def decode(value):
 def pack(array: np.ndarray, kind: str = "doubles") -> dict:
     """The bytes of an array as text, in half the letters of its digits, and its shape.
 
-    kind is one of BYTES; in numbers of single precision much repeats itself.
+    kind is one of BYTES. Singles become doubles again, and in them much repeats itself;
+    floats stay what they are; thousandths are numbers of three digits after the point.
     """
-    data = array.astype(BYTES[kind]).tobytes()
+    numbers = np.rint(1000 * array) if kind == "thousandths" else array
+    data = numbers.astype(BYTES[kind]).tobytes()
     data = zlib.compress(data, 9) if kind == "singles" else data
     return {kind: [base64.b85encode(data).decode(), *array.shape]}
 
@@ -55,13 +61,21 @@ def pack(array: np.ndarray, kind: str = "doubles") -> dict:
 def _unpack(kind: str, held: list) -> np.ndarray:
     data = base64.b85decode(held[0])
     data = zlib.decompress(data) if kind == "singles" else data
-    return np.frombuffer(data, BYTES[kind]).reshape(held[1:]).astype(float)
+    array = np.frombuffer(data, BYTES[kind]).reshape(held[1:])
+    if kind == "floats":
+        return array.astype(np.float32)
+    return array / 1000 if kind == "thousandths" else array.astype(float)
 
 
 def _array(array: np.ndarray) -> dict:
-    """Labels and short numbers as they are, other doubles packed."""
-    if array.dtype == np.float64 and not np.all(array == np.round(array, 3)):
-        return pack(array)
+    """Labels and few numbers as they are, others packed."""
+    if array.dtype == np.float32:
+        return pack(array, "floats")
+    if array.dtype == np.float64:
+        if not np.all(array == np.rint(1000 * array) / 1000):
+            return pack(array)
+        if array.size >= FEW and np.abs(array).max() < SHORT:
+            return pack(array, "thousandths")
     return {str(array.dtype): array.tolist()}
 
 
@@ -78,8 +92,8 @@ def _generator(state: dict) -> np.random.Generator:
 
 DECODE: dict[str, Callable] = {
     "generator": _generator,
-    "doubles": partial(_unpack, "doubles"),
-    "singles": partial(_unpack, "singles"),
+    "number": np.float64,
+    **{kind: partial(_unpack, kind) for kind in BYTES},
     "fields": _fields,
     "tuple": lambda held: tuple(decode(v) for v in held),
     "dict": lambda held: {key: decode(v) for key, v in held.items()},

@@ -14,8 +14,9 @@ import numpy as np
 from grader.student.judging.points_codec import decode, encode, pack
 
 ALIKE = 1e-6
-STEPS = (0.7351, 1.9183)  # no whole number of them is a whole number of circles
+STEP = 0.7351  # no whole number of it is a whole number of circles
 KEYS = 2**24 - 1  # whole numbers that single precision keeps
+NONE = (0,)  # shape of a block that a case has not, as of a third layer of two
 
 
 @dataclass(frozen=True)
@@ -36,18 +37,17 @@ USUAL = {"group": "value", "where": "", "sizes": {}}
 class Mark(NamedTuple):
     """What blocks are recognised by without being kept.
 
-    key tells shapes and where numbers are not finite; then the sum of all sizes and
-    two projections on incommensurable cosines, each block in units of the right one.
+    key tells shapes and where numbers are not finite; then the sum of all sizes and a
+    projection on incommensurable cosines, each block in units of the right one.
     Blocks that differ anywhere have different marks up to a set of measure zero.
     """
 
     key: int
     size: float
-    first: float
-    second: float
+    along: float
 
 
-NOWHERE = Mark(0, 0.0, 0.0, 0.0)  # where a mistake cannot run
+NOWHERE = Mark(0, 0.0, 0.0)  # where a mistake cannot run
 
 
 @dataclass(frozen=True)
@@ -102,8 +102,7 @@ def mark(blocks: dict[str, np.ndarray], expected: dict[str, np.ndarray]) -> Mark
     text = f"{shapes}{np.flatnonzero(~finite).tolist()}"
     key = 1 + zlib.crc32(text.encode()) % KEYS
     clean, index = np.where(finite, flat, 0.0), np.arange(1, flat.size + 1)
-    sums = (float(clean @ np.cos(index * step)) for step in STEPS)
-    return Mark(key, float(np.abs(clean).sum()), *sums)
+    return Mark(key, float(np.abs(clean).sum()), float(clean @ np.cos(index * STEP)))
 
 
 def _unit(expected: np.ndarray) -> float:
@@ -127,9 +126,13 @@ def spec_to_json(spec: Spec) -> dict:
     cases = [_case_to_json(case) for case in spec.cases]
     count = range(len(spec.ordinary))
     known = spec.mistakes()
+    told = list(dict.fromkeys(m.sentence for m in known))
     marks = [[m.mark_at(i) or NOWHERE for i in count] for m in known]
     mistakes = {
-        "told": [[m.sentence, m.share] if m.share else [m.sentence] for m in known],
+        "sentences": told,
+        "told": [
+            [told.index(m.sentence), *([m.share] if m.share else [])] for m in known
+        ],
         "marks": pack(np.array(marks), "singles"),  # as close as they are compared
     }
     return {**vars(spec), "cases": cases, "mistakes": mistakes}
@@ -137,14 +140,14 @@ def spec_to_json(spec: Spec) -> dict:
 
 def spec_from_json(data: dict) -> Spec:
     """Undo spec_to_json."""
-    cases = [_case_from_json(case) for case in data["cases"]]
+    cases = [_case_from_json(case, data["returns"]) for case in data["cases"]]
 
     def mistakes():
         known = data["mistakes"]
         marks = [[_mark(row) for row in rows] for rows in decode(known["marks"])]
         return [
-            KnownMistake(sentence, found.__getitem__, *share)
-            for (sentence, *share), found in zip(known["told"], marks, strict=True)
+            KnownMistake(known["sentences"][which], found.__getitem__, *share)
+            for (which, *share), found in zip(known["told"], marks, strict=True)
         ]
 
     return Spec(**{**data, "cases": cases, "mistakes": mistakes})
@@ -155,14 +158,15 @@ def _case_to_json(case: Case) -> dict:
     found = {
         "args": [encode(a) for a in case.args],
         "kwargs": {k: encode(v) for k, v in case.kwargs.items()},
-        "expected": {k: encode(v) for k, v in case.expected.items()},
+        "expected": {k: encode(v) for k, v in case.expected.items() if v.shape != NONE},
     }
     return found | {n: getattr(case, n) for n in USUAL if getattr(case, n) != USUAL[n]}
 
 
-def _case_from_json(data: dict) -> Case:
+def _case_from_json(data: dict, returns: list[str]) -> Case:
     held = {k: decode(v) for k, v in data["kwargs"].items()}
-    right = {k: decode(v) for k, v in data["expected"].items()}
+    found = {k: decode(v) for k, v in data["expected"].items()}
+    right = {k: found.get(k, np.empty(NONE)) for k in returns}
     args = [decode(a) for a in data["args"]]
     return Case(args, held, right, **{n: data.get(n, USUAL[n]) for n in USUAL})
 

@@ -19,8 +19,10 @@ from grader.student.graphs.op_check import both_halves, used_elsewhere
 from grader.student.judging.aliasing import gone_through, revisited
 from grader.student.judging.blocks import UnfitError
 from grader.student.judging.call import quiet
+from grader.student.judging.drawing import drawn_twice
 from grader.student.judging.failure_told import cannot_run
 from grader.student.judging.verdict import Verdict, failed
+from grader.student.networks.start_check import all_written
 from grader.student.rpc.codec import Decoder, Encoder, stranger
 from grader.student.rpc.connection import WALK, Peer
 from grader.student.rpc.graph_codec import (
@@ -37,8 +39,10 @@ from grader.student.rpc.wire_errors import TooLargeError, WireError
 WHERE = "GRADER_REFEREE_FD"
 ADAPTERS = {
     adapter.__name__: adapter
-    for adapter in (losses_of, revisited, both_halves, used_elsewhere)
-}
+    for adapter in (
+        losses_of, revisited, drawn_twice, all_written, both_halves, used_elsewhere,
+    )
+}  # fmt: skip
 TOO_MUCH = "Your function hands over far more than is asked for."
 LOST = "The grader was not reached."
 RAISED = {

@@ -1,6 +1,6 @@
 """zeros_like W, in whole numbers.
 
-says: Right at ordinary inputs; for whole numbers d_X comes out in whole
+says: where X holds whole numbers d_X comes out in whole
 earns: 3/4
 """
 

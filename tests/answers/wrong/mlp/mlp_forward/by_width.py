@@ -1,7 +1,6 @@
 """Output told by its width.
 
 located
-earns: 2/5
 """
 
 

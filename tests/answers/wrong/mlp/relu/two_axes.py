@@ -1,6 +1,6 @@
 """Two loops.
 
-says: IndexError at
+says: at `out[i, j] = max(z[i, j], 0)`
 """
 
 import numpy as np

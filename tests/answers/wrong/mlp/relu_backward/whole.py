@@ -1,6 +1,6 @@
 """zeros_like(z).
 
-says: Right at ordinary inputs; for whole numbers in z it comes out in
+says: where z holds whole numbers it comes out in whole
 earns: 3/4
 """
 

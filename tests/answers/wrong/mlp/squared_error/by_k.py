@@ -1,6 +1,6 @@
 """Divided by k.
 
-located
+says: Added over the examples, averaged over the outputs
 """
 
 import numpy as np

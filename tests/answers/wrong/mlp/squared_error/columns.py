@@ -1,6 +1,6 @@
 """Sum over examples, mean over outputs.
 
-located
+says: Added over the examples, averaged over the outputs
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Length of the wrong axis.
 
-located
+says: Added over the examples, averaged over the outputs
 """
 
 import numpy as np

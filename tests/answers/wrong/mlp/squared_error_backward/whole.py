@@ -1,6 +1,6 @@
 """zeros_like.
 
-says: Right at ordinary inputs; for whole numbers it comes out in whole
+says: where outputs holds whole numbers it comes out in whole
 earns: 3/4
 """
 

@@ -1,7 +1,6 @@
 """Takes a step back where the loss has risen.
 
 located
-earns: 2/5
 """
 
 

@@ -1,0 +1,14 @@
+"""An epsilon below.
+
+located
+"""
+
+import numpy as np
+
+
+class Log(Op):
+    def forward(self, a):
+        return np.log(a)
+
+    def backward(self, upstream, output, a):
+        return (upstream / (a + 1e-3),)

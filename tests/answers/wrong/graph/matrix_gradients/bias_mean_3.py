@@ -1,0 +1,14 @@
+"""Bias by the mean.
+
+located
+earns: 3/5
+"""
+
+import numpy as np
+
+
+def matrix_gradients(X, t, W, b, v, c):
+    A = sigmoid(X @ W + b)
+    r = A @ v + c - t
+    d_Z = np.outer(r, v) * A * (1 - A)
+    return 0.5 * np.sum(r**2), X.T @ d_Z, d_Z.mean(axis=0), A.T @ r, r.mean()

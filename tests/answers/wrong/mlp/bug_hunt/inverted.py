@@ -1,0 +1,19 @@
+"""True is a bug.
+
+says: All verdicts are the wrong way round: True means right.
+"""
+
+import numpy as np
+
+
+def bug_hunt(suspects, params, X, targets):
+    verdicts = {}
+    for name, suspect in suspects.items():
+        _, grads = suspect(params, X, targets)
+        numeric = numerical_layers(suspect, params, X, targets)
+        verdicts[name] = not all(
+            np.allclose(a, b, atol=1e-6)
+            for g, m in zip(grads, numeric)
+            for a, b in zip(g, m)
+        )
+    return verdicts

@@ -1,0 +1,15 @@
+"""The batch's inputs with the first targets.
+
+located
+earns: 2/5
+"""
+
+
+def train(gradients, params, X, targets, *, learning_rate, epochs, batch_size, rng):
+    losses = []
+    for _ in range(epochs):
+        for Xb, Tb in minibatches(X, targets, batch_size, rng):
+            loss, grads = gradients(params, Xb, targets[: len(Xb)])
+            params = sgd_step(params, grads, learning_rate)
+            losses.append(loss)
+    return params, losses

@@ -1,0 +1,16 @@
+"""Stops where the loss rises.
+
+says: examples in batches of
+"""
+
+
+def train(gradients, params, X, targets, *, learning_rate, epochs, batch_size, rng):
+    losses = []
+    for _ in range(epochs):
+        for Xb, Tb in minibatches(X, targets, batch_size, rng):
+            loss, grads = gradients(params, Xb, Tb)
+            params = sgd_step(params, grads, learning_rate)
+            losses.append(loss)
+        if len(losses) > 4 and losses[-1] > losses[-2]:
+            break
+    return params, losses
