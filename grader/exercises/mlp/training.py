@@ -1,66 +1,16 @@
-"""Whole trainings: points and known mistakes."""
+"""Whole trainings: known mistakes, each a training with its own settings."""
 
 import numpy as np
 
 from grader.api import (
-    MAY_REFUSE,
     CodeExercise,
     Mistake,
-    Point,
-    layer_probes,
-    single_precision,
 )
 from solutions import mlp as solution
 from solutions.softmax import minibatches
 
-from .draws import block_names, cast, network, normal, whole
-
-CASES = (  # examples, sizes, size of a batch, epochs, rate
-    (7, (3, 2), 3, 2, 0.2),
-    (5, (2, 4, 3), 2, 3, 0.2),
-    (6, (2, 3, 2), 4, 4, 1.3),  # uphill, step by step
-    (3, (3, 3, 3, 3, 3, 3), 2, 1, 0.4),
-)
-
-
-def _train_points(rng):
-    points = []
-    for n, sizes, *told in CASES:
-        size, epochs, _ = told
-        where = f"for {n} examples in batches of {size}, {epochs} epochs"
-        args, kwargs = _call(rng, n, sizes, *told)
-        points.append(Point(args, kwargs, where=where))
-    return [*points, *_edges(rng)]
-
-
-def _call(rng, n, sizes, size, epochs, rate):
-    """Arguments of a training in batches of a size."""
-    X, targets = normal(rng, (n, sizes[0])), normal(rng, (n, sizes[-1]))
-    kwargs = {
-        "learning_rate": rate,
-        "epochs": epochs,
-        "batch_size": size,
-        "rng": np.random.default_rng(rng.integers(2**31)),
-    }
-    return (layer_probes.pull, network(rng, sizes), X, targets), kwargs
-
-
-def _edges(rng):
-    """Lone examples, batches and units, whole numbers, and single precision."""
-    for n, sizes, size in ((1, (2, 3), 2), (4, (1, 2, 1), 1)):
-        args, kwargs = _call(rng, n, sizes, size, 2, 0.2)
-        where = f"for {n} example{'s' * (n > 1)} in batches of {size}"
-        yield Point(args, kwargs, "edge", where)
-    (pull, params, X, targets), kwargs = _call(rng, 3, (2, 1, 2), 2, 1, 0.2)
-    where = "where the layers hold whole numbers"
-    args = (pull, cast(params, int), X, targets)
-    yield Point(args, kwargs, MAY_REFUSE, where)  # as a step in place does
-    for told, args in {
-        "where X holds whole numbers": (params, whole(rng, X.shape), targets),
-        "where targets are whole": (params, X, whole(rng, targets.shape)),
-        "for numbers of float32": single_precision((params, X, targets)),
-    }.items():
-        yield Point((pull, *args), kwargs, "edge", told)
+from .draws import block_names
+from .training_points import train_points
 
 
 def _training(
@@ -152,7 +102,7 @@ def _all_rows(X, targets, size, rng):
 TRAIN = CodeExercise(
     "train",
     solution.train,
-    _train_points,
+    train_points,
     returns=("losses", *block_names(5)),
     view="losses_and_layers",
     axes=("-", "+", "nd", "nk"),
