@@ -1550,13 +1550,13 @@ weight_by_weight(
 
 # %%
 # Try it: the same gradients as in 6.5?
-E, *gradients = matrix_gradients(*worked_network())
-float(E), gradients
+loss, *gradients = matrix_gradients(*worked_network())
+float(loss), gradients
 
 # %% check="matrix_gradients" points=2
 
 # %% lecture=true
-E, d_W, d_b, d_v, d_c = matrix_gradients(*worked_network())
+loss, d_W, d_b, d_v, d_c = matrix_gradients(*worked_network())
 {"c": round(float(d_c), 2), "v": d_v.round(2).tolist()}
 
 # %% [markdown] lecture=2

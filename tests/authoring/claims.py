@@ -34,7 +34,7 @@ def examples(assignment: str) -> Iterator[tuple[str, str]]:
             remark = fence.splitlines()[node.end_lineno - 1].partition("#")[2].strip()
             if isinstance(node, ast.Expr) and remark:
                 yield "\n".join(given), source, remark
-            elif not isinstance(node, ast.Expr | ast.If):
+            elif not isinstance(node, ast.If):
                 given.append(source)
 
 
