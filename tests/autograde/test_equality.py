@@ -108,7 +108,7 @@ float("nan"), 1e400, "\u00fc\u2713"
 ---
 plt.figure(); _ = plt.hist([1, 2, 2, 3])
 ---
-import this_module_does_not_exist
+__import__("this_module_does_not_exist")
 ---
 from grader.student import check
 check("sigmoid", points=5)
