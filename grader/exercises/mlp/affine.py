@@ -120,8 +120,8 @@ def _far(rng):
     An upstream gradient of few digits would be what is left of a difference by chance.
     """
     upstream, X, W = np.cbrt(signed(rng, (2, 1), *UP)), signed(rng, (2, 3)), (3, 1)
-    args = (upstream, 1e13 * X.round(3), rng.normal(size=W).round(3))
-    return Point(args, group="cancellation", where="where inputs are 1e13")
+    args = (upstream, 1e17 * X.round(3), rng.normal(size=W).round(3))
+    return Point(args, group="cancellation", where="where inputs are 1e17")
 
 
 def _rules(d_X=None, d_W=None, d_b=None):

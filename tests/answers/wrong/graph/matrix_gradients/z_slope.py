@@ -1,6 +1,6 @@
 """Z (1 - Z).
 
-located
+says: The slope formula wants
 earns: 3/5
 """
 

@@ -1,6 +1,6 @@
 """v is lost.
 
-says: The weights from the hidden units to the output are missing.
+says: Through which weight
 earns: 3/11
 """
 

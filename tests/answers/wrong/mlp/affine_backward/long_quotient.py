@@ -1,6 +1,6 @@
 """Difference quotients with a step of one.
 
-says: where inputs are 1e13 d_X and d_b lost the digits
+says: lost the digits
 earns: 1/3
 """
 

@@ -1,6 +1,6 @@
 """Difference quotients.
 
-says: where inputs are 1e13 d_X and d_b lost the digits
+says: where inputs are 1e17 d_X and d_b lost the digits
 earns: 1/3
 """
 

@@ -1,6 +1,6 @@
 """Only the first layer is compared.
 
-located
+says: A wrong last layer
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Only W is compared.
 
-located
+says: A wrong bias gradient
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """exp(z) / (1 + exp(z))**2 overflows for large z.
 
-says: That is the sigmoid itself times upstream.
+says: That is the sigmoid
 """
 
 import numpy as np

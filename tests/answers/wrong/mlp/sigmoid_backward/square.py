@@ -1,6 +1,6 @@
 """1 - a squared.
 
-says: That is the slope of tanh, written in the value of the sigmoid.
+says: 1 - a**2 is the slope
 """
 
 

@@ -1,6 +1,6 @@
 """Logits minus targets.
 
-says: Compare the target with a probability, not with a logit.
+says: Compare the targets
 """
 
 

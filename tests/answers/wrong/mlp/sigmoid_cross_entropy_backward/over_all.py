@@ -1,6 +1,6 @@
 """Divided by all entries.
 
-says: Averaged over the outputs as well.
+says: k times too short:
 """
 
 

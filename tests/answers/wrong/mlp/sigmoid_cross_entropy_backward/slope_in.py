@@ -1,6 +1,6 @@
 """The slope of the sigmoid once more.
 
-says: The slope of the sigmoid is in it once more; it has cancelled already.
+says: A slope p (1 - p) is in
 """
 
 

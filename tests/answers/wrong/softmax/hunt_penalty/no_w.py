@@ -2,7 +2,7 @@
 
 Counterexample: g_w=0.3, g_b=0.2, l2=0.1, w=2, b=0.7 (part 1) -> 0.4, right 0.5
 
-says: d_w: The slope of w^2 has w in it
+says: The slope of w^2 has w
 earns: 1/2
 """
 
