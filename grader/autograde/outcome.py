@@ -81,11 +81,11 @@ def _outcome(
     order = {name: number for number, name in enumerate(cells)}
     lost.sort(key=lambda g: order.get(g["name"], len(order)))
     to_read = sum(g["needs_manual_grade"] for g in grades if g not in checks)
-    scores = {g["name"]: g["auto_score"] for g in grades}
-    for sentence in filter(
-        None, (complaint(nb, about, scores, course.root) for nb, about in graded)
-    ):
-        record = record.and_person(sentence)
+    for notebook, about in graded:
+        of_it = (g for g in grades if g["notebook"] == about["notebook"])
+        scores = {g["name"]: g["auto_score"] for g in of_it}
+        if sentence := complaint(notebook, about, scores, course.root):
+            record = record.and_person(sentence)
     unsure = record.state == PERSON or any(g["needs_manual_grade"] for g in checks)
     state = PERSONAL if unsure else TO_READ if to_read else GRADED
     state = NEWER if newer else state

@@ -47,9 +47,14 @@ class Course:
     def gradebook(self):
         """nbgrader's gradebook of this course; close it after use (with does)."""
         from nbgrader.api import Gradebook
+        from sqlalchemy.exc import DatabaseError
 
         directory = self.directory()
-        return Gradebook(directory.db_url, directory.course_id)
+        try:
+            return Gradebook(directory.db_url, directory.course_id)
+        except DatabaseError:
+            # Of two who open it at once, both may have begun to make a table.
+            return Gradebook(directory.db_url, directory.course_id)
 
     def at(self, step: str, assignment: str, student: str = ".") -> Path:
         """Folder of an assignment at a step: source, release, submitted and so on."""

@@ -110,7 +110,8 @@ def test_its_answers_are_judged_by_the_referee(cold):
     )
     entry = resources[RUN].referee.ledger.entry("check_sigmoid")
     assert (entry.earned, entry.verdict.stage) == (5.0, "passed")
-    assert "sigmoid: Right" in text_of(notebook.cells[2])
+    (result,) = notebook.cells[2].outputs
+    assert "Right" in result.data["text/html"]
 
 
 def test_errors_loops_and_its_death_are_told_as_always(cold):
