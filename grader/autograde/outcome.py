@@ -203,7 +203,7 @@ def _grades(
     notebook = api.SubmittedNotebook
     whose = api.SubmittedAssignment.student_id
     columns = [grade.auto_score, grade.max_score, grade.needs_manual_grade]
-    columns += [notebook.id.label("notebook"), notebook.late_submission_penalty]
+    columns += [api.Notebook.name.label("notebook"), notebook.late_submission_penalty]
     found: dict[str, list[dict]] = {}
     with course.gradebook() as gradebook:
         rows = (
@@ -211,6 +211,7 @@ def _grades(
             .select_from(grade)
             .join(grade.cell)
             .join(grade.notebook)
+            .join(notebook.notebook)
             .join(api.SubmittedNotebook.assignment)
             .join(api.SubmittedAssignment.assignment)
             .filter(whose.in_(students))

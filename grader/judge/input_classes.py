@@ -23,10 +23,8 @@ FINITE = re.compile(r"finite for (every )?finite", re.IGNORECASE)
 
 
 def missing_classes(exercise: CodeExercise) -> Iterator[str]:
-    """What is wrong with the classes of input of an exercise."""
+    """What is wrong with the classes of input that an exercise declares."""
     asked = classes_of(exercise)
-    if exercise.arguments and not asked:
-        yield "no class of input is declared"
     for name in exercise.without:
         if name not in asked:
             yield f"a reason for leaving out {name!r}, which is no class of it"
