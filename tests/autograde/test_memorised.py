@@ -51,7 +51,7 @@ class Memory:
 
 # No inputs; judged by what is drawn; nodes of graphs, which no table can hold.
 OTHERS = {
-    "logic_gates", "initialize_mlp", "minibatches",
+    "logic_gates", "initialize_mlp", "minibatches", "train_neuron", "train",
     "topological_order", "backward", "worked_network_loss", "mlp_loss",
 }  # fmt: skip
 FUNCTIONS = [
