@@ -27,6 +27,8 @@ from sqlalchemy import (
 from traitlets.config import Config
 
 from grader.autograde.cache_key import rules_of
+from grader.autograde.hand_marks import HandMark
+from grader.autograde.late_penalties import Extension
 from grader.autograde.parcel import unwrapped, wrapped
 from grader.course.folder import Course
 from grader.course.source import packaged
@@ -36,7 +38,7 @@ from grader.submission.validate import digest
 
 OF_STUDENTS = {
     "student", "submitted_assignment", "submitted_notebook", "grade", "comment",
-    "grader_hand_mark",
+    HandMark.__tablename__, Extension.__tablename__,
 }  # fmt: skip
 LIBRARIES = ("numpy", "nbgrader", "nbconvert", "nbformat", "ipykernel", "ipython")
 GRADEBOOK = "gradebook.db"
@@ -61,9 +63,13 @@ def version_of(course: Course, assignment: str) -> dict[str, str]:
 
 
 def kit(course: Course, assignment: str) -> bytes:
-    """The parcel of one assignment; UserError if its configuration cannot travel."""
+    """The parcel of one assignment; UserError if its configuration cannot travel.
+
+    The late policy stays: what lateness costs is decided where marks are kept.
+    """
+    travels = {k: v for k, v in course.config.items() if k != "AssignLatePenalties"}
     try:
-        config = json.loads(json.dumps(course.config))
+        config = json.loads(json.dumps(travels))
     except TypeError as problem:
         raise UserError(
             f"{course.root}/nbgrader_config.py holds what cannot be sent to workers "

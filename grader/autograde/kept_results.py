@@ -14,10 +14,10 @@ from pathlib import Path
 
 import nbformat
 from nbgrader.api import SubmittedAssignment
-from nbgrader.preprocessors import AssignLatePenalties
 
 from grader.autograde import gradebook_session
 from grader.autograde.keep_hand_marks import KeepHandMarks
+from grader.autograde.late_penalties import set_penalty
 from grader.autograde.nbgrader_hooks import forget
 from grader.autograde.parcel import unwrapped
 from grader.autograde.receipts import resigned
@@ -71,14 +71,15 @@ def _enter(course: Course, assignment: str, facts: Mapping, folder: Path) -> Non
     gradebook.db.flush()
     for path in sorted(folder.glob("*.ipynb")):
         about = {"student": student, "assignment": assignment, "notebook": path.stem}
-        notebook = json.loads(path.read_text("utf-8"))
-        path.write_text(resigned(path.read_text("utf-8"), notebook, about, course.root))
+        text = path.read_text("utf-8")
+        notebook = json.loads(text)
+        path.write_text(resigned(text, notebook, about, course.root), "utf-8")
         resources = {"nbgrader": {**about, "db_url": course.directory().db_url}}
         read = nbformat.from_dict(notebook)
         for cell in read.cells:
             cell.source = "".join(cell.source)
         KeepHandMarks().preprocess(read, resources)
-        AssignLatePenalties(config=course.config).preprocess(read, resources)
+        set_penalty(course, about)
 
 
 def _enter_rows(submission: SubmittedAssignment, rows: Mapping) -> None:

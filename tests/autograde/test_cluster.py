@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,15 +17,18 @@ pytest.importorskip("distributed", reason="the extra [cluster] is not installed"
 
 from distributed import Client
 
-from grader.autograde import cluster, grading
+from grader.autograde import cluster, course_kit, gradebook_session, grading
 from grader.autograde.due import reasons
+from grader.autograde.late_penalties import extend
 from grader.autograde.outcome import GRADED, NOT_GRADED
+from grader.autograde.parcel import unwrapped
 from grader.bench.process_tree import tree
 from grader.course.folder import open_course
 from grader.course.log_redirect import chatter_into
 from grader.errors import UserError
 from grader.sandbox import forkserver_pool
 from tests.autograde import stock
+from tests.autograde.test_late import A_DAY, NAMED, POLICY
 from tests.course.stub_course import (
     ASSIGNMENT,
     RIGHT,
@@ -146,6 +150,31 @@ def test_a_killed_worker_changes_nothing(client, course, tmp_path):
     assert kept(course.root) == alone
     assert reasons(course, ASSIGNMENT, STUDENTS) == {}
     assert not list((course.root / "autograded").glob(".came-*"))
+
+
+def test_lateness_is_decided_at_home(client, course):
+    """A policy that only this folder has, and more time that only one student has."""
+    (course.root / "late.py").write_text(POLICY.format(rule=A_DAY))
+    config = course.root / "nbgrader_config.py"
+    config.write_text(config.read_text() + NAMED)
+    course = open_course(course.root)
+    late = course.at("submitted", ASSIGNMENT, "dan") / "timestamp.txt"
+    late.write_text("2026-01-03 00:00:00 UTC")
+    extend(course, ASSIGNMENT, "dan", timedelta(days=5))
+    gradebook_session.commit()  # kept open in this process, as an asker does
+    facts = unwrapped(course_kit.kit(course, ASSIGNMENT), course.root / "kit")
+    assert "AssignLatePenalties" not in facts["config"]
+    told = (course.root / "kit" / "gradebook.db").read_bytes()
+    assert [name for name in STUDENTS if name.encode() in told] == []
+    list(
+        grading.autograde(
+            course, ASSIGNMENT, ["ben", "dan"], cluster=client.scheduler.address
+        )
+    )
+    with course.gradebook() as gradebook:
+        found = {n: gradebook.find_submission(ASSIGNMENT, n) for n in ("ben", "dan")}
+        off = {n: each.late_submission_penalty for n, each in found.items()}
+    assert off == {"ben": 1, "dan": 0}
 
 
 def test_who_kills_three_workers_goes_to_a_person(client, course):
