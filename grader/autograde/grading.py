@@ -83,9 +83,6 @@ def _need_gradebook(course: Course) -> None:
             f"{file} cannot be written by this account: have its owner let you "
             "(chmod u+w, or the group of the course), and run this again."
         )
-    from grader.autograde import hand_marks, late_penalties  # noqa: F401 (their tables)
-
-    course.gradebook().close()  # which made what tables were missing, before any fork
 
 
 def _rescale(course: Course, assignment: str, students: list[str]) -> None:

@@ -43,13 +43,13 @@ def prepare(course: Course, assignment: str) -> int:
     """Import what all of a class share; returns how many may be graded at once."""
     releases = course.at("release", assignment).glob("*.ipynb")
     notebooks = [nbformat.v4.reads(p.read_text("utf-8")) for p in releases]
-    with course.gradebook() as gradebook:
-        add_indexes(gradebook.engine)
     judge_version(course.source)  # of this moment, like the judge that all forks share
     converter = KeptAutograde(config=course.config)
     for step in (*converter.sanitize_preprocessors, *converter.autograde_preprocessors):
         import_item(step) if isinstance(step, str) else None
     configure_mappers()
+    with course.gradebook() as gradebook:  # makes the tables of all that is imported
+        add_indexes(gradebook.engine)
     for notebook in notebooks:  # imports the judge, compiles schemas, knows the marks
         plan_of(notebook["cells"], course.source)
         nbformat.validate(notebook)
