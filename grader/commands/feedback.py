@@ -2,7 +2,7 @@
 
 from collections import Counter
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +15,9 @@ from grader.commands.shell import (
     counted,
 )
 from grader.errors import COURSE, command
+
+if TYPE_CHECKING:  # help must not wait for nbgrader
+    from grader.autograde.outcome import Outcome
 
 
 def feedback(
@@ -62,6 +65,7 @@ def feedback(
 
     **Next:** `grader export`
     """
+    from grader.autograde.outcome import outcomes_of
     from grader.commands.progress import watched
     from grader.course import services
 
@@ -72,7 +76,9 @@ def feedback(
         work = services.feedback(opened, assignment, students)
         pages = dict(watched(work, "Write feedback", len(students), console))
         made = [name for name in pages if pages[name]]
-        troubles = _page_troubles(opened, assignment, pages)
+        everyone = opened.students(assignment)
+        outcomes = {o.student: o for o in outcomes_of(opened, assignment, everyone)}
+        troubles = _page_troubles(outcomes, pages)
         for trouble in troubles:
             console.print(trouble, markup=False)
         if troubles:
@@ -81,10 +87,9 @@ def feedback(
         if not made:
             return NEEDS_PERSON
         console.print(f"{counted(len(made), 'page')} in {opened.root / 'feedback'}.")
-        console.print(
-            f"The class as a whole: {write_class_page(opened, assignment)}",
-            soft_wrap=True,
-        )
+        waiting = Counter(o.state for o in outcomes.values() if o.needs_person)
+        page = _write_class_page(opened, assignment, waiting)
+        console.print(f"The class as a whole: {page}", soft_wrap=True)
         if pairs:
             page = _write_pairs_page(opened, assignment)
             console.print(f"Pairs to look at, for you alone: {page}", soft_wrap=True)
@@ -112,14 +117,14 @@ def _form(course, assignment: str) -> str:
     return f" --format {known[0]}" if known else ""
 
 
-def _page_troubles(course, assignment: str, pages: dict) -> list[str]:
+def _page_troubles(outcomes: dict[str, "Outcome"], pages: dict) -> list[str]:
     """A sentence on everybody without a page, or with one on an older hand-in."""
-    from grader.autograde.outcome import NEWER, outcomes_of
+    from grader.autograde.outcome import NEWER
 
     told = []
-    for outcome in outcomes_of(course, assignment, list(pages)):
-        student = outcome.student
-        if pages[student] is None:
+    for student, page in pages.items():
+        outcome = outcomes[student]
+        if page is None:
             told.append(f"No page for {student}: {outcome.sentence}")
         elif outcome.state == NEWER:
             told.append(f"An old page for {student}: {outcome.state}.")
@@ -137,14 +142,10 @@ def _write_pairs_page(course, assignment: str) -> Path:
     return page
 
 
-def write_class_page(course, assignment: str) -> Path:
+def _write_class_page(course, assignment: str, states: Counter[str]) -> Path:
     """Write the page on the whole class, without names; its path."""
-    from grader.autograde.outcome import outcomes_of
     from grader.report.class_page import class_page
 
-    everyone = course.students(assignment)
-    outcomes = outcomes_of(course, assignment, everyone)
-    states = Counter(each.state for each in outcomes if each.needs_person)
     page = course.root / "reports" / f"{assignment}.html"
     page.parent.mkdir(exist_ok=True)
     with course.gradebook() as gradebook:
