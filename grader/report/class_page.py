@@ -15,7 +15,7 @@ from nbgrader.api import Gradebook
 
 from grader.report.class_sentences import Sentences
 from grader.report.course_progress import course_progress
-from grader.report.headings import NONE, Heading, headings
+from grader.report.headings import NONE, Heading, headings_in
 from grader.report.page import render
 from grader.report.score_rows import (
     Mark,
@@ -59,7 +59,7 @@ class Exercise:
     @property
     def title(self) -> str:
         """For example 1.2 A whole batch."""
-        return f"{self.heading.number} {self.heading.title or self.name}".strip()
+        return self.heading.label(self.heading.title or self.name)
 
     @property
     def mean(self) -> str:
@@ -141,9 +141,7 @@ def _hear(exercises: dict[str, Exercise], autograded: Path, assignment: str) -> 
 
 def _in_order(exercises: dict[str, Exercise], source: Path | None) -> list[Exercise]:
     """The exercises as the notebooks have them, with their headings."""
-    found: dict[str, Heading] = {}
-    for path in sorted(source.glob("*.ipynb")) if source else ():
-        found |= headings(nbformat.read(path, as_version=4).cells)
+    found = headings_in(source) if source else {}
     order = {name: number for number, name in enumerate(found)}
     for name, exercise in exercises.items():
         exercise.heading = found.get(name, NONE)

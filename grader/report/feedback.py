@@ -109,7 +109,7 @@ def feedback_page(
         most=number(sum(mark.points for mark in marks)),
         waiting=number(sum(mark.points for mark in marks if mark.waiting)),
         blocks=shown,
-        labels={n: f"{h.number} {n}".strip() for n, h in titles.items()},
+        labels={n: h.label(n) for n, h in titles.items()},
         placed={block.name for block in shown},
     )
 

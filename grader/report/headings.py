@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
 
 from grader.report.safe_text import plain
 from grader.report.score_rows import exercise_name, tags
@@ -23,8 +26,20 @@ class Heading:
     number: str = ""
     title: str = ""
 
+    def label(self, name: str) -> str:
+        """What an exercise of that name is called: 3.2 sigmoid."""
+        return f"{self.number} {name}".strip()
+
 
 NONE = Heading()
+
+
+def headings_in(folder: Path) -> dict[str, Heading]:
+    """Those of all notebooks in a folder."""
+    found: dict[str, Heading] = {}
+    for path in sorted(folder.glob("*.ipynb")):
+        found |= headings(nbformat.read(path, as_version=4).cells)
+    return found
 
 
 def headings(cells: Iterable[Mapping]) -> dict[str, Heading]:

@@ -15,7 +15,7 @@ from pathlib import Path
 import nbformat
 
 from grader.report.code_shape import shape
-from grader.report.headings import NONE, Heading, headings
+from grader.report.headings import NONE, headings_in
 from grader.report.model_solutions import model_solutions
 from grader.report.page import render
 from grader.report.score_rows import cell_mark, exercise_name, tags
@@ -96,10 +96,9 @@ def read_answers(autograded: Path, assignment: str) -> dict[str, dict[str, Answe
 def pairs_page(autograded: Path, assignment: str, source: Path) -> str:
     """HTML page on the pairs of an assignment; it names students."""
     answers = read_answers(autograded, assignment)
-    titles: dict[str, Heading] = {}
+    titles = headings_in(source)
     models: dict[str, str] = {}
     for path in sorted(source.glob("*.ipynb")):
-        titles |= headings(nbformat.read(path, as_version=4).cells)
         models |= model_solutions(path)
     return render(
         "pairs.html.j2",
@@ -108,9 +107,7 @@ def pairs_page(autograded: Path, assignment: str, source: Path) -> str:
         few=len(answers) < FEW,
         pairs=find_pairs(answers, models) if len(answers) >= FEW else [],
         shared_by=SHARED_BY,
-        labels={
-            n: f"{titles.get(n, NONE).number} {n}".strip() for n in _names(answers)
-        },
+        labels={n: titles.get(n, NONE).label(n) for n in _names(answers)},
     )
 
 
