@@ -10,6 +10,8 @@ import numpy as np
 
 from grader.api import Mistake
 
+from .neuron.draws import logistic, slope
+
 Slip = tuple[str, str, Callable]
 
 
@@ -18,33 +20,25 @@ def made(slips: Iterable[Slip], answer: Callable) -> Iterator[Mistake]:
     return (Mistake(code, sentence, answer(wrong)) for code, sentence, wrong in slips)
 
 
-def _slope(of):
-    return of * (1 - of)
-
-
-def _logistic(z):
-    return 1 / (1 + np.exp(-z))
-
-
 def slopes(a: str) -> tuple[Slip, ...]:
     """Slips in the place of the slope of a sigmoid whose value is called a."""
     return (
         (
             "A1",
             f"You form z (1 - z); the slope wants the value after the activation, {a}.",
-            lambda z, a: _slope(z),
+            lambda z, a: slope(z),
         ),
         (
             "A4",
             "The sigmoid is applied twice before the slope is taken.",
-            lambda z, a: _slope(_logistic(a)),
+            lambda z, a: slope(logistic(a)),
         ),
         (
             "A5",
             f"One factor too many: the slope has 1 - {a} only once.",
-            lambda z, a: _slope(a) * (1 - a),
+            lambda z, a: slope(a) * (1 - a),
         ),
-        ("A6", "The slope is there twice (squared).", lambda z, a: _slope(a) ** 2),
+        ("A6", "The slope is there twice (squared).", lambda z, a: slope(a) ** 2),
         ("A-tanh", f"1 - {a}**2 is the slope of tanh.", lambda z, a: 1 - a**2),
         (
             "A-a",
@@ -59,7 +53,7 @@ def slopes(a: str) -> tuple[Slip, ...]:
         (
             "D1",
             "The sign: the sigmoid rises everywhere, so its slope is positive.",
-            lambda z, a: -_slope(a),
+            lambda z, a: -slope(a),
         ),
         ("A8", f"Check the brackets around 1 - {a}.", lambda z, a: a * (1 - a * z)),
         (
@@ -75,7 +69,7 @@ def slopes(a: str) -> tuple[Slip, ...]:
         (
             "times-z",
             "The slope is multiplied by z once more; it belongs to z already.",
-            lambda z, a: _slope(a) * z,
+            lambda z, a: slope(a) * z,
         ),
         (
             "square",
@@ -155,7 +149,7 @@ OF_LOGITS: tuple[Slip, ...] = (
     (
         "A7",
         "A slope p (1 - p) is in it once more; in p - t every slope has cancelled.",
-        lambda z, p, t: (p - t) * _slope(p),
+        lambda z, p, t: (p - t) * slope(p),
     ),
 )
 

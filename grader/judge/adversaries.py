@@ -16,6 +16,7 @@ from grader.judge.points import Point
 from grader.judge.rng import HIDDEN, generator
 from grader.student.judging.call import fresh
 from grader.student.judging.compare import agrees
+from grader.student.judging.drawing import is_generator
 
 TRIES = 3  # draws at which a fault may show that it is one
 
@@ -108,4 +109,4 @@ def _traces(answer: Callable, point: Point) -> set[str]:
 
 def _generators(point: Point) -> list[np.random.Generator]:
     held = [*point.args, *point.kwargs.values()]
-    return [value for value in held if isinstance(value, np.random.Generator)]
+    return [value for value in held if is_generator(value)]

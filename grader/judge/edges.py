@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from grader.judge.points import Point
+from grader.judge.points import Point, each_part
 from grader.student.judging.call import fresh
 
 SIZES = {"n": 4, "d": 3, "h": 2, "k": 5}  # all different, and 4 x 3 fits no 5
@@ -100,7 +100,6 @@ def whole_numbers(value):
 def single_precision(value):
     """An argument in single precision; what holds no arrays of numbers stays."""
     if isinstance(value, tuple | list):
-        parts = map(single_precision, value)
-        return type(value)(*parts) if hasattr(value, "_fields") else type(value)(parts)
+        return each_part(single_precision, value)
     floats = isinstance(value, np.ndarray) and value.dtype.kind == "f"
     return value.astype(np.float32) if floats else value

@@ -5,10 +5,13 @@ notice in ordinary use; a style changes nothing that was asked for.
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import numpy as np
 
+from grader.judge.points import each_part
 from grader.student.judging.call import fresh
+from grader.student.judging.drawing import is_generator
 
 Change = Callable[[Callable], Callable]
 
@@ -21,8 +24,7 @@ def after(change: Callable) -> Change:
 def mapped(change: Callable, result):
     """The same with each array and number changed, however they are nested."""
     if isinstance(result, tuple | list):
-        parts = [mapped(change, part) for part in result]
-        return type(result)(*parts) if is_named(result) else type(result)(parts)
+        return each_part(partial(mapped, change), result)
     if isinstance(result, dict):
         return {name: mapped(change, part) for name, part in result.items()}
     if hasattr(result, "__next__"):
@@ -30,11 +32,6 @@ def mapped(change: Callable, result):
     if isinstance(result, np.ndarray | np.number | float):
         return change(np.asarray(result))
     return result
-
-
-def is_named(value) -> bool:
-    """Whether this is a named tuple, as a layer is."""
-    return hasattr(value, "_fields")
 
 
 def before(change: Callable) -> Change:
@@ -67,7 +64,7 @@ def _in_place(place: int) -> Change:
 
     def put_on(right):
         def answer(*args, **kwargs):
-            kept = [a if isinstance(a, np.random.Generator) else fresh(a) for a in args]
+            kept = [a if is_generator(a) else fresh(a) for a in args]
             result = right(*kept, **kwargs)
             for array in arrays_in(args[place]) if len(args) > place else []:
                 array[...] = 2 * array

@@ -18,7 +18,6 @@ from grader.judge.rng import HIDDEN, PUBLIC, generator
 
 Has = Callable[[Point], bool]
 Inputs = Callable[[Point], dict]  # name of an input -> value
-NO_SIZES = ("", "-", "*", LAYERS)
 FINITE = re.compile(r"finite for (every )?finite", re.IGNORECASE)
 
 

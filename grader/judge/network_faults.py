@@ -9,7 +9,9 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from grader.judge.faults import Change, is_named
+from grader.judge.faults import Change
+from grader.judge.points import is_named
+from grader.student.judging.drawing import is_generator
 
 DEPTHS = (1, 2, 3, 4)
 
@@ -96,33 +98,18 @@ def _one_memory(layers: list) -> list:
     return [type(layer)(*map(once, layer)) for layer in layers]
 
 
-def _copied_generators(right: Callable) -> Callable:
-    """The right results; the generator that was handed over is not drawn from."""
+def _with_generators(change: Callable) -> Change:
+    """The right results of generators that were changed, and nothing else."""
 
-    def answer(*args, **kwargs):
-        kept = [copy.deepcopy(a) if _is_generator(a) else a for a in args]
-        named = {
-            n: copy.deepcopy(a) if _is_generator(a) else a for n, a in kwargs.items()
-        }
-        return right(*kept, **named)
+    def put_on(right):
+        def answer(*args, **kwargs):
+            kept = [change(a) if is_generator(a) else a for a in args]
+            named = {n: change(a) if is_generator(a) else a for n, a in kwargs.items()}
+            return right(*kept, **named)
 
-    return answer
+        return answer
 
-
-def _own_generator(right: Callable) -> Callable:
-    """The right draw of a generator that nobody handed over."""
-
-    def answer(*args, **kwargs):
-        own = np.random.default_rng(0)
-        kept = [own if _is_generator(a) else a for a in args]
-        named = {n: own if _is_generator(a) else a for n, a in kwargs.items()}
-        return right(*kept, **named)
-
-    return answer
-
-
-def _is_generator(value) -> bool:
-    return isinstance(value, np.random.Generator)
+    return put_on
 
 
 NETWORK_FAULTS: Mapping[str, Change] = {
@@ -137,6 +124,8 @@ NETWORK_FAULTS: Mapping[str, Change] = {
     "gives the layers in reverse order": _of_results(lambda layers: layers[::-1]),
     "takes the layers in reverse order": _of_arguments(lambda layers: layers[::-1]),
     "gives equal arrays as one": _of_results(_one_memory),
-    "copies the generator": _copied_generators,
-    "makes a generator of its own": _own_generator,
+    "copies the generator": _with_generators(copy.deepcopy),
+    "makes a generator of its own": _with_generators(
+        lambda rng: np.random.default_rng(0)
+    ),
 }

@@ -50,11 +50,21 @@ class Mistake:
     answer: Callable
 
 
+def each_part(change: Callable, value):
+    """A tuple, named tuple or list of the same kind, each of its parts changed."""
+    parts = map(change, value)
+    return type(value)(*parts) if is_named(value) else type(value)(parts)
+
+
+def is_named(value) -> bool:
+    """Whether this is a named tuple, as a layer is."""
+    return hasattr(value, "_fields")
+
+
 def in_double(value):
     """An argument in double precision, where it holds arrays of floats."""
     if isinstance(value, tuple | list):
-        parts = map(in_double, value)
-        return type(value)(*parts) if hasattr(value, "_fields") else type(value)(parts)
+        return each_part(in_double, value)
     short = isinstance(value, np.ndarray) and value.dtype == np.float32
     return value.astype(float) if short else value
 

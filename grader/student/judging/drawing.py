@@ -24,7 +24,7 @@ def trouble_with_draws(spec: Spec, function: Callable) -> Verdict | None:
     drawing = [
         case
         for case in spec.ordinary
-        if any(map(_is_generator, (*case.args, *case.kwargs.values())))
+        if any(map(is_generator, (*case.args, *case.kwargs.values())))
     ]
     for case in drawing[:CALLS]:
         with quiet():
@@ -58,5 +58,6 @@ def same_numbers(one, other) -> bool:
     return len(ones) == len(others) and all(map(same_numbers, ones, others))
 
 
-def _is_generator(value) -> bool:
+def is_generator(value) -> bool:
+    """Whether random numbers are drawn from it."""
     return isinstance(value, np.random.Generator)
