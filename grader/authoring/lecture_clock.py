@@ -3,9 +3,8 @@
 import re
 
 from grader.authoring.master_cells import Master
-from grader.authoring.slide_text import SlideText, slide_text
+from grader.authoring.slide_text import SlideText
 
-HALF = 45  # minutes; a notebook is two of them
 SECTION = re.compile(r"^## (?:\d+\. )?(.+)$", re.MULTILINE)
 
 
@@ -22,15 +21,6 @@ class Clock:
         head = f"**Minutes {start} to {self.now}.**"
         plan, self.plan = self.plan, ""
         return "\n\n".join(filter(None, (head, slide.notes, plan)))
-
-
-def slides_of(master: Master) -> list[SlideText]:
-    """All slides that a master has for the hall."""
-    return [
-        slide_text(master, cell)
-        for cell in master.cells
-        if cell.kind == "lecture" and cell.form == "text"
-    ]
 
 
 def _plan(master: Master) -> str:

@@ -66,7 +66,7 @@ def _highest(process: subprocess.Popen) -> float:
     def look() -> None:
         nonlocal peak
         while not ended.wait(LOOK):
-            peak = max(peak, sum(map(_memory, tree(process.pid))))
+            peak = max(peak, sum(map(memory, tree(process.pid))))
 
     looker = threading.Thread(target=look)
     looker.start()
@@ -88,7 +88,7 @@ def tree(pid: int) -> list[int]:
     return found
 
 
-def _memory(pid: int) -> float:
+def memory(pid: int) -> float:
     """MB of a process, what it shares with others in proportion; 0 if it is gone."""
     with suppress(OSError, StopIteration):
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()

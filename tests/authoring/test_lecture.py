@@ -11,14 +11,15 @@ from nbformat.sign import NotebookNotary
 
 from grader.authoring.instructor import instructor_notebook
 from grader.authoring.lecture import lecture_notebook, write_lecture
-from grader.authoring.lecture_clock import HALF, slides_of
 from grader.authoring.masters import read_masters
+from grader.authoring.slide_text import slide_text
 from grader.authoring.stage import answer_code
 from grader.course.source import find_source
 from grader.errors import UserError
 from tests.authoring.small_root import TEXT, make_root
 from tests.this_course import MASTERS
 
+HALF = 45  # minutes; a notebook is two of them
 MOST_SLIDES, MOST_WORDS, MOST_LINES = 45, 40, 12
 WORD = re.compile(r"[A-Za-z][\w'’-]*|\d[\d,.]*")
 FORMULA = re.compile(r"\$\$.+?\$\$|\$.+?\$", re.DOTALL)
@@ -27,6 +28,11 @@ FORMULA = re.compile(r"\$\$.+?\$\$|\$.+?\$", re.DOTALL)
 @pytest.fixture(scope="module", params=MASTERS, ids=lambda m: m.notebook)
 def master(request):
     return request.param
+
+
+def slides_of(master):
+    cells = [c for c in master.cells if c.kind == "lecture" and c.form == "text"]
+    return [slide_text(master, cell) for cell in cells]
 
 
 def marks(notebook):

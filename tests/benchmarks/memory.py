@@ -15,25 +15,13 @@ from pathlib import Path
 from grader.autograde.execute import SandboxedExecute
 from grader.autograde.refereed_execute import plan_of
 from grader.autograde.workers import Workers
+from grader.bench.process_tree import memory, tree
 from grader.referee.judge_server import bench
 from grader.referee.referee_client import JudgingReferee
 from grader.sandbox import forkserver_pool
 from grader.sandbox.sandbox_spec import Setting
 from tests.autograde.solved import SEED, solved
 from tests.this_course import SOURCE
-
-
-def tree(pid: int) -> list[int]:
-    """A process and all below it."""
-    tasks = Path(f"/proc/{pid}/task").glob("*/children")
-    children = [int(child) for task in tasks for child in task.read_text().split()]
-    return [pid, *(each for child in children for each in tree(child))]
-
-
-def pss(pid: int) -> float:
-    """Proportional set size of a process in MB."""
-    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line[:4] == "Pss:") / 1024
 
 
 def work(notebook: str, together: Barrier) -> float:
@@ -62,8 +50,8 @@ def measured() -> float:
     total = 0.0
     for pid in tree(os.getppid()):
         name = Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ")
-        print(f"{pss(pid):8.1f} MB  {name.decode()[:60]}")
-        total += pss(pid)
+        print(f"{memory(pid):8.1f} MB  {name.decode()[:60]}")
+        total += memory(pid)
     return total
 
 
