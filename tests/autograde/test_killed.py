@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -14,7 +13,6 @@ import pytest
 
 from grader.autograde import due, grading
 from grader.autograde.outcome import GRADED, outcome_of
-from grader.course.folder import open_course
 from grader.course.log_redirect import chatter_into
 from grader.referee.judge_server import bench
 from grader.sandbox import forkserver_pool
@@ -49,14 +47,6 @@ def handed_in(tmp_path_factory):
     for student, points in POINTS.items():
         hand_in(made, student, answers=slowly(RIGHT if points == 10 else WRONG))
     return made.root
-
-
-@pytest.fixture
-def course(handed_in, tmp_path):
-    """A copy of it, and quiet around it."""
-    root = shutil.copytree(handed_in, tmp_path / "course")
-    with chatter_into(tmp_path / "log"):
-        yield open_course(root)
 
 
 def graded(course) -> dict:
