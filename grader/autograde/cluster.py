@@ -75,12 +75,12 @@ def autograde(
     client.wait_for_workers(1, timeout=FIRST_WORKER)
     parcel, version = kit(course, assignment), version_of(course, assignment)
     client.register_plugin(Kit(parcel))
-    gradebook_session.keep_open()
     units = _units(course, assignment, students, version)
     try:
-        for came in _results(client, digest(parcel), units, begun):
-            stopped = _kept(course, assignment, came)
-            yield from outcomes_of(course, assignment, list(came), stopped)
+        with gradebook_session.held_open():
+            for came in _results(client, digest(parcel), units, begun):
+                stopped = _kept(course, assignment, came)
+                yield from outcomes_of(course, assignment, list(came), stopped)
     except CancelledError:
         raise UserError(
             "The cluster's scheduler is gone. What was finished is kept: run it again."

@@ -6,6 +6,8 @@ together is committed together: a process that is killed leaves nothing half-wri
 """
 
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from nbgrader.api import Gradebook, GradeCell, MissingEntry
 from nbgrader.converters import Autograde
@@ -120,7 +122,11 @@ def opened(course: Course) -> KeptGradebook:
 
 def forget(course: Course) -> None:
     """Close the gradebook of a course whose folder goes."""
-    gradebook = _kept.pop(course.directory().db_url, None)
+    _close(course.directory().db_url)
+
+
+def _close(db_url: str) -> None:
+    gradebook = _kept.pop(db_url, None)
     if gradebook is not None:
         gradebook.undo_all()
         gradebook.engine.dispose()
@@ -128,10 +134,27 @@ def forget(course: Course) -> None:
 
 def keep_open() -> None:
     """Let all of nbgrader and of ours in this process use the kept gradebook."""
+    _put(kept, in_place_of=Gradebook)
+
+
+@contextmanager
+def held_open() -> Iterator[None]:
+    """Keep it open for a while, in a process that goes on with other things."""
+    keep_open()
+    try:
+        yield
+    finally:
+        _put(Gradebook, in_place_of=kept)
+        for db_url in list(_kept):
+            _close(db_url)
+
+
+def _put(opens: Callable, in_place_of: Callable) -> None:
+    """Have modules of nbgrader and of ours open gradebooks in another way."""
     for name, module in list(sys.modules.items()):
         ours = name.partition(".")[0] in PACKAGES and name != __name__
-        if ours and vars(module).get("Gradebook") is Gradebook:
-            vars(module)["Gradebook"] = kept
+        if ours and vars(module).get("Gradebook") is in_place_of:
+            vars(module)["Gradebook"] = opens
 
 
 def commit() -> None:

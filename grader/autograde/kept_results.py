@@ -30,9 +30,8 @@ def keep(course: Course, assignment: str, parcels: Iterable[bytes]) -> dict[str,
     """Enter results into the gradebook of a course, all of them or none.
 
     Returns what stopped each of them, by student. A result of a hand-in that is no
-    longer the one in the folder is passed over.
+    longer the one in the folder is passed over. The gradebook must be held open.
     """
-    gradebook_session.keep_open()
     gradebook_session.undo()  # others write, too: what was read before may be old
     place = course.root / "autograded"
     place.mkdir(exist_ok=True)

@@ -17,7 +17,7 @@ pytest.importorskip("distributed", reason="the extra [cluster] is not installed"
 
 from distributed import Client
 
-from grader.autograde import cluster, course_kit, gradebook_session, grading
+from grader.autograde import cluster, course_kit, grading
 from grader.autograde.due import reasons
 from grader.autograde.late_penalties import extend
 from grader.autograde.outcome import GRADED, NOT_GRADED
@@ -79,14 +79,6 @@ def handed_in(tmp_path_factory):
             words.manual_score, words.needs_manual_grade = 2.5, False
             gradebook.db.commit()
     return made.root
-
-
-@pytest.fixture
-def course(handed_in, tmp_path):
-    """A copy of it, and quiet around it."""
-    root = shutil.copytree(handed_in, tmp_path / "course")
-    with chatter_into(tmp_path / "log"):
-        yield open_course(root)
 
 
 def kept(root: Path) -> dict:
@@ -161,7 +153,6 @@ def test_lateness_is_decided_at_home(client, course):
     late = course.at("submitted", ASSIGNMENT, "dan") / "timestamp.txt"
     late.write_text("2026-01-03 00:00:00 UTC")
     extend(course, ASSIGNMENT, "dan", timedelta(days=5))
-    gradebook_session.commit()  # kept open in this process, as an asker does
     facts = unwrapped(course_kit.kit(course, ASSIGNMENT), course.root / "kit")
     assert "AssignLatePenalties" not in facts["config"]
     told = (course.root / "kit" / "gradebook.db").read_bytes()
