@@ -89,6 +89,8 @@ def _reason(course: Course, assignment: str, student: str) -> str:
         return UNFINISHED
     if record.submitted != fingerprint(course.at("submitted", assignment, student)):
         return HANDED_IN
+    if not record.rules:
+        return UNFINISHED
     release, source = (course.at(step, assignment) for step in ("release", "source"))
     if record.rules != rules_of(release, source, course.source):
         return OTHER_RULES

@@ -11,6 +11,7 @@ import shutil
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from sqlalchemy.exc import SAWarning
 
+from grader.autograde import gradebook_session
 from grader.autograde.cache_key import rules_of
 from grader.autograde.hand_marks import SAME, prints_in, set_aside
 from grader.autograde.refereed_execute import RefereedExecute
@@ -82,11 +84,12 @@ class IntakeExporter(NotebookExporter):
 
 
 def install() -> None:
-    """Wrap three methods of Autograde, once."""
+    """Wrap four methods of Autograde, once."""
     if getattr(Autograde.init_assignment, WRAPPED, False):
         return
     original, original_start = Autograde.init_assignment, Autograde.start
     original_destination = Autograde.init_destination
+    original_end = Autograde.set_permissions
 
     @wraps(original_start)
     def start(self) -> None:
@@ -112,15 +115,26 @@ def install() -> None:
         rules = rules_of(release, instructor, source_of(self.config))
         taken = take_in(submitted, release, rules)
         root = Path(self.coursedir.root)
-        write_record(root, assignment_id, student_id, taken.record)
         if not taken.notebooks:
+            write_record(root, assignment_id, student_id, taken.record)
             raise NbGraderException(taken.record.sentence)
-        self.exporter.taken = taken
+        write_record(root, assignment_id, student_id, taken.record.unfinished())
+        self.exporter.taken, self.graded_by = taken, rules
         self.notebooks = [str(submitted / name) for name in taken.notebooks]
         with _without_package(self.coursedir):
             return original(self, assignment_id, student_id)
 
+    @wraps(original_end)
+    def set_permissions(self, assignment_id: str, student_id: str) -> None:
+        original_end(self, assignment_id, student_id)
+        if isinstance(self.exporter, IntakeExporter):  # the gradebook has it all, then
+            gradebook_session.commit()
+            at = Path(self.coursedir.root), assignment_id, student_id
+            if record := read_record(*at):
+                write_record(*at, replace(record, rules=self.graded_by))
+
     setattr(init_assignment, WRAPPED, True)
+    Autograde.set_permissions = set_permissions
     Autograde.init_assignment, Autograde.start = init_assignment, start
     Autograde.init_destination = init_destination
 

@@ -40,7 +40,10 @@ from grader.submission.status import (
 
 
 def prepare(course: Course, assignment: str) -> int:
-    """Import what all of a class share; returns how many may be graded at once."""
+    """Import what all of a class share; returns how many may be graded at once.
+
+    UserError where no sandbox works, before anything of the course is touched.
+    """
     releases = course.at("release", assignment).glob("*.ipynb")
     notebooks = [nbformat.v4.reads(p.read_text("utf-8")) for p in releases]
     judge_version(course.source)  # of this moment, like the judge that all forks share
@@ -48,8 +51,6 @@ def prepare(course: Course, assignment: str) -> int:
     for step in (*converter.sanitize_preprocessors, *converter.autograde_preprocessors):
         import_item(step) if isinstance(step, str) else None
     configure_mappers()
-    with course.gradebook() as gradebook:  # makes the tables of all that is imported
-        add_indexes(gradebook.engine)
     for notebook in notebooks:  # imports the judge, compiles schemas, knows the marks
         plan_of(notebook["cells"], course.source)
         nbformat.validate(notebook)
@@ -57,7 +58,10 @@ def prepare(course: Course, assignment: str) -> int:
         with suppress(ValidationError):  # then each submission will say so
             CheckMarks().preprocess(notebook, {})
     kernels = {kernel_of(notebook) for notebook in notebooks}
-    return RefereedExecute(config=course.config).get_ready(kernels)
+    together = RefereedExecute(config=course.config).get_ready(kernels)
+    with course.gradebook() as gradebook:  # makes the tables of all that is imported
+        add_indexes(gradebook.engine)
+    return together
 
 
 def grade(course: Course, assignment: str, student: str) -> str:
@@ -106,7 +110,6 @@ def _run(course: Course, assignment: str, student: str) -> str:
             gradebook_session.undo()
             machine_troubles.raise_if_ours(said[-1] if said else "", course.root)
             return _record_failure(course, assignment, student, _sentence(said))
-    gradebook_session.commit()
     return ""
 
 

@@ -73,7 +73,8 @@ def _outcome(
     cells = _graded_cells(graded)
     handed_in = fingerprint(course.at("submitted", assignment, student))
     newer = record.submitted not in ("", handed_in)
-    if not cells or record.state == REFUSED:
+    half = record.state and not record.rules
+    if not cells or half or record.state == REFUSED:
         old = "" if newer else record.sentence
         reason = old or why or "It has not been graded yet."
         return Outcome(student, NOT_GRADED, maximum=maximum, sentence=reason)

@@ -122,11 +122,16 @@ def run_and_again(cells: Sequence, run_once: RunOnce) -> Run:
 
 
 def _with_names_back(reruns: Reruns, run: Run, run_once: RunOnce) -> Run:
-    """Run it with the names put back that cells took; the better run counts."""
+    """Run it with the names put back that cells took; the better run counts.
+
+    Where no points depend on it, sentences may: on an answer, not on what beset it.
+    """
     code = [cell for cell in reruns.cells if cell["cell_type"] == "code"]
     kept = [(cell["outputs"], cell["execution_count"]) for cell in code]
     again = run_once(reruns, run, restore=True)
-    if not again.stopped and again.referee.earned() > run.referee.earned():
+    gained = again.referee.earned() - run.referee.earned()
+    told = again.referee.sentences() != run.referee.sentences()
+    if not again.stopped and (gained > 0 or (gained == 0 and told)):
         again.notes += about_taken(reruns.cells, run.taken)
         return again
     for cell, (outputs, count) in zip(code, kept, strict=True):

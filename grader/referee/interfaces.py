@@ -44,6 +44,9 @@ class Referee(Protocol):
     def earned(self) -> float:
         """The share of all points that was earned so far; 1 where nothing is judged."""
 
+    def sentences(self) -> list[str]:
+        """What was said so far, check by check."""
+
     def close(self) -> None:
         """No cell will run any more; the child is dead."""
 
@@ -72,6 +75,10 @@ class NoReferee:
     def earned(self) -> float:
         """Nothing is lost."""
         return 1.0
+
+    def sentences(self) -> list[str]:
+        """Nothing is said."""
+        return []
 
     def close(self) -> None:
         """Nothing to close."""

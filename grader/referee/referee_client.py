@@ -102,6 +102,10 @@ class JudgingReferee:
         """The share of all points that was earned so far."""
         return self.ledger.share()
 
+    def sentences(self) -> list[str]:
+        """What was said so far, check by check."""
+        return self.ledger.sentences()
+
     def close(self) -> None:
         """The judge goes home."""
         self._judge.close()

@@ -98,6 +98,10 @@ class Ledger:
         """Points by graded cell, for every cell of the plan."""
         return {grade_id: self.entry(grade_id).earned for grade_id in self.worth}
 
+    def sentences(self) -> list[str]:
+        """What was said of every graded cell, in the order of the plan."""
+        return [self.entry(grade_id).verdict.sentence for grade_id in self.worth]
+
     def rows(self, stopped: str = "") -> list[dict]:
         """Every entry as plain data."""
         return [asdict(self.entry(grade_id, stopped)) for grade_id in self.worth]

@@ -24,7 +24,7 @@ class Record:
     """The record of one submission: its state, and sentences that say why and how.
 
     submitted is the fingerprint of what was handed in, rules that of the release and
-    the judge.
+    the judge, which is written last: without it, grading did not come to its end.
     """
 
     state: str
@@ -36,6 +36,10 @@ class Record:
     def sentence(self) -> str:
         """Everything in one line."""
         return " ".join(self.sentences)
+
+    def unfinished(self) -> "Record":
+        """The same submission, while it is being graded."""
+        return replace(self, rules="")
 
     def and_person(self, sentence: str) -> "Record":
         """The same submission, which somebody has to look at."""

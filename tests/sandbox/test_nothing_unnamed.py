@@ -16,6 +16,7 @@ pytestmark = pytest.mark.skipif(
     reason=f"no sandbox here: {forkserver_pool.probe().advice}",
 )
 NO_DISKS = ("/proc", "/sys", "/dev", "/mnt")
+WATCHED = "grader-attack-"  # folders of attacks tried meanwhile, which count each file
 DEEPEST, MOST = 3, 3000  # of folders that are walked, and of those that get a secret
 SETTING = sandbox_spec.Setting(sandbox_spec.Tier("any"))
 SHOWN = [*mounts.shown(SETTING), *mounts.student_files()]
@@ -35,6 +36,8 @@ def folders_to_write_in():
         below = []
         for folder in level:
             if str(folder) in NO_DISKS or folder.is_symlink() or is_shown(folder):
+                continue
+            if folder.name.startswith(WATCHED):
                 continue
             if os.access(folder, os.W_OK | os.X_OK):
                 yield folder
