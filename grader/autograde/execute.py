@@ -190,6 +190,8 @@ class SandboxedExecute(Execute):
             run.referee.after_cell(grade_id)
         if running.lost or running.killed:
             raise ZygoteError("a notebook's process, or the one above it")
+        if run.referee.judge_killed:
+            raise ZygoteError("the judge of a notebook")
         for kind, name, what in running_cell.told:
             getattr(run, kind).append((number, name, what))
         self._conclude(cell, number, running_cell.reply, problem)
