@@ -20,9 +20,9 @@ from grader.sandbox.child import seqpacket
 from grader.student.rpc.codec import Decoder, Encoder
 from grader.student.rpc.stream import read_header
 from grader.student.rpc.wire_errors import WireError
-from grader.submission.merge import rebuilt
 from grader.submission.parse import Submitted, read_notebook
 from grader.submission.validate import RefusedError
+from tests.submission.rebuilding import rebuilt
 
 pytestmark = pytest.mark.slow
 fuzzed = settings(

@@ -1,0 +1,44 @@
+"""Records of bytes, in a form so plain that reading it takes no parser.
+
+A record is how many fields it has, then of each its length and its bytes; all numbers
+are 32 bits, little-endian. A process that reads hostile files answers in this form.
+"""
+
+import struct
+from collections.abc import Iterable, Iterator, Sequence
+
+Record = Sequence[bytes]
+NUMBER = struct.Struct("<I")
+MOST_FIELDS = 8
+
+
+class NoRecordsError(ValueError):
+    """Bytes that are no records."""
+
+
+def packed(records: Iterable[Record]) -> bytes:
+    """Records as bytes."""
+    parts = []
+    for record in records:
+        parts.append(NUMBER.pack(len(record)))
+        for field in record:
+            parts += [NUMBER.pack(len(field)), field]
+    return b"".join(parts)
+
+
+def unpacked(data: bytes) -> Iterator[list[bytes]]:
+    """Records out of bytes; NoRecordsError where they are none, to the last byte."""
+    place = 0
+
+    def take(size: int) -> bytes:
+        nonlocal place
+        if size > len(data) - place:
+            raise NoRecordsError("it breaks off")
+        place += size
+        return data[place - size : place]
+
+    while place < len(data):
+        (count,) = NUMBER.unpack(take(4))
+        if count > MOST_FIELDS:
+            raise NoRecordsError("too many fields")
+        yield [take(NUMBER.unpack(take(4))[0]) for _ in range(count)]
