@@ -4,12 +4,13 @@ A record is how many fields it has, then of each its length and its bytes; all n
 are 32 bits, little-endian. A process that reads hostile files answers in this form.
 """
 
+import itertools
 import struct
 from collections.abc import Iterable, Iterator, Sequence
 
 Record = Sequence[bytes]
 NUMBER = struct.Struct("<I")
-MOST_FIELDS = 8
+MOST_FIELDS, MOST_RECORDS = 8, 20_000
 
 
 class NoRecordsError(ValueError):
@@ -37,8 +38,10 @@ def unpacked(data: bytes) -> Iterator[list[bytes]]:
         place += size
         return data[place - size : place]
 
-    while place < len(data):
+    for number in itertools.count():
+        if place == len(data):
+            return
         (count,) = NUMBER.unpack(take(4))
-        if count > MOST_FIELDS:
-            raise NoRecordsError("too many fields")
+        if count > MOST_FIELDS or number >= MOST_RECORDS:
+            raise NoRecordsError("too many of them")
         yield [take(NUMBER.unpack(take(4))[0]) for _ in range(count)]

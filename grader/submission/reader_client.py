@@ -18,11 +18,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
+from grader.errors import UserError
 from grader.submission.plain_records import NoRecordsError, unpacked
 from grader.submission.validate import MEGABYTE, MOST_BYTES, RefusedError
 
 READ_SECONDS = 10  # of a processor, for all notebooks of one hand-in
 READ_MEMORY = 1 << 30
+LAST_WORDS = 1 << 16
 PATIENCE = 120.0  # seconds, of which others may have most
 MOST_ANSWERED = MOST_BYTES + MEGABYTE
 STATUS = struct.Struct("<i")
@@ -37,7 +39,7 @@ UNREADABLE = "cannot be read"
 ENDED = "What reads hand-ins was ended twice, by nothing that was handed in"
 
 
-class ReaderError(Exception):
+class ReaderError(UserError):
     """The process that reads was ended by somebody else, or does not start."""
 
 
@@ -49,6 +51,12 @@ class Reader:
     control: socket.socket
     said: IO[str]
     owner: int = field(default_factory=os.getpid)
+
+    def last_words(self) -> str:
+        """The last line that it wrote to standard error, in brackets."""
+        self.said.seek(0)
+        lines = self.said.read(LAST_WORDS).strip().splitlines()
+        return f" ({lines[-1]})" if lines else ""
 
     def close(self) -> None:
         """End it, if it is of this process."""
@@ -92,14 +100,16 @@ def asked(order: dict, content: bytes, *releases: bytes) -> list[list[bytes]]:
     RefusedError with what is wrong with the bytes, to be put behind their name;
     ReaderError where the process was twice ended by what is no fault of theirs.
     """
+    said = ""
     for _ in range(2):
         begin()
         answer = _answer(order, content, releases)
         status = STATUS.unpack(answer[-STATUS.size :])[0] if answer else None
         if status is not None and status != signal.SIGKILL:
             return _records(answer[: -STATUS.size], status)
+        said = _kept[0].last_words()
         close()
-    raise ReaderError(ENDED)
+    raise ReaderError(f"{ENDED}{said}")
 
 
 def _answer(order: dict, content: bytes, releases: tuple[bytes, ...]) -> bytes:

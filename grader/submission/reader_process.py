@@ -10,12 +10,12 @@ import gc
 import io
 import json
 import os
-import signal
 import socket
 import struct
 import warnings
 import zipfile
 from collections.abc import Mapping
+from contextlib import suppress
 
 from grader.sandbox.child import compute_only, syscalls
 from grader.submission.plain_records import packed
@@ -32,7 +32,6 @@ MOST_RELEASES = 8  # kept in memory
 def main(control: int) -> None:
     """Serve until nobody is left who could order."""
     warnings.simplefilter("ignore")  # of what students write
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     compute_only.program()
     "".encode("utf-8-sig"), "".encode("cp437")  # loads them
     zipfile.ZipFile(io.BytesIO(_some_zip())).testzip()
@@ -55,6 +54,14 @@ def _serve(control: socket.socket) -> None:
             _supervise(control, order, known.get(order["release"], {}), reply, content)
         for number in numbers:
             os.close(number)
+        _reap()
+
+
+def _reap() -> None:
+    """Take notice of those that have ended since the last order."""
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
 
 
 def _warmed(text: bytes) -> Mapping:
@@ -71,7 +78,6 @@ def _supervise(control, order: dict, releases, reply: int, content: int) -> None
     try:
         syscalls.end_with_parent()
         control.close()
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         child = os.fork()
         if child == 0:
             _close_up(order, reply, content)

@@ -17,6 +17,11 @@ from grader.submission.validate import RefusedError
 LONGEST_SENTENCE = 1000
 MOST_SENTENCES = 20  # on one notebook
 LONGEST_NAME = 1000
+SIZES = 1 << 62
+FIELDS = {
+    b"notebook": 3, b"absent": 2, b"refused": 1, b"broken": 1, b"told": 1,
+    b"own": 3, b"filled": 2, b"picture": 4,
+}  # fmt: skip
 
 
 class StrangeReplyError(ValueError):
@@ -50,6 +55,7 @@ def notebooks_in(
     found: dict[str, Read] = {}
     cells: Sequence[Mapping] = ()
     for kind, *fields in records:
+        _need(len(fields) == FIELDS.get(kind))
         if kind in (b"notebook", b"absent"):
             name = _text(fields[0])
             _need(name in releases and name not in found)
@@ -62,6 +68,16 @@ def notebooks_in(
             _need(found)
             _take(read, cells, kind, fields)
     _need(found.keys() == releases.keys())
+    return found
+
+
+def entries_in(records: Iterable[Sequence[bytes]]) -> list[tuple[str, int, int]]:
+    """What lies in a zip, as name, size and place."""
+    found = []
+    for record in records:
+        _need(len(record) == 4 and record[0] == b"entry")
+        _, name, size, place = record
+        found.append((_text(name), _number(size, SIZES), _number(place, SIZES)))
     return found
 
 
@@ -84,14 +100,12 @@ def _take(read: Read, cells: Sequence[Mapping], kind: bytes, fields: list) -> No
         _need(is_open(cells[number]) and number not in read.filled)
         _need(not code or len(source) <= LONGEST)
         read.filled[number] = source
-    elif kind == b"picture":
-        number, name, form, data = _number(fields[0], len(cells)), *fields[1:]
+    else:
+        number, (name, form, data) = _number(fields[0], len(cells)), fields[1:]
         _need(is_open(cells[number]) and cells[number]["cell_type"] != "code")
         _need(_text(form) in PICTURES and data.isascii() and len(name) <= LONGEST_NAME)
         forms = read.pictures.setdefault(number, {}).setdefault(_text(name), {})
         forms[_text(form)] = data.decode()
-    else:
-        raise StrangeReplyError
 
 
 def _need(holds: object) -> None:
@@ -113,6 +127,6 @@ def _sentence(field: bytes) -> str:
 
 
 def _number(field: bytes, end: int, least: int = 0) -> int:
-    _need(len(field) < 10 and field.removeprefix(b"-").isdigit())
+    _need(len(field) < 20 and field.removeprefix(b"-").isdigit())
     _need(least <= int(field) < end)
     return int(field)

@@ -9,8 +9,10 @@ from pathlib import PurePosixPath
 from grader.submission.merge import matched
 from grader.submission.parse import read_notebook
 from grader.submission.plain_records import unpacked
-from grader.submission.validate import RefusedError
+from grader.submission.validate import LARGEST_NOTEBOOK, RefusedError
 from grader.submission.which_file import choose
+
+LONGEST_REASON = 200  # characters
 
 
 def done(order: dict, content: bytes, releases: Mapping) -> Iterator[list[bytes]]:
@@ -21,13 +23,13 @@ def done(order: dict, content: bytes, releases: Mapping) -> Iterator[list[bytes]
         elif order["what"] == "zip":
             yield from _zip(order, content)
         else:
-            yield [b"content", _member(order["name"], content)]
+            yield [b"content", _member(order["place"], content)]
     except RefusedError as refusal:
         yield [b"refused", _text(str(refusal))]
     except MemoryError:
         yield [b"memory"]
     except Exception as problem:  # of many kinds: zipfile, zlib, lzma, codecs
-        yield [b"broken", _text(f"{problem}")]
+        yield [b"broken", _text(str(problem)[:LONGEST_REASON])]
 
 
 def _hand_in(content: bytes, releases: Mapping) -> Iterator[list[bytes]]:
@@ -55,19 +57,22 @@ def _hand_in(content: bytes, releases: Mapping) -> Iterator[list[bytes]]:
 
 
 def _zip(order: dict, content: bytes) -> Iterator[list[bytes]]:
-    """What lies in a zip by name and size; and of a few of it, that it can be read."""
+    """What lies in a zip: name, size, number; and that the first few can be read."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        entries = [e for e in archive.infolist() if not e.is_dir()]
-        fitting = [e for e in entries if e.filename.lower().endswith(order["ending"])]
-        for entry in entries:
-            yield [b"entry", _text(entry.filename), _number(entry.file_size)]
-        for entry in fitting[: order["tried"]]:
-            entry.file_size > order["largest"] or archive.read(entry)
+        tried = 0
+        for number, entry in enumerate(archive.infolist()):
+            if entry.is_dir():
+                continue
+            name = entry.filename.replace("\\", "/")  # as some programs write it
+            yield [b"entry", _text(name), _number(entry.file_size), _number(number)]
+            if name.lower().endswith(order["ending"]) and tried < order["most"]:
+                tried += 1
+                entry.file_size > LARGEST_NOTEBOOK or archive.read(entry)
 
 
-def _member(name: str, content: bytes) -> bytes:
+def _member(place: int, content: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return archive.read(name)
+        return archive.read(archive.infolist()[place])
 
 
 def _text(text: str) -> bytes:

@@ -1,16 +1,17 @@
 """Which file of a hand-in is a notebook of the release, also under another name."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path, PurePath
+from pathlib import Path, PurePosixPath
 
 from grader.submission.parse import Submitted, read_notebook
 from grader.submission.repairs import marks
 from grader.submission.validate import RefusedError, listed, shown
 
-Files = Mapping[PurePath, bytes]  # notebooks of a hand-in
+Place = PurePosixPath
+Files = Mapping[Place, bytes]  # notebooks of a hand-in
 
 
-def choose(name: str, release, files: Files, releases) -> tuple[PurePath | None, str]:
+def choose(name: str, release, files: Files, releases) -> tuple[Place | None, str]:
     """The file that is a notebook of the release, if need be under another name."""
     same = [path for path in files if path.name == name]
     if same:
@@ -26,7 +27,7 @@ def choose(name: str, release, files: Files, releases) -> tuple[PurePath | None,
     return None, f"{name} is not in what was handed in; {held}."
 
 
-def _names(paths: Sequence[PurePath]) -> str:
+def _names(paths: Sequence[Place]) -> str:
     return listed([shown(Path(path.name)) for path in paths])
 
 
