@@ -31,12 +31,13 @@ from .seccomp import (
 
 # name: (number on x86_64, number on aarch64)
 ALLOWED = {
-    "read": (0, 63), "write": (1, 64), "close": (3, 57), "lseek": (8, 62), "mmap": (9, 222), "mprotect": (10, 226), "munmap": (11, 215),
-    "brk": (12, 214), "rt_sigaction": (13, 134), "rt_sigprocmask": (14, 135),
-    "rt_sigreturn": (15, 139), "pread64": (17, 67), "mremap": (25, 216),
-    "madvise": (28, 233), "getpid": (39, 172), "exit": (60, 93), "gettid": (186, 178),
-    "futex": (202, 98), "clock_gettime": (228, 113), "exit_group": (231, 94),
-    "getrandom": (318, 278), "restart_syscall": (219, 128),
+    "read": (0, 63), "write": (1, 64), "close": (3, 57), "lseek": (8, 62),
+    "mmap": (9, 222), "mprotect": (10, 226), "munmap": (11, 215), "brk": (12, 214),
+    "rt_sigaction": (13, 134), "rt_sigprocmask": (14, 135), "rt_sigreturn": (15, 139),
+    "pread64": (17, 67), "mremap": (25, 216), "madvise": (28, 233),
+    "getpid": (39, 172), "exit": (60, 93), "gettid": (186, 178), "futex": (202, 98),
+    "restart_syscall": (219, 128), "clock_gettime": (228, 113),
+    "exit_group": (231, 94), "getrandom": (318, 278),
 }  # fmt: skip
 EXECUTABLE = 4  # PROT_EXEC
 
