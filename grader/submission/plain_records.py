@@ -42,6 +42,6 @@ def unpacked(data: bytes) -> Iterator[list[bytes]]:
         if place == len(data):
             return
         (count,) = NUMBER.unpack(take(4))
-        if count > MOST_FIELDS or number >= MOST_RECORDS:
-            raise NoRecordsError("too many of them")
+        if not 0 < count <= MOST_FIELDS or number >= MOST_RECORDS:
+            raise NoRecordsError("too many, or nothing")
         yield [take(NUMBER.unpack(take(4))[0]) for _ in range(count)]
