@@ -55,7 +55,7 @@ class Submission:
         given: dict[str, Any] = {name: each for name, each in some.items() if each}
         with ExitStack() as ours, ExitStack() as theirs:
             pairs = {name: seqpacket.pair() for name in ("status", "messages")}
-            status, messages = (ours.enter_context(p[0]) for p in pairs.values())
+            here: list[Any] = [ours.enter_context(p[0]) for p in pairs.values()]
             given |= {name: theirs.enter_context(p[1]) for name, p in pairs.items()}
             given["nothing"] = theirs.enter_context(open(os.devnull, "rb"))
             for name, stream in (("out", "stdout"), ("error", "stderr")):
@@ -63,12 +63,12 @@ class Submission:
                 os.set_blocking(reading, False)
                 self._pipes[reading] = stream
                 given[name] = theirs.enter_context(os.fdopen(writing, "wb"))
-            for source in (status, messages, *self._pipes):
+            for source in (*here, *self._pipes):
                 self._selector.register(source, selectors.EVENT_READ)
             ours.callback(self._close_pipes)
             self._folder = self._zygote.order(limits, given, environment)
             ours.pop_all()
-        return status, messages
+        return here
 
     def _until_ready(self, seconds: float) -> None:
         """Wait for the walls to stand; no cell runs before.
