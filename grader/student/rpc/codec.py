@@ -46,11 +46,19 @@ Find = Callable[[Handle], object]  # what a handle stands for
 
 
 class Encoder:
-    """Turns values into trees; the bytes of their arrays gather in buffers."""
+    """Turns values into trees; the bytes of their arrays gather in buffers.
 
-    def __init__(self, keep: Keep | None = None):
-        self.buffers: list[bytes] = []
+    Several may share these buffers, each with the room of a message of its own.
+    """
+
+    def __init__(self, keep: Keep | None = None, buffers: list[bytes] | None = None):
+        self.buffers: list[bytes] = [] if buffers is None else buffers
         self._keep, self._left = keep or stranger, NODES
+
+    @property
+    def parts(self) -> int:
+        """How many values, and values inside of values, there were so far."""
+        return NODES - self._left
 
     def tree(self, value, depth: int = 0):
         """The tree of one value."""
