@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from grader.student.rpc.codec import Decoder, Encoder, Handle
+from grader.student.rpc.codec import NODES, Decoder, Encoder, Handle
 from grader.student.rpc.proxies import Lent, LentFunction, lent_class, lent_object
 from grader.student.rpc.stream import Channel
 from grader.student.rpc.wire_errors import TooLargeError, WireError
@@ -136,7 +136,7 @@ class Peer:
                 raise
             del made[start:]
             return Made({"error": self.told(error)}, made)
-        return Made(reply, made, encoder.parts, result, list(after.values()))
+        return Made(reply, made, NODES - encoder.left, result, list(after.values()))
 
     def _arguments(self, header: dict, buffers: list[bytes]) -> tuple[list, dict]:
         decoder = Decoder(buffers, self.find)

@@ -37,7 +37,7 @@ class LentFunction(Lent):
         """
         whom = self._number, self._attribute
         known = self._peer.ask_several(*whom, calls, view, names)
-        unknown = [[] for _ in calls[len(known) :]]
+        unknown: list[list] = [[] for _ in calls[len(known) :]]
         return [Known(self, answers) for answers in (*known, *unknown)]
 
 

@@ -14,7 +14,7 @@ from grader.student.judging.call import quiet
 from grader.student.judging.drawing import is_generator
 from grader.student.judging.unwritten import is_unwritten
 from grader.student.judging.views import VIEWS
-from grader.student.rpc.codec import Encoder
+from grader.student.rpc.codec import NODES, Encoder
 from grader.student.rpc.connection import Made, Peer
 from grader.student.rpc.wire_errors import WireError
 
@@ -32,7 +32,7 @@ def question(peer: Peer, calls: Sequence[tuple]) -> tuple[list, list[bytes]]:
         encoder = Encoder(peer.keep, arrays)
         held = [encoder.tree(value) for value in args]
         told.append([held, [[n, encoder.tree(v)] for n, v in kwargs.items()]])
-        parts += encoder.parts
+        parts += NODES - encoder.left
         if is_full(arrays, parts):
             break
     return told, arrays
