@@ -140,7 +140,19 @@ def test_the_grader_itself_is_killed_and_called_again(course):
     assert rows(course)["submitted_assignment"] == 5
 
 
-def test_an_interrupt_keeps_what_is_finished(course):
+def interrupt_all(grader: subprocess.Popen) -> None:
+    """What a terminal does: the judge's server and the zygote hear it, too."""
+    os.killpg(grader.pid, signal.SIGINT)
+
+
+INTERRUPTS = {
+    "the command": lambda grader: grader.send_signal(signal.SIGINT),
+    "its group": interrupt_all,
+}
+
+
+@pytest.mark.parametrize("interrupt", INTERRUPTS.values(), ids=INTERRUPTS)
+def test_an_interrupt_keeps_what_is_finished(course, interrupt):
     start = "from grader.cli import main; main()"
     command = [sys.executable, "-c", start, "autograde", ASSIGNMENT, "--json"]
     grader = subprocess.Popen(
@@ -148,11 +160,12 @@ def test_an_interrupt_keeps_what_is_finished(course):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     first = json.loads(grader.stdout.readline())
     forks = children(grader.pid)
-    grader.send_signal(signal.SIGINT)
+    interrupt(grader)
     rest, said = grader.communicate()
     assert grader.returncode == 130
     assert "What was finished is kept" in said

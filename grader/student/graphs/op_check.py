@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from grader.student.judging.blocks import UnfitError, block
-from grader.student.judging.call import try_case
+from grader.student.judging.call import try_case, try_cases
 from grader.student.judging.code_check import judge_code
 from grader.student.judging.compare import ACCEPT, agrees
 from grader.student.judging.spec import Case, Spec
@@ -34,10 +34,10 @@ def judge_op(spec: Spec, op: Callable) -> Verdict:
 def _twice(spec: Spec, function: Callable) -> Verdict | None:
     """A verdict on an op that stands at one place only."""
     with np.errstate(all="ignore"):
-        tried = [(case, try_case(function, case, spec)) for case in spec.ordinary]
+        tried = try_cases(function, spec.ordinary, spec)
     if all(
         outcome.blocks and agrees(outcome.blocks[name], expected)
-        for case, outcome in tried
+        for case, outcome in zip(spec.ordinary, tried, strict=True)
         for name, expected in case.expected.items()
     ):
         return None
