@@ -13,6 +13,7 @@ import numpy as np
 
 from grader.judge.code_exercise import STRETCH, CodeExercise
 from grader.judge.op_classes import Has, classes_of_op
+from grader.judge.op_faults import OP_FAULTS
 from grader.judge.points import Mistake, Point, in_double, times
 from grader.student.graphs.op_check import both_halves, judge_op
 from grader.student.judging.spec import Case
@@ -65,6 +66,11 @@ class OpExercise(CodeExercise):
             return rule(*args, made=made)
 
         return type(op.__name__, (op,), {"backward": backward})
+
+    def further_faults(self) -> dict[str, Callable]:
+        """The right op with something kept on self."""
+        op: Any = self.reference
+        return {fault: put_on(op) for fault, put_on in OP_FAULTS.items()}
 
     def called(self, answer: Any) -> Callable:
         """An op as a function of the arguments of a point."""
