@@ -92,6 +92,11 @@ class CodeExercise(Exercise):
         return [p.name for p in found if p.kind is p.POSITIONAL_OR_KEYWORD]
 
     @property
+    def axes_told(self) -> list[str]:
+        """Axes of these arguments, as far as they are known."""
+        return list(self.axes) if self.arguments else []
+
+    @property
     def inputs(self) -> list[str]:
         """Names of what the axes belong to."""
         return self.arguments

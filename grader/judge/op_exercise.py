@@ -49,6 +49,17 @@ class OpExercise(CodeExercise):
     """
 
     @property
+    def arguments(self) -> list[str]:
+        """Names of what backward is handed."""
+        return ["upstream", "output", *self.inputs]
+
+    @property
+    def axes_told(self) -> list[str]:
+        """Axes of these, where all goes entry by entry."""
+        shared = "*" if set(self.axes) == {"*"} else ""
+        return [shared, shared, *self.axes]
+
+    @property
     def inputs(self) -> list[str]:
         """Names of the inputs of the op."""
         return [name.removeprefix("d_") for name in self.returns]
