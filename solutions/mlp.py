@@ -281,7 +281,7 @@ def matrix_rows() -> tuple[str, str, str]:
     """Gradients dE/dV, dE/dZ and dE/dW of a whole batch, for E the mean cross-entropy.
 
     X (n, d), W (d, h), A (n, h) = sigmoid(Z), V (h, k), T (n, k), P (n, k) the softmax
-    of A @ V + c. Written in X, A, V, P, T and n; the last in X and D = dE/dZ.
+    of A @ V + c. Written in X, A, V, P, T and n; the last may use D = dE/dZ.
     """
     ### BEGIN SOLUTION
     dE_dV = "A.T @ (P - T) / n"

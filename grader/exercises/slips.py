@@ -4,20 +4,34 @@ A slip is a code, the sentence, and what stands where the right thing belongs: o
 weighted sums z and the sigmoid a of them, or of z, predictions p and targets t.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 import numpy as np
 
-from grader.api import Mistake
+from grader.api import Derivation, Mistake
 
 from .neuron.draws import logistic, slope
 
 Slip = tuple[str, str, Callable]
+HIDDEN_SLOPE = re.compile(r"\b([aA](?:_1)?) \* \(1 - \1\)")  # of a sigmoid
 
 
 def made(slips: Iterable[Slip], answer: Callable) -> Iterator[Mistake]:
     """The slips as mistakes; answer(wrong) makes a wrong answer of what is wrong."""
     return (Mistake(code, sentence, answer(wrong)) for code, sentence, wrong in slips)
+
+
+def with_tanh(part: Derivation) -> Derivation:
+    """A question with one more wrong form: tanh's slope in place of a sigmoid's."""
+    found = HIDDEN_SLOPE.search(part.expected)
+    if not found or "tanh" in part.wrong:
+        return part
+    a = found[1]
+    form = HIDDEN_SLOPE.sub(f"(1 - {a} * {a})", part.expected)
+    told = (form, f"1 - {a} * {a} is the slope of tanh.")
+    return replace(part, wrong={**part.wrong, "tanh": told})
 
 
 def slopes(a: str) -> tuple[Slip, ...]:

@@ -49,8 +49,10 @@ def _tried(exercise: CodeExercise) -> Tried:
         or any(_differs(exercise, put_on, point) for point in points)
     }
     accepted = [n for n, put_on in faults.items() if _passes(exercise, put_on)]
+    further = exercise.further_faults()
+    accepted += [n for n, wrong in further.items() if exercise.passes(wrong, HIDDEN)]
     refused = [n for n, put_on in STYLES.items() if not _passes(exercise, put_on)]
-    return Tried(len(faults), tuple(accepted), tuple(refused))
+    return Tried(len(faults) + len(further), tuple(accepted), tuple(refused))
 
 
 def _all_faults() -> Mapping[str, Change]:

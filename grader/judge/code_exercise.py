@@ -14,6 +14,7 @@ import numpy as np
 from grader.judge.exercise import Exercise
 from grader.judge.points import Mistake, Point, in_double, times
 from grader.judge.rng import HIDDEN, generator
+from grader.judge.soundness import are_sound
 from grader.judge.spec_of_exercise import spec_of
 from grader.student.judging.call import fresh
 from grader.student.judging.code_check import judge_code
@@ -91,6 +92,11 @@ class CodeExercise(Exercise):
         return [p.name for p in found if p.kind is p.POSITIONAL_OR_KEYWORD]
 
     @property
+    def axes_told(self) -> list[str]:
+        """Axes of these arguments, as far as they are known."""
+        return list(self.axes) if self.arguments else []
+
+    @property
     def inputs(self) -> list[str]:
         """Names of what the axes belong to."""
         return self.arguments
@@ -102,6 +108,10 @@ class CodeExercise(Exercise):
     def changed(self, change: Callable[[Callable], Callable]) -> Callable:
         """The right answer with a change put on it, as an answer that can be judged."""
         return change(self.reference)
+
+    def further_faults(self) -> dict[str, Callable]:
+        """Wrong answers that only an exercise of this kind can get, by what they do."""
+        return {}
 
     def called(self, answer: Callable) -> Callable:
         """An answer as a function of the arguments of a point."""
@@ -156,12 +166,17 @@ class CodeExercise(Exercise):
             return None
 
     def designed(self, rng: np.random.Generator) -> list[Point]:
-        """Draw until no known mistake gives the right results at every call."""
+        """Draw until no known mistake gives the right results at every call.
+
+        And until no result is 0, nor loses its digits, by chance.
+        """
         for _ in range(DRAWS):
             points = self.points(rng)
             ordinary = [p for p in points if p.group == "value"]
             solved = [(p, self.blocks(self.reference, p)) for p in ordinary]
-            if not any(self._coincides(m, solved) for m in self.mistakes):
+            if any(self._coincides(m, solved) for m in self.mistakes):
+                continue
+            if are_sound(self, points):
                 return points
         raise RuntimeError(
             f"{self.name}: a known mistake is right at every point drawn"

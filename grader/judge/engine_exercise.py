@@ -18,6 +18,7 @@ from grader.judge.wrong_engines import MISTAKES
 from grader.student.judging.verdict import Verdict
 
 PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53)
+DEAD = "a graph of dead branches"  # of slope 0 on both sides of one that lives
 SMALL = {
     "a chain": {"x": "", "u": "x", "r": "u"},
     "a double use": {"x": "", "r": "xx"},
@@ -29,6 +30,7 @@ SMALL = {
     "a graph of two levels": {"x": "", "u": "xx", "v": "uu", "r": "vx"},
     "a graph of three leaves": {"a": "", "x": "", "b": "", "u": "x", "r": "aub"},
     "five uses of x": {"x": "", **dict.fromkeys("abcd", "x"), "r": "xabcd"},
+    DEAD: {"x": "", **dict.fromkeys("abc", "x"), "r": "abc"},
     "a lone leaf": {"x": ""},
 }
 LONG = 2_000  # nodes in a chain: beyond the limit of nested calls, and still quick
@@ -127,6 +129,7 @@ def _distinct(rng: np.random.Generator) -> dict[str, Graph]:
     """Draw until every known mistake is told from the truth and from the others."""
     for _ in range(DRAWS):
         graphs = {name: _with_primes(rng, shape) for name, shape in SMALL.items()}
+        graphs[DEAD]["r"][1][::2] = 0, 0
         graphs["a tangle"] = _with_primes(rng, _tangle(rng))
         answers = sum(_answers(graphs).values(), [[right(g) for g in graphs.values()]])
         if all(a != b for i, a in enumerate(answers) for b in answers[:i]):

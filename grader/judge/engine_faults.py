@@ -83,6 +83,9 @@ ORDER_FAULTS: Mapping[str, Change] = {
     "gives a set": _listed(set),
     "keeps one list": _one_list,
     "tells nodes apart by their names": _told_apart_by(lambda node: node.name),
+    "tells nodes apart by names that they have": _told_apart_by(
+        lambda node: node.name or id(node)
+    ),
     "tells nodes apart by their values": _told_apart_by(
         lambda node: np.asarray(node.value).tobytes()
     ),
@@ -184,6 +187,19 @@ def _kept_by(key: Callable) -> Change:
     return put_on
 
 
+def _ends_at_zero(right: Callable) -> Callable:
+    """Leaves get nothing where a gradient in between is 0: others still had to pay."""
+
+    def backward(root, upstream=None):
+        right(root, upstream)
+        nodes = _below(root)
+        if any(node.op and not np.any(node.grad) for node in nodes if node is not root):
+            for node in nodes:
+                node.grad = node.grad if node.op else 0 * node.grad
+
+    return backward
+
+
 def _clears_inner_nodes(node) -> None:
     node.grad = None if node.op else node.grad
 
@@ -213,6 +229,10 @@ BACKWARD_FAULTS: Mapping[str, Change] = {
     "makes a step": _filled(_moves),
     "clears all but leaves": _filled(_clears_inner_nodes),
     "keeps gradients by name": _kept_by(lambda node: node.name),
+    "keeps gradients by names that there are": _kept_by(
+        lambda node: node.name or id(node)
+    ),
+    "ends where a gradient is 0": _ends_at_zero,
     "keeps gradients by value": _kept_by(lambda node: np.asarray(node.value).tobytes()),
     "keeps gradients by op": _kept_by(
         lambda node: id(node.op) if node.op else id(node)

@@ -88,6 +88,20 @@ def _biases_gone(count: int) -> Callable:
     return change
 
 
+def _up_to_like_the_last(layers: list) -> list:
+    """Layers up to the first whose biases are those of the last, which is it for them.
+
+    In training's first step all biases are 0.
+    """
+    *_, last = (np.asarray(getattr(v.b, "value", v.b)) for v in layers)
+    ends = (
+        i
+        for i, v in enumerate(layers)
+        if np.array_equal(getattr(v.b, "value", v.b), last)
+    )
+    return layers[: next(ends) + 1]
+
+
 def _one_memory(layers: list) -> list:
     """Arrays that are equal as one and the same."""
     kept: dict[tuple, np.ndarray] = {}
@@ -121,6 +135,9 @@ NETWORK_FAULTS: Mapping[str, Change] = {
     **{
         f"has no biases after layer {n}": _of_arguments(_biases_gone(n)) for n in DEPTHS
     },
+    "takes the first layer with the last one's biases for the last": _of_arguments(
+        _up_to_like_the_last
+    ),
     "gives the layers in reverse order": _of_results(lambda layers: layers[::-1]),
     "takes the layers in reverse order": _of_arguments(lambda layers: layers[::-1]),
     "gives equal arrays as one": _of_results(_one_memory),

@@ -13,6 +13,7 @@ import numpy as np
 
 from grader.judge.code_exercise import STRETCH, CodeExercise
 from grader.judge.op_classes import Has, classes_of_op
+from grader.judge.op_faults import OP_FAULTS
 from grader.judge.points import Mistake, Point, in_double, times
 from grader.student.graphs.op_check import both_halves, judge_op
 from grader.student.judging.spec import Case
@@ -48,6 +49,17 @@ class OpExercise(CodeExercise):
     """
 
     @property
+    def arguments(self) -> list[str]:
+        """Names of what backward is handed."""
+        return ["upstream", "output", *self.inputs]
+
+    @property
+    def axes_told(self) -> list[str]:
+        """Axes of these, where all goes entry by entry."""
+        shared = "*" if set(self.axes) == {"*"} else ""
+        return [shared, shared, *self.axes]
+
+    @property
     def inputs(self) -> list[str]:
         """Names of the inputs of the op."""
         return [name.removeprefix("d_") for name in self.returns]
@@ -65,6 +77,11 @@ class OpExercise(CodeExercise):
             return rule(*args, made=made)
 
         return type(op.__name__, (op,), {"backward": backward})
+
+    def further_faults(self) -> dict[str, Callable]:
+        """The right op with something kept on self."""
+        op: Any = self.reference
+        return {fault: put_on(op) for fault, put_on in OP_FAULTS.items()}
 
     def called(self, answer: Any) -> Callable:
         """An op as a function of the arguments of a point."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from grader.judge.points import times
+from grader.judge.soundness import is_sound
 from grader.student.judging.points_codec import encode
 from grader.student.judging.spec import Case
 
@@ -35,7 +36,8 @@ def twin(exercise, points: list, drawn: list, cases: list[Case], rng) -> list[Ca
             return []
         for case, other in movable:
             again = exercise.case(other)
-            if not same_blocks(case.expected, again.expected):
+            differs = not same_blocks(case.expected, again.expected)
+            if differs and is_sound(exercise, other, again, case):
                 return [again]
         drawn = exercise.points(rng)
     return [exercise.case(movable[0][1])]
@@ -51,10 +53,11 @@ def with_own_edges(
     fixed ones stay; one of those far out and one of the others come again, moved.
     """
     own: list[Case] = []
+    draws = [drawn]
     fixed: dict[bool, list] = {True: [], False: []}
-    for point, other, case in zip(points, drawn, cases, strict=True):
-        if point.group != "value" and not alike(point.args, other.args):
-            case = _finite(exercise, other) or case
+    for i, (point, case) in enumerate(zip(points, cases, strict=True)):
+        if point.group != "value" and not alike(point.args, drawn[i].args):
+            case = _own(exercise, i, case, draws, rng) or case
         elif point.group == STABILITY:
             fixed[_is_far(point)].append(point)
         own.append(case)
@@ -63,6 +66,18 @@ def with_own_edges(
             moved = _moved(exercise, some[point], rng.uniform(*MOVES[far]))
             own += [moved] if moved else []
     return own
+
+
+def _own(exercise, i: int, designed: Case, draws: list, rng) -> Case | None:
+    """Point i as it is in the first draw in which nothing is lost by chance."""
+    for k in range(TWINS):
+        if k == len(draws):
+            draws.append(exercise.points(rng))
+        point = draws[k][i]
+        case = _finite(exercise, point)
+        if case and is_sound(exercise, point, case, designed):
+            return case
+    return None
 
 
 def _is_far(point) -> bool:

@@ -54,6 +54,6 @@ def spec_of(exercise: "CodeExercise", seed: str) -> Spec:
         exercise.view,
         list(exercise.uses),
         arguments=exercise.arguments,
-        axes=list(exercise.axes) if exercise.arguments else [],
+        axes=exercise.axes_told,
         rows=exercise.rows,
     )

@@ -393,7 +393,7 @@ def topological_order(root):
         put(TRAIN, LOSS="loss + 1"),
     ),
     (
-        "It is that of its own batch",
+        "Right is that of its own batch",
         "train",
         put(TRAIN, LOSS="loss + 1"),
         put(TRAIN, RETURN="start, losses"),

@@ -16,6 +16,7 @@ COMPOSITE_SQUARED = formulas(
             "D6": ("o f2_f1 f1_w1", "The output stands for the residual."),
             "sum": ("(o - t) (f2_f1 + f1_w1)", "Along one way you multiply."),
             "D4": ("(o - t)^2 f2_f1 f1_w1", "The square is differentiated, too."),
+            "E": ("(o - t)^2/2 f2_f1 f1_w1", "E itself stands there, not its slope."),
         },
         "d_w2": {
             "D1": ("(t - o) f2_w2", "The sign; t - o has a minus inside."),
@@ -27,6 +28,7 @@ COMPOSITE_SQUARED = formulas(
             "other": ("(o - t) f2_f1 f1_w1", "That is the way to w1."),
             "D6": ("o f2_w2", "The output stands for the residual."),
             "D4": ("(o - t)^2 f2_w2", "The square is differentiated, too."),
+            "E": ("(o - t)^2/2 f2_w2", "E itself stands there, not its slope."),
         },
     },
     symbols={"o": REAL, "t": REAL, **BOXES},

@@ -17,7 +17,9 @@ from solutions.graph import (
     Sigmoid,
     apply,
 )
+from solutions.mlp import Layer
 
+from ..mlp.draws import begins_alike, without_biases
 from .graph_exercise import RETURNS, GraphExercise, network, number_points_of
 
 CLASSIFIERS = (
@@ -46,6 +48,8 @@ def _classifiers(rng):
     for n, *sizes in CLASSIFIERS:
         while True:
             params, X = network(rng, sizes), rng.normal(size=(n, sizes[0])).round(3)
+            if len(set(sizes)) == 1:  # layers alike, as training begins with them
+                params = without_biases(params)
             if not _near_a_kink(params, X):
                 break
         shares = rng.uniform(0.1, 1.0, size=(n, sizes[-1]))
@@ -53,7 +57,23 @@ def _classifiers(rng):
         where = f"in a {'-'.join(map(str, sizes))} net"
         points.append(Point((params, X, targets), where=where))
     labels = np.eye(3, dtype=int)[[2, 0]]
-    return [*points, *number_points_of(rng, (2, 2, 3), labels)]
+    return [
+        *points,
+        _far(points[0]),
+        *number_points_of(rng, (2, 2, 3), labels),
+    ]
+
+
+def _far(point):
+    """The same net with logits so large that their exponentials overflow.
+
+    Biases make them so: whoever subtracts the largest logit as a number is right, also
+    where a parameter is moved a little.
+    """
+    params, X, targets = point.args
+    W, b = params[-1]
+    far = [*params[:-1], Layer(W, b + 1000.0)]
+    return Point((far, X, targets), group="stability", where="at logits of 1000")
 
 
 def _net(
@@ -95,6 +115,7 @@ MLP_LOSS = GraphExercise(
     _classifiers,
     returns=RETURNS,
     axes=("+", "nd", "nk"),
+    classes={"layers alike, with biases of 0": begins_alike},
     without=dict.fromkeys(
         ("one output", "one class"), "the probability of a single class is 1"
     ),

@@ -6,6 +6,8 @@ from functools import partial
 from grader.api import Derivation, FormulaExercise, typed_exercises
 from solutions import graph as solution
 
+from ..slips import with_tanh
+
 REAL = (-3.0, 3.0)
 UNIT = (0.05, 0.95)
 LABEL = [0, 1]
@@ -19,7 +21,7 @@ def formulas(name: str, parts: Mapping[str, Wrong], **common) -> FormulaExercise
     """The exercise called name: part -> its wrong forms, in the order of its answer."""
     texts = getattr(solution, name)()
     derivations = {
-        part: Derivation(text, wrong=wrong, **common)
+        part: with_tanh(Derivation(text, wrong=wrong, **common))
         for (part, wrong), text in zip(parts.items(), texts, strict=True)
     }
     return FormulaExercise(name, getattr(solution, name), derivations)

@@ -136,6 +136,22 @@ HUNT_HIDDEN_UPDATE = formula(
                 "2 alpha (t - o) v a (1 - a) x",
                 "That is the change alone; the new weight is asked for.",
             ),
+            "gradient": (
+                "-2 (t - o) v a (1 - a) x",
+                "That is the gradient; the new weight is asked for.",
+            ),
+            "a": (
+                "w + 2 alpha (t - o) v a x",
+                "Of the slope a (1 - a) only a is there.",
+            ),
+            "1-a": (
+                "w + 2 alpha (t - o) v (1 - a) x",
+                "Of the slope a (1 - a) only 1 - a is there.",
+            ),
+            "A7": (
+                "w + 2 alpha (t - o) v o (1 - o) x",
+                "The slope is that of the hidden unit: a (1 - a).",
+            ),
         },
     ),
 )

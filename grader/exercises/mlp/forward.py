@@ -6,7 +6,7 @@ from grader.api import CodeExercise, Mistake, Point
 from solutions import mlp as solution
 from solutions.mlp import activation_pair
 
-from .draws import batch, cast, third_is
+from .draws import batch, begins_alike, cast, third_is, without_biases
 
 NETWORKS = (
     ("tanh", 5, (3, 4, 2)),
@@ -27,6 +27,8 @@ def _forward_points(rng):
     for activation, n, sizes in NETWORKS:
         params, X = batch(rng, n, sizes, activation)
         depth = f"{len(params)} layers" if len(params) > 1 else "one layer"
+        if len(params) > 1 and len(set(sizes)) == 1:  # as training begins with them
+            params, depth = without_biases(params), f"{depth} alike, with biases of 0,"
         where = f"for {depth} with {activation}{', one example' * (n == 1)}"
         again = n in (size for _, size, _ in NETWORKS[: len(points)])
         known = {} if again else {"n": n}
@@ -78,7 +80,10 @@ MLP_FORWARD = CodeExercise(
     ),
     view="outputs_and_trace",
     axes=("+", "nd", "-"),
-    classes={name: third_is(name) for name in ("relu", "sigmoid", "tanh")},
+    classes={
+        **{name: third_is(name) for name in ("relu", "sigmoid", "tanh")},
+        "layers alike, with biases of 0": begins_alike,
+    },
     uses=("affine",),
     mistakes=(
         Mistake(

@@ -108,8 +108,8 @@ BUG_HUNT = HuntExercise(
         ),
         Mistake(
             "strict",
-            "A gradient of zeros that is right was called wrong: 0 is not below 0, so "
-            "write <=.",
+            "A gradient of zeros that is right was called wrong: 0 is not below 0, and "
+            "0 / 0 is no number, so write it with <= and without a quotient.",
             by(lambda g, n: np.abs(g - n).max() < 1e-6 * np.abs(n).max()),
         ),
         Mistake(

@@ -75,15 +75,14 @@ BATCH = {
     "V": ("h", "k"),
     "P": ("n", "k"),
     "T": ("n", "k"),
-    "D": ("n", "h"),
 }
 
 
-def _rows(position: int, *names: str, wrong: dict) -> Derivation:
+def _rows(position: int, *names: str, wrong: dict, define=None) -> Derivation:
     arrays = {name: BATCH[name] for name in names}
-    ranges = {name: UNIT for name in names if name in ("P", "A")}
-    symbols = {**ranges, "n": "size"} if position < 2 else ranges
-    return Derivation(right("matrix_rows", position), symbols, arrays, wrong=wrong)
+    symbols = {name: UNIT for name in names if name in ("P", "A")} | {"n": "size"}
+    expected = right("matrix_rows", position)
+    return Derivation(expected, symbols, arrays, define or {}, wrong=wrong)
 
 
 MATRIX_ROWS = formula(
@@ -117,11 +116,13 @@ MATRIX_ROWS = formula(
     ),
     dE_dW=_rows(
         2,
-        *("X", "D"),
+        *("X", "A", "V", "P", "T"),
+        define={"D": right("matrix_rows", 1)},  # which an answer may use, or write out
         wrong={
             "C6": ("D.T @ X", "Transposed: W is (d, h) here."),
             "D1": ("-X.T @ D", "Only the sign is wrong."),
-            "B2": ("X.T @ D / len(X)", "The mean is in D already."),
+            "B2": ("X.T @ D / n", "The mean is in D already."),
+            "B1": ("X.T @ D * n", "E is a mean over the examples."),
         },
     ),
 )

@@ -6,8 +6,10 @@ output that is a probability, t a target.
 
 from functools import partial
 
-from grader.api import typed_exercises
+from grader.api import Derivation, FormulaExercise, typed_exercises
 from solutions import mlp as solution
+
+from ..slips import with_tanh
 
 UNIT = (0.05, 0.95)
 REAL = (-3.0, 3.0)
@@ -16,5 +18,10 @@ RATE = (0.05, 0.9)
 LABEL = [0, 1]
 ONE_UNIT = {"w": SMALL, "x": SMALL, "v": REAL}
 
-formula = partial(typed_exercises.formula, solution)
 right = partial(typed_exercises.right, solution)
+
+
+def formula(name: str, **parts: Derivation) -> FormulaExercise:
+    """The exercise called name; parts in the order in which its answer has them."""
+    asked = {part: with_tanh(question) for part, question in parts.items()}
+    return typed_exercises.formula(solution, name, **asked)

@@ -14,6 +14,7 @@ from grader.student.formula.judge_formula import Finding
 from grader.student.formula.number_form import FormError, labels, read_parts
 
 TYPED_DIGITS = 4  # in fewer digits a typing slip proves nothing
+MOST_TYPED = 10
 FEWEST_DIGITS = 2
 
 
@@ -172,10 +173,13 @@ def _undone(number: float) -> Iterator[tuple[float, str]]:
 def _retyped(number: float, digits: int) -> Iterator[tuple[float, str]]:
     """The number with a slip of the fingers taken back.
 
-    Only where two more of the digits that count stand behind it, to prove the slip.
+    Only where two more of the digits that count stand behind it, to prove the slip, and
+    not in a number of so many digits that it was computed.
     """
     text = repr(number)
     if "e" in text or sum(sign in "123456789" for sign in text) < TYPED_DIGITS:
+        return
+    if sum(sign.isdigit() for sign in text.lstrip("-0.")) > MOST_TYPED:
         return
     first = next(i for i, sign in enumerate(text) if sign in "123456789")
     places = [i for i, sign in enumerate(text) if sign.isdigit() and i >= first]

@@ -65,6 +65,8 @@ def kind_of(answer) -> str:
         return "a complex number"
     if isinstance(answer, (int, float, np.number)):
         return "one number"
+    if isinstance(answer, tuple) and len(answer) == 1:
+        return "a tuple of one, which a comma at the end makes"
     for kind, words in WORDS.items():
         if isinstance(answer, kind):
             return words

@@ -6,7 +6,9 @@ would do, both are told.
 
 from collections.abc import Iterator
 
+from grader.student.formula.arithmetic import DOUBLE
 from grader.student.formula.cursor import Words
+from grader.student.formula.evaluate import evaluate
 from grader.student.formula.expression import parse
 from grader.student.formula.formula_points import Sheet
 from grader.student.formula.names import ReadingError, shown
@@ -70,9 +72,19 @@ def brackets(text: str, tree: Node, sheet: Sheet) -> str:
                 other = parse(f"{before}({inside}){after}", sheet.names)
             except ReadingError:
                 continue
-            if other != tree and sheet.is_mended(other):
+            if other == tree or _is_one(inside, sheet):
+                continue
+            if sheet.is_mended(other):
                 return f"Are brackets missing round '{shown(inside, 48)}'?"
     return ""
+
+
+def _is_one(inside: str, sheet: Sheet) -> bool:
+    """Whether numbers alone stand there and make 1, as 2 / 2: nobody brackets these."""
+    try:
+        return float(evaluate(parse(inside, sheet.names), {}, DOUBLE).value) == 1
+    except (ReadingError, KeyError, TypeError):
+        return False
 
 
 def other_slash(text: str, tree: Node, sheet: Sheet) -> str:

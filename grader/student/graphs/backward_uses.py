@@ -119,17 +119,20 @@ def takes_all_shapes(engine: Engine, tried: dict) -> Verdict | None:
     return failed("value", sentence, "Each gradient has the shape of its own node.")
 
 
-def has_no_names(engine: Engine, tried: dict) -> Verdict | None:
-    """Most nodes have no name, so that all names are alike."""
-    for name, graph in engine.graphs.items():
-        nodes = build(graph, engine.node, named=False)
-        found, trouble = engine.filled(nodes, name)
-        if trouble:
-            return trouble
-        if not same(found, tried[name]):
-            sentence = "Wrong where nodes have no name, as most of them."
-            advice = "Two nodes are the same only if they are one object."
-            return failed("value", sentence, advice)
+def needs_no_names(engine: Engine, tried: dict) -> Verdict | None:
+    """Most nodes have no name, and several may have the same."""
+    for named, where in (
+        (False, "nodes have no name, as most of them"),
+        ("w", "several nodes have the same name"),
+    ):
+        for name, graph in engine.graphs.items():
+            nodes = build(graph, engine.node, named=named)
+            found, trouble = engine.filled(nodes, name)
+            if trouble:
+                return trouble
+            if not same(found, tried[name]):
+                advice = "Two nodes are the same only if they are one object."
+                return failed("value", f"Wrong where {where}.", advice)
     return None
 
 
@@ -197,7 +200,7 @@ USES = (
     takes_numbers,
     takes_plain_numbers,
     takes_all_shapes,
-    has_no_names,
+    needs_no_names,
     shares_ops,
     keeps_arrays,
     starts_afresh,

@@ -174,13 +174,13 @@ def build(
     shapes: tuple | list = (),
     rule: str = "GivenSlopes",
     plain: bool = False,
-    named: bool = True,
+    named: bool | str = True,
 ) -> dict:
     """The nodes of a graph by name, the root last.
 
     shapes is that of all values, or a list with one for each node. plain: values are
-    whole numbers of Python. not named: nodes are known by identity alone, as those are
-    that nobody gave a name.
+    whole numbers of Python. named: each by its own name, or all by one; not named, as
+    most nodes are not: both are known by identity alone.
     """
     form = {"shapes": shapes, "rule": rule, "plain": plain, "named": named}
     watch = Watch(graph, form)
@@ -194,7 +194,8 @@ def build(
             key = len(parents) if kind.shared else name
             op = made.setdefault(key, kind(name, slopes, watch))
             op.uses.append((value, [n.value for n in above]))
-        nodes[name] = node(name if named else "", value, op, above, watch)
+        called = name if named is True else named or ""
+        nodes[name] = node(called, value, op, above, watch)
     watch.nodes = list(nodes.values())
     return nodes
 

@@ -1,9 +1,10 @@
 """Judge an op, a class with forward and backward, as a function that does both.
 
 The case of an op holds what backward takes: upstream, output, inputs. Between its two
-halves the op is used at another place, because a graph may do so; equal inputs are one
-and the same array, as in r * r; and where two inputs are equal any subgradient is
-right, so that a tie has a rule of its own.
+halves the op is used at another place, because a graph may do so; backward is asked
+alone as well, as in the notebook's own cells; equal inputs are one and the same array,
+as in r * r; and where two inputs are equal any subgradient is right, so that a tie has
+a rule of its own.
 """
 
 import contextlib
@@ -28,25 +29,38 @@ def judge_op(spec: Spec, op: Callable) -> Verdict:
     verdict = judge_code(spec, both_halves(op))
     if not verdict.passed:
         return verdict
-    return _twice(spec, used_elsewhere(op)) or _ties(spec, op) or verdict
+    return _kept(spec, op) or _ties(spec, op) or verdict
 
 
-def _twice(spec: Spec, function: Callable) -> Verdict | None:
-    """A verdict on an op that stands at one place only."""
+def _kept(spec: Spec, op: type) -> Verdict | None:
+    """A verdict on an op whose backward needs what its forward has left."""
+    if not _is_right(spec, used_elsewhere(op)):
+        sentence = "Right where the op is used once, wrong where it is used twice."
+        advice = (
+            "An op may stand at many places of a graph: keep nothing on self, use what "
+            "backward is handed."
+        )
+    elif not _is_right(spec, backward_first(op)):
+        sentence = "Right after a call of forward, wrong where backward comes first."
+        advice = "Keep and change nothing on self: backward is handed all it needs."
+    else:
+        return None
+    return failed("state", sentence, advice)
+
+
+def _is_right(spec: Spec, function: Callable) -> bool:
     with np.errstate(all="ignore"):
+<<<<<<< HEAD
         tried = try_cases(function, spec.ordinary, spec)
     if all(
+=======
+        tried = [(case, try_case(function, case, spec)) for case in spec.ordinary]
+    return all(
+>>>>>>> blind34
         outcome.blocks and agrees(outcome.blocks[name], expected)
         for case, outcome in zip(spec.ordinary, tried, strict=True)
         for name, expected in case.expected.items()
-    ):
-        return None
-    sentence = "Right where the op is used once, wrong where it is used twice."
-    advice = (
-        "An op may stand at many places of a graph: keep nothing on self, use what "
-        "backward is handed."
     )
-    return failed("state", sentence, advice)
 
 
 def both_halves(op: type) -> Callable:
@@ -57,6 +71,21 @@ def both_halves(op: type) -> Callable:
 def used_elsewhere(op: type) -> Callable:
     """The same; between the halves the op is used with other numbers."""
     return adapted(op, used_elsewhere) or _halves(op, _use)
+
+
+def backward_first(op: type) -> Callable:
+    """The same, of an op whose forward is called after backward only."""
+    return adapted(op, backward_first) or _other_way_round(op)
+
+
+def _other_way_round(op: type) -> Callable:
+    def backward_and_forward(upstream, output, *inputs, **constants):
+        made, inputs = op(**constants), _shared(inputs)
+        downstream = made.backward(upstream, output, *inputs)
+        _must_agree(made.forward(*inputs), output)
+        return _gradients(downstream, len(inputs))
+
+    return backward_and_forward
 
 
 def _halves(op: type, between: Callable) -> Callable:
@@ -77,7 +106,10 @@ def _shared(inputs: tuple) -> tuple:
 
 
 def _use(made, inputs: tuple, fixed: bool) -> None:
-    """Forward and back with other numbers and, if no constant fixes them, shapes."""
+    """Forward and back with other numbers and, if no constant fixes them, shapes.
+
+    Then forward at a third place, which comes back later: no pile is right about that.
+    """
     others = [2.0 * np.asarray(value) + 1.0 for value in inputs]
     for reshaped in () if fixed else _reshaped(others):
         with contextlib.suppress(Exception):
@@ -87,6 +119,7 @@ def _use(made, inputs: tuple, fixed: bool) -> None:
         output = made.forward(*others)
     upstream = np.cos(np.arange(1.0, np.size(output) + 1))
     made.backward(upstream.reshape(np.shape(output)), output, *others)
+    made.forward(*others)
 
 
 def _reshaped(inputs: list) -> Iterator[list]:

@@ -13,6 +13,7 @@ from grader.student.judging.verdict import Verdict, failed
 
 OTHERS: tuple[tuple[dict, str], ...] = (  # graphs of another kind, and where they are
     ({"named": False}, "nodes have no name, as most of them"),
+    ({"named": "w"}, "several nodes have the same name"),
     ({"rule": "Shared"}, "one op object has made several nodes"),
 )
 

@@ -126,7 +126,7 @@ def _training(spec: Spec, case: Case, got: dict) -> Verdict | None:
             others = "; those before it are" if i else ""
             sentence = f"Loss {i + 1} is not right{where}{others}."
             told = f"It is {mine[i]:.6g}; it should be {right[i]:.6g}."
-            advice = f"It is that of its own batch, with {i} steps made before."
+            advice = f"Right is that of its own batch, with {i} steps made before."
             return failed("value", sentence, f"{told} {advice}")
     if len(mine) != len(right):
         losses = "loss comes" if len(mine) == 1 else "losses come"

@@ -15,7 +15,7 @@ import numpy as np
 
 from grader.student.graphs.graph_check import losses_of
 from grader.student.graphs.nodes import EndlessError
-from grader.student.graphs.op_check import both_halves, used_elsewhere
+from grader.student.graphs.op_check import backward_first, both_halves, used_elsewhere
 from grader.student.judging.aliasing import gone_through, revisited
 from grader.student.judging.blocks import UnfitError
 from grader.student.judging.call import quiet
@@ -42,6 +42,7 @@ ADAPTERS = {
     adapter.__name__: adapter
     for adapter in (
         losses_of, revisited, drawn_twice, all_written, both_halves, used_elsewhere,
+        backward_first,
     )
 }  # fmt: skip
 TOO_MUCH = "Your function hands over far more than is asked for."
