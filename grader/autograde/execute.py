@@ -6,7 +6,6 @@ recorded, and cells that did not run have an error for an output, which scores n
 """
 
 import os
-import time
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
@@ -19,6 +18,7 @@ from nbgrader.preprocessors import Execute
 from traitlets import Bool, Dict, Integer, List, Unicode
 
 from grader.autograde.kernels import LANGUAGE, kernel_of
+from grader.autograde.own_time import OwnTime
 from grader.autograde.rerun_notes import REASONS, STOPPED, place
 from grader.autograde.reruns import Reruns, role_of, run_and_again
 from grader.autograde.start_notebook import hiding, start
@@ -27,7 +27,7 @@ from grader.errors import UserError
 from grader.referee import interfaces
 from grader.referee.interfaces import Ending, Run
 from grader.sandbox import forkserver_pool, output_messages
-from grader.sandbox.cell_runner import PATIENCE, Budget, CellRun
+from grader.sandbox.cell_runner import Budget, CellRun
 from grader.sandbox.forkserver_client import ZygoteError
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox_spec import Setting, Tier, setting_for
@@ -132,7 +132,13 @@ class SandboxedExecute(Execute):
         running = self._start(tier, run, limits)
         self._started = self._started or running.started
         self._restore, self._ran = restore, -1
-        self._marked = sum(bool(c.metadata.get("nbgrader")) for c in self.nb.cells)
+        marked = sum(bool(cell.metadata.get("nbgrader")) for cell in self.nb.cells)
+        self._time = OwnTime(
+            self._started,
+            self.notebook_seconds,
+            LAST_SECONDS * marked,
+            lambda: running.waited() + run.referee.waited(),
+        )
         budget = Budget(limits.cell_output, limits.output)
         try:
             for number, cell in enumerate(self.nb.cells):
@@ -173,9 +179,10 @@ class SandboxedExecute(Execute):
             return
         if self.record_timing:
             cell.metadata["execution"] = {}
-        late = LATE if self._left() <= 0 and not cell.metadata.get("nbgrader") else ""
-        if not run.stopped and self._to_the_end(running) <= 0:
-            run.stopped = ALL_USED.format(self.all_seconds)
+        own = not cell.metadata.get("nbgrader")
+        late = LATE if own and self._time.left() <= 0 else ""
+        if not run.stopped and self._time.to_the_end() <= 0:
+            run.stopped = ALL_USED.format(self._time.all_seconds)
         if run.stopped or late:
             cell.outputs = [_error("NotRunError", run.stopped or late)]
             run.notes += [late] if late and late not in run.notes else []
@@ -183,10 +190,12 @@ class SandboxedExecute(Execute):
         self.code_cells_executed += 1
         seconds = self._get_timeout(cell)
         roles = role_of(cell), self._restore
-        running_cell = CellRun(self, cell, number, running, budget, *roles)
+        running_cell = CellRun(
+            self, cell, number, running, budget, *roles, run.referee.waited
+        )
         run.referee.before_cell(grade_id)
         try:
-            problem = running_cell.run(seconds, self._to_the_end(running))
+            problem = running_cell.run(seconds, self._time.to_the_end())
         finally:
             run.referee.after_cell(grade_id)
         if running.lost or running.killed:
@@ -224,24 +233,8 @@ class SandboxedExecute(Execute):
 
     def _get_timeout(self, cell) -> float:
         """Seconds for this cell: its own limit, or what is left to the notebook."""
-        left = self._left()
+        left = self._time.left()
         return max(LAST_SECONDS, min(super()._get_timeout(cell) or left, round(left)))
-
-    def _left(self) -> float:
-        """Seconds that are left to the notebook."""
-        return self.notebook_seconds - (time.monotonic() - self._started)
-
-    @property
-    def all_seconds(self) -> int:
-        """The budget of the whole notebook, with the last second of each exercise."""
-        return self.notebook_seconds + LAST_SECONDS * self._marked
-
-    def _to_the_end(self, running) -> float:
-        """Seconds until nothing more of it runs, whatever it still has."""
-        used = time.monotonic() - self._started
-        if used > self.notebook_seconds:  # else it does not matter yet
-            used -= min(running.waited(), used * (1 - 1 / PATIENCE))
-        return self.all_seconds - used
 
 
 def _error(name: str, why: str):

@@ -11,6 +11,7 @@ from grader.autograde.receipts import seed_for
 from grader.course.folder import root_of, source_of
 from grader.course.source import CourseSource
 from grader.referee.referee_client import JudgingReferee
+from grader.sandbox.cell_runner import PATIENCE
 
 LATER = 15  # seconds after which the referee stops waiting for a cell out of time
 
@@ -47,6 +48,7 @@ def referee_for(
         worth_of(notebook["cells"]),
         _seed(about, submitted, seeds) or seed_for(about, submitted, root),
         seconds=seconds,
+        wall=PATIENCE * seconds,
     )
 
 

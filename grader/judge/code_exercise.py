@@ -13,7 +13,7 @@ import numpy as np
 
 from grader.judge.exercise import Exercise
 from grader.judge.points import Mistake, Point, in_double, times
-from grader.judge.rng import HIDDEN, generator
+from grader.judge.rng import generator
 from grader.judge.soundness import are_sound
 from grader.judge.spec_of_exercise import spec_of
 from grader.student.judging.call import fresh
@@ -120,10 +120,6 @@ class CodeExercise(Exercise):
     def spec(self, seed: str) -> Spec:
         """The exercise at its designed points and at one that belongs to a seed."""
         return spec_of(self, seed)
-
-    def prepare(self) -> None:
-        """Compute what all submissions share: judging needs it, and keeps it."""
-        self.judge(self.reference, HIDDEN)
 
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge a function at the points that belong to a seed."""

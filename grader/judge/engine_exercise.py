@@ -51,10 +51,6 @@ class EngineExercise(Exercise):
         """Judge a function in the graphs that belong to a seed."""
         return self.check(sheet(seed), function)
 
-    def prepare(self) -> None:
-        """Draw the graphs that all submissions share."""
-        _designed(HIDDEN)
-
     def stored(self) -> dict:
         """The public graphs, as plain data."""
         told = sheet(PUBLIC)

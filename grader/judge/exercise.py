@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 
+from grader.judge.rng import HIDDEN
 from grader.student.judging.verdict import Verdict
 
 
@@ -25,9 +26,9 @@ class Exercise(ABC):
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge an answer at the points that belong to a seed; raises nothing."""
 
-    @abstractmethod
     def prepare(self) -> None:
         """Compute what all submissions share: judging needs it, and keeps it."""
+        self.judge(self.reference, HIDDEN)
 
     @abstractmethod
     def stored(self) -> dict:

@@ -33,11 +33,6 @@ class FormulaExercise(Exercise):
         sheets = {name: part.sheet_for(seed) for name, part in self.parts.items()}
         return judge_formulas(sheets, function)
 
-    def prepare(self) -> None:
-        """Compute what all submissions share."""
-        for part in self.parts.values():
-            _ = part.public
-
     def stored(self) -> dict:
         """The public points, as plain data."""
         parts = {name: public_points(part) for name, part in self.parts.items()}
@@ -61,10 +56,6 @@ class NumberExercise(Exercise):
     def judge(self, function: Callable, seed: str) -> Verdict:
         """Judge the numbers; they are the same under every seed."""
         return judge_typed_numbers(self.numbers.public, function)
-
-    def prepare(self) -> None:
-        """Compute what all submissions share."""
-        _ = self.numbers.public
 
     def stored(self) -> dict:
         """Fingerprints of the numbers, as plain data."""

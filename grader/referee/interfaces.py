@@ -35,6 +35,9 @@ class Referee(Protocol):
     def after_cell(self, grade_id: str | None) -> None:
         """The cell has ended, was stopped, or its process has died."""
 
+    def waited(self) -> float:
+        """Seconds for which it could have judged but others had the processors."""
+
     def give_up(self, reason: str) -> None:
         """The run was ended from outside, so a person has to look at it."""
 
@@ -67,6 +70,10 @@ class NoReferee:
 
     def after_cell(self, grade_id: str | None) -> None:
         """Nothing to judge."""
+
+    def waited(self) -> float:
+        """None."""
+        return 0.0
 
     def give_up(self, reason: str) -> None:
         """Nobody asks."""

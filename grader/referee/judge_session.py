@@ -48,7 +48,7 @@ class Sitting:
     ):
         self._catalog = catalog
         self._plan, self._seed = order["plan"], order["seed"]
-        self._seconds = order["seconds"]
+        self._seconds, self._wall = order["seconds"], order["wall"]
         self._grader, self._sockets = grader, [notebook, grader]
         notebook.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
         self._channel = Channel(notebook, self._wait)
@@ -59,7 +59,7 @@ class Sitting:
 
     def serve(self) -> None:
         """Say that the judge sits, then judge until the grader has gone."""
-        self._grader.send(json.dumps({"sits": True}).encode())
+        self._grader.send(json.dumps({"sits": os.getpid()}).encode())
         try:
             while True:
                 header, buffers = self._channel.receive()
@@ -123,7 +123,7 @@ class Sitting:
         faults: list[str] = []
         self._checking = True
         try:
-            with _clock(self._seconds), judge_walls.at_most(self._seconds):
+            with _clock(self._wall), judge_walls.at_most(self._seconds):
                 verdict = self._verdict(peer, header, buffers, faults)
         except KeyboardInterrupt:
             verdict = failed("cannot run", DIED if self._hung_up() else STOPPED)

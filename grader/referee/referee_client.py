@@ -15,6 +15,7 @@ from typing import Any
 
 from grader.referee.judge_server import bench
 from grader.referee.results import STOPPED, Ledger
+from grader.sandbox.child.usage import waited_seconds
 from grader.student.judging.verdict import failed
 
 ANSWERS_WITHIN = 10.0  # seconds for the judge, beyond those of a check, to speak
@@ -27,7 +28,8 @@ class JudgingReferee:
     """Judges one run of one submission. worth: points of each graded cell.
 
     course: its course.toml. plan: the exercise that each graded cell checks. seconds:
-    for one check, whatever the answer does.
+    of processor time for one check, whatever the answer does; wall: by the clock, which
+    is for what hangs, so a busy machine may need many times as long.
     """
 
     def __init__(
@@ -38,6 +40,7 @@ class JudgingReferee:
         seed: str,
         *,
         seconds: float = 60.0,
+        wall: float | None = None,
     ):
         self.ledger = Ledger(seed, dict(worth))
         self.judge_killed = False
@@ -46,9 +49,10 @@ class JudgingReferee:
                 self.ledger.fault(grade_id, "the judge has no such exercise")
         self._notebook, self._child = socket.socketpair()
         self._order: dict[str, Any] = {"course": str(course), "plan": dict(plan)}
-        self._order |= {"seed": seed, "seconds": seconds}
-        self._patience = seconds + ANSWERS_WITHIN  # a busy judge stops by itself
-        self._lost, self._sits = "", False
+        wall = wall or seconds
+        self._order |= {"seed": seed, "seconds": seconds, "wall": wall}
+        self._patience = wall + ANSWERS_WITHIN  # a busy judge stops by itself
+        self._lost, self._sits, self._process = "", False, 0
         self._spent = False
         self._spender: str | None = None
         self._judge = self._seat()
@@ -80,6 +84,10 @@ class JudgingReferee:
             self.ledger.enter(grade_id, {"verdict": vars(verdict)})
         else:
             self.ledger.leave(grade_id, SPENT)
+
+    def waited(self) -> float:
+        """Seconds for which the judge could have run but had no processor."""
+        return waited_seconds(self._process) if self._process else 0.0
 
     def give_up(self, reason: str) -> None:
         """What was not judged yet is for a person."""
@@ -140,7 +148,8 @@ class JudgingReferee:
 
     def _has_sat(self) -> bool:
         said = self._judge.recv(LONGEST_MESSAGE)
-        return bool(said) and "died" not in json.loads(said)
+        self._process = json.loads(said).get("sits", 0) if said else 0
+        return bool(self._process)
 
     def _tell(self, message: dict) -> bool:
         if self._lost:

@@ -12,7 +12,7 @@ from grader.sandbox import output_messages
 from grader.sandbox.output_messages import clean
 from grader.sandbox.submission_process import Message, Submission
 
-PATIENCE = 4  # a cell may take this many times its limit while others have the machine
+PATIENCE = 16  # times its limit that a cell may take while others have the machine
 QUICK = 0.5  # seconds that a cell may take before anybody asks about it
 GRACE = 4.0  # seconds for a stopped cell to end
 SHORTEST_GRACE = 0.5  # where the notebook has no time left at all
@@ -50,14 +50,17 @@ class CellRun:
 
     client is the nbclient executor whose methods turn messages into outputs; waiting
     turns seconds into those that count (see Clock). role and restore: see Submission.
+    others: seconds for which the one who judges it waited for a processor, which count
+    no more than its own.
     told: names, each "taken" from what it was, with what it is now, or "missing".
     """
 
     def __init__(self, client, cell, number: int, running: Submission, budget: Budget,
-                 role: str = "own", restore: bool = False):  # fmt: skip
+                 role: str = "own", restore: bool = False,
+                 others: Callable[[], float] = lambda: 0.0):  # fmt: skip
         self._client, self._cell, self._number = client, cell, number
         self._running, self._budget = running, budget
-        self._role, self._restore = role, restore
+        self._role, self._restore, self._others = role, restore, others
         self.told: list[tuple[str, str, str]] = []
         self._stream = ""
         self._texts: list[str] = []
@@ -81,15 +84,15 @@ class CellRun:
             self.reply = {**self._client.error_on_timeout, "status": "error"}
             self._note("shell.execute_reply", datetime.now(UTC).isoformat())
             grace = max(SHORTEST_GRACE, min(GRACE, end - time.monotonic()))
-            problem = self._until_done(grace, fair=False) and "stuck"
+            problem = self._until_done(grace) and "stuck"
             problem = "dead" if self._running.dead else problem or "timeout"
         self._write_stream()
         if self._budget.cut:
             self._cell.outputs.append(new_output("stream", name="stdout", text=CUT))
         return problem
 
-    def _until_done(self, seconds: float | None, *, fair: bool = True) -> str:
-        clock = Clock(seconds, self._running.waited if fair else None)
+    def _until_done(self, seconds: float | None) -> str:
+        clock = Clock(seconds, lambda: self._running.waited() + self._others())
         while not (self.reply and self.idle):
             if clock.over():
                 return "timeout"

@@ -38,8 +38,7 @@ class Submission:
         self._pipes: dict[int, str] = {}
         self._usage: dict | None = None
         self._held: list[Message] = []
-        self.dead = self.left = False
-        self.over = ""
+        self.dead, self.left, self.over = False, False, ""
         self.end: dict = {}
         self.standing: dict = {}
         self._group = control_group.made(limits)
@@ -124,13 +123,13 @@ class Submission:
 
     def waited(self) -> float:
         """Seconds for which it could have run but other work had the processors."""
-        self._usage = None
+        before, self._usage = self._usage, None
         self._ask(b"usage")
         deadline = time.monotonic() + 1
         held, self._held = self._held, []
         while self._usage is None and not self.dead and time.monotonic() < deadline:
             held += self.messages(0.1)
-        self._held = held
+        self._held, self._usage = held, self._usage or before
         return self._usage["waited"] if self._usage else 0.0
 
     def _ask(self, what: bytes) -> None:

@@ -19,6 +19,7 @@ from grader.referee.judge_server import bench
 from grader.referee.judge_session import BROKEN, DIED, ELSEWHERE
 from grader.referee.referee_client import SPENT
 from grader.referee.results import NEVER_RAN, STOPPED
+from grader.sandbox.child.usage import waited_seconds
 from grader.student.judging.verdict import failed
 from grader.student.rpc.notebook_side import TOO_MUCH
 from solutions import graph, mlp, neuron, softmax
@@ -58,6 +59,17 @@ def judges() -> list[int]:
     return [
         int(n) for n in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     ]
+
+
+def test_what_the_judge_waits_for_a_processor_is_known(notebook):
+    open_notebook = notebook("sigmoid")
+    open_notebook.run(SIGMOID)
+    open_notebook.check("sigmoid")
+    (judge,) = judges()
+    least = waited_seconds(judge)
+    assert 0 < least <= open_notebook.referee.waited()
+    open_notebook.referee.close()
+    assert open_notebook.referee.waited() >= 0  # also of one that has gone
 
 
 @pytest.fixture
