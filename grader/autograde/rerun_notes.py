@@ -11,12 +11,14 @@ REASONS = {
     "dead": "The notebook ended its own process.",
     "memory": "The notebook used more memory than it may.",
     "cpu": "The notebook used more processor time than it may.",
+    "files": "The notebook wrote more files than it may.",
     "stuck": "A cell ran too long and could not be stopped.",
 }
 HOW = {
     "dead": "ended Python",
     "memory": "used more memory than a notebook may",
     "cpu": "used more processor time than a notebook may",
+    "files": "wrote more files than a notebook may",
     "stuck": "ran too long and could not be stopped",
 }
 STOPPED = "{0} was stopped: it took too long."

@@ -19,7 +19,8 @@ def doctor(
     """Look whether this machine is ready, and say how to mend what is not.
 
     Looks at Python, NumPy, nbgrader's database tool alembic, the Python kernel, the
-    buttons in JupyterLab, byte code, the sandbox, the course folder and the exchange.
+    buttons in JupyterLab, byte code, the sandbox, what hand-ins may share with you, who
+    reads them, the course folder and the exchange.
 
     With `--attack` it also grades hostile notebooks, in a temporary course: they try to
     read secrets, forge points, reach the network, fill the machine, stay behind. After

@@ -42,6 +42,7 @@ def examine(course: Path) -> Iterator[Finding]:
     yield extensions()
     yield byte_code()
     yield sandbox()
+    yield ids()
     yield memory()
     yield intake()
     yield course_folder(course)
@@ -144,6 +145,18 @@ def sandbox() -> Finding:
         return Finding("sandbox", MEND, "none works", probe.advice)
     state = NOTE if probe.advice else FINE
     return Finding("sandbox", state, probe.tier.name, probe.advice)
+
+
+def ids() -> Finding:
+    """Whether the user id of a hand-in is one that nothing else has."""
+    if os.geteuid() == 0:
+        return Finding("id of hand-ins", FINE, "one that nothing else has")
+    mend = (
+        "What Linux counts for each user, as pipes, is counted together with yours: a "
+        "hand-in may use it up while it runs. Grade from an account that does nothing "
+        "else, or as root."
+    )
+    return Finding("id of hand-ins", NOTE, "that of this account", mend)
 
 
 def memory() -> Finding:

@@ -101,7 +101,7 @@ Told = tuple[int, str, str]  # number of a cell, a name, what kind of thing has 
 
 @dataclass(frozen=True)
 class Ending:
-    """The number of the cell that ended a run, and how: dead, memory, cpu, stuck."""
+    """The number of the cell that ended a run, and how: a name in rerun_notes.HOW."""
 
     number: int
     how: str

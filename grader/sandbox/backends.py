@@ -16,9 +16,9 @@ ONE_EACH = "bubblewrap for each"
 LANDLOCK = "landlock"
 NOTHING = "no walls"
 WEAKER = (
-    "Landlock only: nothing limits the disk space that a notebook uses, it sees the "
-    "process numbers of this machine, and it runs as the user who grades, with whom it "
-    "shares what Linux counts for each user."
+    "Landlock only: the disk space that a notebook uses is counted, not bounded, it "
+    "sees the process numbers of this machine, and it runs as the user who grades, "
+    "with whom it shares what Linux counts for each user."
 )
 OLDER = (
     " Landlock {0} is below {1} and lets signals and abstract sockets be: both are "

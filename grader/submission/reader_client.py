@@ -30,7 +30,7 @@ MOST_ANSWERED = MOST_BYTES + MEGABYTE
 STATUS = struct.Struct("<i")
 ROOT = Path(__file__).resolve().parents[2]
 START = (
-    "import sys; sys.path.insert(0, sys.argv[1]); "
+    "import sys; sys.path.append(sys.argv[1]); "
     "from grader.submission.reader_process import main; main(int(sys.argv[2]))"
 )
 TOO_SLOW = f"takes more than {READ_SECONDS} seconds to read"

@@ -11,8 +11,9 @@ from grader.cli import app
 from grader.course import doctor
 from grader.course.doctor import FINE, MEND, NOTE, Finding
 from grader.demo.attacks import corpus
-from grader.sandbox import backends, forkserver_pool
+from grader.sandbox import backends, control_group, forkserver_pool
 from grader.sandbox.sandbox_spec import Tier
+from grader.submission import reader_client
 
 
 def test_this_machine_is_ready(tmp_path):
@@ -128,3 +129,24 @@ def test_attacks_are_told_and_what_does_not_hold_decides(
     assert result.exit_code == status
     assert f"{1 - status} of 1 attacks held." in result.stdout
     assert ("nothing: it held" in result.stdout) is (status == 0)
+
+
+def test_it_says_whose_id_a_hand_in_has(monkeypatch):
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert doctor.ids().state == FINE
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert doctor.ids().state == NOTE
+
+
+def test_it_says_who_keeps_the_memory(monkeypatch):
+    monkeypatch.setattr(control_group, "place", lambda: Path("/sys/fs/cgroup/it"))
+    assert "/sys/fs/cgroup/it" in doctor.memory().found
+    monkeypatch.setattr(control_group, "place", lambda: None)
+    assert (doctor.memory().state, doctor.memory().found) == (NOTE, "counted")
+
+
+def test_hand_ins_are_read_behind_the_filter(monkeypatch):
+    assert doctor.intake().state == FINE
+    reader_client.close()
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    assert doctor.intake().state == MEND

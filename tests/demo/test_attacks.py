@@ -37,7 +37,7 @@ needs_walls = pytest.mark.skipif(
 
 
 def test_every_family_is_tried():
-    assert len(ALL) >= 350
+    assert len(ALL) >= 380
     assert {attack.family for attack in ALL} == FAMILIES
     assert {attack.family for attack in SHORT} == FAMILIES
 

@@ -152,6 +152,11 @@ class Zygote:
         elif usage.cpu_of_all(ward.pid, ward.alone) > limits["each"]["CPU"]:
             ward.tell(over="cpu")
             self._kill(ward)
+        elif ward.order["folder"]:  # a real one, which no file system bounds
+            most = limits["home"] + limits["scratch"], limits["files"]
+            if usage.written_too_much(ward.order["folder"], *most):
+                ward.tell(over="files")
+                self._kill(ward)
 
     def _kill(self, ward: Ward) -> None:
         with suppress(OSError):

@@ -1,8 +1,9 @@
 """Landlock: a process gives up all files and TCP but those it names.
 
 Needs no privilege and no namespace. What it does not give: a limit on the size of the
-writable folder, a process list of one's own, a word on sockets that have a path (which
-the filter of system calls refuses); and before version 6, on signals to others.
+writable folder (what it holds is counted), a process list of one's own, a word on
+sockets that have a path (which the filter of system calls refuses); and before version
+6, on signals to others.
 """
 
 import os

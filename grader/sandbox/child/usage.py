@@ -4,6 +4,7 @@ All of it is bytes: a process gives itself a name, and of any bytes it likes.
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -68,6 +69,26 @@ def waited_seconds(number: int) -> float:
     """Seconds for which a process could have run and got no processor."""
     words = _read(f"/proc/{number}/schedstat").split()
     return int(words[1]) / 1e9 if len(words) > 1 else 0.0
+
+
+def written_too_much(folder: str, most_bytes: int, most_files: int) -> bool:
+    """Whether more lies below a folder than may, or some of it cannot be looked at."""
+    room, left, todo = most_bytes, most_files, [folder]
+    try:
+        for place in todo:  # grows while it is walked
+            with os.scandir(place) as entries:
+                for entry in entries:
+                    with suppress(FileNotFoundError):  # it was taken away meanwhile
+                        room -= 512 * entry.stat(follow_symlinks=False).st_blocks
+                    left -= 1
+                    if room < 0 or left < 0:
+                        return True
+                    todo += [entry.path] if entry.is_dir(follow_symlinks=False) else []
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return False
 
 
 def _memory(number: int) -> int:
