@@ -97,6 +97,7 @@ HIDDEN_WEIGHT_CHAIN = formula(
             "D2": ("2 (o - t) v a (1 - a) x", "Twice too much: E carries a half."),
             "D4": ("(o - t)^2 v a (1 - a) x", "The residual is still squared."),
             "a": ("(o - t) a v a (1 - a) x", "An a too many: v's own slope is in it."),
+            "error": ("v a (1 - a) x", "That is the slope of o; E's own is missing."),
         },
     ),
 )
@@ -135,6 +136,10 @@ HUNT_HIDDEN_UPDATE = formula(
             "step": (
                 "2 alpha (t - o) v a (1 - a) x",
                 "That is the change alone; the new weight is asked for.",
+            ),
+            "slope": (
+                "-2 (t - o) v a (1 - a) x",
+                "That is the slope of E; the new weight is asked for.",
             ),
         },
     ),

@@ -110,6 +110,25 @@ def _all_rows(X, y, *, learning_rate, batch_size, epochs, rng):
     return history
 
 
+def _in_place(*args, **settings):
+    """The history holds one array many times, so that it ends with every step in it."""
+    history = _training()(*args, **settings)
+    return [(history[-1][0], b) for _, b in history]
+
+
+def _every_batch(X, y, *, learning_rate, batch_size, epochs, rng):
+    """A pair after every batch, and the one that is given after every epoch."""
+    w, b = np.zeros(X.shape[1]), 0.0
+    history = [(w, b)]
+    for _ in range(epochs):
+        order = rng.permutation(len(X))
+        for rows in _slices(len(X), batch_size):
+            w, b = _gradient_step(X[order[rows]], y[order[rows]], w, b, learning_rate)
+            history.append((w, b))
+        history.append((w, b))
+    return history
+
+
 TRAIN_NEURON = CodeExercise(
     "train_neuron",
     solution.train_neuron,
@@ -149,6 +168,22 @@ TRAIN_NEURON = CodeExercise(
             "first-only",
             "Only the first batch of every epoch gives a step.",
             _training(slices=lambda n, size: _slices(n, size)[:1]),
+        ),
+        Mistake(
+            "last-only",
+            "Only the last batch of every epoch gives a step: the step belongs into "
+            "the inner loop.",
+            _training(slices=lambda n, size: _slices(n, size)[-1:]),
+        ),
+        Mistake(
+            "in-place",
+            "w -= ... changes the array that history holds already: write w = w - ...",
+            _in_place,
+        ),
+        Mistake(
+            "every-batch",
+            "history gets a pair after every batch; one after each epoch is given.",
+            _every_batch,
         ),
         Mistake(
             "same-batch",
