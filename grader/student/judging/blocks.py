@@ -23,7 +23,8 @@ def a_kind(value) -> str:
     if value is None:
         return "None"
     kind = type(value).__name__
-    return f"an {kind}" if kind[0].lower() in "aeiou" else f"a {kind}"
+    vowel = kind[0].lower() in "aeiou" or kind == "ndarray"
+    return f"an {kind}" if vowel else f"a {kind}"
 
 
 def block(value, what: str) -> np.ndarray:
