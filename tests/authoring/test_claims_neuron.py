@@ -171,7 +171,7 @@ def test_three_learning_rates(lowest):
     says("(0.05, 3, 25))")
     small, good, big = (losses_at(rate, 25) for rate in (0.05, 3, 25))
     assert np.all(np.diff(small) < 0)
-    says("has hardly left")
+    says("has hardly started")
     assert small[-1] > lowest + 0.5 * (small[0] - lowest)
     assert good[-1] == pytest.approx(lowest, abs=1e-3)
     says("lands higher up on the other side")
