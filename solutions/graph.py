@@ -1,6 +1,6 @@
 """Answers of notebook 4: local rules, the graph engine and the worked network.
 
-An op has no state of its own but constants: forward(*inputs) gives its output, and
+An op has no state of its own but constants: forward(*inputs) returns its output, and
 backward(upstream, output, *inputs) one downstream gradient for each input, in the
 shape of that input. A node holds a value, the op that made it and the nodes it was
 made from, its parents. Nodes are compared by identity, never by value. In formulas
@@ -295,7 +295,7 @@ class MatMul(Op):
 
 
 class Arithmetic:
-    """What +, -, * and @ mean between nodes, numbers and arrays."""
+    """What +, * and @ mean between nodes, numbers and arrays."""
 
     def __add__(self, other):
         return apply(Add(), self, as_node(other))
@@ -309,9 +309,6 @@ class Arithmetic:
     def __rmatmul__(self, other):
         return as_node(other) @ self
 
-    def __sub__(self, other):
-        return self + other * -1.0
-
     __radd__, __rmul__ = __add__, __mul__
 
 
@@ -323,6 +320,12 @@ class Node(Arithmetic):
     def __init__(self, value, op=None, parents=(), name=""):
         self.value, self.op, self.parents, self.name = value, op, parents, name
         self.grad = None
+
+    def __sub__(self, other):
+        return self + other * -1.0
+
+    def __rsub__(self, other):
+        return self * -1.0 + other
 
     def __repr__(self):
         made_by = type(self.op).__name__ if self.op else "leaf"
@@ -461,7 +464,7 @@ def compose_jacobians(
 ) -> Array:
     """Jacobian of f(g(x)) at x (n,), for g: n -> m and f: m -> k numbers -> (k, n).
 
-    jacobian_f and jacobian_g take a point and give a matrix, outputs before inputs.
+    jacobian_f and jacobian_g take a point and return a matrix, outputs before inputs.
     """
     ### BEGIN SOLUTION
     return jacobian_f(g(x)) @ jacobian_g(x)

@@ -438,7 +438,7 @@ def numerical_layers(
 def sgd_step(
     params: list[Layer], grads: list[Layer], learning_rate: float
 ) -> list[Layer]:
-    """One step downhill; gives new layers and leaves the old ones as they were."""
+    """One step downhill; returns new layers and leaves the old ones as they were."""
     ### BEGIN SOLUTION
     return [
         Layer(layer.W - learning_rate * grad.W, layer.b - learning_rate * grad.b)
@@ -480,7 +480,7 @@ def train(
 ) -> tuple[list[Layer], list[float]]:
     """Mini-batch descent. X (n, d), targets (n, k) -> params, loss before every step.
 
-    gradients(params, X, targets) gives the loss of a batch and its gradients.
+    gradients(params, X, targets) returns the loss of a batch and its gradients.
     """
     losses = []
     for _ in range(epochs):
@@ -501,7 +501,7 @@ def bug_hunt(
 ) -> dict[str, bool]:
     """Which suspects have a right gradient: name -> True or False.
 
-    A suspect(params, X, targets) gives a loss, which is right, and its gradients.
+    A suspect(params, X, targets) returns a loss, which is right, and its gradients.
     """
     verdicts = {}
     for name, suspect in suspects.items():

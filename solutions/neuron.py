@@ -137,7 +137,7 @@ def log_sigmoid_slopes() -> tuple[str, str]:
 def numerical_gradient(f: Callable, x: Array, h: float = 1e-5) -> Array:
     """Central differences of f at x, entry by entry. x any shape -> same shape.
 
-    f takes an array of the shape of x and gives one number; x is left as it was.
+    f takes an array of the shape of x and returns one number; x is left as it was.
     """
     ### BEGIN SOLUTION
     x = np.array(x, dtype=float)
@@ -251,7 +251,7 @@ def gradient_descent(
 ) -> list:
     """Walk downhill until the gradient is short. w (d,), b () -> list of (w, b).
 
-    gradients(w, b) gives (d_w, d_b). The list starts with the given pair; the walk
+    gradients(w, b) returns (d_w, d_b). The list starts with the given pair; the walk
     ends where the length of all partial derivatives together is below tolerance,
     or after max_steps steps.
     """

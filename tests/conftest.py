@@ -20,17 +20,16 @@ def key_of_the_tests():
 
 @pytest.fixture(autouse=True, scope="session")
 def points_of_all_notebooks():
-    """Let checks find what lies beside each notebook, as if all were one."""
+    """Let checks find what lies beside each notebook, and keep notebooks apart."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(public_check, "public_points", points_beside_the_masters())
+        patch.setattr(public_check, "_files", points_beside_the_masters())
         yield
 
 
 def points_beside_the_masters():
-    """What stands in for public_check.public_points: the points of all notebooks."""
-    found = {}
-    for file in SOURCE.folders["notebooks"].glob(f"*/{public_check.FILE}"):
-        found |= json.loads(file.read_text())
+    """What stands in for public_check._files: the points of each notebook."""
+    files = SOURCE.folders["notebooks"].glob(f"*/{public_check.FILE}")
+    found = [json.loads(file.read_text()) for file in files]
     return lambda: found
 
 

@@ -72,12 +72,12 @@ def slopes(a: str) -> tuple[Slip, ...]:
         ("A8", f"Check the brackets around 1 - {a}.", lambda z, a: a * (1 - a * z)),
         (
             "A1-second",
-            f"The second factor is 1 - z; it has the value {a} = sigmoid(z) in it.",
+            f"The second factor is 1 - z; put {a} = sigmoid(z) in the place of z.",
             lambda z, a: a * (1 - z),
         ),
         (
             "A1-first",
-            f"The first factor is z; both have the value {a} = sigmoid(z) in them.",
+            f"The first factor is z; put {a} = sigmoid(z) in the place of z.",
             lambda z, a: z * (1 - a),
         ),
         (

@@ -46,7 +46,7 @@ def _so_far(name: str, verdict: Verdict) -> str:
     if os.environ.get(GRADING):
         return ""
     (_right.add if verdict.passed else _right.discard)(name)
-    checks = of_one_notebook(name)
+    checks = set(of_one_notebook(name))
     return f"{len(_right & checks)} of {len(checks)} right so far" if checks else ""
 
 

@@ -16,7 +16,7 @@ EDGES = {"full": "#006d4e", "part": "#8a6100", "none": "#a33b00"}
 
 BOX = (
     '<div role="status" style="border:1px solid #767676;border-left:6px solid {colour};'
-    "border-radius:4px;padding:.4em .8em;max-width:46em;display:flow-root;"
+    "border-radius:4px;padding:.4em .8em;max-width:46em;overflow:hidden;"
     'color:#1b1b1b;background:#fff;overflow-wrap:anywhere">'
     '<b style="color:{colour}">{sign} {name}</b> &nbsp;{text}'
     '<span style="float:right">{earned}</span></div>'

@@ -799,14 +799,14 @@ figures.slope_of_weights()
 #
 # How do you know that a derivative is right? You nudge the input a little and look how far the output moves. It is much better to nudge to *both* sides than to one, because the curvature, the same on both sides, cancels:
 #
-# $$\frac{\partial f}{\partial x_i} \approx \frac{f(x + h\,e_i) - f(x - h\,e_i)}{2h}$$
+# $$\frac{\partial f}{\partial x_i} \approx \frac{f(x + h\,u_i) - f(x - h\,u_i)}{2h}$$
 #
-# Here $e_i$ is zero everywhere except at entry $i$, where it is one. This is the *central difference*. In all four notebooks you will use it to check what you derived by hand.
+# Here $u_i$ is zero everywhere except at entry $i$, where it is one. This is the *central difference*. In all four notebooks you will use it to check what you derived by hand.
 
 # %% [markdown] lecture=2
 # ## Nudge it to both sides
 #
-# $$\frac{\partial f}{\partial x_i} \approx \frac{f(x + h\,e_i) - f(x - h\,e_i)}{2h}$$
+# $$\frac{\partial f}{\partial x_i} \approx \frac{f(x + h\,u_i) - f(x - h\,u_i)}{2h}$$
 #
 # Why to **both** sides?
 #
@@ -1083,7 +1083,7 @@ figures.when_written(
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
-# One missing pair of brackets, and the neuron is rewarded for being wrong about class 0. As long as all labels are 1, nobody would ever see it. (Where the name *cross-entropy* comes from, notebook 2 tells.)
+# One missing pair of brackets, and the neuron is rewarded for being wrong about class 0. As long as all labels are 1, nobody would ever see it. (Notebook 2 tells where the name *cross-entropy* comes from.)
 #
 # </details>
 
@@ -1185,7 +1185,7 @@ figures.zero_one_and_cross_entropy()
 #
 # **Form of the answer:** two expressions, as text.
 #
-# <details><summary>If 6.2 would not come out</summary>The loss is minus the logarithm of the factor of 6.1: - ( y log p + (1 - y) log(1 - p) ).</details>
+# <details><summary>If 6.2 did not work out</summary>The loss is minus the logarithm of the factor of 6.1: - ( y log p + (1 - y) log(1 - p) ).</details>
 # <details><summary>Hint 1</summary>Exercise 4.2 has the slopes of log p and log(1 - p) in z. Put them in.</details>
 # <details><summary>Hint 2</summary>Multiply out. Two products cancel.</details>
 # <details><summary>Hint 3</summary>z contains w once, multiplied by x.</details>
@@ -1400,7 +1400,7 @@ relative_error(neuron_gradients(X, y, w, b)[0], numerical_gradient(loss, w))
 # %% [markdown]
 # ## 8. Downhill
 #
-# The gradient points in the direction in which the loss grows fastest. Here is why: a small step $v$ of the weights changes the loss by about $\sum_j v_j\, \partial L/\partial w_j$. This sum of products is the length of $v$ times the length of the gradient times the cosine of the angle between them. Among all steps of one length, the cosine makes it largest where $v$ points along the gradient.
+# The gradient points in the direction in which the loss grows fastest. Here is why: a small step $v$ of the weights changes the loss by about $\sum_j v_j\, \partial L/\partial w_j$. This sum of products is the length of $v$ times the length of the gradient times the cosine of the angle between them. Among all steps of one length it is largest when $v$ points along the gradient, because then the cosine is 1.
 #
 # So we step *against* the gradient. The step is the gradient times a number $\alpha$, the *learning rate*. Then we compute the gradient at the new place, and repeat:
 #
@@ -1598,11 +1598,11 @@ figures.learning_rates(slopes, bowl, np.array([1.5]), -1.0, (0.05, 3, 25))
 # %% [markdown]
 # <details><summary>Answers</summary>
 #
-# The smallest rate is on the right way and has hardly left. The largest one jumps over the bottom and lands higher up on the other side, where the slope is steeper still. It is thrown to and fro and never arrives. With the slider: at 9 the loss still falls at every step, at 10 it begins to rise.
+# The smallest rate goes the right way but has hardly started. The largest one jumps over the bottom and lands higher up on the other side, where the slope is steeper still. It is thrown back and forth and never arrives. With the slider: at 9 the loss still falls at every step, at 10 it begins to rise.
 #
 # </details>
 #
-# What shape has the bowl? The slope of an example's loss in $z$ is the error. The slope of *that*, by 3.3, is $p(1 - p)$: never negative. Walk straight through weights and biases, and each $z$ changes evenly; so on the whole walk the slope of the loss can only increase. Keep this in mind for question (c).
+# What shape is the bowl? The slope of an example's loss in $z$ is the error. The slope of *that*, by 3.3, is $p(1 - p)$: never negative. Walk straight through weights and biases, and each $z$ changes evenly; so on the whole walk the slope of the loss can only increase. Keep this in mind for question (c).
 
 # %% [markdown]
 # ### 8.4 In your own words ○ · 4 min · 5 points

@@ -105,7 +105,7 @@ figures.class_regions(petals, kinds, iris_names)
 #
 # Count the neurons for 2, 3 and 10 classes: first one against all (one for every class, even if there are only two), then one against one.
 #
-# And a last number. The weights of a neuron form a list of $d$ numbers, one for each feature, and an example that resembles this list gets a large sum. The list is the *template* of its class. How many templates has each class, one against all?
+# And a last number. The weights of a neuron form a list of $d$ numbers, one for each feature, and an example that resembles this list gets a large sum. The list is the *template* of its class. How many templates does each class have, one against all?
 #
 # **Form of the answer:** three numbers, three numbers, one number.
 #
@@ -240,7 +240,7 @@ float(np.mean(one_vs_rest_predict(X_test, longer, np.zeros(10)) == y_test))
 # %% [markdown]
 # ### 1.3 In your own words ○ · 4 min · 4 points
 #
-# Answer in a sentence or two each: (a) How many neurons does one against all train, and which examples does each of them see? (b) The same for one against one. (c) What is a column of $W$, and how many has a class? (d) In the last cell one template was made longer. What happened, and what does it say about the logit as a measure of likeness? A person reads these answers.
+# Answer in a sentence or two each: (a) How many neurons does one against all train, and which examples does each of them see? (b) The same for one against one. (c) What is a column of $W$, and how many does a class have? (d) In the last cell one template was made longer. What happened, and what does it say about the logit as a measure of likeness? A person reads these answers.
 
 # %% [markdown] written="template_words" points=4 covers="S2.AN.15c S2.AN.16a S2.AN.16b"
 
@@ -1343,7 +1343,7 @@ figures.probability_triangle(softmax, cross_entropy_backward)
 #
 # <details><summary>Hint 1</summary>Five short lines: logits, loss, gradient at the logits, and the two gradients. You have written the functions for two of them.</details>
 # <details><summary>Hint 2</summary>The sum over rows joins X (n, d) and D (n, k) to (d, k). Which of them has to be transposed?</details>
-# <details><summary>Hint 3</summary>np.sum(W**2) is the sum of all squares; A.sum(axis=0) adds up over the rows. Your answer of 6.2 tells what the penalty adds to the gradients.</details>
+# <details><summary>Hint 3</summary>np.sum(W**2) is the sum of all squares; A.sum(axis=0) adds up over the rows. Your answer of 6.2 tells you what the penalty adds to the gradients.</details>
 
 # %% exercise="softmax_regression_gradients" covers="S0.Q2.3 S2.AN.20c"
 
@@ -1646,7 +1646,7 @@ figures.penalty_on_templates(
 right(*train(epochs=10, learning_rate=0.3, l2=0.001)[-1])
 
 # %% [markdown]
-# Much further you will not get with one template per class; notebook 3 will. Here are the mistakes of which the model was most sure. Would you have read all of them?
+# You will not get much further with one template per class; notebook 3 will. Here are the mistakes of which the model was most sure. Would you have read all of them?
 
 # %%
 W, b = train(30)[-1]

@@ -605,7 +605,7 @@ float(np.abs(squared_error_backward(outputs, targets) - by_nudging).max())
 # %% [markdown]
 # ## 4. Layers come in pairs
 #
-# Single weights are good for understanding and bad for computing. So every step of the network gets a partner that walks it backwards. It takes the *upstream gradient*, the derivatives of the loss in everything the step put out, and returns the *downstream gradients*, those in everything the step took in. Notebook 2 called such a function a VJP. Its arguments are the upstream gradient first, then whatever the forward function took.
+# Single weights are good for understanding and bad for computing. So every step of the network gets a partner that walks it backwards. It takes the *upstream gradient*, the derivatives of the loss in everything the step put out, and returns the *downstream gradients*, those in everything the step took in. Notebook 2 called such a function a VJP. It takes the upstream gradient first, then what it needs of the forward function's inputs.
 
 # %% [markdown]
 # ### 4.1 Back through a layer ● · 6 min · 7 points
@@ -860,7 +860,7 @@ A, residuals = np.array([[1.0], [2.0], [3.0]]), np.array([[1.0], [1.0], [-1.0]])
 # %% [markdown]
 # ### 5.1 The loss, from logits ● · 2 min · 3 points
 #
-# For one question it is $-\left(t \log p + (1 - t) \log(1 - p)\right)$. Written in the logit, nothing overflows: $-\log p = \log(1 + e^{-o})$ and $-\log(1-p) = \log(1 + e^{o})$.
+# The loss of one question is $-\left(t \log p + (1 - t) \log(1 - p)\right)$. Written in the logit, nothing overflows: $-\log p = \log(1 + e^{-o})$ and $-\log(1-p) = \log(1 + e^{o})$.
 #
 # **You will need** `np.logaddexp(u, v)`, which is $\log(e^u + e^v)$ without overflow: `np.logaddexp(0.0, 1000.0)` is `1000.0`.
 #
@@ -939,7 +939,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # >
 # > 5. $\dfrac{\partial E}{\partial v} = \left(p (1 - p) \log p + t (1 - p)\right) p (1 - p)\, a$
 #
-# One line in between was right: $\partial p/\partial a = p(1-p)\, v$. Line 2 used the product rule "$f'g + fg'$" as if the label moved with $p$. Type lines 1 to 3 as they should be. Lines 4 and 5 share their first factors, up to the $v\,a(1-a)\,x$ and the $a$ at the end: that is $\partial E/\partial o$ with $p = \sigma(o)$. Type it instead.
+# One line in between was right: $\partial p/\partial a = p(1-p)\, v$. Line 2 used the product rule "$f'g + fg'$" as if the label moved with $p$. Type lines 1 to 3 as they should be. Lines 4 and 5 begin alike, up to the last factors $v\,a(1-a)\,x$ and $a$. What they begin with is meant to be $\partial E/\partial o$, where $p = \sigma(o)$; type that in their place.
 #
 # **Form of the answer:** four expressions in `p`, `t`, `a` and `x`, as text: $E$, $\partial E/\partial p$, $\partial a/\partial w$, $\partial E/\partial o$.
 #
@@ -1220,7 +1220,7 @@ float(np.abs(sigmoid_cross_entropy_backward(logits, yes) - by_nudging).max())
 # </details>
 
 # %% [markdown]
-# **A good place to stop.** You have every local step of a network: layers, activations, three losses. Next time they are strung together, to any depth, and trained.
+# **A good place to stop.** You have every local step of a network: layers, activations, three losses. Next time they are strung together, to any depth, and trained. If you come back in a new session, run all cells above first (menu *Run*, *Run All Above Selected Cell*).
 
 # %% [markdown]
 # ## 7. Any depth
@@ -1352,7 +1352,7 @@ mlp_forward(xor, corners, "relu")[0]
 # %% [markdown]
 # ### 7.3 Backward ● · 8 min · 7 points
 #
-# Walk the list from the last layer to the first. You are handed `d_outputs`, the deltas of the last layer. At each layer, `affine_backward` gives its gradients and the derivative in what it saw. If there is a layer below, go back through *its* activation, at its own sums, to its deltas. In matrices, with the deltas $D$ of a layer, its weights $W$ and its inputs $A$, this is 7.1 for all units and examples at once:
+# Walk the list from the last layer to the first. You are handed `d_outputs`, the deltas of the last layer. At each layer, `affine_backward` returns its gradients and the derivative in what it saw. If there is a layer below, go back through *its* activation, at its own sums, to its deltas. In matrices, with the deltas $D$ of a layer, its weights $W$ and its inputs $A$, this is 7.1 for all units and examples at once:
 #
 # $$\frac{\partial E}{\partial W} = A^T D,$$
 #
@@ -1729,7 +1729,7 @@ figures.loss_curve(losses)
 # %% [markdown]
 # ### 9.2 A spiral
 #
-# Three arms wind around each other. How many hidden units does it take to tell them apart? And can two layers do with fewer units than one? Guess, then look. If the notebook is open in JupyterLab, two sliders below the picture let you try other networks; move them with the arrow keys.
+# Three arms wind around each other. How many hidden units does it take to tell them apart? And can two layers do with fewer units than one? Guess, then look. If sliders appear below the picture, try other networks (the arrow keys move the sliders, too).
 
 # %%
 points, arms, _ = data.spiral(np.random.default_rng(0))
@@ -1813,7 +1813,7 @@ figures.when_written(lambda: [share_right(trained(kind, s)) for s in sizes])
 # %% [markdown]
 # ### 9.4 By heart, or understood?
 #
-# Take only 100 of these digits for training. After every epoch the loss is measured twice: on the 100 digits that the network learns from, and on the test digits, which it never sees: here they serve as *validation*. Then both once more with a penalty. Which of the four curves will turn upwards?
+# Take only 100 of these digits for training. After every epoch the loss is measured twice: on the 100 digits that the network learns from, and on the test digits, which it never sees and which serve as *validation* here. Then both once more with a penalty. Which of the four curves will turn upwards?
 
 # %%
 few, rest = (X_train[:100], below[:100]), (X_test, (y_test < 5)[:, None] * 1.0)
@@ -1970,7 +1970,7 @@ figures.when_written(bars)
 # **Wait for** the one that is left, a forgotten mask; and even that beats the network without a hidden layer. One sentence for the notebook: accuracy is no test of a gradient; numbers are.
 
 # %% [markdown]
-# Six of the seven, the hatched ones, end near the right accuracy or above it. The seventh, "hidden slope forgotten" (ReLU's mask is missing), you might notice, or blame on too small a network: it still beats the one without a hidden layer. Descent is forgiving: any direction that is roughly downhill will do, and biases hardly matter for digits. "Sum over the batch for the mean" makes the gradient 32 times too long, which is just a larger learning rate, and here it does at least as well as the right one. On the next data set, with another rate or more layers, the same mistake may cost you weeks. Accuracy is no test of a gradient; numbers are.
+# Six of the seven, the hatched ones, end near the right accuracy or above it. You might notice the seventh, "hidden slope forgotten" (ReLU's mask is missing), or blame too small a network; it still beats the one without a hidden layer. Descent is forgiving: any direction that is roughly downhill will do, and biases hardly matter for digits. "Sum over the batch for the mean" makes the gradient 32 times too long, which is just a larger learning rate, and here it does at least as well as the right one. On the next data set, with another rate or more layers, the same mistake may cost you weeks. Accuracy is no test of a gradient; numbers are.
 
 # %% [markdown]
 # ### 10.1 The hunt ● · 5 min · 5 points

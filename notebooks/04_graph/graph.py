@@ -1043,7 +1043,7 @@ figures.when_written(lambda: figures.fitted_lines(places, heights, lines()))
 # %% [markdown]
 # The three spoiled points bend the line of the squared error; that of the Huber loss stays much closer to $2x + 0.5$. Now make the square narrower: put 0.2 for the `Node(1.0)` in `huber` and run both cells again. There is nothing to derive, whatever loss you write.
 #
-# **A good place to stop.** You have an engine that differentiates whatever you can write with your ops, and it has trained a model. Next time it meets matrices, and notebook 3.
+# **A good place to stop.** You have an engine that differentiates whatever you can write with your ops, and it has trained a model. Next time it meets matrices, and notebook 3. If you come back in a new session, run all cells above first (menu *Run*, *Run All Above Selected Cell*).
 
 # %% [markdown]
 # ## 5. Many outputs: the Jacobian
@@ -1290,7 +1290,7 @@ float(((row @ outer) @ inner) @ column), float(row @ (outer @ (inner @ column)))
 # >
 # > 3. and further $= \sigma'(w_1^T x)\,(1 - \sigma(w_1^T x))\, x_1$
 #
-# Line 1 is another derivative than it says; in line 2 the bias and a factor are wrong; line 3 has $\sigma'$ and $1 - \sigma$ side by side. Type the right $\partial L/\partial o$ and $\partial a_1/\partial w_{11}$.
+# Line 1 is the derivative of something else; in line 2 the bias and a factor are wrong; line 3 has $\sigma'$ and $1 - \sigma$ side by side. Type the right $\partial L/\partial o$ and $\partial a_1/\partial w_{11}$.
 #
 # **Form of the answer:** two expressions, in `o`, `t`, `a_1` and `x_1`.
 #
@@ -1304,7 +1304,7 @@ float(((row @ outer) @ inner) @ column), float(row @ (outer @ (inner @ column)))
 # %% [markdown]
 # <details><summary>What you should have noticed</summary>
 #
-# $a_1$ is a right derivative, namely that of $o$ in $v_1$. Beside the wrong name, a right expression makes a wrong line.
+# $a_1$ is the derivative of $o$ in $v_1$. A right expression beside the wrong name is a wrong line.
 #
 # </details>
 
@@ -1874,7 +1874,7 @@ figures.when_written(both)
 # **Leave for home** 7.1 and 7.3.
 
 # %% [markdown]
-# The same accuracy to the last digit, for somewhat more time: Python has to build a graph for every batch. In return, what used to cost an evening with the pencil now costs a number. Below is a network with one more layer; change its sizes as you like, and derive nothing.
+# The same accuracy to the last digit, for somewhat more time: Python has to build a graph for every batch. In return, a change that used to cost an evening with the pencil now costs one number. Below is a network with one more layer; change its sizes as you like, and derive nothing.
 
 # %%
 sizes, draw = (64, 32, 16, 10), np.random.default_rng(2)
@@ -1887,7 +1887,7 @@ figures.when_written(lambda: trained(by_graph, deeper)[0])
 # %% [markdown]
 # ### 7.5 One network, four gradients
 #
-# The gradient of this network, 2410 parameters and 64 digits, in all the ways this course has taught: central differences (notebook 1), the formulas written out, pairs of layer functions (notebook 3), and your graph. By which factor do the times differ? Guess first, with a power of ten.
+# The gradient of the network with one hidden layer, 2410 parameters and 64 digits, in all the ways this course has taught: central differences (notebook 1), the formulas written out, pairs of layer functions (notebook 3), and your graph. By which factor do the times differ? Guess first, with a power of ten.
 
 # %% carry="numerical_gradient"
 
@@ -2020,7 +2020,7 @@ figures.when_written(lambda: in_pytorch() if find_spec("torch") else NO_TORCH)
 # %% [markdown]
 # ### 7.6 Mark a solution ○ · 5 min · 8 points
 #
-# Now you are the grader. Here is a network for two classes: $Z = XW + b$, $A = \sigma(Z)$, $o = Av + c$, $p = \sigma(o)$ for $n$ examples, and $L = -\frac{1}{n}\sum_i \left(t_i \log p_i + (1 - t_i)\log(1 - p_i)\right) + \frac{\lambda}{2}\sum W^2$. On this page *eight* of twelve lines are wrong, each on its own account (take the lines above it as mended).
+# Now you are the grader. Here is a network for two classes: $Z = XW + b$, $A = \sigma(Z)$, $o = Av + c$, $p = \sigma(o)$ for $n$ examples, and $L = -\frac{1}{n}\sum_i \left(t_i \log p_i + (1 - t_i)\log(1 - p_i)\right) + \frac{\lambda}{2}\sum W^2$. On this page *eight* of twelve lines are wrong, each by a mistake of its own (take the lines above it as mended).
 
 # %% [markdown]
 # **Form of the answer:** the number of each wrong line, and the line as it should be. A person will read it; formulas may be typed as in Python.

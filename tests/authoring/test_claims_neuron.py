@@ -171,7 +171,7 @@ def test_three_learning_rates(lowest):
     says("(0.05, 3, 25))")
     small, good, big = (losses_at(rate, 25) for rate in (0.05, 3, 25))
     assert np.all(np.diff(small) < 0)
-    says("has hardly left")
+    says("has hardly started")
     assert small[-1] > lowest + 0.5 * (small[0] - lowest)
     assert good[-1] == pytest.approx(lowest, abs=1e-3)
     says("lands higher up on the other side")
@@ -231,3 +231,13 @@ def test_the_patients_that_are_called_wrongly(tumours):
     assert np.mean(called == y_test) > 0.95
     says("the malignant ones that were called benign")
     assert np.any(called & (y_test == 0))
+
+
+def test_where_the_valley_has_its_bottom():
+    says("near $h = \\sqrt[3]{\\varepsilon}$: about $10^{-5}$ in float64")
+    double, single = (float(np.finfo(kind).eps) for kind in (np.float64, np.float32))
+    assert np.cbrt(double) == pytest.approx(1e-5, rel=0.5)
+    says("nearly a thousand times that in float32")
+    assert 700 < np.cbrt(single) / np.cbrt(double) < 1000
+    assert 1e-16 < double < 1e-15
+    assert 1e-7 < single < 1e-6

@@ -267,7 +267,7 @@ def sigmoid(z):
     ),
     ("; keep it a function.", "sigmoid_slope", "sigmoid_slope = 's * (1 - s)'", "s"),
     (
-        "; a function is asked.",
+        "; a function is asked for.",
         "topological_order",
         "topological_order = []",
         put(ORDER, RETURN="[]"),
@@ -438,7 +438,7 @@ def topological_order(root):
         "sigmoid = lambda z: np.roll(1 / (1 + np.exp(-z)), 1, axis=0)",
     ),
     (
-        "another call did not fail.",
+        "other inputs went through.",
         "step",
         "step = lambda z: np.array([float(v >= 0) for v in z])",
         "step = lambda z: float(z >= 0) + z.none",

@@ -74,9 +74,9 @@ def test_right_formulas_are_counted():
 
 def test_a_missing_file_is_told_and_a_missing_exercise_is_not_that(monkeypatch):
     asked = "log_odds", names_for("log_odds", ODDS)
-    monkeypatch.setattr(public_check, "public_points", lambda: {"another": {}})
+    monkeypatch.setattr(public_check, "_files", lambda: [{"another": {}}])
     assert judge_locally(*asked).sentence != public_check.MISSING
-    monkeypatch.setattr(public_check, "public_points", dict)
+    monkeypatch.setattr(public_check, "_files", list)
     assert judge_locally(*asked).sentence == public_check.MISSING
 
 

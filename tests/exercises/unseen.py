@@ -62,7 +62,7 @@ def main() -> int:
     options = parser.parse_args()
     table: dict[str, Counter] = {}
     seconds = []
-    public_check.public_points = points_beside_the_masters()
+    public_check._files = points_beside_the_masters()
     where = f"*/{options.notebook}/{options.exercise}/*.py"
     known = (p for p in options.folder.glob(where) if p.parent.name in CATALOG)
     for path in sorted(known):

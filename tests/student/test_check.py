@@ -14,6 +14,8 @@ from tests import in_process
 from tests.events import steps
 from tests.student.check_module import check_module
 
+files_beside = public_check._files  # all tests read those beside the masters instead
+
 
 def run(code, **names):
     """Execute a check line in a namespace of its own, as a notebook cell would."""
@@ -40,7 +42,9 @@ def test_a_pass_is_never_called_the_last_word(sigmoid_check, capsys):
 
 
 def test_a_box_counts_what_has_passed_in_its_notebook(sigmoid_check, monkeypatch):
-    notebooks = [{"sigmoid": {}, "step": {}, "third": {}}, {"of_another": {}}]
+    stored = public_check.of_one_notebook("sigmoid")
+    here = {name: stored[name] for name in ("sigmoid", "step", "augment")}
+    notebooks = [here, {"of_another": {}}]
     monkeypatch.setattr(public_check, "_files", lambda: notebooks)
     monkeypatch.setattr(check_module, "_right", {"of_another"})
     shown = []
@@ -64,7 +68,7 @@ def test_a_missing_answer_says_what_to_do(sigmoid_check, capsys):
 def test_damaged_points_are_told_and_raise_nothing(tmp_path, monkeypatch, content):
     (tmp_path / public_check.FILE).write_bytes(content)
     monkeypatch.setattr(public_check, "PLACES", (tmp_path,))
-    assert public_check._files.__wrapped__() == []
+    assert files_beside.__wrapped__() == []
 
 
 def test_an_unknown_exercise_is_told(capsys):
@@ -78,6 +82,17 @@ def test_an_earlier_part_that_is_wrong_is_blamed(capsys):
     exec(source, names)
     assert run('check("sigmoid_derivative", points=5)', **names) == 0.0
     assert "It calls sigmoid, which is not right yet" in capsys.readouterr().out
+
+
+def test_a_part_that_came_from_another_notebook_is_not_blamed(capsys):
+    """Notebook 3 is handed sigmoid, so no points of it lie beside that notebook."""
+    assert "sigmoid" not in public_check.of_one_notebook("sigmoid_backward")
+    names = {"sigmoid": solution.sigmoid}
+    exec("def sigmoid_backward(upstream, z):\n    return 1 - sigmoid(z)", names)
+    assert run('check("sigmoid_backward", points=2)', **names) == 0.0
+    said = capsys.readouterr().out
+    assert "✗ sigmoid_backward" in said
+    assert "It calls" not in said
 
 
 def test_nothing_reaches_stderr_and_nothing_is_raised(sigmoid_check, capfd):

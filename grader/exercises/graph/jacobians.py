@@ -8,7 +8,7 @@ HUNT_COMPONENTWISE = formulas(
         "first_component": {
             "CG.9b": (
                 "(x - y)^2",
-                "F receives both components of G, not one of them twice.",
+                "F receives both components of G.",
             ),
             "outer": ("x y", "That is F at (x, y), without G."),
             "second": (
@@ -24,7 +24,7 @@ HUNT_COMPONENTWISE = formulas(
         "d_x": {
             "CG.9c": (
                 "F1_G1 G1_x",
-                "Changing x moves the second component of G as well.",
+                "x moves the second component of G, too.",
             ),
             "mixed": (
                 "(F1_G1 + F1_G2) (G1_x + G2_x)",
@@ -55,10 +55,10 @@ COMPOSITION_BY_HAND = formulas(
             "sign": ("x y - x - y", "Minus (x - y) turns both signs."),
             "bare": ("y - (x - y)", "For q stands the second component of G."),
         },
-        "J_F_11": {
+        "first_row_1": {
             "bare": ("3 y", "At G(x, y): put the second component in for q."),
         },
-        "J_F_12": {
+        "first_row_2": {
             "bare": ("3 x", "At G(x, y): put the first component in for p."),
             "CG.10f": ("3 x^2 - 15 y", "The homework's copy: look at its x^2."),
             "half": ("3 x - 5 y", "3 multiplies both terms."),
@@ -91,18 +91,18 @@ COMPOSITION_BY_HAND = formulas(
 JACOBIANS_BY_HAND = formulas(
     "jacobians_by_hand",
     {
-        "d_x": {
+        "gradient_1": {
             "inner": ("2 (2 x + 3 y)", "The slope of the bracket is missing."),
             "outer": ("2", "The slope of the square is missing."),
         },
-        "d_y": {
+        "gradient_2": {
             "inner": ("2 (2 x + 3 y)", "The slope of the bracket is missing."),
             "other": ("4 (2 x + 3 y)", "That is the slope in x."),
         },
-        "J_11": {"power": ("x", "The exponent comes down.")},
-        "J_12": {"kept": ("2 y", "2 y is linear in y.")},
-        "J_21": {"kept": ("3 x", "3 x is linear in x.")},
-        "J_22": {
+        "J_F_11": {"power": ("x", "The exponent comes down.")},
+        "J_F_12": {"kept": ("2 y", "2 y is linear in y.")},
+        "J_F_21": {"kept": ("3 x", "3 x is linear in x.")},
+        "J_F_22": {
             "power": ("4 y", "The exponent comes down."),
             "kept": ("8 y^2", "The power falls by one."),
         },

@@ -36,7 +36,7 @@ LOCAL_RULES_BY_HAND = numbers(
 )
 
 SHAPES = (
-    *(f"derivatives_{i}" for i in (1, 2, 3)),
+    *(f"all_derivatives_{i}" for i in (1, 2, 3)),
     *(f"flows_back_{i}" for i in (1, 2, 3)),
 )
 ANY = (None, None)

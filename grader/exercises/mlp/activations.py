@@ -84,13 +84,19 @@ RELU = CodeExercise(
     mistakes=(
         Mistake("absolute", "Negative sums come out positive.", np.abs),
         Mistake(
+            "np-max",
+            "np.max takes the largest entry along an axis; np.maximum takes the larger "
+            "of two, entry by entry.",
+            lambda z: np.max(z, axis=0) if z.ndim else z,
+        ),
+        Mistake(
             "step",
             "Positive sums come out as 1; they keep their size.",
             lambda z: (z > 0) * 1.0,
         ),
         Mistake(
             "min",
-            "The negative part survives; it is the other one.",
+            "The negative part survives; the positive one is asked for.",
             lambda z: np.minimum(z, 0),
         ),
         Mistake(

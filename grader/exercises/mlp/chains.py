@@ -97,6 +97,7 @@ HIDDEN_WEIGHT_CHAIN = formula(
             "D2": ("2 (o - t) v a (1 - a) x", "Twice too much: E carries a half."),
             "D4": ("(o - t)^2 v a (1 - a) x", "The residual is still squared."),
             "a": ("(o - t) a v a (1 - a) x", "An a too many: v's own slope is in it."),
+            "error": ("v a (1 - a) x", "That is the slope of o; E's own is missing."),
         },
     ),
 )

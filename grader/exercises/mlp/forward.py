@@ -70,6 +70,13 @@ def _walk(bend=None, seen=None, bent=False, add=True, last=False, first=False):
     return answer
 
 
+def _appended_late(params, X, name):
+    """The pair is appended after the activation has replaced what the layer saw."""
+    outputs, trace = _walk()(params, X, name)
+    activate, _ = activation_pair(name)
+    return outputs, [(activate(z), z) for _, z in trace]
+
+
 MLP_FORWARD = CodeExercise(
     "mlp_forward",
     solution.mlp_forward,
@@ -121,6 +128,11 @@ MLP_FORWARD = CodeExercise(
             "seen-next",
             "The trace holds what a layer gave; what it saw is asked for.",
             _walk(seen=lambda a, X: a),
+        ),
+        Mistake(
+            "seen-next",
+            "The trace holds what a layer gave; what it saw is asked for.",
+            _appended_late,
         ),
         Mistake(
             "sums-bent",

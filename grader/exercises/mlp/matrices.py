@@ -30,7 +30,10 @@ MATRIX_COLUMNS = formula(
         1,
         *("p", "t", "V"),
         wrong={
-            "column": ("V.T @ (p - t)", "Right numbers in a column; a row is asked."),
+            "column": (
+                "V.T @ (p - t)",
+                "Right numbers in a column; a row is asked for.",
+            ),
             "D1": ("(t - p).T @ V", "Only the sign is wrong."),
             "C1": ("(p - t).T", "The way back leads through V."),
         },

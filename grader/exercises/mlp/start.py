@@ -102,6 +102,11 @@ INITIALIZE_MLP = StartExercise(
             _drawn(lambda d, h: 1 / d),
         ),
         Mistake(
+            "upside-down",
+            "The spread is q over the root of the inputs; solve s q root(d) = 1 for s.",
+            _drawn(lambda d, h: 1 / np.sqrt(2 * d)),
+        ),
+        Mistake(
             "root-up",
             "The spread grows with the number of inputs; it is divided by the root.",
             _drawn(lambda d, h: np.sqrt(d)),

@@ -165,6 +165,11 @@ TRAIN = CodeExercise(
             _training(_all_rows),
         ),
         Mistake(
+            "no-batches",
+            "Every epoch is one step on all rows; minibatches is not used.",
+            _training(lambda X, targets, size, rng: [(X, targets)]),
+        ),
+        Mistake(
             "shuffled-once",
             "Every epoch has the same batches; minibatches shuffles anew each time.",
             _once_shuffled,

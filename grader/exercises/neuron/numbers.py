@@ -52,6 +52,14 @@ LINE_BY_HAND = numbers(
             (None, None, 1 / 14**0.5),
             "distance: the bias is no part of the length of the normal.",
         ),
+        "turned": (
+            ((-2, -3), None, None),
+            "normal: it is (w1, w2) itself, which points to the side where z > 0.",
+        ),
+        "negative": (
+            (None, None, -1 / 13**0.5),
+            "distance: how far it is, so never negative.",
+        ),
         "bias-first": (
             ((1, 2), None, None),
             "normal: it holds the factors of x1 and x2; the 1 is the bias.",

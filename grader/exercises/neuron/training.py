@@ -147,6 +147,12 @@ TRAIN_NEURON = CodeExercise(
             loops.of_all_batches,
         ),
         Mistake(
+            "twice",
+            "A pair is appended after each batch, and again after each epoch: the "
+            "latter alone is asked for.",
+            loops.of_batches_and_epochs,
+        ),
+        Mistake(
             "first-row-lost",
             "The first row of the order is left out: counting starts at 0.",
             loops.training(

@@ -116,6 +116,15 @@ def one_order(X, y, *, learning_rate, batch_size, epochs, rng):
     )
 
 
+def of_batches_and_epochs(X, y, *, batch_size, **settings):
+    """The history has an entry after each batch, and another one after each epoch."""
+    start, *each = of_all_batches(X, y, batch_size=batch_size, **settings)
+    batches = len(slices(len(X), batch_size))
+    lasts = range(batches - 1, len(each), batches)
+    twice = [[entry] * (1 + (i in lasts)) for i, entry in enumerate(each)]
+    return [start, *sum(twice, [])]
+
+
 def of_all_batches(X, y, *, epochs, **settings):
     """The history has an entry after each batch."""
     history: list[tuple] = []

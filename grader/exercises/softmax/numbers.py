@@ -37,7 +37,7 @@ MODEL_COUNTS = numbers(
         ),
         "one-for-two": (
             ((1, 3, 10), None, None),
-            "one_against_all: two classes have two models here, one for each.",
+            "one_against_all: two classes have two neurons here, one for each.",
         ),
         "pairs": (
             ((1, 3, 45), None, None),

@@ -76,7 +76,11 @@ CLASS_UPDATE = formula(
             "N18": ("w + alpha (p - t) x", "That walks up the hill."),
             "rate": ("w - (p - t) x", "The learning rate is missing."),
             "x": ("w - alpha (p - t)", "The slope in a weight has one factor more."),
-            "step": ("-alpha (p - t) x", "That is the step; the new weight is asked."),
+            "step": (
+                "-alpha (p - t) x",
+                "That is the step; the new weight is asked for.",
+            ),
+            "slope": ("(p - t) x", "That is the slope; the new weight is asked for."),
             "P5": ("w - alpha (p - 1) x", "Classes with t = 0 move the other way."),
             "A7": (
                 "w - alpha (p - t) p (1 - p) x",

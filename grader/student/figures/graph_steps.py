@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from grader.student.figures.graph_html import DOWN, EDGE, HIGH, WIDE, place, stepper
+from grader.student.figures.graph_html import (
+    ACROSS,
+    EDGE,
+    HIGH,
+    LEAST,
+    LONG,
+    WIDE,
+    place,
+    stepper,
+)
 from grader.student.figures.graph_of_nodes import trace_of
 from grader.student.figures.graph_trace import Trace, trace
 from grader.student.figures.html_page import Page
@@ -14,6 +23,8 @@ from grader.student.figures.style import HALO, QUIET, TEXT, TINT, canvas, number
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+COLUMNS = 5  # side by side their words are legible; more of them run down the page
 
 
 def graph_steps(graph) -> Picture:
@@ -41,23 +52,31 @@ def _words(told: Trace) -> str:
 
 @picture
 def _finished(told: Trace) -> tuple[Figure, str]:
+    """The picture after the last step; a long graph runs down the page."""
     boxes = told.boxes.values()
-    right = max(place(box)[0] for box in boxes) + WIDE + EDGE
-    low = (max(box.row for box in boxes) + 0.5) * DOWN
+    down = max(box.column for box in boxes) >= COLUMNS
+    at = {box.name: _turned(box) if down else place(box) for box in boxes}
+    right = max(LEAST, *(x + WIDE + EDGE for x, _ in at.values()))
+    low = max(y for _, y in at.values()) + HIGH + EDGE
     figure, axes = canvas(8 * max(low, 0.28 * right) / right + 0.15)
     axes.set(xlim=(0, right), ylim=(low, 0), aspect="equal")
     axes.axis("off")
     scale = 7.6 * 72 / right  # typographic points for a unit of the drawing
     for box in boxes:
-        _box(axes, box, scale)
-        _edges(axes, box, told, scale)
+        _box(axes, box, at[box.name], scale)
+        _edges(axes, box, told, at, scale)
     return figure, _words(told)
 
 
-def _box(axes: Axes, box, scale: float) -> None:
+def _turned(box) -> tuple[float, float]:
+    """Left upper corner of a box where columns run down and rows to the right."""
+    return EDGE + (box.row - 0.5) * (ACROSS + 40), EDGE + box.column * (HIGH + 40)
+
+
+def _box(axes: Axes, box, corner: tuple[float, float], scale: float) -> None:
     from matplotlib.patches import FancyBboxPatch
 
-    x, y = place(box)
+    x, y = corner
     look: dict = {"boxstyle": "round,pad=0,rounding_size=7", "lw": 1.3, "zorder": 3}
     ground: dict = {"facecolor": TINT["black"] if box.words else "white"}
     axes.add_patch(
@@ -69,18 +88,22 @@ def _box(axes: Axes, box, scale: float) -> None:
         (34, f"value {shown(box.value)}", TEXT["blue"]),
         (51, f"gradient {shown(box.gradient)}", TEXT["red"]),
     ):
-        axes.text(x + 7, y + down, words, color=colour, size=12.5 * scale, zorder=4)
+        size = 12.5 * scale * min(1, (LONG - 1) / len(words))
+        axes.text(x + 7, y + down, words, color=colour, size=size, zorder=4)
 
 
-def _edges(axes: Axes, box, told: Trace, scale: float) -> None:
-    left, top = place(box)
+def _edges(axes: Axes, box, told: Trace, at: dict, scale: float) -> None:
+    (left, top), down = at[box.name], at[box.name] != place(box)
     for i, name in enumerate(box.inputs):
-        x, y = place(told.boxes[name])
-        start = (x + WIDE, y + HIGH / 2)
-        end = (left, top + (i + 1) * HIGH / (len(box.inputs) + 1))
+        (x, y), part = at[name], (i + 1) / (len(box.inputs) + 1)
+        start, end = (x + WIDE, y + HIGH / 2), (left, top + part * HIGH)
+        aside = 0, 11 if i else -11
+        if down:
+            start, end = (x + WIDE / 2, y + HIGH), (left + part * WIDE, top)
+            aside = 34 if i else -34, 0
         line = {"arrowstyle": "-|>", "color": QUIET, "lw": 1.3, "shrinkA": 0}
         axes.annotate("", end, start, arrowprops={**line, "shrinkB": 0})
         words = f"pays {shown(told.carried[box.name, i])}"
-        spot = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 + (11 if i else -11))
+        spot = [(a + b) / 2 + c for a, b, c in zip(start, end, aside, strict=True)]
         look: dict = {"color": TEXT["red"], "ha": "center", "va": "center", "zorder": 5}
         axes.text(*spot, words, size=11 * scale, bbox=HALO, **look)

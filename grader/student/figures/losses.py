@@ -33,14 +33,13 @@ def zero_one_and_cross_entropy() -> tuple[Figure, str]:
     figure, (top, bottom) = canvas(4.6, 2, 1, sharex=True)
     top.plot(weights, mistakes, color=FILL["red"], drawstyle="steps-mid")
     top.set(ylabel="share of mistakes", ylim=(0, 1.05))
-    top.set_title("0-1 loss: slope 0 on every stair", loc="left", color=TEXT["red"])
+    top.set_title("0-1 loss", loc="left", color=TEXT["red"])
     bottom.plot(weights, entropy, color=FILL["blue"])
     bottom.plot(*lowest, "o", color=FILL["blue"])
     words = f"lowest: {number(lowest[1])} at w = {number(lowest[0])}"
     beside(bottom, words, lowest, (0, -9), ha="center", va="top")
     bottom.set(ylabel="loss (nats)", xlabel="weight w", ylim=(0, None))
-    title = "cross-entropy: a slope everywhere but at the lowest point"
-    bottom.set_title(title, loc="left", color=TEXT["blue"])
+    bottom.set_title("cross-entropy", loc="left", color=TEXT["blue"])
     return figure, (
         "two losses of ten points against one weight from -2 to 5. The share of "
         f"mistakes is a staircase of {1 + np.count_nonzero(np.diff(mistakes))} stairs "

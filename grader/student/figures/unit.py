@@ -31,20 +31,19 @@ RADIUS = 0.36
 
 @picture
 def neuron(x: ArrayLike, w: ArrayLike, b: float) -> tuple[Figure, str]:
-    """The weighted sum of one neuron with its numbers: x (d,), w (d,), b ()."""
+    """One neuron with its numbers, x (d,), w (d,), b (); the sum is left to do."""
     x, w = np.atleast_1d(x), np.atleast_1d(w)
-    z = float(x @ w + b)
     figure, axes = canvas(GAP * len(x) + 1.3)
     _frame(axes, len(x))
     height = _inputs(axes, x, w, b, products=True)
     _wire(axes, (SUM, height), (SIGMOID, height))
     _node(axes, (SUM, height), r"$\Sigma$", "black")
     _below(axes, (SUM, height), "sum")
-    axes.text(SIGMOID - 0.2, height, f"z = {shown(z)}", va="center", size=13)
+    axes.text(SIGMOID - 0.2, height, "z = ?", va="center", size=13)
     plural = "s" if len(x) > 1 else ""
     return figure, (
         f"neuron with input{plural} {listed(x)}, weight{plural} {listed(w)}, "
-        f"bias {number(b)}: z = {number(z)}"
+        f"bias {number(b)}; its sum z is left to you"
     )
 
 

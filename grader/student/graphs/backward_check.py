@@ -13,6 +13,7 @@ from grader.student.graphs.backward_uses import USES
 from grader.student.graphs.engine_call import WrongError, far_out
 from grader.student.graphs.gradients import Engine, gradients_of, same
 from grader.student.graphs.nodes import watched
+from grader.student.judging.blocks import a_kind
 from grader.student.judging.compare import agrees
 from grader.student.judging.messages import joined
 from grader.student.judging.verdict import Verdict, failed
@@ -21,7 +22,7 @@ from grader.student.judging.verdict import Verdict, failed
 def judge_backward(sheet: dict, backward: Callable) -> Verdict:
     """Judge backward(root, upstream=None), which fills grad of every node."""
     if not callable(backward):
-        return failed("type", f"backward is a {type(backward).__name__}: no function.")
+        return failed("type", f"backward is {a_kind(backward)}: no function.")
     graphs = {name: told["graph"] for name, told in sheet["graphs"].items()}
     engine, tried = Engine(backward, watched(backward), graphs), {}
     for name in graphs:

@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from grader.student.graphs.nodes import PlainNode
+from grader.student.judging.blocks import a_kind
 from grader.student.judging.code_check import judge_code
 from grader.student.judging.spec import Spec
 from grader.student.judging.verdict import Verdict
@@ -56,7 +57,7 @@ def losses_of(build: Callable) -> Callable:
         layers = [layer._replace(W=node(layer.W), b=node(layer.b)) for layer in params]
         root = build(layers, X, targets)
         if not hasattr(root, "parents"):
-            kind = "None" if root is None else f"a {type(root).__name__}"
+            kind = a_kind(root)
             raise UnfitError(f"You return {kind}; the node of the loss is asked for.")
         moved = [
             _moved(root, leaf, f"{name} of layer {number}")

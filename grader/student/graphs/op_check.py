@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from grader.student.judging.blocks import UnfitError, block
+from grader.student.judging.blocks import UnfitError, a_kind, block
 from grader.student.judging.call import try_case, try_cases
 from grader.student.judging.code_check import judge_code
 from grader.student.judging.compare import ACCEPT, agrees
@@ -24,7 +24,7 @@ from grader.student.rpc.proxies import adapted
 def judge_op(spec: Spec, op: Callable) -> Verdict:
     """Judge one class. Never raises; a wrong op never passes."""
     if not isinstance(op, type):
-        sentence = f"{spec.name} is a {type(op).__name__}; it must be a class."
+        sentence = f"{spec.name} is {a_kind(op)}; it must be a class."
         return failed("type", sentence)
     verdict = judge_code(spec, both_halves(op))
     if not verdict.passed:
@@ -140,10 +140,10 @@ def _gradients(downstream, inputs: int):
     """A tuple with a gradient for each input; of a single one, that itself."""
     count = f"{inputs} gradient" + ("s" if inputs > 1 else "")
     if not isinstance(downstream, tuple | list):
-        kind = "None" if downstream is None else f"a {type(downstream).__name__}"
+        kind = a_kind(downstream)
         comma = " The comma makes the tuple: (d_a,)." if inputs == 1 else ""
         raise UnfitError(
-            f"backward returns {kind}; a tuple of {count} is asked.{comma}"
+            f"backward returns {kind}; a tuple of {count} is asked for.{comma}"
         )
     if len(downstream) != inputs:
         things = "1 thing" if len(downstream) == 1 else f"{len(downstream)} things"

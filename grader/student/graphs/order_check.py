@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from grader.student.graphs.engine_call import WrongError, ended, far_out, root_of
 from grader.student.graphs.nodes import build, watched
+from grader.student.judging.blocks import a_kind
 from grader.student.judging.call import quiet
 from grader.student.judging.verdict import Verdict, failed
 
@@ -21,7 +22,7 @@ OTHERS: tuple[tuple[dict, str], ...] = (  # graphs of another kind, and where th
 def judge_order(sheet: dict, order: Callable) -> Verdict:
     """Judge topological_order(root): each node once, parents first, root last."""
     if not callable(order):
-        return failed("type", f"This is a {type(order).__name__}; a function is asked.")
+        return failed("type", f"This is {a_kind(order)}; a function is asked for.")
     with quiet():  # what the answer returns ends in here
         return _judge(sheet, order)
 
@@ -71,8 +72,8 @@ def _must_be_ordered(order: Callable, nodes: dict) -> None:
 def _complaint(listed, nodes: dict, name: str) -> Verdict | None:
     """What is wrong with a list of nodes."""
     if not isinstance(listed, list | tuple):
-        kind = type(listed).__name__
-        return failed("type", f"A list of nodes is asked for; this is a {kind}.")
+        kind = a_kind(listed)
+        return failed("type", f"A list of nodes is asked for; this is {kind}.")
     names = {id(node): n for n, node in nodes.items()}
     if not all(id(node) in names for node in listed):
         return failed("type", "There is something in the list that is no node.")

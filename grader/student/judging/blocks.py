@@ -18,6 +18,15 @@ class UnfitError(Exception):
     """The returned object has the wrong type; the message says what to return."""
 
 
+def a_kind(value) -> str:
+    """What a value is, with its article: "a list", "an ndarray", "None"."""
+    if value is None:
+        return "None"
+    kind = type(value).__name__
+    vowel = kind[0].lower() in "aeiou" or kind == "ndarray"
+    return f"an {kind}" if vowel else f"a {kind}"
+
+
 def block(value, what: str) -> np.ndarray:
     """One returned thing as a plain array of real numbers, or UnfitError."""
     if value is None:
@@ -27,10 +36,8 @@ def block(value, what: str) -> np.ndarray:
             f"{what} is of type {type(value).__name__}; numbers are asked for."
         )
     if isinstance(value, list | tuple):
-        kind = type(value).__name__
-        raise UnfitError(
-            f"{what} is a {kind}; wrap it in np.array(...) to make an array."
-        )
+        told = f"{what} is {a_kind(value)}"
+        raise UnfitError(f"{told}; wrap it in np.array(...) to make an array.")
     if type(value) is np.ndarray and value.size > MOST_ENTRIES:
         raise UnfitError(f"{what} has {value.size} entries, far more than asked for.")
     if type(value) is np.ndarray or isinstance(value, np.number):
@@ -38,8 +45,8 @@ def block(value, what: str) -> np.ndarray:
     elif isinstance(value, int | float):
         array = np.array(float(value))
     elif isinstance(value, np.ndarray):
-        kind = type(value).__name__
-        raise UnfitError(f"{what} is a {kind}; a plain NumPy array is asked for.")
+        told = f"{what} is {a_kind(value)}"
+        raise UnfitError(f"{told}; a plain NumPy array is asked for.")
     else:
         kind = type(value).__name__
         raise UnfitError(f"{what} is of type {kind}; a NumPy array is asked for.")

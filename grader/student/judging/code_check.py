@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from grader.student.judging.aliasing import Call, same_form, trouble_on_return
+from grader.student.judging.blocks import a_kind
 from grader.student.judging.call import Outcome, fresh, try_case, try_cases
 from grader.student.judging.compare import EXACT, agrees
 from grader.student.judging.diagnose import explain, explain_failures
@@ -26,8 +27,8 @@ KEPT = "Is something kept between calls: a global or a default value?"
 def judge_code(spec: Spec, function: Callable) -> Verdict:
     """Judge one function. Never raises; a wrong answer never passes."""
     if not callable(function):
-        kind = type(function).__name__
-        return failed("type", f"{spec.name} is a {kind}; it must be a function.")
+        kind = a_kind(function)
+        return failed("type", f"{spec.name} is {kind}; it must be a function.")
     with np.errstate(all="ignore"):
         return _judge(spec, tried_cases(spec, function), function)
 
@@ -71,7 +72,7 @@ def _first_failure(ordinary: list) -> Verdict:
     elsewhere = where and len(failures) < len(ordinary)
     if not elsewhere or failure.stage != "cannot run":
         return failure
-    return replace(failure, evidence=f"That was {where}; another call did not fail.")
+    return replace(failure, evidence=f"That was {where}; other inputs went through.")
 
 
 def _right(case: Case, blocks: dict) -> bool:

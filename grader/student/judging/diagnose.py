@@ -73,6 +73,9 @@ def _misshapen(spec: Spec, ordinary: list) -> Verdict | None:
             got = result[name]
             if got.shape == expected.shape:
                 continue
+            if got.shape == (0,) and expected.size:
+                sentence = f"{_subject(spec, name)} is missing{_where(case)}."
+                return failed("shape", sentence)
             sentence = (
                 f"{_subject(spec, name)} has shape {got.shape}{_where(case)}; "
                 f"{expected.shape} is asked for."

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from grader.student.judging.errors_in_words import in_words
 from grader.student.judging.verdict import Verdict, failed
 
 OURS = Path(__file__).parents[2]
@@ -110,8 +111,9 @@ def _arrays(line: str, names: dict) -> Iterator[tuple[str, np.ndarray]]:
 
 
 def _short(error: BaseException, limit: int = 200) -> str:
-    """The message of an exception as the end of a sentence."""
+    """The message of an exception, or what it means, as the end of a sentence."""
     text = " ".join(str(error)[: 2 * limit].split())
+    text = in_words(text) or text
     if len(text) > limit:
         return f": {text[: limit - 3]}..."
     stop = "" if text.endswith((".", "?", "!")) else "."

@@ -25,15 +25,9 @@ MISSING = (
 )
 
 
-@cache
-def public_points() -> dict:
-    """All stored exercises of this notebook by name; empty if the file is missing."""
-    return {name: stored for file in _files() for name, stored in file.items()}
-
-
-def of_one_notebook(name: str) -> set[str]:
-    """Which exercises have a check in the notebook of this one."""
-    return next((set(file) for file in _files() if name in file), set())
+def of_one_notebook(name: str) -> dict:
+    """What is stored of all exercises of the notebook that has this one; {} if none."""
+    return next((file for file in _files() if name in file), {})
 
 
 @cache
@@ -59,27 +53,32 @@ def _read(file: Path) -> list[dict]:
 
 def judge_locally(name: str, namespace: Mapping) -> Verdict:
     """Judge the answer called name of a notebook's namespace."""
-    if not public_points():
+    if not any(_files()):
         return failed("cannot run", MISSING)
-    stored = public_points().get(name)
-    if stored is None:
+    notebook = of_one_notebook(name)
+    if not notebook:
         return failed("cannot run", f"This notebook has no exercise called {name}.")
+    stored = notebook[name]
     verdict = judge_stored(stored, namespace[name])
     if verdict.passed:
         return replace(verdict, sentence=f"{verdict.sentence} (The grader tries more.)")
     parts = stored.get("uses") or stored.get("spec", {}).get("uses", [])
-    return _blame_earlier_part(parts, namespace[name], namespace, verdict)
+    earlier = {part: notebook[part] for part in parts if part in notebook}
+    return _blame_earlier_part(earlier, namespace[name], namespace, verdict)
 
 
 def _blame_earlier_part(
-    parts: list[str], answer, namespace: Mapping, verdict: Verdict
+    earlier: dict, answer, namespace: Mapping, verdict: Verdict
 ) -> Verdict:
-    """Say so if the answer calls an earlier one that is itself not right yet."""
+    """Say so if the answer calls an earlier one that is itself not right yet.
+
+    Parts that came along from another notebook are given there, and so right.
+    """
     called = _called_names(answer)
-    for part in parts:
+    for part, stored in earlier.items():
         if part not in called or part not in namespace:
             continue
-        if not judge_stored(public_points()[part], namespace[part]).passed:
+        if not judge_stored(stored, namespace[part]).passed:
             advice = f"It calls {part}, which is not right yet: mend that one first."
             return replace(verdict, evidence=advice)
     return verdict

@@ -12,6 +12,7 @@ from typing import Any
 from grader.student.formula.formula_points import Sheet
 from grader.student.formula.judge_formula import Finding, judge_by, judge_parts
 from grader.student.formula.number_answers import judge_numbers, right_parts
+from grader.student.judging.blocks import a_kind
 from grader.student.judging.call import quiet
 from grader.student.judging.failure_told import cannot_run
 from grader.student.judging.verdict import Verdict, failed
@@ -91,8 +92,8 @@ def _all_right(findings: list[Finding]) -> str:
 def _answer(function: Callable) -> tuple[Any, Verdict | None]:
     """What the function returns, or the verdict that ended the call."""
     if not callable(function):
-        kind = type(function).__name__
-        return None, failed("type", f"The answer is a {kind}; keep it a function.")
+        kind = a_kind(function)
+        return None, failed("type", f"The answer is {kind}; keep it a function.")
     try:
         return function(), None
     except BaseException as error:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from grader.student.judging.blocks import UnfitError, block
+from grader.student.judging.blocks import UnfitError, a_kind, block
 from grader.student.judging.registration import is_free
 from grader.student.networks import layer_views
 
@@ -87,10 +87,8 @@ def batches(value, names: list[str]) -> dict[str, np.ndarray]:
     try:
         items = iter(value)
     except TypeError:
-        kind = type(value).__name__
-        raise UnfitError(
-            f"One batch after the other is asked for, not a {kind}."
-        ) from None
+        told = f"One batch after the other is asked for, not {a_kind(value)}."
+        raise UnfitError(told) from None
     pairs = list(itertools.islice(items, MOST_BATCHES))  # which runs the answer's code
     if not pairs:
         return {name: np.zeros(0) for name in names}
@@ -102,6 +100,10 @@ def batches(value, names: list[str]) -> dict[str, np.ndarray]:
             "one after the other."
         )
     if any(not isinstance(p, tuple | list) or len(p) != 2 for p in pairs):
+        if isinstance(value, tuple) and [type(v) for v in value] == 2 * [np.ndarray]:
+            raise UnfitError(
+                "A single batch came out: return ends the function, yield goes on."
+            )
         raise UnfitError("Every batch must be a pair: features and targets.")
     columns = [
         [block(p[i], f"{names[i + 1]} of a batch") for p in pairs] for i in (0, 1)

@@ -6,7 +6,7 @@ can be asked at several depths.
 
 import numpy as np
 
-from grader.student.judging.blocks import UnfitError, block
+from grader.student.judging.blocks import UnfitError, a_kind, block
 
 ABSENT = np.empty(0)
 MEAN_ROOM = 0.1
@@ -21,7 +21,7 @@ IN_ORDER = 7  # standard deviations: for numbers as drawn, a chance of 1e-11
 def _pairs(value, what: str, parts: str) -> list:
     """A list of pairs, or one sentence about what it is instead."""
     if isinstance(value, np.ndarray) or not isinstance(value, list | tuple):
-        kind = "None" if value is None else f"a {type(value).__name__}"
+        kind = a_kind(value)
         raise UnfitError(f"{what} is {kind}; a list is asked for, one entry a layer.")
     pairs = list(value)
     if any(not isinstance(p, tuple | list) or len(p) != 2 for p in pairs):
@@ -178,16 +178,17 @@ def verdicts(value, names: list[str]) -> dict[str, np.ndarray]:
         raise UnfitError("The keys of the dictionary are the names of the suspects.")
     for key, verdict in value.items():
         if not isinstance(verdict, bool | np.bool_):
-            kind = type(verdict).__name__
-            raise UnfitError(f"The verdict on {key} is a {kind}; say True or False.")
+            kind = a_kind(verdict)
+            raise UnfitError(f"The verdict on {key} is {kind}; say True or False.")
     return {names[0]: np.array([float(value[key]) for key in sorted(value)])}
 
 
 def by_name(value, names: list[str]) -> dict[str, np.ndarray]:
     """One number for every name, in any order."""
     if not isinstance(value, dict):
-        kind = "None" if value is None else f"a {type(value).__name__}"
-        raise UnfitError(f"You return {kind}; a dictionary, name to number, is asked.")
+        kind = a_kind(value)
+        asked = "a dictionary, name to number, is asked for"
+        raise UnfitError(f"You return {kind}; {asked}.")
     missing = [name for name in names if name not in value]
     if missing:
         raise UnfitError(f"Your dictionary has no entry {missing[0]}.")

@@ -176,7 +176,8 @@ def test_text_in_an_alt_cannot_leave_its_attribute():
 
 def test_the_alt_texts_name_the_numbers_of_the_lesson():
     assert drawing("neuron").alt == (
-        "neuron with inputs 1 and 1, weights 0.2 and 0.3, bias 0.1: z = 0.6"
+        "neuron with inputs 1 and 1, weights 0.2 and 0.3, bias 0.1; "
+        "its sum z is left to you"
     )
     assert "0.125, 0.25, 1 and 5" in drawing("slope_of_weights").alt
     points, labels = np.array([[0, 0], [1, 1], [-1, -1.0]]), np.array([1, 1, 0])

@@ -118,6 +118,14 @@ def test_the_stepper_has_a_picture_and_words_for_other_readers(monkeypatch):
     assert "switched off" in repr(figures.graph_steps(SQUARE))
 
 
+def test_the_picture_of_a_long_graph_runs_down_the_page():
+    """Side by side, eight boxes leave no room for words that can be read."""
+    chain = "n0 = 1\n" + "\n".join(f"n{i} = n{i - 1} * 2" for i in range(1, 8))
+    short, long = figures.graph_steps(SQUARE), figures.graph_steps(chain)
+    assert short.height < short.width / 2
+    assert long.height > long.width
+
+
 @pytest.mark.parametrize("name", ["order_frames", "gradient_costs", "broadcasting"])
 def test_pictures_say_their_numbers(name):
     shown = getattr(figures, name)()

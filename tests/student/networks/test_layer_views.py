@@ -28,7 +28,7 @@ def test_layers_fill_their_names_and_leave_the_others_empty():
     ("view", "value", "says"),
     [
         ("layers", None, "is None; a list is asked for"),
-        ("layers", np.ones(3), "is a ndarray; a list is asked for"),
+        ("layers", np.ones(3), "is an ndarray; a list is asked for"),
         ("layers", [np.ones(2)], "must hold two arrays"),
         ("layers", TWO * 2, "more than there are layers"),
         ("layers", [Layer("a", "b")], "W1 is of type str"),
@@ -41,7 +41,7 @@ def test_layers_fill_their_names_and_leave_the_others_empty():
         ("start", [], "is empty"),
         ("start", [Layer(np.ones(2), np.ones(2))], "W must have two axes"),
         ("verdicts", [True], "A dictionary is asked for"),
-        ("verdicts", {"A": 1}, "The verdict on A is a int"),
+        ("verdicts", {"A": 1}, "The verdict on A is an int"),
         ("verdicts", {0: True}, "are the names of the suspects"),
     ],
 )

@@ -1,6 +1,6 @@
 """No tuple.
 
-says: backward returns a ndarray; a tuple of
+says: backward returns an ndarray; a tuple of
 """
 
 

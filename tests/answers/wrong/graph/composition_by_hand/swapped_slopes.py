@@ -1,6 +1,6 @@
 """The two slopes of 3 p q exchanged.
 
-says: J_F_11 and J_F_12 are exchanged
+says: first_row_1 and first_row_2 are exchanged
 earns: 6/8
 """
 

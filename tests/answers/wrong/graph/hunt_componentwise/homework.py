@@ -1,6 +1,6 @@
 """S2.CG.9b S2.CG.9c: the first component sees the first only.
 
-says: not one of them twice
+says: F receives both components of G.
 """
 
 

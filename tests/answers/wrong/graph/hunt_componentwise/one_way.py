@@ -1,6 +1,6 @@
 """S2.CG.9c: no sum over the middle.
 
-says: second component of G as well
+says: x moves the second component of G, too.
 earns: 1/2
 """
 

@@ -1,6 +1,6 @@
 """One way.
 
-says: Changing x moves the second component of G as
+says: x moves the second component of G, too.
 earns: 1/2
 """
 

@@ -1,6 +1,6 @@
 """Componentwise chain rule only.
 
-says: Changing x moves the second
+says: x moves the second component of G, too.
 earns: 1/2
 """
 

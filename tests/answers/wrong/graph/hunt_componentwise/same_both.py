@@ -1,6 +1,6 @@
 """First for both.
 
-says: F receives both components of G, not one of
+says: F receives both components of G.
 earns: 1/2
 """
 

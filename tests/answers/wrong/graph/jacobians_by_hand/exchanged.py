@@ -1,6 +1,6 @@
 """x and y exchanged.
 
-says: d_x and d_y are exchanged.
+says: gradient_1 and gradient_2 are exchanged.
 earns: 4/5
 """
 

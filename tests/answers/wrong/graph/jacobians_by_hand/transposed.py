@@ -1,6 +1,6 @@
 """J_F transposed.
 
-says: J_12 and J_21 are exchanged.
+says: J_F_12 and J_F_21 are exchanged.
 earns: 4/5
 """
 

@@ -1,6 +1,6 @@
 """Gave the gradient.
 
-located
+says: That is the slope of E; the new weight is asked for.
 """
 
 

@@ -1,6 +1,6 @@
 """V turned and multiplied from the left.
 
-says: Right numbers in a column; a row is asked.
+says: Right numbers in a column; a row is asked for.
 earns: 3/4
 """
 

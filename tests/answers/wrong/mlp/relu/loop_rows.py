@@ -1,6 +1,6 @@
 """A loop that works for matrices only.
 
-says: The truth value of an array with more than one element is ambiguous.
+says: one True or False is needed there, and an array holds one for each entry
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The smaller of the two.
 
-says: The negative part survives; it is the other one.
+says: The negative part survives; the positive one is asked for.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """np.max.
 
-says: What relu returns has shape
+says: np.max takes the largest entry along an axis; np.maximum takes the larger
 """
 
 import numpy as np

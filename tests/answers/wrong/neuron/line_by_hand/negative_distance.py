@@ -1,6 +1,6 @@
 """The sign of the solved equation.
 
-says: has the wrong sign
+says: distance: how far it is, so never negative.
 earns: 2/3
 """
 

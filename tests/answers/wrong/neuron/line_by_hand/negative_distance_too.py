@@ -3,7 +3,7 @@
 Counterexample: line_by_hand() -> ((2, 3), (0.5547, 0.83205), -0.27735), right ((2,
 3), (0.5547, 0.83205), 0.27735)
 
-says: distance has the wrong sign.
+says: distance: how far it is, so never negative.
 earns: 2/3
 """
 

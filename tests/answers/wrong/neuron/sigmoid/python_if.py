@@ -4,7 +4,7 @@ Counterexample: sigmoid([-2., 0., 2.]) -> ValueError: The truth value of an arra
 more than one element is ambiguous. Use a.any() or a.all(), right [0.119203, 0.5 ,
 0.880797] of shape (3,)
 
-says: The truth value of an array with more than one
+says: one True or False is needed there
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """An if for a single number, given an array.
 
-says: ambiguous
+says: one True or False is needed there
 """
 
 

@@ -1,6 +1,6 @@
 """A list over the entries, which works for vectors only.
 
-says: ambiguous
+says: one True or False is needed there
 """
 
 import numpy as np

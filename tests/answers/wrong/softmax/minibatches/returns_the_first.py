@@ -1,6 +1,6 @@
 """B4: return in the place of yield.
 
-says: must be a pair
+says: A single batch came out: return ends the function, yield goes on.
 """
 
 

@@ -1,6 +1,6 @@
 """Two classes, one neuron.
 
-says: two classes have two models here
+says: two classes have two neurons here
 earns: 2/3
 """
 

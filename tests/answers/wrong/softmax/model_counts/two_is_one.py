@@ -3,7 +3,7 @@
 Counterexample: model_counts() -> ((1, 3, 10), (1, 3, 45), 1), right ((2, 3, 10), (1,
 3, 45), 1)
 
-says: one_against_all: two classes have two models
+says: one_against_all: two classes have two neurons
 earns: 2/3
 """
 

@@ -1,0 +1,21 @@
+"""w -= in place, so that all of the history is one array.
+
+says: All entries hold one and the same array
+earns: 1/2
+"""
+
+import numpy as np
+
+
+def train_neuron(X, y, *, learning_rate, batch_size, epochs, rng):
+    w, b = np.zeros(X.shape[1]), 0.0
+    history = [(w, b)]
+    for _ in range(epochs):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), batch_size):
+            rows = order[start : start + batch_size]
+            d_w, d_b = neuron_gradients(X[rows], y[rows], w, b)
+            w -= learning_rate * d_w
+            b -= learning_rate * d_b
+        history.append((w, b))
+    return history
