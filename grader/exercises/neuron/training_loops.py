@@ -1,5 +1,7 @@
 """Training loops with one slip each: what the known mistakes are made of."""
 
+from itertools import chain, repeat
+
 import numpy as np
 
 from solutions import neuron as solution
@@ -121,8 +123,8 @@ def of_batches_and_epochs(X, y, *, batch_size, **settings):
     start, *each = of_all_batches(X, y, batch_size=batch_size, **settings)
     batches = len(slices(len(X), batch_size))
     lasts = range(batches - 1, len(each), batches)
-    twice = [[entry] * (1 + (i in lasts)) for i, entry in enumerate(each)]
-    return [start, *sum(twice, [])]
+    times = [1 + (number in lasts) for number in range(len(each))]
+    return [start, *chain.from_iterable(map(repeat, each, times))]
 
 
 def of_all_batches(X, y, *, epochs, **settings):

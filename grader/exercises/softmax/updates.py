@@ -86,7 +86,6 @@ CLASS_UPDATE = formula(
                 "w - alpha (p - t) p (1 - p) x",
                 "The Jacobian has cancelled already.",
             ),
-            "slope": ("(p - t) x", "That is the slope; the new weight is asked."),
             "no-target": (
                 "w - alpha p x",
                 "That is right for t = 0 alone: the target is missing.",

@@ -104,6 +104,8 @@ def _edges(axes: Axes, box, told: Trace, at: dict, scale: float) -> None:
         line = {"arrowstyle": "-|>", "color": QUIET, "lw": 1.3, "shrinkA": 0}
         axes.annotate("", end, start, arrowprops={**line, "shrinkB": 0})
         words = f"pays {shown(told.carried[box.name, i])}"
-        spot = [(a + b) / 2 + c for a, b, c in zip(start, end, aside, strict=True)]
+        across, up = [
+            (a + b) / 2 + c for a, b, c in zip(start, end, aside, strict=True)
+        ]
         look: dict = {"color": TEXT["red"], "ha": "center", "va": "center", "zorder": 5}
-        axes.text(*spot, words, size=11 * scale, bbox=HALO, **look)
+        axes.text(across, up, words, size=11 * scale, bbox=HALO, **look)
