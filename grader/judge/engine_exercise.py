@@ -30,6 +30,14 @@ SMALL = {
     "a graph of two levels": {"x": "", "u": "xx", "v": "uu", "r": "vx"},
     "a graph of three leaves": {"a": "", "x": "", "b": "", "u": "x", "r": "aub"},
     "five uses of x": {"x": "", **dict.fromkeys("abcd", "x"), "r": "xabcd"},
+    "a graph of a shared leaf": {
+        "a": "",
+        "x": "",
+        "b": "",
+        "u": "ax",
+        "v": "xb",
+        "r": "uv",
+    },
     DEAD: {"x": "", **dict.fromkeys("abc", "x"), "r": "abc"},
     "a lone leaf": {"x": ""},
 }

@@ -1,6 +1,6 @@
 """Gave the gradient.
 
-located
+says: That is the gradient; the new weight is asked for.
 """
 
 
