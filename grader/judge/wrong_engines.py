@@ -213,7 +213,7 @@ MISTAKES: dict[str, list[Callable]] = {
     ],
     "You stop at the first leaf; nodes behind it have still to pay.": [
         partial(ended_at_leaf, order=o)
-        for o in ORDERS[1:]  # in the first all leaves come last
+        for o in ORDERS[1:3]  # in the first all leaves come last
     ],
     "The leaves get nothing; their gradients are what is wanted.": [leaves_unpaid],
     "All parents of a node get the gradient of its first parent.": [first_slope],
