@@ -132,6 +132,7 @@ class SandboxedExecute(Execute):
         running = self._start(tier, run, limits)
         self._started = self._started or running.started
         self._restore, self._ran = restore, -1
+        self._marked = sum(bool(c.metadata.get("nbgrader")) for c in self.nb.cells)
         budget = Budget(limits.cell_output, limits.output)
         try:
             for number, cell in enumerate(self.nb.cells):
@@ -190,6 +191,8 @@ class SandboxedExecute(Execute):
             run.referee.after_cell(grade_id)
         if running.lost or running.killed:
             raise ZygoteError("a notebook's process, or the one above it")
+        if run.referee.judge_killed:
+            raise ZygoteError("the judge of a notebook")
         for kind, name, what in running_cell.told:
             getattr(run, kind).append((number, name, what))
         self._conclude(cell, number, running_cell.reply, problem)
@@ -231,8 +234,7 @@ class SandboxedExecute(Execute):
     @property
     def all_seconds(self) -> int:
         """The budget of the whole notebook, with the last second of each exercise."""
-        marked = sum(bool(c.metadata.get("nbgrader")) for c in self.nb.cells)
-        return self.notebook_seconds + LAST_SECONDS * marked
+        return self.notebook_seconds + LAST_SECONDS * self._marked
 
     def _to_the_end(self, running) -> float:
         """Seconds until nothing more of it runs, whatever it still has."""

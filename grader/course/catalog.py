@@ -39,13 +39,16 @@ class Catalog:
     def __getitem__(self, name: str) -> Exercise:
         return self.exercises[name]
 
-    def prepare(self, names: Iterable[str]) -> None:
-        """Compute what all submissions share, before the first of them is judged."""
-        for name in dict.fromkeys(names):
-            if name in self._prepared:
-                continue
+    def prepare(self, names: Iterable[str]) -> bool:
+        """Compute what all submissions share, before the first of them is judged.
+
+        Whether there was something left to compute.
+        """
+        left = [name for name in dict.fromkeys(names) if name not in self._prepared]
+        for name in left:
             self.exercises[name].prepare()
             self._prepared.add(name)
+        return bool(left)
 
     def earlier_parts(self, name: str) -> dict[str, Callable]:
         """Right answers to the programmed exercises before this one, by name.

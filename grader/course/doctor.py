@@ -42,6 +42,8 @@ def examine(course: Path) -> Iterator[Finding]:
     yield extensions()
     yield byte_code()
     yield sandbox()
+    yield memory()
+    yield intake()
     yield course_folder(course)
     yield exchange(course)
 
@@ -142,6 +144,35 @@ def sandbox() -> Finding:
         return Finding("sandbox", MEND, "none works", probe.advice)
     state = NOTE if probe.advice else FINE
     return Finding("sandbox", state, probe.tier.name, probe.advice)
+
+
+def memory() -> Finding:
+    """Whether the kernel keeps the memory of a hand-in, or it is counted."""
+    from grader.sandbox import control_group
+
+    if top := control_group.place():
+        return Finding("memory of hand-ins", FINE, f"kept by the kernel, in {top}")
+    mend = (
+        "What comes and goes within a tenth of a second is not seen, nor all that the "
+        "kernel keeps. For control groups grade in a unit of your own: `systemd-run "
+        "--user --scope -p Delegate=yes grader ...`."
+    )
+    return Finding("memory of hand-ins", NOTE, "counted", mend)
+
+
+def intake() -> Finding:
+    """What was handed in is read by a process that may only compute, and one does."""
+    from grader.submission import zip_reader
+    from grader.submission.validate import RefusedError
+
+    try:
+        zip_reader.entries(b"no zip", "", 0)
+    except RefusedError:  # said by who read it behind the filter
+        return Finding("intake", FINE, "read by a process that may only compute")
+    except UserError as trouble:
+        mend = "Nothing is graded until a process with a filter (seccomp) can start."
+        return Finding("intake", MEND, str(trouble), mend)
+    return Finding("intake", MEND, "reads what is no zip", "Install the project anew.")
 
 
 def course_folder(course: Path) -> Finding:

@@ -177,6 +177,7 @@ FAULTS: Mapping[str, Change] = {
     "flattens the result": after(np.ravel),
     "flattens the arguments": before(np.ravel),
     "cuts the arguments off at 30": before(lambda a: np.clip(a, -30, 30)),
+    "rounds the arguments to three digits": before(lambda a: np.round(a, 3)),
     "cuts the result off at 1e-6": after(lambda a: np.where(abs(a) < 1e-6, 1e-6, a)),
     "rounds to three digits": after(lambda a: np.round(a, 3)),
     "adds 1e-4": after(lambda a: a + 1e-4),

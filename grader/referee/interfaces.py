@@ -21,7 +21,10 @@ class Referee(Protocol):
     """The trusted side of one submission's checks, made anew for each run.
 
     All calls come from the thread that runs the notebook, and must return at once.
+    judge_killed: somebody ended the judge, which is nobody's answer: the run is void.
     """
+
+    judge_killed: bool
 
     def child_socket(self) -> socket.socket | None:
         """The child's end of the socket; the executor hands it in and closes it."""
@@ -53,6 +56,8 @@ class Referee(Protocol):
 
 class NoReferee:
     """For runs that are not judged: trying a notebook, comparing outputs."""
+
+    judge_killed = False
 
     def child_socket(self) -> None:
         """No socket."""

@@ -1,6 +1,8 @@
 """The judge's end of a check: a proxy for the answer, right answers to lend."""
 
-from collections.abc import Callable
+import secrets
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 
 from grader.referee import judge_walls
 from grader.student.judging.failure_told import ToldError
@@ -10,7 +12,8 @@ from grader.student.rpc.connection import WALK, Peer
 from grader.student.rpc.graph_codec import bring_home, described, is_given, walk
 from grader.student.rpc.notebook_side import RAISED, kind_of
 from grader.student.rpc.proxies import METHODS, Lent
-from grader.student.rpc.wire_errors import WireError
+from grader.student.rpc.several import answers, question
+from grader.student.rpc.wire_errors import TooLargeError, WireError
 
 LONGEST_SENTENCE = 400
 TOLD = {
@@ -48,12 +51,58 @@ class JudgePeer(Peer):
 
     def ask(self, target, attribute: str, args: tuple, kwargs: dict):
         """Call the answer, unless the connection has broken already."""
-        if self.gone:
-            raise WireError(self.gone)
-        try:
+        with self._believing_nothing():
             if args and is_given(args[0]) and not kwargs:
                 return self._walk(target, *args)
             return super().ask(target, attribute, args, kwargs)
+
+    def ask_several(
+        self, target, attribute: str, calls: Sequence, view: str, names: list[str]
+    ) -> list[list[Callable]]:
+        """For each of these calls the answers to it that came with those to others.
+
+        None for what is then to be asked alone, and tells itself what is wrong.
+        """
+        found: list[list[Callable]] = []
+        if any(map(is_given, (args[0] for args, _ in calls if args))):
+            calls = ()  # what walks through a graph goes alone
+        while len(found) < len(calls):
+            more: list[list[Callable]] = []
+            rest = calls[len(found) :]
+            with suppress(WireError), self._believing_nothing():
+                more = self._answers(target, attribute, rest, view, names)
+            if not more:
+                break
+            found += more
+        return found
+
+    def _answers(self, target, attribute, calls, view, names) -> list[list[Callable]]:
+        header = {"op": "calls", "n": secrets.randbits(52), "to": target}
+        header |= {"attribute": attribute, "view": view, "names": names}
+        try:
+            told, buffers = question(self, calls)
+            self.send({**header, "calls": told}, buffers)
+        except TooLargeError:  # for one message: then each call goes alone
+            return []
+        found = answers(self, *self.answer_to(header["n"]))
+        if len(found) > len(told):
+            raise WireError("there are answers to no question")
+        return [[self._careful(one) for one in several] for several in found]
+
+    def _careful(self, answer: Callable) -> Callable:
+        def read(args, kwargs):
+            with self._believing_nothing():
+                return answer(args, kwargs)
+
+        return read
+
+    @contextmanager
+    def _believing_nothing(self) -> Iterator[None]:
+        """Take what was told as that; anything else that is raised ends all."""
+        if self.gone:
+            raise WireError(self.gone)
+        try:
+            yield
         except ToldError:
             raise
         except Exception as error:  # whatever came was not what a check sends

@@ -195,7 +195,9 @@ def main(line: socket.socket, course: str = "") -> None:
 
     def prepare(order: dict) -> None:
         with suppress(Exception):  # the judge of the answer will say so
-            load_source(Path(order["course"])).catalog.prepare(order["plan"].values())
+            catalog = load_source(Path(order["course"])).catalog
+            if catalog.prepare(order["plan"].values()):
+                gc.freeze()
 
     gc.freeze()  # what is there already need not be copied for each fork
     Judges(line, prepare, sit).serve()

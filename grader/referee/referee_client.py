@@ -40,6 +40,7 @@ class JudgingReferee:
         seconds: float = 60.0,
     ):
         self.ledger = Ledger(seed, dict(worth))
+        self.judge_killed = False
         for grade_id in worth:
             if grade_id not in plan:
                 self.ledger.fault(grade_id, "the judge has no such exercise")
@@ -150,7 +151,7 @@ class JudgingReferee:
             self._judge.settimeout(self._patience)
             self._judge.sendall(json.dumps(message).encode())
         except (OSError, ValueError) as error:
-            self._lost = f"the judge is gone: {error}"
+            self._lost, self.judge_killed = f"the judge is gone: {error}", True
             with suppress(OSError, ValueError):  # it may have left a word
                 self._hear_of_its_end(json.loads(self._judge.recv(LONGEST_MESSAGE)))
             self._judge.close()
@@ -167,8 +168,8 @@ class JudgingReferee:
                 self._lost = "the judge did not answer"
             except ConnectionResetError:
                 continue  # it left something unread; what it had said is still there
-            except (OSError, ValueError):
-                self._lost = "the judge is gone"
+            except (OSError, ValueError):  # with the server, which would have told
+                self._lost, self.judge_killed = "the judge is gone", True
             else:
                 if report.get("ended") == grade_id:
                     return report
@@ -181,3 +182,4 @@ class JudgingReferee:
         if "died" in report:
             self._lost = f"the judge ended: {report['died']}"
             self._spent = report["died"] in OVER_ITS_TIME
+            self.judge_killed = report["died"] == -signal.SIGKILL

@@ -17,7 +17,7 @@ PRELOAD = (
 )  # fmt: skip
 LAST_WORDS = 1 << 16
 START_SECONDS = 120  # without byte code everything is compiled once more
-DESCRIPTORS = ("nothing", "out", "error", "messages", "luggage", "referee")
+DESCRIPTORS = ("group", "nothing", "out", "error", "messages", "luggage", "referee")
 
 
 class ZygoteError(Exception):
@@ -52,6 +52,7 @@ class Zygote:
             "readable": shown,
             "links": mounts.links(self.setting),
             "environment": environment,
+            "group": "group" in descriptors,
             "cold": self.setting.cold and self.setting.cold.order(),
         }
         names = ["status", *(name for name in DESCRIPTORS if name in descriptors)]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 MB = 1 << 20
+PENDING = 1024  # signals and timers that wait, which Linux counts for each user
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Limits:
             "CORE": 0,
             "MEMLOCK": 0,
             "MSGQUEUE": 0,
+            "SIGPENDING": PENDING,
         }
         return {
             "each": each,

@@ -10,20 +10,18 @@ import selectors
 import shutil
 import signal
 import socket
-import struct
 import time
 from contextlib import ExitStack, suppress
 from typing import IO, Any
 
 from grader.errors import UserError
-from grader.sandbox import output_messages
+from grader.sandbox import control_group, output_messages
 from grader.sandbox.child import seqpacket
 from grader.sandbox.forkserver_client import Zygote, ZygoteError
 from grader.sandbox.limits import Limits
 
 AT_ONCE, PIPE = 64, 65_536  # records read before the clock is looked at; bytes
 START_SECONDS, END_SECONDS = 300.0, 10  # a kernel may start as long as a notebook runs
-SEND_TIME = struct.pack("@ll", 5, 0)  # a timeval
 
 Message = list  # [kind, number of the cell or None, content, metadata, date]
 
@@ -44,6 +42,7 @@ class Submission:
         self.over = ""
         self.end: dict = {}
         self.standing: dict = {}
+        self._group = control_group.made(limits)
         sockets = self._order(limits, luggage, environment, referee)
         self._status, self._messages = sockets
         self.started = time.monotonic()
@@ -51,30 +50,25 @@ class Submission:
 
     def _order(self, limits, luggage, environment, referee):
         """Make the sockets, give the other ends away; returns ours."""
-        given: dict[str, Any] = {"luggage": luggage}
-        given |= {"referee": referee} if referee else {}
+        group = self._group and self._group.joining
+        some = {"luggage": luggage, "referee": referee, "group": group}
+        given: dict[str, Any] = {name: each for name, each in some.items() if each}
         with ExitStack() as ours, ExitStack() as theirs:
-            status, given["status"] = self._pair(ours, theirs)
-            messages, given["messages"] = self._pair(ours, theirs)
+            pairs = {name: seqpacket.pair() for name in ("status", "messages")}
+            here: list[Any] = [ours.enter_context(p[0]) for p in pairs.values()]
+            given |= {name: theirs.enter_context(p[1]) for name, p in pairs.items()}
             given["nothing"] = theirs.enter_context(open(os.devnull, "rb"))
             for name, stream in (("out", "stdout"), ("error", "stderr")):
                 reading, writing = os.pipe()
                 os.set_blocking(reading, False)
                 self._pipes[reading] = stream
                 given[name] = theirs.enter_context(os.fdopen(writing, "wb"))
-            for source in (status, messages, *self._pipes):
+            for source in (*here, *self._pipes):
                 self._selector.register(source, selectors.EVENT_READ)
             ours.callback(self._close_pipes)
             self._folder = self._zygote.order(limits, given, environment)
             ours.pop_all()
-        return status, messages
-
-    def _pair(self, ours: ExitStack, theirs: ExitStack):
-        """A connection: the end that stays, and the one that is given away."""
-        here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        # Nobody has to read what we write, so writing may not take forever.
-        here.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
-        return ours.enter_context(here), theirs.enter_context(there)
+        return here
 
     def _until_ready(self, seconds: float) -> None:
         """Wait for the walls to stand; no cell runs before.
@@ -219,8 +213,11 @@ class Submission:
         self._selector.unregister(self._status)
         self.end |= news
         self.dead = True
+        # The limits that the kernel keeps itself.
         if os.WIFSIGNALED(news.get("ended") or 0) and news["cpu"] >= self._cpu - 1:
-            self.over = self.over or "cpu"  # the limit that the kernel keeps itself
+            self.over = self.over or "cpu"
+        if self._group and self._group.over:
+            self.over = self.over or "memory"
         left = [line for pipe in list(self._pipes) for line in self._raw(pipe)]
         with suppress(KeyError):
             self._selector.get_key(self._messages)
@@ -239,6 +236,8 @@ class Submission:
             line.close()
         if self._folder:
             shutil.rmtree(self._folder, ignore_errors=True)
+        if self._group:
+            self._group.close()
         if self._zygote.setting.tier.fresh:
             self._zygote.close()
         return self.end

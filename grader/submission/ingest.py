@@ -1,6 +1,8 @@
 """From a folder that was handed in to notebooks that are safe to run, or a refusal."""
 
 import functools
+import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,8 +10,10 @@ from pathlib import Path
 import nbformat
 from nbgrader.utils import parse_utc
 
-from grader.submission.merge import marks, rebuilt
-from grader.submission.parse import Submitted, read_notebook
+from grader.submission import reader_client
+from grader.submission.assemble import assembled
+from grader.submission.plain_records import packed
+from grader.submission.reader_reply import Read, StrangeReplyError, notebooks_in
 from grader.submission.status import GRADED, PERSON, REFUSED, REPAIRED, Record
 from grader.submission.validate import (
     TIMESTAMP,
@@ -48,22 +52,24 @@ def take_in(submitted: Path, release: Path, rules: str) -> Intake:
     except RefusedError as refusal:
         prints = fingerprint(submitted), rules
         return Intake(Record(REFUSED, (str(refusal),), *prints))
+    except reader_client.ReaderError as error:
+        return Intake(Record(REFUSED, (f"{error}: grade it again.",)))
     except OSError as error:
         sentence = f"The files could not be read: {error.strerror}."
         return Intake(Record(REFUSED, (sentence,)))
 
 
-def _releases(folder: Path) -> dict[str, Mapping]:
-    return {
-        path.name: _read_release(path.read_text("utf-8"))
-        for path in sorted(folder.glob("*.ipynb"))
-    }
+def _releases(folder: Path) -> tuple[dict[str, Mapping], bytes]:
+    """Notebooks of the release by name, and as they are told to who reads for us."""
+    texts = {p.name: p.read_text("utf-8") for p in sorted(folder.glob("*.ipynb"))}
+    return _read_releases(tuple(texts.items()))
 
 
 @functools.lru_cache(maxsize=8)
-def _read_release(text: str) -> Mapping:
-    """A notebook of the release, which is the same for a whole class."""
-    return nbformat.reads(text, as_version=4)
+def _read_releases(texts: tuple) -> tuple[dict[str, Mapping], bytes]:
+    """The same for a whole class."""
+    read = {name: nbformat.reads(text, as_version=4) for name, text in texts}
+    return read, json.dumps(read).encode()
 
 
 def _check_time(stamp: Path, files: list[Path]) -> None:
@@ -97,21 +103,21 @@ def _rebuild_all(
     submitted: Path, files: list[Path], folder: Path, rules: str
 ) -> Intake:
     notebooks, told, absent = {}, [], []
-    releases = _releases(folder)
-    found = _notebooks(files)
-    for name, release in releases.items():
-        path, sentence = _choose(name, release, found, releases)
-        if path is None:
-            absent.append(_second_ending(name, files) or sentence)
+    releases, text = _releases(folder)
+    found = {p: read_bytes(p) for p in _notebooks(files)}
+    reads = _read(submitted, found, releases, text)
+    contents = list(found.values())
+    for name, read in reads.items():
+        if read.file is None:
+            absent.append(_second_ending(name, files) or read.sentence)
             continue
-        content = read_bytes(path)
-        notebook, repairs = rebuilt(release, read_notebook(path.name, content))
+        notebook = assembled(releases[name], read.taken)
         notebook["metadata"] = {
-            **release["metadata"],
-            "grader": {"submitted": digest(content)},
+            **releases[name]["metadata"],
+            "grader": {"submitted": digest(contents[read.file])},
         }
         notebooks[name] = notebook
-        told += [sentence, *repairs]
+        told += [read.sentence, *read.told]
     if not notebooks:
         raise RefusedError(" ".join(absent))
     said = " ".join([*absent, *told])
@@ -126,6 +132,27 @@ def _rebuild_all(
     return Intake(Record(state, sentences, *prints), notebooks)
 
 
+def _read(
+    submitted: Path,
+    found: Mapping[Path, bytes],
+    releases: Mapping,
+    text: bytes,
+) -> dict[str, Read]:
+    """What is taken over of these files; a process behind walls parses them."""
+    files = [(os.fsencode(p.relative_to(submitted)), c) for p, c in found.items()]
+    order = {"what": "hand-in", "release": digest(text)}
+    try:
+        records = reader_client.asked(order, packed(files), text)
+    except RefusedError as refusal:
+        advice = "clear the outputs and hand it in again."
+        raise RefusedError(f"What was handed in {refusal}: {advice}") from None
+    try:
+        return notebooks_in(records, releases, len(files))
+    except StrangeReplyError:
+        sentence = f"What was handed in {reader_client.UNREADABLE}."
+        raise RefusedError(sentence) from None
+
+
 def _notebooks(files: list[Path]) -> list[Path]:
     """Those among the files; what another system hides beside them is none."""
     return [p for p in files if is_notebook(p) and not _is_hidden(p)]
@@ -136,24 +163,6 @@ def _is_hidden(path: Path) -> bool:
     return path.name.startswith(".") or path.parent.name.startswith((".", "__MACOSX"))
 
 
-def _choose(name: str, release, found: list[Path], releases) -> tuple[Path | None, str]:
-    """The file that is a notebook of the release, if need be under another name."""
-    same = [path for path in found if path.name == name]
-    if same:
-        return min(same, key=lambda path: len(path.parts)), ""
-    others = [path for path in found if path.name not in releases]
-    alike = [path for path in others if _likeness(path, release) > 0.5]
-    if len(alike) == 1:
-        return alike[0], f"{shown(Path(alike[0].name))} was read as {name}."
-    if alike:
-        names = listed([shown(Path(path.name)) for path in alike])
-        advice = "hand in one, under that name."
-        return None, f"Each of {names} may be {name}: {advice}"
-    held = listed([shown(Path(path.name)) for path in others])
-    held = f"there is {held}" if held else "there is no other notebook"
-    return None, f"{name} is not in what was handed in; {held}."
-
-
 def _second_ending(name: str, files: list[Path]) -> str:
     """What to say of a file that some program gave another ending, or ""."""
     for path in files:
@@ -161,13 +170,3 @@ def _second_ending(name: str, files: list[Path]) -> str:
             held = shown(Path(path.name))
             return f"{held} has a second ending: hand it in as {name}."
     return ""
-
-
-def _likeness(path: Path, release: Mapping) -> float:
-    """Which part of the release's marked cells a file holds."""
-    try:
-        read: Submitted = read_notebook(path.name, read_bytes(path))
-    except (RefusedError, OSError):
-        return 0.0
-    wanted = {marks(cell).get("grade_id") for cell in release["cells"]} - {None}
-    return len(wanted & set(read.ids())) / max(1, len(wanted))

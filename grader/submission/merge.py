@@ -1,11 +1,12 @@
-"""A submission rebuilt from the release: the student's answers in, all else as it was.
+"""Which of a submission's cells are answers to which gaps of the release.
 
-So nothing that a student does to checks, points, tags or marks has any effect, and most
-accidents mend themselves. What had to be mended is told in the student's words.
+All else of a submission is left behind: checks, points, tags and marks are the
+release's. So most accidents mend themselves; what had to be mended is told in the
+student's words.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from grader.submission.lost_answers import by_source, find_code, find_words
 from grader.submission.parse import Cell, Submitted
@@ -14,6 +15,7 @@ from grader.submission.repairs import (
     about_file,
     in_a_sentence,
     is_answer,
+    is_open,
     marks,
 )
 from grader.submission.source_names import names_in
@@ -24,25 +26,45 @@ MOST_JOINED = 30  # pieces that one answer may be put together of
 TOO_LONG = "Cells of your own were left out, as there is too much in them."
 
 
-def rebuilt(release: Mapping, submitted: Submitted) -> tuple[dict, list[str]]:
-    """The notebook to run and the sentences on what was mended."""
-    notebook = {**release, "cells": [dict(cell) for cell in release["cells"]]}
-    places, extras = _assigned(release["cells"], submitted.cells)
-    repairs = [
-        *_found_again(release["cells"], places, extras),
-        *about_cells(notebook["cells"], places),
+@dataclass(frozen=True)
+class Matched:
+    """What is taken over from a submitted notebook, in plain types.
+
+    filled: source by the number of the release's cell it goes into, pictures the same
+    for what is pasted into it; own: cells of one's own as the number of the release's
+    cell before them (or -1), kind and source; told: sentences on what was mended.
+    """
+
+    filled: Mapping[int, str] = field(default_factory=dict)
+    pictures: Mapping[int, Mapping] = field(default_factory=dict)
+    own: tuple[tuple[int, str, str], ...] = ()
+    told: tuple[str, ...] = ()
+
+
+def matched(release: Mapping, submitted: Submitted) -> Matched:
+    """Find the answers and the cells of one's own; nothing of it is put together."""
+    cells = release["cells"]
+    places, extras = _assigned(cells, submitted.cells)
+    told = [
+        *_found_again(cells, places, extras),
+        *about_cells(cells, places),
         *about_file(release, submitted),
         *_cut_down(extras),
     ]
-    cells = [*_extra_cells(extras.get(-1, []), 0)]
-    count = len(cells)
-    for number, cell in enumerate(notebook["cells"]):
-        _fill(cell, places.get(number, []))
-        made = _extra_cells(extras.get(number, []), count)
-        count += len(made)
-        cells += [cell, *made]
-    notebook["cells"] = cells
-    return notebook, repairs
+    taken = {
+        number: found
+        for number, found in places.items()
+        if found and is_open(cells[number])
+    }
+    filled = {n: answer_in(found, cells[n]) for n, found in taken.items()}
+    pasted = {
+        n: next((c.pictures for c in found if c.pictures), None)
+        for n, found in taken.items()
+        if cells[n]["cell_type"] != "code"
+    }
+    own = [(n, c.kind, c.source) for n in sorted(extras) for c in extras[n]]
+    pictures = {n: each for n, each in pasted.items() if each}
+    return Matched(filled, pictures, tuple(own), tuple(told))
 
 
 def _assigned(release: list, cells: list[Cell]) -> tuple[dict, dict]:
@@ -122,48 +144,21 @@ def release_cell_of(release: list, cell: Cell) -> Mapping:
     return {"source": ""}
 
 
-def _fill(cell: dict, found: list[Cell]) -> None:
-    """Put the student's words into a gap or a free code cell. Changes the cell."""
-    free = not marks(cell) and cell["cell_type"] == "code"
-    if found and (is_answer(cell) or free):
-        cell["source"] = answer_in(found, cell["source"], cell["cell_type"])
-    if cell["cell_type"] == "code":
-        cell["outputs"], cell["execution_count"] = [], None
-    elif found and is_answer(cell):
-        pictures = next((c.pictures for c in found if c.pictures), None)
-        if pictures:
-            cell["attachments"] = pictures
-
-
-def answer_in(found: list[Cell], stub: str, kind: str) -> str:
-    """The answer in one or several cells that carry the same mark.
+def answer_in(found: list[Cell], gap: Mapping) -> str:
+    """The answer to a gap in one or several cells that carry its mark.
 
     Of copies the last one counts that is whole and was worked on; halves of a cell
     that was split are put together again.
     """
     if len(found) == 1:
         return found[0].source
+    stub, kind = gap["source"], gap["cell_type"]
     names = names_in(stub) if kind == "code" else frozenset()
     whole = [c.source for c in found if names <= names_in(c.source)]
     if kind == "code" and names and not whole:
         return "\n".join(cell.source for cell in found)
     worked_on = [source for source in whole if source.strip() != stub.strip()]
     return (worked_on or whole)[-1]
-
-
-def _extra_cells(cells: Iterable[Cell], start: int) -> list[dict]:
-    """Cells that the student added: run and shown, never graded, without metadata."""
-    return [_plain(cell, number) for number, cell in enumerate(cells, start)]
-
-
-def _plain(cell: Cell, number: int) -> dict:
-    made = {"id": f"extra-{number}", "metadata": {}, "source": cell.source}
-    if cell.kind == "code":
-        return made | {"cell_type": "code", "outputs": [], "execution_count": None}
-    if cell.kind == "raw":  # shown as it is, never as a language of its own
-        lines = cell.source.splitlines(keepends=True)
-        made["source"] = "".join(f"    {line}" for line in lines)
-    return made | {"cell_type": "markdown"}
 
 
 def _cut_down(extras: dict[int, list[Cell]]) -> list[str]:

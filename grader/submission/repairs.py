@@ -67,6 +67,11 @@ def is_answer(cell: Mapping) -> bool:
     return bool(marks(cell).get("solution"))
 
 
+def is_open(cell: Mapping) -> bool:
+    """Whether what a student writes there is taken over: a gap, or a cell to try."""
+    return is_answer(cell) or (not marks(cell) and cell["cell_type"] == "code")
+
+
 def without_points(source: str) -> str:
     """A check without what it is worth, which may change after it was handed out."""
     return _POINTS.sub("points=", source.strip())

@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -17,6 +16,7 @@ from grader.course.log_redirect import chatter_into
 from grader.referee.judge_server import bench
 from grader.sandbox import forkserver_pool
 from grader.submission.status import FAULT, read_record, write_record
+from tests.course.gradebook_rows import rows
 from tests.course.stub_course import (
     ASSIGNMENT,
     RIGHT,
@@ -55,14 +55,6 @@ def graded(course) -> dict:
     return {o.student: o.points for o in found if o.state == GRADED}
 
 
-def rows(course) -> dict[str, int]:
-    """How many rows each table holds."""
-    with sqlite3.connect(course.root / "gradebook.db") as base:
-        names = base.execute("select name from sqlite_master where type='table'")
-        tables = [name for (name,) in names]
-        return {t: base.execute(f"select count(*) from {t}").fetchone() for t in tables}
-
-
 def workers() -> list[int]:
     """The forks of this process, which have its command line."""
     own = Path("/proc/self/cmdline").read_bytes()
@@ -92,10 +84,15 @@ def the_judge() -> int:
     return bench()._process.pid
 
 
+def a_sitting_judge() -> int:
+    return until(lambda: children(the_judge()))[0]
+
+
 VICTIMS = {
     "worker": lambda: workers()[0],
     "zygote": lambda: zygotes()[0],
-    "judge": the_judge,
+    "judge server": the_judge,
+    "judge": a_sitting_judge,
 }
 
 
@@ -117,8 +114,8 @@ def test_killed_in_the_middle_of_a_class(course, victim):
     assert {name: o.points for name, o in outcomes.items()} == POINTS
     assert graded(course) == POINTS
     before = rows(course)
-    assert before["submitted_assignment"] == (5,)
-    assert before["grade"] == (15,)
+    assert before["submitted_assignment"] == 5
+    assert before["grade"] == 15
     list(grading.autograde(course, ASSIGNMENT, list(POINTS), again=True))
     assert rows(course) == before
     assert graded(course) == POINTS
@@ -140,10 +137,22 @@ def test_the_grader_itself_is_killed_and_called_again(course):
     until(lambda: not any(map(running, forks)))
     outcomes = by_name(grading.autograde(course, ASSIGNMENT, list(POINTS)))
     assert {name: o.points for name, o in outcomes.items()} == POINTS
-    assert rows(course)["submitted_assignment"] == (5,)
+    assert rows(course)["submitted_assignment"] == 5
 
 
-def test_an_interrupt_keeps_what_is_finished(course):
+def interrupt_all(grader: subprocess.Popen) -> None:
+    """What a terminal does: the judge's server and the zygote hear it, too."""
+    os.killpg(grader.pid, signal.SIGINT)
+
+
+INTERRUPTS = {
+    "the command": lambda grader: grader.send_signal(signal.SIGINT),
+    "its group": interrupt_all,
+}
+
+
+@pytest.mark.parametrize("interrupt", INTERRUPTS.values(), ids=INTERRUPTS)
+def test_an_interrupt_keeps_what_is_finished(course, interrupt):
     start = "from grader.cli import main; main()"
     command = [sys.executable, "-c", start, "autograde", ASSIGNMENT, "--json"]
     grader = subprocess.Popen(
@@ -151,11 +160,12 @@ def test_an_interrupt_keeps_what_is_finished(course):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     first = json.loads(grader.stdout.readline())
     forks = children(grader.pid)
-    grader.send_signal(signal.SIGINT)
+    interrupt(grader)
     rest, said = grader.communicate()
     assert grader.returncode == 130
     assert "What was finished is kept" in said

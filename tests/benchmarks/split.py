@@ -22,10 +22,11 @@ from grader.course.log_redirect import chatter_into
 from grader.referee.judge_server import bench
 from grader.sandbox import forkserver_pool
 from grader.sandbox.child.usage import TICKS
+from grader.submission import reader_client
 from tests.benchmarks.execute import floor
 from tests.benchmarks.grade_class import make_class
 
-ROWS = ("grader", "zygote", "notebook", "judge's bench", "judge")
+ROWS = ("grader", "reader", "zygote", "notebook", "judge's bench", "judge")
 
 
 def used(pid: int) -> tuple[float, float]:
@@ -39,6 +40,8 @@ def spent() -> dict[str, float]:
     """Processor seconds up to now of everything that grades."""
     mine = resource.getrusage(resource.RUSAGE_SELF)
     found = dict.fromkeys(ROWS, 0.0) | {"grader": mine.ru_utime + mine.ru_stime}
+    for reader in reader_client._kept:
+        found["reader"] = sum(used(reader.process.pid))
     for zygote in forkserver_pool._kept.values():
         outer = zygote.process.pid
         inner = Path(f"/proc/{outer}/task/{outer}/children").read_text().split()

@@ -20,9 +20,12 @@ from grader.sandbox.child import seqpacket
 from grader.student.rpc.codec import Decoder, Encoder
 from grader.student.rpc.stream import read_header
 from grader.student.rpc.wire_errors import WireError
-from grader.submission.merge import rebuilt
+from grader.submission.assemble import assembled
 from grader.submission.parse import Submitted, read_notebook
+from grader.submission.plain_records import NoRecordsError, packed, unpacked
+from grader.submission.reader_reply import StrangeReplyError, notebooks_in
 from grader.submission.validate import RefusedError
+from tests.submission.rebuilding import rebuilt
 
 pytestmark = pytest.mark.slow
 fuzzed = settings(
@@ -165,6 +168,54 @@ def test_a_notebook_is_taken_in_or_refused(content):
     nbformat.validate(nbformat.from_dict(notebook))
     assert [c["id"] for c in notebook["cells"] if c["id"] in ("one", "two")]
     json.dumps([notebook, sentences]).encode()
+
+
+SAID = st.sampled_from(
+    [b"notebook", b"absent", b"filled", b"picture", b"own", b"told", b"refused"]
+)
+FIELD = st.sampled_from(
+    [b"it.ipynb", b"0", b"1", b"2", b"-1", b"code", b"raw", b"image/png", b"\xff"]
+) | st.binary(max_size=20)
+RECORDS = st.lists(
+    st.tuples(SAID | FIELD, st.lists(FIELD, max_size=4)).map(lambda r: [r[0], *r[1]]),
+    max_size=12,
+)
+
+
+@fuzzed
+@given(RECORDS)
+@example([[b"notebook", b"it.ipynb", b"0", b""], [b"filled", b"2", b"check"]])
+@example([[b"notebook", b"it.ipynb", b"0", b""], [b"filled", b"0", b"x"]])
+def test_a_reader_that_was_taken_over_changes_nothing_but_answers(records):
+    released = release()
+    released.cells.append(nbformat.v4.new_code_cell("check()", id="check"))
+    locked = {"grade_id": "check", "solution": False, "grade": True, "points": 1}
+    released.cells[-1].metadata["nbgrader"] = locked
+    try:
+        read = notebooks_in(list(unpacked(packed(records))), {"it.ipynb": released}, 1)
+    except (StrangeReplyError, NoRecordsError, RefusedError):
+        return
+    made = assembled(released, read["it.ipynb"].taken)["cells"]
+    nbformat.validate(nbformat.from_dict({**released, "cells": made}))
+    own = [cell for cell in made if not cell["id"].startswith("extra-")]
+    assert [cell["id"] for cell in own] == ["one", "two", "check"]
+    assert own[-1]["source"] == "check()"
+    assert all(c["metadata"] == {} for c in made if c not in own)
+
+
+@fuzzed
+@given(
+    st.lists(st.lists(st.binary(max_size=9), min_size=1, max_size=8)),
+    st.binary(max_size=9),
+)
+@example([], b"\x00\x00\x00\x00" * 20_001)
+def test_records_are_read_as_they_were_packed_or_not_at_all(records, rest):
+    assert list(unpacked(packed(records))) == records
+    try:
+        found = list(unpacked(rest))
+    except NoRecordsError:
+        return
+    assert packed(found) == rest
 
 
 def zipped() -> bytes:

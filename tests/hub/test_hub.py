@@ -1,4 +1,8 @@
-"""A real JupyterHub with real accounts: from fetching to feedback, and who may not."""
+"""A real JupyterHub with two courses and real accounts.
+
+From fetching to feedback, and who may not: strangers, students, and whoever teaches
+the other course.
+"""
 
 import json
 import os
@@ -21,6 +25,7 @@ pytestmark = pytest.mark.slow
 
 COURSE, ASSIGNMENT, NOTEBOOK = "monday", "01_first", "first"
 TEACHER, STUDENTS, STRANGER = "tess", ("ada", "ben"), "eve"
+OTHER_COURSE, OTHER_TEACHER = "tuesday", "otto"
 RIGHT = {
     "mean_square_by_hand": "def mean_square_by_hand():\n    return (1 + 4 + 16) / 3",
     "mean_square": "def mean_square(x):\n    return np.mean(x**2)",
@@ -61,7 +66,7 @@ def need_a_hub() -> None:
 
 @pytest.fixture(scope="module")
 def course():
-    """A course that only its account may read, and the files of its hub."""
+    """A course that only its account may read, beside it another of these authors."""
     need_a_hub()
     with tempfile.TemporaryDirectory(prefix="hub-") as made:
         top = Path(made)
@@ -69,8 +74,9 @@ def course():
         new_course(top / "authors")
         source = find_source(top / "authors")
         with chatter_into(top / "build.log"):
-            told = {"course_id": COURSE, "exchange": str(top / "exchange")}
-            build_course(top / COURSE, source=source, settings=told)
+            for name in (COURSE, OTHER_COURSE):
+                told = {"course_id": name, "exchange": str(top / "exchange")}
+                build_course(top / name, source=source, settings=told)
         yield open_course(top / COURSE)
 
 
@@ -81,16 +87,24 @@ def address(course):
 
     top = course.root.parent
     students = students_python(top / "students")
-    assert hub(top / "hub", [course.root], students) == 0
+    assert hub(top / "hub", [course.root, top / OTHER_COURSE], students) == 0
     file = top / "hub" / "jupyterhub_config.py"
-    text = file.read_text().replace('"teachers": []', f'"teachers": ["{TEACHER}"]')
-    text = text.replace('"students": []', f'"students": {[*STUDENTS, STRANGER]}')
-    file.write_text(re.sub(r'"port": \d+', f'"port": {free_ports(1)[0]}', text))
+    ports = free_ports(5)  # at once, so that none is given twice
+    told = {
+        "teachers": iter([[TEACHER], [OTHER_TEACHER]]),
+        "students": iter([[*STUDENTS, STRANGER], [STRANGER]]),
+        "port": iter(ports[3:]),
+    }
+    blank = r'"(teachers|students|port)": (?:\[\]|\d+)'
+    text = re.sub(
+        blank, lambda m: f'"{m[1]}": {next(told[m[1]])!r}', file.read_text("utf-8")
+    )
+    file.write_text(text, "utf-8")
     place = top / "machine"
     place.mkdir()
-    people = [TEACHER, *STUDENTS, STRANGER]
-    log = top / "hub.log"
-    with running_hub(top / "hub", place, people, [COURSE], log) as address:
+    people = [TEACHER, OTHER_TEACHER, *STUDENTS, STRANGER]
+    log, services = top / "hub.log", [COURSE, OTHER_COURSE]
+    with running_hub(top / "hub", place, people, services, ports[:3], log) as address:
         yield address
 
 
@@ -139,6 +153,9 @@ def sees_nothing_of_the_course(student, course) -> None:
     off = json.loads(re.search(r'data" type="application/json">(.*?)</', lab, re.S)[1])
     hidden = {f"@jupyter/nbgrader:{b}" for b in ("formgrader", "create-assignment")}
     assert hidden <= set(off["disabledExtensions"])
+
+    mine = student.get(f"{student.own}/courses").json()["value"]
+    assert mine == [COURSE]
 
     top = course.root.parent
     places = [course.root, course.root / "gradebook.db", top / "authors" / "solutions"]
@@ -189,6 +206,29 @@ def test_a_course_from_release_to_feedback(address, course):
     assert "mean_square" in told
     assert "ada" not in told
     sees_nothing_of_the_course(ada, course)
+
+
+def test_two_courses_on_one_hub_keep_to_themselves(address, course):
+    from tests.hub.running_hub import Person
+
+    other, course_of = Person(address, OTHER_TEACHER), "/services/{}/formgrader"
+    released = f"{course_of.format(OTHER_COURSE)}/api/assignment/{ASSIGNMENT}"
+    (about,) = other.get(f"{course_of.format(OTHER_COURSE)}/api/assignments").json()
+    assert (about["name"], about["status"]) == (ASSIGNMENT, "draft")
+    assert other.get(released).json()["num_submissions"] == 0
+    refused = other.get(course_of.format(COURSE), status=403)
+    assert ASSIGNMENT not in refused.text
+    Person(address, TEACHER).get(course_of.format(OTHER_COURSE), status=403)
+    # Each course is run by its own account, which may not look into the other.
+    owners = {path.stat().st_uid for path in (course.root, other_root(course))}
+    assert len(owners) == 2
+    assert not any(
+        path.stat().st_mode & 0o007 for path in (course.root, other_root(course))
+    )
+
+
+def other_root(course) -> Path:
+    return course.root.with_name(OTHER_COURSE)
 
 
 def test_who_does_not_teach_is_refused(address):

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from nbgrader.api import Base
-from sqlalchemy import create_engine, func, inspect, select, text
+from sqlalchemy import create_engine, inspect, select, text
 
 from grader.autograde import hand_marks  # noqa: F401 (its table stands beside nbgrader's)
 from grader.course.folder import Course, open_course
@@ -125,32 +125,6 @@ def running_server():
             yield server
         finally:
             server.stop()
-
-
-BY_NAME = text(
-    "SELECT h.student_id, c.name, g.auto_score, g.manual_score, g.needs_manual_grade "
-    "FROM grade g JOIN base_cell c ON g.cell_id = c.id "
-    "JOIN submitted_notebook n ON g.notebook_id = n.id "
-    "JOIN submitted_assignment h ON n.assignment_id = h.id"
-)
-
-
-def rows(course: Course) -> dict[str, object]:
-    """Grades by name, and how many rows each table holds."""
-    engine = create_engine(course.directory().db_url)
-    with engine.connect() as connection:
-        found: dict[str, object] = {
-            table.name: connection.execute(
-                select(func.count()).select_from(table)
-            ).scalar()
-            for table in Base.metadata.sorted_tables
-        }
-        found["by name"] = sorted(
-            (student, cell, auto, manual, bool(waits))
-            for student, cell, auto, manual, waits in connection.execute(BY_NAME)
-        )
-    engine.dispose()
-    return found
 
 
 def _copy(old: str, new: str) -> None:

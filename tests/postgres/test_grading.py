@@ -19,8 +19,8 @@ from tests.autograde.test_hand_marks import (  # noqa: F401
     test_points_changed_later_are_scaled_from_the_verdicts_and_told,
 )
 from tests.commands.test_cli import one_sentence, run
+from tests.course.gradebook_rows import rows
 from tests.course.stub_course import ASSIGNMENT, RIGHT, WRONG, hand_in, make_course
-from tests.postgres.server import rows
 from tests.this_course import ROOT
 
 pytestmark = [

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 import venv
 from pathlib import Path
 
@@ -14,7 +15,9 @@ import pytest
 
 from grader.sandbox import backends, bwrap, forkserver_pool, mounts, sandbox_spec
 from grader.sandbox.limits import MB
-from tests.sandbox.sandboxed import run, said
+from grader.sandbox.submission_process import Submission
+from tests.events import PATIENCE
+from tests.sandbox.sandboxed import run, said, submission
 
 pytestmark = pytest.mark.skipif(
     forkserver_pool.probe().tier is None,
@@ -376,3 +379,23 @@ def test_a_name_that_is_no_text_ends_nobody_and_hides_nothing(name, monkeypatch)
     assert said("print(3)") == "3"
     assert server.poll() is None
     forkserver_pool.close_all()
+
+
+def test_terminals_of_others_are_not_there():
+    """They would be everybody's: what others' programs print, and what they ask."""
+    with submission() as first, submission() as second:
+        opened = (
+            "import os, pty; ours, theirs = pty.openpty(); print(os.ttyname(theirs))"
+        )
+        assert answered(first, opened) == "/dev/pts/0"
+        assert answered(second, "print(os.listdir('/dev/pts'))") == "['ptmx']"
+
+
+def answered(running: Submission, code: str) -> str:
+    """What a cell printed."""
+    running.run(0, f"import os\n{code}")
+    told, deadline = [], time.monotonic() + PATIENCE
+    while not any(m[2].get("execution_state") == "idle" for m in told):
+        assert time.monotonic() < deadline
+        told += running.messages(1.0)
+    return "".join(m[2]["text"] for m in told if m[0] == "stream").strip()

@@ -63,6 +63,13 @@ def test_listed_calls_are_refused(machine):
 
 
 @pytest.mark.parametrize("machine", AUDIT)
+def test_calls_that_later_kernels_have_are_not_known(machine):
+    for number in (seccomp.NEWEST + 1, 467, 600, 0x3FFFFFFF):
+        assert error(answer(machine, number)) == errno.ENOSYS
+    assert answer(machine, seccomp.NEWEST) == ALLOWED
+
+
+@pytest.mark.parametrize("machine", AUDIT)
 def test_no_number_is_listed_twice(machine):
     column = list(AUDIT).index(machine)
     tables = (seccomp.REFUSED, seccomp.UNKNOWN, seccomp.WATCHED)

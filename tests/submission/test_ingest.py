@@ -12,7 +12,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_
 
 from grader.submission import ingest, validate
 from grader.submission.ingest import Intake, fingerprint
-from grader.submission.merge import MOST_JOINED, MOST_OWN_CELLS, TOO_LONG, rebuilt
+from grader.submission.merge import MOST_JOINED, MOST_OWN_CELLS, TOO_LONG
 from grader.submission.parse import read_notebook
 from grader.submission.source_names import names_in
 from grader.submission.status import (
@@ -24,6 +24,7 @@ from grader.submission.status import (
     read_record,
     write_record,
 )
+from tests.submission.rebuilding import rebuilt
 
 STUB = "def step(z):\n    raise NotImplementedError()"
 ANSWER = "def step(z):\n    return z >= 0"

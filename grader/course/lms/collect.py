@@ -25,6 +25,7 @@ from grader.course.lms.filenames import (
 from grader.course.lms.platforms import IN_ONE_FOLDER, without_title
 from grader.course.lms.resolve import HandIn, UndecidedError, choose, time_of
 from grader.errors import UserError
+from grader.submission.validate import RefusedError
 
 STAMP = "timestamp.txt"  # which nbgrader reads for its late penalty
 
@@ -167,12 +168,14 @@ def _put_all(
     for student, work in sorted(people.items()):
         try:
             chosen = choose(student, work, result.notes)
+            changed = _put(course.at("submitted", assignment, student), chosen)
         except UndecidedError as question:
             result.unsure[student] = str(question)
-            continue
-        names[student] = next(iter(chosen.values())).named
-        if _put(course.at("submitted", assignment, student), chosen):
-            result.changed.append(student)
+        except RefusedError as problem:  # it could be read before
+            result.unsure[student] = f"What was handed in {problem}."
+        else:
+            names[student] = next(iter(chosen.values())).named
+            result.changed += [student] if changed else []
     return names
 
 

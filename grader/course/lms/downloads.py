@@ -1,10 +1,10 @@
 """What lies in a learning platform's download: a folder or a zip of students' files.
 
 Only read from: nothing is unpacked. A student may have handed in a zip; of that, too,
-only notebooks are read, and none that is too large to be one.
+only notebooks are read, none that is too large to be one, and by a process that may do
+nothing else. The download itself was packed by the platform.
 """
 
-import io
 import stat
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
@@ -14,10 +14,12 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 
 from grader.errors import UserError
+from grader.submission import zip_reader
 from grader.submission.validate import (
     LARGEST_NOTEBOOK,
     MEGABYTE,
     MOST_BYTES,
+    RefusedError,
     read_bytes,
 )
 
@@ -117,23 +119,23 @@ def _notebooks(
 
 def _in_students_zip(name: str, read: Callable[[], bytes]) -> Iterator[Found]:
     """Its notebooks; what they hold is not kept in memory but read when it is due."""
-
-    def member(inside: str) -> bytes:
-        with zipfile.ZipFile(io.BytesIO(read())) as archive:
-            return archive.read(inside)
-
     try:
-        with zipfile.ZipFile(io.BytesIO(read())) as archive:
-            named = [e for e in _in_zip(archive) if e[0].lower().endswith(NOTEBOOK)]
-            if len(named) > MOST_NOTEBOOKS:
-                yield Found(name, read, trouble=f"holds {len(named)} notebooks")
-                return
-            for inside, size, check in named:
-                trouble = _too_large(size, LARGEST_NOTEBOOK)
-                trouble or check()
-                yield Found(name, partial(member, inside), inside, trouble)
-    except Exception as problem:  # of many kinds: zipfile, zlib, lzma, codecs
-        yield Found(name, read, trouble=f"is a damaged zip ({problem})")
+        entries = sorted(zip_reader.entries(read(), NOTEBOOK, MOST_NOTEBOOKS))
+    except RefusedError as problem:
+        yield Found(name, read, trouble=str(problem))
+        return
+    shown = [entry for entry in entries if not _hidden(entry[0])]
+    named = [e for e in shown if e[0].lower().endswith(NOTEBOOK)]
+    if len(named) > MOST_NOTEBOOKS:
+        yield Found(name, read, trouble=f"holds {len(named)} notebooks")
+        return
+    for inside, size, place in named:
+        member = partial(_member, read, place)
+        yield Found(name, member, inside, _too_large(size, LARGEST_NOTEBOOK))
+
+
+def _member(read: Callable[[], bytes], place: int) -> bytes:
+    return zip_reader.member(read(), place)
 
 
 def _too_large(size: int, most: int) -> str:

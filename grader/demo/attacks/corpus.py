@@ -3,7 +3,8 @@
     [name]
     goal = "what it is after, in a few words"
     code = '''...'''          # put into the gap `at`; by default a cell of its own
-    says = "words"             # found in what becomes of it: proof that it did run
+    says = "words"             # found in what becomes of it: proof that it did run;
+                               # or a list, where walls differ in what they answer
     never = "words"            # never found there: what it wants to have told
 
 Other keys change the notebook (`change`), the folder (`folder`), solve exercises
@@ -42,10 +43,15 @@ class Attack:
     solved: tuple[str, ...] = ()
     change: tuple[Mapping, ...] = ()
     folder: tuple[Mapping, ...] = ()
-    says: str = ""
+    says: str | tuple[str, ...] = ""
     never: str = ""
     expect: str = GRADED
     root: bool = False
+
+    def spoke(self, told: bytes) -> bool:
+        """Whether what became of it shows that it did run."""
+        words = (self.says,) if isinstance(self.says, str) else self.says
+        return any(word.encode() in told for word in words)
 
     def __post_init__(self):
         if self.expect not in STATES:

@@ -150,17 +150,20 @@ def one_worker() -> Iterator[None]:
     """
     from grader.referee.judge_server import bench
     from grader.sandbox import forkserver_pool
+    from grader.submission import reader_client
 
     before = os.sched_getaffinity(0)
     try:
         forkserver_pool.close_all()
         bench().close()
+        reader_client.close()
         os.sched_setaffinity(0, {min(before)})
         yield
     finally:
         os.sched_setaffinity(0, before)
         forkserver_pool.close_all()
         bench().close()
+        reader_client.close()
 
 
 def _filled_in(attack: Attack, known: dict[str, str]) -> Attack:

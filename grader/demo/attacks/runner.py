@@ -97,7 +97,7 @@ def _look_at(scene: Scene, tried: Tried) -> None:
         tried.problems += _shown(scene, student)
     if attack.never and attack.never.encode() in spoken:
         tried.problems.append(f"had {attack.never!r} told")
-    if attack.says.encode() not in spoken:
+    if not attack.spoke(spoken):
         tried.problems.append(f"was not really tried: {attack.says!r} is not said")
 
 

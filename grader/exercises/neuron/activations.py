@@ -7,6 +7,7 @@ from solutions import neuron as solution
 
 from ..slips import made, slopes
 from .draws import logistic
+from .sigmoid_slips import OF_THE_CURVE, OF_THE_SLOPE
 
 
 def _spread(rng, n=16):
@@ -56,6 +57,17 @@ def _slope_points(rng):
         where="at z = 23, where the slope is 1e-10,",
     )
     return [*_far_points(rng), lone]
+
+
+ROUNDED = "z is rounded before it is compared: numbers just below zero count as zero."
+
+
+def _rounded_first(z):
+    return np.where(np.round(z) >= 0, 1.0, 0.0)
+
+
+def _cut_first(z):
+    return np.where(np.trunc(z) >= 0, 1.0, 0.0)
 
 
 STEP = CodeExercise(
@@ -108,6 +120,22 @@ STEP = CodeExercise(
             "Below zero z itself comes back; a step answers 0 there.",
             lambda z: np.where(z >= 0, 1.0, z),
         ),
+        Mistake(
+            "ramp",
+            "From 0 to 1 that still grows; a step has nothing between 0 and 1.",
+            lambda z: np.clip(z, 0.0, 1.0),
+        ),
+        Mistake(
+            "reversed",
+            "The comparison points the other way: the answer is 1 where z >= 0.",
+            lambda z: np.where(z <= 0, 1.0, 0.0),
+        ),
+        *(Mistake("rounded", ROUNDED, form) for form in (_rounded_first, _cut_first)),
+        Mistake(
+            "always",
+            "That is 1 everywhere; below zero the answer is 0.",
+            np.ones_like,
+        ),
     ),
 )
 
@@ -120,7 +148,8 @@ SIGMOID = CodeExercise(
     mistakes=(
         Mistake(
             "sign",
-            "Your curve falls from 1 to 0: look at the signs of the exponents.",
+            "Your curve falls from 1 to 0: has an exponent the wrong sign, or are two "
+            "cases exchanged?",
             lambda z: 1 / (1 + np.exp(z)),
         ),
         Mistake("tanh", "That is tanh: it runs from -1 to 1.", lambda z: np.tanh(z)),
@@ -174,6 +203,7 @@ SIGMOID = CodeExercise(
             "The denominator is squared, as in the slope; the sigmoid has it once.",
             lambda z: logistic(z) ** 2,
         ),
+        *OF_THE_CURVE,
     ),
 )
 
@@ -184,5 +214,8 @@ SIGMOID_DERIVATIVE = CodeExercise(
     axes=("*",),
     points=_slope_points,
     uses=("sigmoid",),
-    mistakes=(*made(slopes("s"), lambda wrong: lambda z: wrong(z, logistic(z))),),
+    mistakes=(
+        *made(slopes("s"), lambda wrong: lambda z: wrong(z, logistic(z))),
+        *OF_THE_SLOPE,
+    ),
 )

@@ -5,7 +5,7 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point, probes
 from solutions import neuron as solution
 
-from .descent_slips import STEPS_AND_STOPS
+from .descent_slips import ALIASED, STEPS_AND_STOPS
 from .walks import (
     afterwards,
     bias_later,
@@ -143,8 +143,7 @@ GRADIENT_DESCENT = CodeExercise(
         ),
         Mistake(
             "aliased",
-            "All entries of the path hold one and the same array: w -= changes it "
-            "everywhere; w = w - ... makes a new one.",
+            ALIASED,
             afterwards(one_array),
         ),
         Mistake(

@@ -9,13 +9,21 @@ from .walks import (
     bias_only,
     bias_twice,
     bias_uphill,
+    bias_without_rate,
     decaying,
     descent,
     double_step,
     from_the_start,
+    gradients_kept,
     lengths,
     momentum,
+    short_step,
     unit_step,
+)
+
+ALIASED = (
+    "All entries of the path hold one and the same array: w -= changes it everywhere; "
+    "w = w - ... makes a new one."
 )
 
 STEPS_AND_STOPS = (
@@ -114,5 +122,42 @@ STEPS_AND_STOPS = (
         "last-only",
         "Only the last place is there: is the path made anew in the loop?",
         afterwards(lambda path: path[-1:]),
+    ),
+    Mistake(
+        "rate-for-weights",
+        "The learning rate is used for w and not for b.",
+        descent(step=bias_without_rate),
+    ),
+    Mistake(
+        "gradients-kept",
+        "The gradients are appended to the path; the places belong there.",
+        gradients_kept,
+    ),
+    Mistake(
+        "both-short",
+        "The walk ends where d_w and d_b are short, each by itself; the length of both "
+        "together counts.",
+        descent(
+            stop=lambda now, before, t: (
+                np.sqrt(np.sum(now[0] ** 2)) < t and abs(now[1]) < t
+            )
+        ),
+    ),
+    Mistake(
+        "step-length",
+        "The length of the step is compared; that of the gradient counts, without the "
+        "learning rate.",
+        short_step,
+    ),
+    Mistake(
+        "size-of-sum",
+        "The partial derivatives are added up, and opposite signs cancel; the length "
+        "has squares.",
+        descent(stop=lambda now, before, t: abs(np.sum(now[0]) + now[1]) < t),
+    ),
+    Mistake(
+        "aliased",
+        ALIASED,
+        afterwards(lambda path: [(path[-1][0], b) for _, b in path]),
     ),
 )

@@ -41,6 +41,17 @@ def _column_against_vector(X, y, w, b):
     return X.T @ d_z, d_z.sum()
 
 
+def _at(X, y, z):
+    """The gradients with logits z, however they were made."""
+    errors = _error(z, y) / len(y)
+    return X.T @ errors, errors.sum()
+
+
+def _by_labels(X, y, w, b):
+    factor = len(y) / max(y.sum(), 1)
+    return tuple(factor * d for d in solution.neuron_gradients(X, y, w, b))
+
+
 def _error(z, y):
     return logistic(z) - y
 
@@ -189,6 +200,42 @@ NEURON_GRADIENTS = CodeExercise(
             "soft-sign",
             "A tanh stands where the sigmoid belongs.",
             _gradients(lambda z, y: np.tanh(z) - y),
+        ),
+        Mistake(
+            "entries",
+            "Divided by the number of entries of X; the mean is over the n examples.",
+            _changed(lambda d_w, d_b, X, w, b: (d_w / X.shape[1], d_b / X.shape[1])),
+        ),
+        Mistake(
+            "d_w-times-w",
+            "d_b is right; d_w is multiplied by w once more.",
+            _changed(lambda d_w, d_b, X, w, b: (d_w * w, d_b)),
+        ),
+        Mistake(
+            "by-labels",
+            "Divided by the number of labels 1; the mean is over all n examples.",
+            _by_labels,
+        ),
+        Mistake(
+            "bias-weighted",
+            "In z the bias is added before the weights, so it gets weighted, too.",
+            lambda X, y, w, b: _at(X, y, (X + b) @ w),
+        ),
+        Mistake(
+            "turned",
+            "The bias stood first and is taken for the last: its derivative is the "
+            "first entry of your d_w.",
+            _changed(
+                lambda d_w, d_b, X, w, b: (np.append(d_b, d_w[:-1]), d_w[-1]),
+            ),
+        ),
+        Mistake(
+            "loss",
+            "d_w is right; d_b is the loss itself, not its derivative.",
+            lambda X, y, w, b: (
+                solution.neuron_gradients(X, y, w, b)[0],
+                solution.binary_cross_entropy(X @ w + b, y),
+            ),
         ),
     ),
 )

@@ -111,6 +111,23 @@ def _never_reset(f, x, h=1e-5):
     return slopes
 
 
+def _stays_below(f, x, h=1e-5):
+    """Each entry is left where the lower of its two points is."""
+    slopes, moved = np.zeros(np.shape(x)), np.array(x, dtype=float)
+    for i in np.ndindex(np.shape(x)):
+        moved[i] += h
+        above = f(moved)
+        moved[i] -= 2 * h
+        slopes[i] = (above - f(moved)) / (2 * h)
+    return slopes
+
+
+def _all_but_the_last(f, x, h=1e-5):
+    slopes = solution.numerical_gradient(f, x, h)
+    slopes.flat[-1] = 0
+    return slopes
+
+
 def _all_at_once(f, x, h=1e-5):
     return np.full(np.shape(x), (f(x + h) - f(x - h)) / (2 * h))
 
@@ -204,6 +221,26 @@ NUMERICAL_GRADIENT = CodeExercise(
             "relative",
             "The step is h x, but you divide by 2 h: both must be the same step.",
             _relative,
+        ),
+        Mistake(
+            "never-reset",
+            "The nudge of an entry stays while the next ones are tried; take it back.",
+            _stays_below,
+        ),
+        Mistake(
+            "added",
+            "The two values are added; their difference is divided.",
+            _quotient_of(lambda f, up, down, h: (f(up) + f(down)) / (2 * h)),
+        ),
+        Mistake(
+            "last-left-out",
+            "The last entry has no slope: a range ends before its second number.",
+            _all_but_the_last,
+        ),
+        Mistake(
+            "half-steps",
+            "The two points lie h apart, half a step to each side; go a whole h.",
+            _difference(-0.5, 0.5, 1),
         ),
     ),
 )

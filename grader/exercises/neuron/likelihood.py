@@ -68,6 +68,14 @@ HUNT_CROSS_ENTROPY = formula(
                 "The second logarithm is that of 1 - p.",
             ),
             "squared": ("(y - p)^2", "That is the squared error, another loss."),
+            "first-sign": (
+                "y log(p) - (1 - y) log(1 - p)",
+                "Now the first term lacks the minus: both terms need it.",
+            ),
+            "likelihood": (
+                "p^y (1 - p)^(1 - y)",
+                "That is the likelihood; the loss is minus its logarithm.",
+            ),
         },
     ),
 )
@@ -89,6 +97,11 @@ LOGIT_GRADIENT = formula(
             "D8": ("-y (1 - p)", "The term of y = 0 is missing."),
             "D10": ("-y (1 - p) - (1 - y) p", "log(1 - p) has a sign of its own."),
             "D6": ("p", "The label is not in it."),
+            "squared": (
+                "2 (p - y) p (1 - p)",
+                "That belongs to the squared error; the loss has logarithms.",
+            ),
+            "one": ("1 - p", "That is the slope of log p; the loss has two terms."),
         },
     ),
     d_w=Derivation(
@@ -123,6 +136,14 @@ HUNT_HYPOTHESIS = formula(
                 "exp(w x + b)",
                 "Those are the odds; a probability stays below 1.",
             ),
+            "shifted": (
+                "1 / (1 + exp(-w (x + b)))",
+                "The bias gets multiplied by w; it stands alone in the sum.",
+            ),
+            "slope": (
+                "exp(-(w x + b)) / (1 + exp(-(w x + b)))^2",
+                "That is the slope of the sigmoid; h is its value.",
+            ),
         },
     ),
 )
@@ -153,6 +174,14 @@ HUNT_EXPONENT = formula(
                 "factor.",
             ),
             "bracket": ("-y w", "The bracket of line 1 is missing."),
+            "error": (
+                "(1 / (1 + exp(-w x)) - y) w",
+                "That is the slope of the cross-entropy; this E has one term of it.",
+            ),
+            "outer": (
+                "-y w (1 + exp(-w x))",
+                "Only the derivative of the logarithm is there, times w.",
+            ),
         },
     ),
 )

@@ -1,4 +1,4 @@
-"""Weighted sum, bias trick and distance: points and known mistakes."""
+"""Weighted sum and bias trick: points and known mistakes."""
 
 import numpy as np
 
@@ -8,7 +8,7 @@ from solutions import neuron as solution
 from .draws import at, batch, batches
 
 
-def _weighted_points(rng):
+def weighted_points(rng):
     """A square batch on top: some wrong products run only there."""
     points = [
         Point((X, w, b), where=at(s["n"], s["d"]), sizes=s)
@@ -33,7 +33,7 @@ PRE_ACTIVATION = CodeExercise(
     solution.pre_activation,
     axes=("nd", "d", ""),
     rows=True,
-    points=_weighted_points,
+    points=weighted_points,
     mistakes=(
         Mistake("bias-lost", "The bias b is not added.", lambda X, w, b: X @ w),
         Mistake(
@@ -92,6 +92,36 @@ PRE_ACTIVATION = CodeExercise(
             "ended.",
             lambda X, w, b: np.cumsum(X @ w) + b,
         ),
+        Mistake(
+            "bias-in-weights",
+            "The bias is added to the weights, so every feature multiplies it.",
+            lambda X, w, b: X @ (w + b),
+        ),
+        Mistake(
+            "bias-times",
+            "The sum is multiplied by the bias; it is added.",
+            lambda X, w, b: (X @ w) * b,
+        ),
+        Mistake(
+            "stepped",
+            "A step is applied already; the weighted sum itself is asked for.",
+            lambda X, w, b: solution.step(X @ w + b),
+        ),
+        Mistake(
+            "two-only",
+            "Only the first two features are in it.",
+            lambda X, w, b: X[:, :2] @ w[:2] + b,
+        ),
+        Mistake(
+            "bias-first-row",
+            "Only the first example gets the bias; it counts once for each.",
+            lambda X, w, b: X @ w + b * (np.arange(len(X)) == 0),
+        ),
+        Mistake(
+            "sizes",
+            "The signs of the weights are lost.",
+            lambda X, w, b: X @ np.abs(w) + b,
+        ),
     ),
 )
 
@@ -138,84 +168,30 @@ AUGMENT = CodeExercise(
             lambda X: X + 1,
         ),
         Mistake("unchanged", "The column of ones is missing.", lambda X: X.copy()),
-    ),
-)
-
-
-def _distance(norm=np.linalg.norm, power=1.0, sign=1.0):
-    return lambda X, w, b: sign * (X @ w + b) / norm(w) ** power
-
-
-SIGNED_DISTANCE = CodeExercise(
-    "signed_distance",
-    solution.signed_distance,
-    axes=("nd", "d", ""),
-    rows=True,
-    points=_weighted_points,
-    mistakes=(
         Mistake(
-            "not-divided",
-            "That is z itself. Doubling w and b doubles it, but moves no point: "
-            "divide by a length.",
-            lambda X, w, b: X @ w + b,
+            "empty",
+            "The features are missing: only the ones have been written.",
+            lambda X: np.ones((len(X), 1 + X.shape[1])),
         ),
         Mistake(
-            "squared-length",
-            "Divided by the squared length of w; the length has a root.",
-            _distance(power=2.0),
+            "counted",
+            "The first column counts the examples; it holds a 1 for each.",
+            lambda X: np.column_stack([np.arange(len(X)), X]),
         ),
         Mistake(
-            "absolute",
-            "The sign is lost: points on the negative side lie at negative distances.",
-            lambda X, w, b: np.abs(X @ w + b) / np.linalg.norm(w),
+            "counted",
+            "The first column counts the examples; it holds a 1 for each.",
+            lambda X: np.column_stack([np.arange(len(X)) + 1, X]),
         ),
         Mistake(
-            "bias-lost",
-            "The bias is missing: this is the distance to a parallel line through the "
-            "origin.",
-            lambda X, w, b: X @ w / np.linalg.norm(w),
+            "first-only",
+            "Only the first example has its 1; each one needs it.",
+            lambda X: np.column_stack([np.arange(len(X)) == 0, X]),
         ),
         Mistake(
-            "bias-undivided",
-            "Only the weighted sum is divided; the bias has to be divided as well.",
-            lambda X, w, b: X @ w / np.linalg.norm(w) + b,
-        ),
-        Mistake(
-            "weights-undivided",
-            "Only the bias is divided: brackets are missing around the sum.",
-            lambda X, w, b: X @ w + b / np.linalg.norm(w),
-        ),
-        Mistake(
-            "norm-with-bias",
-            "The bias is part of the length you divide by; the normal is w alone.",
-            lambda X, w, b: (X @ w + b) / np.sqrt(w @ w + b * b),
-        ),
-        Mistake(
-            "sum-norm",
-            "Divided by the sum of |w|; the length is the root of the sum of squares.",
-            _distance(norm=lambda w: np.abs(w).sum()),
-        ),
-        Mistake(
-            "norm-of-x",
-            "Divided by the length of the point; the length of the normal is needed.",
-            lambda X, w, b: (X @ w + b) / np.linalg.norm(X, axis=1),
-        ),
-        Mistake(
-            "plain-sum",
-            "Divided by the sum of the weights; the length is the root of the sum of "
-            "squares.",
-            lambda X, w, b: (X @ w + b) / w.sum(),
-        ),
-        Mistake(
-            "size-of-sum",
-            "Divided by the size of the sum of the weights; the length is the root of "
-            "the sum of squares.",
-            lambda X, w, b: (X @ w + b) / abs(w.sum()),
-        ),
-        Mistake(
-            "two-only",
-            "Only the first two weights are in the length you divide by.",
-            lambda X, w, b: (X @ w + b) / np.hypot(w[0], w[1]),
+            "averaged",
+            "The ones are divided by the number of examples; each is a whole 1.",
+            lambda X: np.column_stack([np.full(len(X), 1 / len(X)), X]),
         ),
     ),
 )

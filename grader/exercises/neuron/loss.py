@@ -6,6 +6,7 @@ from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import neuron as solution
 
 from .draws import labels_of, logistic
+from .loss_slips import MORE
 
 
 def _logits_and_labels(rng, n):
@@ -118,8 +119,8 @@ BINARY_CROSS_ENTROPY = CodeExercise(
         ),
         Mistake(
             "N9",
-            "Every logit meets every label; each has its own. A column against a "
-            "vector makes such an n x n table: look at the shapes.",
+            "Every logit meets every label; each has its own. A product of two means "
+            "does that, and so does a column against a vector: look at the shapes.",
             lambda z, y: np.mean(np.logaddexp(0, z[:, None]) - y * z[:, None]),
         ),
         Mistake(
@@ -169,5 +170,6 @@ BINARY_CROSS_ENTROPY = CodeExercise(
                 )
             ),
         ),
+        *MORE,
     ),
 )

@@ -23,6 +23,14 @@ WEIGHTED_SUM_BY_HAND = numbers(
         "step": ((1, 1), "Those are answers of a step; the sums z are asked for."),
         "same": ((0.6, 0.6), "The second example has features of its own."),
         "sign": ((None, 0.8), "The second feature of the second example is -1."),
+        "sigmoid": (
+            (0.645656, 0.549834),
+            "Those are values of the sigmoid; the sums z are asked for.",
+        ),
+        "added": (
+            (2.6, 1.6),
+            "Weights and features are added; each weight multiplies its feature.",
+        ),
     },
 )
 
@@ -111,6 +119,26 @@ ONE_STEP_BY_HAND = numbers(
         "log": (
             (None, None, -0.192389),
             "new_loss: a loss of this kind is never negative.",
+        ),
+        "A7": (
+            (-0.111424, None, None),
+            "error: the slope of the sigmoid is in it; it has cancelled.",
+        ),
+        "D7": (
+            (-0.8, None, None),
+            "error: that is z minus the label; z has to become a probability first.",
+        ),
+        "loss-for-error": (
+            (0.598139, None, None),
+            "error: that is the loss; its derivative in z is asked for.",
+        ),
+        "loss-of-0": (
+            (None, None, 1.742717),
+            "new_loss: that is the loss of label 0; the label is 1.",
+        ),
+        "D12": (
+            (None, None, 0.083480),
+            "new_loss: the natural logarithm is asked for.",
         ),
     },
 )

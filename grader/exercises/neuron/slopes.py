@@ -26,6 +26,15 @@ HUNT_DISTANCE = formula(
                 "abs(b) / sqrt(w1^2 + w2^2 + b^2)",
                 "b is no part of the normal.",
             ),
+            "length": ("sqrt(w1^2 + w2^2)", "That is the length of the normal alone."),
+            "at-1-1": (
+                "abs(w1 + w2 + b) / sqrt(w1^2 + w2^2)",
+                "That is the distance of (1, 1); at the origin both features are 0.",
+            ),
+            "size-of-sum": (
+                "abs(b) / abs(w1 + w2)",
+                "The length of the normal is a root of squares.",
+            ),
         },
     ),
 )
@@ -67,6 +76,14 @@ HUNT_UPDATE_RULE = formula(
             "x": ("-2 (y - s) s (1 - s)", "The last factor, of line 3, is missing."),
             "D4": ("-2 (y - s)^2 s (1 - s) x", "The square survived line 1."),
             "A6": ("-2 (y - s) (s (1 - s))^2 x", "The slope is in it twice."),
+            "cross-entropy": (
+                "(s - y) x",
+                "That belongs to the cross-entropy; here the error is squared.",
+            ),
+            "x-for-s": (
+                "-2 (y - s) x (1 - x) x",
+                "The slope of the sigmoid has x in it where its value s belongs.",
+            ),
         },
     ),
 )
@@ -94,6 +111,10 @@ LOG_ODDS = formula(
                 "The sign below: multiply by 1 - p again.",
             ),
             "exp-1-p": ("exp(z) (1 - z)", "p is still on both sides: solve for it."),
+            "z-for-odds": (
+                "z / (1 + z)",
+                "z is the logarithm of the odds; the odds are exp(z).",
+            ),
         },
     ),
 )

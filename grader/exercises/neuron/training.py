@@ -5,6 +5,7 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import neuron as solution
 
+from . import training_loops as loops
 from .draws import labels_of
 
 
@@ -36,80 +37,6 @@ def _data(rng, n, d):
     return rng.normal(size=(n, d)) + 0.2, labels_of(rng, n)
 
 
-def _gradient_step(X, y, w, b, rate):
-    d_w, d_b = solution.neuron_gradients(X, y, w, b)
-    return w - rate * d_w, b - rate * d_b
-
-
-def _uphill(X, y, w, b, rate):
-    return _gradient_step(X, y, w, b, -rate)
-
-
-def _bias_fixed(X, y, w, b, rate):
-    return _gradient_step(X, y, w, b, rate)[0], b
-
-
-def _bias_later(X, y, w, b, rate):
-    w = _gradient_step(X, y, w, b, rate)[0]
-    return w, _gradient_step(X, y, w, b, rate)[1]
-
-
-def _without_rate(X, y, w, b, rate):
-    return _gradient_step(X, y, w, b, 1.0)
-
-
-def _mean_twice(X, y, w, b, rate):
-    return _gradient_step(X, y, w, b, rate / len(X))
-
-
-def _summed(X, y, w, b, rate):
-    return _gradient_step(X, y, w, b, rate * len(X))
-
-
-def _slices(n, size):
-    return [slice(start, start + size) for start in range(0, n, size)]
-
-
-def _training(
-    step=_gradient_step,
-    slices=_slices,
-    in_order=False,
-    labels_stay=False,
-    at_start=False,
-    afresh=False,
-):
-    """The loop with a slip; the mistakes are its settings."""
-
-    def answer(X, y, *, learning_rate, batch_size, epochs, rng):
-        start = w, b = np.zeros(X.shape[1]), 0.0
-        history = [(w, b)]
-        for _ in range(epochs):
-            order = rng.permutation(len(X))
-            order = np.sort(order) if in_order else order
-            w, b = start if afresh else (w, b)
-            here = w, b
-            for rows in slices(len(X), batch_size):
-                labels = y[rows] if labels_stay else y[order[rows]]
-                place = here if at_start else (w, b)
-                new_w, new_b = step(X[order[rows]], labels, *place, learning_rate)
-                w, b = w + new_w - place[0], b + new_b - place[1]
-            history.append((w, b))
-        return history
-
-    return answer
-
-
-def _all_rows(X, y, *, learning_rate, batch_size, epochs, rng):
-    """As many steps as batches, each with the gradients of all rows."""
-    w, b = np.zeros(X.shape[1]), 0.0
-    history = [(w, b)]
-    for _ in range(epochs):
-        for _ in _slices(len(X), batch_size):
-            w, b = _gradient_step(X, y, w, b, learning_rate)
-        history.append((w, b))
-    return history
-
-
 TRAIN_NEURON = CodeExercise(
     "train_neuron",
     solution.train_neuron,
@@ -122,80 +49,160 @@ TRAIN_NEURON = CodeExercise(
         Mistake(
             "N18",
             "The step goes up the hill: move against the gradient.",
-            _training(step=_uphill),
+            loops.training(step=loops.uphill),
         ),
         Mistake(
             "all-rows",
             "Every step takes the gradients of all rows; it should take those of its "
             "batch.",
-            _all_rows,
+            loops.all_rows,
         ),
         Mistake(
             "unshuffled",
             "The rows come in the order of the data: order is not used.",
-            _training(in_order=True),
+            loops.training(shuffled=loops.in_order),
         ),
         Mistake(
             "labels-stay",
             "X is shuffled and y is not: rows and labels no longer belong together.",
-            _training(labels_stay=True),
+            loops.training(labels_stay=True),
         ),
         Mistake(
             "last-lost",
             "The rows of the last, smaller batch are left out.",
-            _training(slices=lambda n, size: _slices(n - size + 1, size)),
+            loops.training(slices=lambda n, size: loops.slices(n - size + 1, size)),
         ),
         Mistake(
             "first-only",
             "Only the first batch of every epoch gives a step.",
-            _training(slices=lambda n, size: _slices(n, size)[:1]),
+            loops.training(slices=lambda n, size: loops.slices(n, size)[:1]),
         ),
         Mistake(
             "same-batch",
             "Every step of an epoch uses the same rows: where the slice starts must "
             "move on.",
-            _training(slices=lambda n, size: len(_slices(n, size)) * [slice(size)]),
+            loops.training(
+                slices=lambda n, size: len(loops.slices(n, size)) * [slice(size)]
+            ),
         ),
         Mistake(
             "overlap",
             "The batches overlap: each starts one row after the last one, not one "
             "batch later.",
-            _training(slices=lambda n, size: [slice(i, i + size) for i in range(n)]),
+            loops.training(
+                slices=lambda n, size: [slice(i, i + size) for i in range(n)]
+            ),
         ),
         Mistake(
             "at-start",
             "All batches of an epoch use the gradients at the same weights: ask for "
             "them again after each step.",
-            _training(at_start=True),
+            loops.training(at_start=True),
         ),
         Mistake(
             "afresh",
             "Every epoch starts at zero again: go on with the weights you have.",
-            _training(afresh=True),
+            loops.training(afresh=True),
         ),
-        Mistake("bias-fixed", "The bias never moves.", _training(step=_bias_fixed)),
+        Mistake(
+            "bias-fixed", "The bias never moves.", loops.training(step=loops.bias_fixed)
+        ),
         Mistake(
             "C4",
             "d_b is taken at the new weights: one step uses the gradients of one and "
             "the same place.",
-            _training(step=_bias_later),
+            loops.training(step=loops.bias_later),
         ),
         Mistake(
             "rate-lost",
             "The learning rate is not used.",
-            _training(step=_without_rate),
+            loops.training(step=loops.without_rate),
         ),
         Mistake(
             "mean-twice",
             "Your steps are divided by the number of rows once more; the gradients "
             "are means already.",
-            _training(step=_mean_twice),
+            loops.training(step=loops.mean_twice),
         ),
         Mistake(
             "summed",
             "Your steps are as many times too long as a batch has rows; the gradients "
             "are means already.",
-            _training(step=_summed),
+            loops.training(step=loops.summed),
+        ),
+        Mistake(
+            "one-step",
+            "One step is taken in each epoch, with all rows: cut them into batches.",
+            loops.training(slices=lambda n, size: [slice(n)]),
+        ),
+        Mistake(
+            "last-only",
+            "Only the last batch of every epoch gives a step: does the step stand "
+            "behind the inner loop, or start at the same weights each time?",
+            loops.training(last_only=True),
+        ),
+        Mistake(
+            "each-batch",
+            "A pair is appended after each batch; one for each epoch is asked for.",
+            loops.of_all_batches,
+        ),
+        Mistake(
+            "first-row-lost",
+            "The first row of the order is left out: counting starts at 0.",
+            loops.training(
+                slices=lambda n, size: [slice(i, i + size) for i in range(1, n, size)]
+            ),
+        ),
+        Mistake(
+            "one-less",
+            "Every batch lacks its last row: a slice ends before its second number.",
+            loops.training(
+                slices=lambda n, size: [
+                    slice(i, i + size - 1)
+                    for i in range(0, n, size)
+                    if min(size - 1, n - i) > 0
+                ]
+            ),
+        ),
+        Mistake(
+            "one-order",
+            "The rows are shuffled once for all epochs; each epoch has an order of its "
+            "own.",
+            loops.one_order,
+        ),
+        Mistake(
+            "shuffled-again",
+            "The first epoch is right; later ones shuffle rows that are shuffled "
+            "already: X and y themselves stay as they are.",
+            loops.shuffled_again,
+        ),
+        Mistake(
+            "evenly",
+            "The rows are shared out evenly; each batch has batch_size rows, and the "
+            "last one what is left.",
+            loops.training(slices=loops.evenly),
+        ),
+        Mistake(
+            "so-many",
+            "batch_size is taken for the number of batches; it is the number of rows "
+            "in each.",
+            loops.training(slices=loops.so_many),
+        ),
+        Mistake(
+            "backwards",
+            "The rows come in the reverse order.",
+            loops.training(shuffled=lambda rng, n: rng.permutation(n)[::-1]),
+        ),
+        Mistake(
+            "aliased",
+            "All entries hold one and the same array: w -= changes it everywhere; "
+            "w = w - ... makes a new one.",
+            loops.one_array,
+        ),
+        Mistake(
+            "start-lost",
+            "The start is missing: the first pair is the one before any step.",
+            loops.without_start,
         ),
     ),
 )

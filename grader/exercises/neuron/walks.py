@@ -157,3 +157,21 @@ def from_the_start(gradients, w, b, *, learning_rate, max_steps, tolerance):
             break
         path.append(tuple(against((w, b), now, learning_rate, None)))
     return path
+
+
+def bias_without_rate(here, now, rate, gradients):
+    """A step whose bias moves by its whole derivative."""
+    return here[0] - rate * now[0], here[1] - now[1]
+
+
+def gradients_kept(gradients, w, b, **settings):
+    """The right walk, of which gradients are written down in the place of places."""
+    path = solution.gradient_descent(gradients, w, b, **settings)
+    return path[:1] + [tuple(gradients(*place)) for place in path[:-1]]
+
+
+def short_step(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    """A walk that ends where a step is shorter than tolerance."""
+    settings = {"learning_rate": learning_rate, "max_steps": max_steps}
+    longest = tolerance / learning_rate
+    return solution.gradient_descent(gradients, w, b, tolerance=longest, **settings)

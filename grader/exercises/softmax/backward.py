@@ -170,5 +170,32 @@ SOFTMAX_BACKWARD = CodeExercise(
             "one loss only.",
             lambda g, p: p - g,
         ),
+        Mistake(
+            "other-sign",
+            "In the case of another class the sign is wrong: what one class wins, the "
+            "others lose.",
+            lambda g, p: p * (_shared(g, p) + g * (1 - 2 * p)),
+        ),
+        Mistake(
+            "self-left-out",
+            "The sum leaves out the class itself: on the diagonal p stands where "
+            "p (1 - p) belongs.",
+            lambda g, p: p * (g - _shared(g, p) + g * p),
+        ),
+        Mistake(
+            "last-class",
+            "Only the last class of the sum reaches your result: = in a loop "
+            "overwrites.",
+            lambda g, p: (
+                g[:, -1:] * p[:, -1:] * (np.arange(p.shape[1]) == p.shape[1] - 1)
+                - g[:, -1:] * p[:, -1:] * p
+            ),
+        ),
+        Mistake(
+            "mean-row",
+            "One Jacobian, of the mean of the rows, serves all of them; every row has "
+            "its own.",
+            lambda g, p: p.mean(axis=0) * (g - (g @ p.mean(axis=0))[:, None]),
+        ),
     ),
 )

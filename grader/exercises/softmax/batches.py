@@ -60,6 +60,25 @@ def _two_orders(X, targets, batch_size, rng):
         yield X[order[rows]], targets[other[rows]]
 
 
+def _evenly(X, targets, batch_size, rng):
+    order = rng.permutation(len(X))
+    for rows in np.array_split(order, -(-len(X) // batch_size)):
+        yield X[rows], targets[rows]
+
+
+def _filled_up(X, targets, batch_size, rng):
+    order = rng.permutation(len(X))
+    for start in range(0, len(X), batch_size):
+        rows = np.take(order, range(start, start + batch_size), mode="wrap")
+        yield X[rows], targets[rows]
+
+
+def _same_batch(X, targets, batch_size, rng):
+    rows = rng.permutation(len(X))[:batch_size]
+    for _ in range(0, len(X), batch_size):
+        yield X[rows], targets[rows]
+
+
 MINIBATCHES = CodeExercise(
     "minibatches",
     solution.minibatches,
@@ -131,6 +150,28 @@ MINIBATCHES = CodeExercise(
             "backwards",
             "The rows come in the reverse order.",
             _batches(order=lambda rows: rows[::-1]),
+        ),
+        Mistake(
+            "first-row-lost",
+            "The first row of the order is left out: counting starts at 0.",
+            _batches(order=lambda rows: rows[1:], stop=lambda n, size: n - 1),
+        ),
+        Mistake(
+            "evenly",
+            "The rows are shared out evenly; each batch has batch_size rows, and the "
+            "last one what is left.",
+            _evenly,
+        ),
+        Mistake(
+            "filled-up",
+            "The last batch is filled up with rows that came already; it may be "
+            "smaller.",
+            _filled_up,
+        ),
+        Mistake(
+            "same-batch",
+            "Every batch has the same rows: where the slice starts must move on.",
+            _same_batch,
         ),
     ),
 )

@@ -1,11 +1,11 @@
-"""Scores of several classes, and labels as rows: points and known mistakes."""
+"""The highest of several logits: points and known mistakes."""
 
 import numpy as np
 
 from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
-from .draws import BATCHES, at, labels_of, weights_of
+from .draws import BATCHES, at, weights_of
 
 
 def _score_points(rng):
@@ -23,7 +23,18 @@ def _score_points(rng):
     square = Point(_scored(rng, 4, 4, 4), where=at(4, 4))
     # whole numbers everywhere would tie: then any of the highest is right
     edges = edge_points(rng, _scored, "ndk", "X W b", together=False)
-    return [*points, square, *high, *edges]
+    close = Point(_close(rng), where="where two logits are close")
+    return [*points, square, close, *high, *edges]
+
+
+def _close(rng):
+    """Pairs of classes whose logits differ by 1e-4, the higher one behind the other.
+
+    Whoever rounds or cuts logits before they are compared sees them equal.
+    """
+    X, (W, b) = rng.normal(size=(10, 3)) * 1.4, weights_of(rng, 3, 2)
+    near = W + 1e-5 * rng.uniform(-1, 1, W.shape)
+    return X, np.column_stack([W, near]), np.concatenate([b, b + 1e-4])
 
 
 def _scored(rng, n, d, k):
@@ -37,6 +48,20 @@ def _choice(scores_of, pick=lambda scores: np.argmax(scores, axis=1)):
 def _scores(X, W, b):
     return X @ W + b
 
+
+def _highest_so_far(scores):
+    """Places of records: the search goes on from row to row."""
+    found, best = np.zeros(len(scores), dtype=int), -np.inf
+    for i, row in enumerate(scores):
+        for j in np.flatnonzero(row > np.maximum.accumulate([best, *row[:-1]])):
+            best, found[i] = row[j], j
+    return found
+
+
+ROUNDED = (
+    "The logits are rounded before they are compared, so close ones look equal: leave "
+    "the digits as they are."
+)
 
 ONE_VS_REST_PREDICT = CodeExercise(
     "one_vs_rest_predict",
@@ -115,114 +140,47 @@ ONE_VS_REST_PREDICT = CodeExercise(
             "The last class never wins: a range ends before its second number.",
             _choice(_scores, lambda z: np.argmax(z[:, :-1], axis=1)),
         ),
-    ),
-)
-
-
-def _mixed(rng, n, k):
-    """Labels that do not begin like 0, 1, 2, ..."""
-    labels = labels_of(rng, n, k)
-    return (labels + (labels[0] == 0)) % k
-
-
-def _label_points(rng):
-    full = [(_mixed(rng, n, k), k) for n, k in ((5, 3), (8, 4))]
-    absent = rng.permutation(np.array([0, 2, 1, 2, 0, 1, 0]))
-    repeated = np.array([1, 1, 0, 1])
-    return [
-        *(Point((y, k), where=at(len(y), k)) for y, k in full),
-        Point((absent, 6), where="where the last classes do not occur"),
-        Point((repeated, 2), where="where a label occurs several times"),
-        Point((rng.integers(3, size=1), 3), group="edge", where="for a single label"),
-    ]
-
-
-ONE_HOT = CodeExercise(
-    "one_hot",
-    solution.one_hot,
-    axes=("n", ""),
-    without={"single precision": "labels are whole numbers"},
-    rows=True,
-    points=_label_points,
-    mistakes=(
         Mistake(
-            "transposed",
-            "Rows and columns are exchanged: one row for each label.",
-            lambda y, k: np.eye(k)[y].T,
+            "rounded",
+            ROUNDED,
+            _choice(lambda X, W, b: np.round(X @ W + b)),
         ),
         Mistake(
-            "N22",
-            "The 1 stands one place too far left: label 0 is the first class.",
-            lambda y, k: np.eye(k)[y - 1],
+            "rounded",
+            ROUNDED,
+            _choice(lambda X, W, b: np.round(X @ W + b, 1)),
         ),
         Mistake(
-            "N22-right",
-            "The 1 stands one place too far right: label 0 is the first class.",
-            lambda y, k: np.eye(k)[(y + 1) % k],
+            "rounded",
+            ROUNDED,
+            _choice(lambda X, W, b: np.round(X @ W + b, 2)),
         ),
         Mistake(
-            "inverted",
-            "Zeros and ones are exchanged.",
-            lambda y, k: 1 - np.eye(k)[y],
+            "rounded",
+            ROUNDED,
+            _choice(lambda X, W, b: np.round(X @ W + b, 3)),
         ),
         Mistake(
-            "classes-counted",
-            "The number of classes is taken from the labels; num_classes says it, "
-            "even if a class does not occur.",
-            lambda y, k: np.eye(y.max() + 1)[y],
+            "rounded",
+            ROUNDED,
+            _choice(lambda X, W, b: np.trunc(X @ W + b)),
         ),
         Mistake(
-            "labels-left",
-            "The label itself stands where a 1 belongs.",
-            lambda y, k: np.eye(k)[y] * y[:, None],
+            "scaled",
+            "The templates are divided by their lengths: the logits are asked for, "
+            "with the templates as they are.",
+            _choice(lambda X, W, b: X @ (W / np.linalg.norm(W, axis=0)) + b),
         ),
         Mistake(
-            "one-row",
-            "All labels went into the same row.",
-            lambda y, k: np.eye(k)[y].max(axis=0),
+            "bias-weighted",
+            "The biases are added to the weights, so every feature multiplies them.",
+            _choice(lambda X, W, b: X @ (W + b)),
         ),
         Mistake(
-            "counts",
-            "Those are the counts of the classes; each label has a row of its own.",
-            lambda y, k: np.eye(k)[y].sum(axis=0),
-        ),
-        Mistake(
-            "in-order",
-            "The ones walk along the diagonal: they must follow the labels.",
-            lambda y, k: np.eye(k)[np.arange(len(y)) % k],
-        ),
-        Mistake(
-            "minus-one",
-            "Where no 1 stands there is -1; it is 0.",
-            lambda y, k: 2 * np.eye(k)[y] - 1,
-        ),
-        Mistake(
-            "from-on",
-            "The ones go on after the label: it alone is marked, with ==.",
-            lambda y, k: (np.arange(k) >= y[:, None]) * 1.0,
-        ),
-        Mistake(
-            "up-to",
-            "The ones begin with the first class and end at the label: it alone is "
-            "marked, with ==.",
-            lambda y, k: (np.arange(k) <= y[:, None]) * 1.0,
-        ),
-        Mistake(
-            "last-lost",
-            "The last class gets no 1: a range ends before its second number.",
-            lambda y, k: np.eye(k)[y] * (np.arange(k) < k - 1),
-        ),
-        Mistake(
-            "all-rows",
-            "Every row has ones at all labels: out[:, labels] takes whole columns, "
-            "out[i, labels[i]] one place.",
-            lambda y, k: np.tile(np.eye(k)[y].max(axis=0), (len(y), 1)),
-        ),
-        Mistake(
-            "normalised",
-            "Each column is divided by how often its class occurs; every row has a "
-            "single 1.",
-            lambda y, k: np.eye(k)[y] / np.maximum(np.eye(k)[y].sum(axis=0), 1),
+            "never-reset",
+            "The highest logit so far is not set back: each row is compared with the "
+            "rows before it.",
+            _choice(_scores, _highest_so_far),
         ),
     ),
 )

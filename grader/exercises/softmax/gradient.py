@@ -46,6 +46,12 @@ def entropy_slope(p):
     return -p * (np.log(p) - (p * np.log(p)).sum(axis=1, keepdims=True))
 
 
+def squared_slope(p, t):
+    """Gradient of the squared error of the probabilities, through softmax."""
+    slopes = 2 * (p - t)
+    return p * (slopes - (slopes * p).sum(axis=1, keepdims=True))
+
+
 # What learners write for p - t: (code, sentence, function of logits, probs, targets).
 ERRORS = (
     *slips.ERRORS,
@@ -126,6 +132,16 @@ ERRORS = (
         "true-only",
         "Only classes with a target get an entry; all the others are pushed as well.",
         lambda z, p, t: (p - t) * (t > 0),
+    ),
+    (
+        "squared",
+        "That is the gradient of the squared error of the probabilities, another loss.",
+        lambda z, p, t: squared_slope(p, t),
+    ),
+    (
+        "one-less",
+        "Divided by n - 1; the mean is over n rows.",
+        lambda z, p, t: (p - t) * len(p) / max(len(p) - 1, 1),
     ),
     (
         "twice",

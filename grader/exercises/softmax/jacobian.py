@@ -30,6 +30,10 @@ SOFTMAX_JACOBIAN_CASES = formula(
             "other": ("-p_i", "The numerator is still there."),
             "P3": ("-p_j^2", "Whose exponential is the slope of the sum below?"),
             "first": ("p_j (1 - p_i)", "The numerator does not contain z_i."),
+            "first-turned": (
+                "p_i (1 - p_j)",
+                "That is positive: what one class wins the others lose.",
+            ),
         },
     ),
 )

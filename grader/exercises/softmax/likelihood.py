@@ -46,6 +46,12 @@ INDICATOR_LIKELIHOOD = formula(
             "log": ("-t log(p) / p", "The derivative of log p is 1/p alone."),
             "P4": ("-log(p) - 1", "That is the slope of -p log p, without a target."),
             "turned": ("-p / t", "The fraction stands upside down."),
+            "logit": ("p - t", "That is the slope in a logit; the one in p is asked."),
+            "value": ("-log(p)", "That is the loss of the true class, not its slope."),
+            "factor": (
+                "t p^(t - 1)",
+                "That is the slope of the factor; the loss has its logarithm.",
+            ),
         },
     ),
 )

@@ -146,5 +146,28 @@ LOG_SOFTMAX = CodeExercise(
                 shifted(z) / np.log(np.exp(shifted(z)).sum(axis=1, keepdims=True))
             ),
         ),
+        Mistake(
+            "base-ten",
+            "The logarithm of the sum has base 10; the natural one undoes exp.",
+            lambda z: (
+                shifted(z) - np.log10(np.exp(shifted(z)).sum(axis=1, keepdims=True))
+            ),
+        ),
+        Mistake(
+            "base-ten",
+            "The logarithm of the sum has base 10; the natural one undoes exp.",
+            lambda z: z - np.log10(np.exp(z).sum(axis=1, keepdims=True)),
+        ),
+        Mistake(
+            "shift-twice",
+            "The largest logit is subtracted once too often: from shifted logits the "
+            "logarithm of the shifted sum is subtracted.",
+            lambda z: np.log(probs_of(z)) - z.max(axis=1, keepdims=True),
+        ),
+        Mistake(
+            "rest",
+            "The sum leaves out the class itself.",
+            lambda z: z - np.log(np.exp(z).sum(axis=1, keepdims=True) - np.exp(z)),
+        ),
     ),
 )

@@ -178,5 +178,35 @@ CROSS_ENTROPY = CodeExercise(
             "Divided by the number of positive targets; the mean is over the rows.",
             lambda z, t: -np.sum(t * np.log(probs_of(z))) / np.count_nonzero(t),
         ),
+        Mistake(
+            "sigmoid",
+            "Every class has a sigmoid of its own; softmax gives them one sum.",
+            _loss(lambda z, p, t: np.log1p(np.exp(z)) - t * z),
+        ),
+        Mistake(
+            "divergence",
+            "The entropy of the targets is subtracted; -sum t log p alone is asked.",
+            _loss(lambda z, p, t: t * (np.log(np.where(t > 0, t, 1)) - np.log(p))),
+        ),
+        Mistake(
+            "log-of-mean",
+            "The mean is taken before the logarithm; each row has its own logarithm.",
+            lambda z, t: -np.log(np.mean(np.sum(t * probs_of(z), axis=1))),
+        ),
+        Mistake(
+            "exchanged",
+            "Logits and targets are exchanged: softmax is taken of the targets.",
+            lambda z, t: -np.mean(np.sum(z * np.log(probs_of(t)), axis=1)),
+        ),
+        Mistake(
+            "median",
+            "That is the median of the rows; their mean is asked for.",
+            lambda z, t: -np.median(np.sum(t * np.log(probs_of(z)), axis=1)),
+        ),
+        Mistake(
+            "largest-alone",
+            "The largest logit stands alone where the logarithm of a sum belongs.",
+            lambda z, t: np.mean(z.max(axis=1) - np.sum(t * z, axis=1)),
+        ),
     ),
 )

@@ -51,6 +51,10 @@ MODEL_COUNTS = numbers(
             (None, None, 2),
             "templates_per_class: how many columns of W belong to one class?",
         ),
+        "features": (
+            (None, None, 64),
+            "templates_per_class: that is how many numbers a template of a digit has.",
+        ),
     },
 )
 
@@ -106,6 +110,18 @@ SOFTMAX_BY_HAND = numbers(
         "prob": (
             (None, None, 0.1),
             "loss_of_a_guess: that is the probability; its logarithm is missing.",
+        ),
+        "twice": (
+            (None, (1 / 15, 4 / 15, 10 / 15), None),
+            "probs_of_doubled_logits: exp(2 z) is exp(z) squared, not doubled.",
+        ),
+        "sigmoids": (
+            ((0.5, 2 / 3, 5 / 6), None, None),
+            "probs: those are sigmoids of each logit; they do not add up to 1.",
+        ),
+        "halved": (
+            (None, (0.2150407435, 0.3041135359, 0.4808457206), None),
+            "probs_of_doubled_logits: there the logits are halved.",
         ),
     },
 )

@@ -49,6 +49,12 @@ def lopsided(numerators, divide):
     return lambda z: divide(numerators(z), np.exp(z).sum(axis=1))
 
 
+def _from_least(z, added):
+    """The logits made positive and divided by their sum."""
+    above = z - z.min(axis=1, keepdims=True) + added
+    return above / above.sum(axis=1, keepdims=True)
+
+
 SOFTMAX = CodeExercise(
     "softmax",
     solution.softmax,
@@ -173,6 +179,21 @@ SOFTMAX = CodeExercise(
             "squared",
             "The exponentials are squared: twice the logits are another softmax.",
             lambda z: probs_of(2 * z),
+        ),
+        Mistake(
+            "length",
+            "Divided by the root of the sum of squares; divide by the sum.",
+            lambda z: np.exp(z) / np.linalg.norm(np.exp(z), axis=1, keepdims=True),
+        ),
+        Mistake(
+            "no-exp",
+            "The logits themselves are divided by their sum: no exponential anywhere.",
+            lambda z: _from_least(z, 1.0),
+        ),
+        Mistake(
+            "no-exp",
+            "The logits themselves are divided by their sum: no exponential anywhere.",
+            lambda z: _from_least(z, 0.0),
         ),
     ),
 )

@@ -218,4 +218,13 @@ SLIPS = (
             mean=lambda t, p: -np.sum(t * np.log(p)),
         ),
     ),
+    _both("R5-both", "the penalty is subtracted; it is added.", lambda n: -1),
+    Mistake(
+        "R9-both",
+        "Only d_b is right; the penalty has sizes |W|, not squares.",
+        _model(
+            d_W=lambda X, d_z, W, l2: X.T @ d_z + l2 / 2 * np.sign(W),
+            penalty=lambda W, b, l2, n: l2 / 2 * np.abs(W).sum(),
+        ),
+    ),
 )

@@ -18,6 +18,10 @@ HUNT_SPLIT_SUM = formula(
             "P2": ("t_j p_i p_j", "The 1/p_j in front cancels something."),
             "target": ("p_i", "The target is missing."),
             "chain": ("-t_j / p_j", "That is the slope in p_j; go on to the logit."),
+            "index-sign": (
+                "-t_j p_j",
+                "Two minus signs meet, and 1/p_j cancels: which p is left?",
+            ),
         },
     ),
     all_classes=Derivation(
@@ -36,6 +40,10 @@ HUNT_SPLIT_SUM = formula(
             "sign": ("t_i - total p_i", "Only the sign is wrong."),
             "P1": ("-t_i (1 - p_i)", "The other classes add something, too."),
             "factor": ("total (p_i - t_i)", "The first part contains t_i alone."),
+            "others": (
+                "p_i (total - t_i)",
+                "Those are the other classes; class i itself adds something, too.",
+            ),
         },
     ),
     simplified=Derivation(
@@ -74,6 +82,19 @@ CLASS_UPDATE = formula(
                 "w - alpha (p - t) p (1 - p) x",
                 "The Jacobian has cancelled already.",
             ),
+            "slope": ("(p - t) x", "That is the slope; the new weight is asked."),
+            "no-target": (
+                "w - alpha p x",
+                "That is right for t = 0 alone: the target is missing.",
+            ),
+            "times": (
+                "w (1 - alpha (p - t) x)",
+                "The step is multiplied by w; it is subtracted from w.",
+            ),
+            "rate-on-w": (
+                "alpha w - (p - t) x",
+                "The learning rate stands at the weight; it belongs to the slope.",
+            ),
         },
     ),
 )
@@ -92,6 +113,12 @@ HUNT_PENALTY = formula(
             "R-no-w": ("g_w + l2", "The slope of w^2 has w in it."),
             "R9": ("g_w + l2 sign(w)", "That is the slope of the size of w."),
             "loss": ("g_w + l2 / 2 w^2", "That is the penalty, not its derivative."),
+            "no-rate": ("g_w + w", "The strength l2 of the penalty is missing."),
+            "alone": ("l2 w", "The loss without penalty still has a slope."),
+            "both": (
+                "(g_w + l2) w",
+                "g_w is multiplied by w, too: only the penalty has w in its slope.",
+            ),
         },
     ),
     d_b=Derivation(

@@ -20,7 +20,7 @@ from . import isolation, run_submission, syscalls, usage
 
 TICK = 0.1  # seconds between two looks at memory
 LONGEST_ORDER = 1 << 18
-DESCRIPTORS = 8
+DESCRIPTORS = 9
 BURIAL = 5.0  # seconds for what cannot be killed at once: it may hang in a device
 
 

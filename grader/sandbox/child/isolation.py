@@ -15,6 +15,7 @@ from . import landlock, seccomp, syscalls
 HOME = "/home/student"
 WORK = f"{HOME}/work"  # where the notebook runs
 PLACES = (HOME, "/tmp", "/dev/shm")
+TERMINALS = 32  # which Linux counts for the whole machine
 OUTLET, REFEREE = 3, 4  # the numbers of the two sockets that a submission keeps
 FLAGS = syscalls.NOSUID | syscalls.NODEV
 ALONE = (
@@ -37,7 +38,7 @@ def own_namespaces() -> None:
 
 
 def own_places(limits: dict, links: dict[str, str]) -> None:
-    """Private memory, of bounded size, over every writable place; an own /proc.
+    """Private memory, of bounded size, over every writable place; own /proc, terminals.
 
     links: of the outer wall, those below these places are there again.
     """
@@ -51,6 +52,9 @@ def own_places(limits: dict, links: dict[str, str]) -> None:
         if path.startswith(tuple(f"{place}/" for place in PLACES)):
             os.makedirs(os.path.dirname(path), exist_ok=True)
             os.symlink(target, path)
+    # Terminals of its own: the outer ones are everybody's, to be read and written.
+    mode = f"newinstance,ptmxmode=0666,mode=0620,max={TERMINALS}"
+    syscalls.mount("devpts", "/dev/pts", "devpts", syscalls.NOSUID, mode)
     # Nothing of it is to be written: not whom Linux ends when memory is short, say.
     flags = FLAGS | syscalls.NOEXEC | syscalls.READ_ONLY
     syscalls.mount("proc", "/proc", "proc", flags)

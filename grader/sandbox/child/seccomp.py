@@ -2,7 +2,8 @@
 
 It is a list of refusals on purpose: NumPy goes on working on new kernels. Refused is
 what a notebook never needs and what escapes do: namespaces, mounts, tracing, keys,
-modules, memory that no limit counts, and every socket but the unix kind.
+modules, memory that no limit counts, and every socket but the unix kind. What kernels
+learnt after this was written is not known here either.
 """
 
 import ctypes
@@ -42,7 +43,7 @@ REFUSED = {
     "sched_setattr": (314, 274), "ioprio_set": (251, 30), "mbind": (237, 235),
     "set_mempolicy": (238, 237), "process_madvise": (440, 440),
     "process_mrelease": (448, 448), "shmat": (30, 196), "shmctl": (31, 195),
-    "semget": (64, 190), "msgget": (68, 186),
+    "semget": (64, 190), "msgget": (68, 186), "sync": (162, 81), "syncfs": (306, 267),
 }  # fmt: skip
 # These answer "not known here", so that libraries take another way. Of clone3 the
 # flags cannot be seen; glibc then uses clone, of which they can.
@@ -66,12 +67,20 @@ SOCKETS = {
     "socket": (41, 198), "connect": (42, 203), "bind": (49, 200),
     "sched_setscheduler": (144, 119),
 }  # fmt: skip
+NEWEST = 462  # mseal; of calls above it nobody has thought, and no library needs any
 MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
 LOAD, EQUAL, AT_LEAST, HAS_BIT, ANSWER = 0x20, 0x15, 0x35, 0x45, 0x06
 MASK = 0x54  # keep these bits of what was loaded
 ALLOW, KILL, ERROR = 0x7FFF0000, 0x80000000, 0x00050000
-NUMBER, MACHINE, FIRST, SECOND, FOURTH = 0, 4, 16, 24, 40  # in struct seccomp_data
+NUMBER, MACHINE, FIRST, SECOND, THIRD, FOURTH = (
+    0,
+    4,
+    16,
+    24,
+    32,
+    40,
+)  # in struct seccomp_data
 X32 = 0x40000000  # the second way to call an x86_64 kernel, past all numbers here
 NEW_NAMESPACES = 0x7E020000
 UNIX, INET, INET6, NETLINK = 1, 2, 10, 16
@@ -89,7 +98,11 @@ def install(*, network=False, sockets=True, signals=True) -> None:
     sockets and signals say whether it may make sockets that are no pair, and send
     signals: not where the processes of its user see each other.
     """
-    code = program(network=network, sockets=sockets, signals=signals)
+    put_up(program(network=network, sockets=sockets, signals=signals))
+
+
+def put_up(code: bytes) -> None:
+    """Put this process and all it starts under a filter, for good."""
     buffer = ctypes.create_string_buffer(code, len(code))
     filters = struct.pack("<HxxxxxxQ", len(code) // 8, ctypes.addressof(buffer))
     kept = ctypes.create_string_buffer(filters, len(filters))
@@ -108,76 +121,79 @@ def program(
     """
     column, audit = MACHINES[machine or platform.machine()]
     lines = [
-        _line(LOAD, MACHINE), _line(EQUAL, audit, 1, 0), _line(ANSWER, KILL),
-        _line(LOAD, NUMBER), _line(AT_LEAST, X32, 0, 1), _line(ANSWER, KILL),
+        line(LOAD, MACHINE), line(EQUAL, audit, 1, 0), line(ANSWER, KILL),
+        line(LOAD, NUMBER), line(AT_LEAST, X32, 0, 1), line(ANSWER, KILL),
     ]  # fmt: skip
+    later = line(ANSWER, ERROR | errno.ENOSYS)
+    lines += [line(AT_LEAST, NEWEST + 1, 0, 1), later]
     refused = REFUSED | ({} if sockets else SOCKETS) | ({} if signals else SIGNALS)
     for table, answer in ((refused, errno.EPERM), (UNKNOWN, errno.ENOSYS)):
         for numbers in table.values():
             number = numbers[column]
             if number is not None:
-                lines += _if(number, [_line(ANSWER, ERROR | answer)])
+                lines += branch(number, [line(ANSWER, ERROR | answer)])
     watched = {name: numbers[column] for name, numbers in WATCHED.items()}
-    lines += _if(watched["clone"], _clone())
-    lines += _if(watched["socket"], _families(network))
-    lines += _if(watched["socketpair"], _families(network, datagrams=sockets))
-    lines += _if(watched["ioctl"], _unless(IOCTLS))
-    lines += _if(watched["fcntl"], _unless(FCNTLS))
-    lines += _if(watched["mmap"], _mmap())
-    lines += _if(watched["prlimit64"], _of_itself())
-    return b"".join([*lines, _line(ANSWER, ALLOW)])
+    lines += branch(watched["clone"], _clone())
+    lines += branch(watched["socket"], _families(network))
+    lines += branch(watched["socketpair"], _families(network, datagrams=sockets))
+    lines += branch(watched["ioctl"], _unless(IOCTLS))
+    lines += branch(watched["fcntl"], _unless(FCNTLS))
+    lines += branch(watched["mmap"], _mmap())
+    lines += branch(watched["prlimit64"], _of_itself())
+    return b"".join([*lines, line(ANSWER, ALLOW)])
 
 
-def _line(code: int, value: int, yes: int = 0, no: int = 0) -> bytes:
+def line(code: int, value: int, yes: int = 0, no: int = 0) -> bytes:
+    """One instruction; yes and no say how many to leap over."""
     return struct.pack("<HBBI", code, yes, no, value)
 
 
-def _if(number: int, block: list[bytes]) -> list[bytes]:
+def branch(number: int, block: list[bytes]) -> list[bytes]:
     """The block for one system call; every path through it ends in an answer."""
-    return [_line(EQUAL, number, 0, len(block)), *block]
+    return [line(EQUAL, number, 0, len(block)), *block]
 
 
 def _clone() -> list[bytes]:
-    refuse = _line(ANSWER, ERROR | errno.EPERM)
-    test = _line(HAS_BIT, NEW_NAMESPACES, 0, 1)
-    return [_line(LOAD, FIRST), test, refuse, _line(ANSWER, ALLOW)]
+    refuse = line(ANSWER, ERROR | errno.EPERM)
+    test = line(HAS_BIT, NEW_NAMESPACES, 0, 1)
+    return [line(LOAD, FIRST), test, refuse, line(ANSWER, ALLOW)]
 
 
 def _families(network: bool, *, datagrams: bool = True) -> list[bytes]:
     # Asked for NETLINK, ZeroMQ ends the process on any answer but "not supported".
     allowed = (UNIX, INET, INET6) if network else (UNIX,)
     lines = [] if datagrams else [
-        _line(LOAD, SECOND), _line(MASK, 0xF), _line(EQUAL, DATAGRAMS, 0, 1),
-        _line(ANSWER, ERROR | errno.EPERM),
+        line(LOAD, SECOND), line(MASK, 0xF), line(EQUAL, DATAGRAMS, 0, 1),
+        line(ANSWER, ERROR | errno.EPERM),
     ]  # fmt: skip
-    lines.append(_line(LOAD, FIRST))
+    lines.append(line(LOAD, FIRST))
     for family in allowed:
-        lines += [_line(EQUAL, family, 0, 1), _line(ANSWER, ALLOW)]
+        lines += [line(EQUAL, family, 0, 1), line(ANSWER, ALLOW)]
     lines += [
-        _line(EQUAL, NETLINK, 0, 1),
-        _line(ANSWER, ERROR | errno.EOPNOTSUPP),
-        _line(ANSWER, ERROR | errno.EAFNOSUPPORT),
+        line(EQUAL, NETLINK, 0, 1),
+        line(ANSWER, ERROR | errno.EOPNOTSUPP),
+        line(ANSWER, ERROR | errno.EAFNOSUPPORT),
     ]
     return lines
 
 
 def _of_itself() -> list[bytes]:
     """Limits of this process may be asked for and lowered, not those of others."""
-    test = _line(EQUAL, 0, 1, 0)
-    refuse = _line(ANSWER, ERROR | errno.EPERM)
-    return [_line(LOAD, FIRST), test, refuse, _line(ANSWER, ALLOW)]
+    test = line(EQUAL, 0, 1, 0)
+    refuse = line(ANSWER, ERROR | errno.EPERM)
+    return [line(LOAD, FIRST), test, refuse, line(ANSWER, ALLOW)]
 
 
 def _unless(requests: tuple[int, ...]) -> list[bytes]:
     """Allowed, but for some values of the second argument."""
-    lines = [_line(LOAD, SECOND)]
+    lines = [line(LOAD, SECOND)]
     for request in requests:
-        lines += [_line(EQUAL, request, 0, 1), _line(ANSWER, ERROR | errno.EPERM)]
-    return [*lines, _line(ANSWER, ALLOW)]
+        lines += [line(EQUAL, request, 0, 1), line(ANSWER, ERROR | errno.EPERM)]
+    return [*lines, line(ANSWER, ALLOW)]
 
 
 def _mmap() -> list[bytes]:
     """Memory that is shared and no file's can be kept where nobody sees it."""
-    both = [_line(HAS_BIT, ANONYMOUS, 0, 2), _line(HAS_BIT, SHARED, 0, 1)]
-    refuse = _line(ANSWER, ERROR | errno.EPERM)
-    return [_line(LOAD, FOURTH), *both, refuse, _line(ANSWER, ALLOW)]
+    both = [line(HAS_BIT, ANONYMOUS, 0, 2), line(HAS_BIT, SHARED, 0, 1)]
+    refuse = line(ANSWER, ERROR | errno.EPERM)
+    return [line(LOAD, FOURTH), *both, refuse, line(ANSWER, ALLOW)]

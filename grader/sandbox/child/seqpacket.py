@@ -8,10 +8,12 @@ import itertools
 import json
 import os
 import socket
+import struct
 from collections.abc import Callable
 
 RECORD = 100_000
 TOGETHER = 16  # messages in one list at most, where the sender makes lists of them
+SEND_TIME = struct.pack("@ll", 5, 0)  # a timeval
 KEEPING = 200  # bytes that a record costs to keep, over its own
 WHOLE, MORE, LAST = b"=", b"+", b"."
 _numbers = itertools.count()
@@ -19,6 +21,14 @@ _numbers = itertools.count()
 
 class BrokenError(Exception):
     """The other side does not keep to the rules."""
+
+
+def pair() -> tuple[socket.socket, socket.socket]:
+    """A connection: the end that stays, and the one that is given away."""
+    here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    # Nobody has to read what we write, so writing may not take forever.
+    here.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
+    return here, there
 
 
 def send(connection: socket.socket, message, pack: Callable | None = None) -> None:

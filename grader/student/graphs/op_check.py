@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from grader.student.judging.blocks import UnfitError, block
-from grader.student.judging.call import try_case
+from grader.student.judging.call import try_case, try_cases
 from grader.student.judging.code_check import judge_code
 from grader.student.judging.compare import ACCEPT, agrees
 from grader.student.judging.spec import Case, Spec
@@ -50,10 +50,10 @@ def _kept(spec: Spec, op: type) -> Verdict | None:
 
 def _is_right(spec: Spec, function: Callable) -> bool:
     with np.errstate(all="ignore"):
-        tried = [(case, try_case(function, case, spec)) for case in spec.ordinary]
+        tried = try_cases(function, spec.ordinary, spec)
     return all(
         outcome.blocks and agrees(outcome.blocks[name], expected)
-        for case, outcome in tried
+        for case, outcome in zip(spec.ordinary, tried, strict=True)
         for name, expected in case.expected.items()
     )
 

@@ -37,7 +37,8 @@ def _walk(spec: Spec, case: Case, got: dict) -> Verdict | None:
                 sentence = f"{unit(case).title()} {step} is not right{where}."
                 told = entry_told(spec, case, name, index, got[name])
                 return failed("value", sentence, f"{told} {_slope(case, step)}".strip())
-    return _length(got[names[0]], case.expected[names[0]], where)
+    most = case.kwargs.get("max_steps", np.inf)
+    return _length(got[names[0]], case.expected[names[0]], where, most)
 
 
 def _slope(case: Case, step: int) -> str:
@@ -57,13 +58,19 @@ def _slope(case: Case, step: int) -> str:
     )
 
 
-def _length(got: np.ndarray, expected: np.ndarray, where: str) -> Verdict | None:
+def _length(
+    got: np.ndarray, expected: np.ndarray, where: str, most: float
+) -> Verdict | None:
     """A verdict on a walk whose steps are right and that is too long or too short."""
     n, early = len(got), len(got) < len(expected)
     if n == len(expected):
         return None
     entries = "entry" if n == 1 else "entries"
     sentence = f"Your path has {n} {entries}{where}; it should have {len(expected)}."
+    if len(expected) == most + 1 and not early:
+        return failed(
+            "value", sentence, f"More than max_steps = {most} steps are made."
+        )
     ends = "It stops too early." if early else "It goes on for too long."
     return failed("value", sentence, f"{ends} {EARLY}")
 

@@ -25,7 +25,9 @@ def slip_told(names: list[str], ordinary: list) -> str:
     if sum(right.size for _, right in pairs) < FEWEST:
         return ""
     for slip, told in SLIPS.items():
-        if all(_explains(slip, got, right) for got, right in pairs):
+        if all(_explains(slip, got, right) for got, right in pairs) and any(
+            _leaves_something(slip, right) for _, right in pairs
+        ):
             return told
     return _bounds_told(pairs)
 
@@ -34,6 +36,11 @@ def _explains(slip: Callable, got: Array, right: Array) -> bool:
     got, right = np.atleast_1d(got), np.atleast_1d(right)
     changed = slip(right)
     return got.shape == changed.shape and agrees(got, changed, EXACT)
+
+
+def _leaves_something(slip: Callable, right: Array) -> bool:
+    """Whether a slip keeps any number: of zeros alone it could be any other, too."""
+    return bool(np.any(slip(np.atleast_1d(right))))
 
 
 def _rounding(digits: int) -> Callable[[Array], Array]:
@@ -84,6 +91,7 @@ SLIPS: dict[Callable[[Array], Array], str] = {
     "start anew.",
     np.flip: "comes in the reverse order.",
     lambda right: np.sort(right, axis=0): "is sorted: the order of the rows is lost.",
+    lambda right: np.sort(right, axis=-1): "is sorted: the order in each row is lost.",
     lambda right: np.roll(right, 1, axis=0): "is moved on by one place.",
     lambda right: np.roll(right, -1, axis=0): "is moved back by one place.",
 }

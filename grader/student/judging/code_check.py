@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from grader.student.judging.aliasing import Call, same_form, trouble_on_return
-from grader.student.judging.call import Outcome, fresh, try_case
+from grader.student.judging.call import Outcome, fresh, try_case, try_cases
 from grader.student.judging.compare import EXACT, agrees
 from grader.student.judging.diagnose import explain, explain_failures
 from grader.student.judging.drawing import trouble_with_draws
@@ -34,7 +34,8 @@ def judge_code(spec: Spec, function: Callable) -> Verdict:
 
 def tried_cases(spec: Spec, function: Callable) -> list[tuple[Case, Outcome]]:
     """Every call of a spec, and what came of it."""
-    return [(c, try_case(function, c, spec)) for c in spec.cases]
+    outcomes = try_cases(function, spec.cases, spec)
+    return list(zip(spec.cases, outcomes, strict=True))
 
 
 def _judge(spec: Spec, tried: list, function: Callable) -> Verdict:

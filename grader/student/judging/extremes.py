@@ -28,6 +28,10 @@ DROWNS = (
     "A difference of nearly equal numbers has no digits left there, and an epsilon "
     "drowns the rest. A formula for the gradient keeps them."
 )
+NOTHING_LEFT = (
+    "It is 0 there: is it cut off, or a difference of nearly equal numbers, which has "
+    "no digits left? A formula for the gradient keeps them."
+)
 CUT_TO_WHOLE = (
     "An array made like whole numbers (np.zeros_like) cuts off what is written into "
     "it; np.zeros(X.shape) does not."
@@ -212,7 +216,12 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
         sentence = f"{start} {who} is drowned. {added}"
         return failed("stability", sentence).worth(1 - spec.stability_share)
     else:
-        verdict = failed("value", f"{start} {who} lost the digits.", DROWNS)
+        gone = not any(blocks[name].any() for name in names)
+        verdict = failed(
+            "value",
+            f"{start} {who} lost the digits.",
+            NOTHING_LEFT if gone else DROWNS,
+        )
     return verdict.worth(partial_share(spec, results))
 
 

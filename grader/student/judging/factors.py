@@ -65,5 +65,9 @@ def _number(names: list[str], ordinary: list) -> float | None:
         return None
     place = np.unravel_index(np.argmax(np.abs(largest)), largest.shape)
     factor = float(got[place] / largest[place])
+    if all(
+        np.abs(g).max(initial=0) <= EXACT**2 * np.abs(largest).max() for g, _ in pairs
+    ):
+        return 0.0  # of numbers that cancel, rounding may leave something
     same = all(agrees(g, factor * right, EXACT) for g, right in pairs)
     return factor if same else None

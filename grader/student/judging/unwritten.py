@@ -18,21 +18,6 @@ UNWRITTEN = "Part of what your function returns was never written."
 ADVICE = "np.empty holds what was in memory before: set every entry, or use np.zeros."
 
 
-@contextlib.contextmanager
-def marked_memory() -> Iterator[None]:
-    """Let np.empty and np.empty_like mark what they make, in this process.
-
-    The end puts back NumPy's own, whoever else is in here at the time.
-    """
-    for name, maker in MAKERS.items():
-        setattr(np, name, _marking(maker))
-    try:
-        yield
-    finally:
-        for name, maker in MAKERS.items():
-            setattr(np, name, maker)
-
-
 def _marking(maker: Callable) -> Callable:
     @wraps(maker)
     def make(*args, **kwargs):
@@ -44,6 +29,24 @@ def _marking(maker: Callable) -> Callable:
         return array
 
     return make
+
+
+MARKING = {name: _marking(maker) for name, maker in MAKERS.items()}
+
+
+@contextlib.contextmanager
+def marked_memory() -> Iterator[None]:
+    """Let np.empty and np.empty_like mark what they make, in this process.
+
+    The end puts back NumPy's own, whoever else is in here at the time.
+    """
+    for name, marking in MARKING.items():
+        setattr(np, name, marking)
+    try:
+        yield
+    finally:
+        for name, maker in MAKERS.items():
+            setattr(np, name, maker)
 
 
 def is_unwritten(blocks: dict[str, np.ndarray]) -> bool:

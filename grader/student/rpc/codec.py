@@ -27,7 +27,7 @@ DTYPES = {
 STRANGE = frozenset("OUSMmV")  # kinds of array that travel as a name only
 DEPTH, NODES, AXES = 20, 20_000, 32
 MOST_BYTES = 64 << 20  # of all arrays together
-MOST_ITEMS = 1001  # of an iterator, which may have no end; one more than views read
+MOST_ITEMS = 1001  # of an iterator that may have no end; one more than views read
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,60}")
 
 
@@ -46,16 +46,19 @@ Find = Callable[[Handle], object]  # what a handle stands for
 
 
 class Encoder:
-    """Turns values into trees; the bytes of their arrays gather in buffers."""
+    """Turns values into trees; the bytes of their arrays gather in buffers.
 
-    def __init__(self, keep: Keep | None = None):
-        self.buffers: list[bytes] = []
-        self._keep, self._left = keep or stranger, NODES
+    left is how many values may still come, with those inside of others.
+    """
+
+    def __init__(self, keep: Keep | None = None, buffers: list[bytes] | None = None):
+        self.buffers = [] if buffers is None else buffers  # several may share them
+        self._keep, self.left = keep or stranger, NODES
 
     def tree(self, value, depth: int = 0):
         """The tree of one value."""
-        self._left -= 1
-        if depth > DEPTH or self._left < 0:
+        self.left -= 1
+        if depth > DEPTH or self.left < 0:
             raise TooLargeError("it is nested too deeply or has too many parts")
         if value is None or type(value) in (bool, str, float):
             return value
@@ -93,8 +96,8 @@ class Encoder:
             parts = zip(value._fields, value, strict=True)
             return {"f": [[str(n), self.tree(v, depth)] for n, v in parts]}
         if isinstance(value, tuple | list):
-            kind = "t" if isinstance(value, tuple) else "l"
-            return {kind: [self.tree(v, depth) for v in value]}
+            items = [self.tree(v, depth) for v in value]
+            return {"t": items} if isinstance(value, tuple) else {"l": items}
         if isinstance(value, dict):
             pairs = dict.items(value)
             return {"m": [[self._key(k), self.tree(v, depth)] for k, v in pairs]}

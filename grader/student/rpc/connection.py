@@ -8,8 +8,9 @@ changed on the caller's side as well.
 
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
-from grader.student.rpc.codec import Decoder, Encoder, Handle
+from grader.student.rpc.codec import NODES, Decoder, Encoder, Handle
 from grader.student.rpc.proxies import Lent, LentFunction, lent_class, lent_object
 from grader.student.rpc.stream import Channel
 from grader.student.rpc.wire_errors import TooLargeError, WireError
@@ -54,11 +55,18 @@ class Peer:
             "kwargs": [[name, encoder.tree(value)] for name, value in kwargs.items()],
         }
         self.send(header, encoder.buffers)
+        return self.result(*self.answer_to(number), args, kwargs)
+
+    def answer_to(self, number: int) -> tuple[dict, list[bytes]]:
+        """Wait for what comes back on a question; meanwhile serve the other side."""
         try:
-            reply, buffers = self._reply(number)
+            return self._reply(number)
         except BaseException:
             self._given_up.add(number)  # its answer may still come
             raise
+
+    def result(self, reply: dict, buffers: list[bytes], args: Sequence, kwargs: dict):
+        """What a call gave or raised over there; arguments that it changed change."""
         if "error" in reply:
             raise self.failure(reply["error"])
         decoder = Decoder(buffers, self.find)
@@ -98,34 +106,37 @@ class Peer:
             raise WireError("calls are nested too deeply")
         self._depth += 1
         try:
-            reply, made = self._outcome(header, buffers)
+            made = self.outcome(header, buffers, [])
         finally:
             self._depth -= 1
         about = {"op": "reply", "n": header["n"]}
         try:
-            self.send({**about, **reply}, made)
+            self.send({**about, **made.reply}, made.buffers)
         except TooLargeError as error:
             self.send({**about, "error": self.told(error)})
 
-    def _outcome(self, header: dict, buffers: list[bytes]) -> tuple[dict, list]:
+    def outcome(self, header: dict, buffers: list[bytes], made: list[bytes]) -> "Made":
+        """Make a call of the other side; the arrays of its reply are added to made."""
         args, kwargs = self._arguments(header, buffers)
         places = dict(enumerate(args)) | kwargs
         before = {place: _frozen(value, self.keep) for place, value in places.items()}
+        encoder, start = Encoder(self.keep, made), len(made)
         try:
             target = self.target(header.get("to"))
             result = self.run(target, header.get("attribute"), args, kwargs)
-            encoder = Encoder(self.keep)
             reply = {"ok": encoder.tree(result)}
-            reply["after"] = [
-                [place, encoder.tree(value)]
+            after = {
+                place: value
                 for place, value in places.items()
                 if _frozen(value, self.keep) != before[place]
-            ]
+            }
+            reply["after"] = [[p, encoder.tree(value)] for p, value in after.items()]
         except BaseException as error:
             if isinstance(error, WireError) and not isinstance(error, TooLargeError):
                 raise
-            return {"error": self.told(error)}, []
-        return reply, encoder.buffers
+            del made[start:]
+            return Made({"error": self.told(error)}, made)
+        return Made(reply, made, NODES - encoder.left, result, list(after.values()))
 
     def _arguments(self, header: dict, buffers: list[bytes]) -> tuple[list, dict]:
         decoder = Decoder(buffers, self.find)
@@ -175,6 +186,20 @@ class Peer:
         if handle.kind == "class":
             return lent_class(self, handle.number, handle.name)
         return lent_object(self, handle.number, handle.name)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A call that was made: the reply to it, the arrays of that, how many parts it has.
+
+    result is what the call gave, changed the arguments that it changed.
+    """
+
+    reply: dict
+    buffers: list[bytes]
+    parts: int = 0
+    result: object = None
+    changed: list = field(default_factory=list)
 
 
 def _frozen(value, keep: Callable) -> tuple:

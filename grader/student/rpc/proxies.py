@@ -3,6 +3,7 @@
 Each asks its peer to make the call where the thing is (see rpc.connection).
 """
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 METHODS = ("forward", "backward")
@@ -29,6 +30,16 @@ class LentFunction(Lent):
         """Call it there."""
         return self._peer.ask(self._number, self._attribute, args, kwargs)
 
+    def several(self, calls: Sequence[tuple], view: str, names: list[str]) -> list:
+        """The function once for each call, which has been made if there was room.
+
+        It is made twice if what the view reads of the first result allows it.
+        """
+        whom = self._number, self._attribute
+        known = self._peer.ask_several(*whom, calls, view, names)
+        unknown: list[list] = [[] for _ in calls[len(known) :]]
+        return [Known(self, answers) for answers in (*known, *unknown)]
+
 
 def adapted(lent, adapter) -> LentFunction | None:
     """A lent thing in an adapter of ours (see lend), which is put on over there.
@@ -41,6 +52,22 @@ def adapted(lent, adapter) -> LentFunction | None:
         name = getattr(lent, "__name__", "")
         return LentFunction(lent._peer, lent._number, name, adapter.__name__)
     return None
+
+
+class Known:
+    """A lent function that gives answers which came together with those of others.
+
+    Once they are used up it asks, so nothing depends on how many there were.
+    """
+
+    def __init__(self, function: LentFunction, answers: list[Callable]):
+        self._function, self._answers = function, answers
+
+    def __call__(self, *args, **kwargs):
+        """The next answer; the arguments are those that were sent for it."""
+        if self._answers:
+            return self._answers.pop(0)(args, kwargs)
+        return self._function(*args, **kwargs)
 
 
 LentFunction.__name__ = "function"  # sentences tell the type of what came back

@@ -1,0 +1,81 @@
+"""Further slips of the cross-entropy from logits, with their sentences."""
+
+import numpy as np
+
+from grader.api import Mistake
+
+from .draws import logistic
+
+
+def _softplus(z):
+    return np.logaddexp(0, z)
+
+
+MORE = (
+    Mistake(
+        "minus-y",
+        "The label alone is subtracted; it multiplies the logit, y z.",
+        lambda z, y: np.mean(_softplus(z) - y),
+    ),
+    Mistake(
+        "half-averaged",
+        "Only the first term is averaged; the mean is over the whole difference.",
+        lambda z, y: np.mean(_softplus(z)) - y @ z,
+    ),
+    Mistake(
+        "one-less",
+        "Divided by n - 1; the mean is over n examples.",
+        lambda z, y: np.sum(_softplus(z) - y * z) / (len(z) - 1),
+    ),
+    Mistake(
+        "exponential-of-size",
+        "log(1 + exp(-|z|)) is log(1 + exp(z)) for negative z only; for positive z it "
+        "is z less.",
+        lambda z, y: np.mean(_softplus(-np.abs(z)) - y * z),
+    ),
+    Mistake(
+        "size-and-minus",
+        "max(z, 0) belongs to log(1 + exp(-|z|)); with exp(-z) it is too much.",
+        lambda z, y: np.mean(np.maximum(z, 0) + _softplus(-z) - y * z),
+    ),
+    Mistake(
+        "corner",
+        "max(z, 0) stands in the place of log(1 + exp(z)): the logarithm is missing.",
+        lambda z, y: np.mean(np.maximum(z, 0) - y * z),
+    ),
+    Mistake(
+        "exchanged",
+        "Logits and labels are exchanged in the logarithm.",
+        lambda z, y: np.mean(_softplus(y) - y * z),
+    ),
+    Mistake(
+        "median",
+        "That is the median of the losses; their mean is asked for.",
+        lambda z, y: np.median(_softplus(z) - y * z),
+    ),
+    Mistake(
+        "counted",
+        "That is the share of mistakes, another loss.",
+        lambda z, y: np.mean((z >= 0) != y),
+    ),
+    Mistake(
+        "hinge",
+        "That is the hinge loss, another loss.",
+        lambda z, y: np.mean(np.maximum(0, 1 - (2 * y - 1) * z)),
+    ),
+    Mistake(
+        "D7-inside",
+        "The sigmoid of the logit went into a formula that wants the logit itself.",
+        lambda z, y: np.mean(_softplus(logistic(z)) - y * logistic(z)),
+    ),
+    Mistake(
+        "first-alone",
+        "Only the first example reaches your result: does a return stand in the loop?",
+        lambda z, y: (_softplus(z) - y * z)[0] / len(z),
+    ),
+    Mistake(
+        "brackets",
+        "y z stands inside of the logarithm: a bracket closes too late.",
+        lambda z, y: np.mean(np.log(1 + np.exp(z) - y * z)),
+    ),
+)

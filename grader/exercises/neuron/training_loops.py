@@ -1,0 +1,163 @@
+"""Training loops with one slip each: what the known mistakes are made of."""
+
+import numpy as np
+
+from solutions import neuron as solution
+
+
+def gradient_step(X, y, w, b, rate):
+    """One step with the gradients of a batch."""
+    d_w, d_b = solution.neuron_gradients(X, y, w, b)
+    return w - rate * d_w, b - rate * d_b
+
+
+def uphill(X, y, w, b, rate):
+    """A step up the hill."""
+    return gradient_step(X, y, w, b, -rate)
+
+
+def bias_fixed(X, y, w, b, rate):
+    """A step of the weights alone."""
+    return gradient_step(X, y, w, b, rate)[0], b
+
+
+def bias_later(X, y, w, b, rate):
+    """A step of the bias at the new weights."""
+    w = gradient_step(X, y, w, b, rate)[0]
+    return w, gradient_step(X, y, w, b, rate)[1]
+
+
+def without_rate(X, y, w, b, rate):
+    """A step as long as the gradient."""
+    return gradient_step(X, y, w, b, 1.0)
+
+
+def mean_twice(X, y, w, b, rate):
+    """A step divided by the rows once more."""
+    return gradient_step(X, y, w, b, rate / len(X))
+
+
+def summed(X, y, w, b, rate):
+    """A step with the sum of the gradients."""
+    return gradient_step(X, y, w, b, rate * len(X))
+
+
+def slices(n, size):
+    """Where the batches of n rows lie."""
+    return [slice(start, start + size) for start in range(0, n, size)]
+
+
+def shuffled(rng, n):
+    """The order of an epoch."""
+    return rng.permutation(n)
+
+
+def in_order(rng, n):
+    """The rows as they are; the generator is asked all the same."""
+    return np.sort(rng.permutation(n))
+
+
+def training(
+    step=gradient_step,
+    slices=slices,
+    shuffled=shuffled,
+    labels_stay=False,
+    at_start=False,
+    afresh=False,
+    last_only=False,
+):
+    """The loop with a slip; the mistakes are its settings.
+
+    shuffled(rng, n) gives the order of an epoch, slices(n, size) its batches; with
+    last_only nothing of an epoch is kept but the step of its last batch.
+    """
+
+    def answer(X, y, *, learning_rate, batch_size, epochs, rng):
+        start = w, b = np.zeros(X.shape[1]), 0.0
+        history = [(w, b)]
+        for _ in range(epochs):
+            order = shuffled(rng, len(X))
+            w, b = start if afresh else (w, b)
+            here = w, b
+            for rows in slices(len(X), batch_size):
+                w, b = here if last_only else (w, b)
+                labels = y[rows] if labels_stay else y[order[rows]]
+                place = here if at_start else (w, b)
+                new_w, new_b = step(X[order[rows]], labels, *place, learning_rate)
+                w, b = w + new_w - place[0], b + new_b - place[1]
+            history.append((w, b))
+        return history
+
+    return answer
+
+
+def all_rows(X, y, *, learning_rate, batch_size, epochs, rng):
+    """As many steps as batches, each with the gradients of all rows."""
+    w, b = np.zeros(X.shape[1]), 0.0
+    history = [(w, b)]
+    for _ in range(epochs):
+        for _ in slices(len(X), batch_size):
+            w, b = gradient_step(X, y, w, b, learning_rate)
+        history.append((w, b))
+    return history
+
+
+def one_order(X, y, *, learning_rate, batch_size, epochs, rng):
+    """The rows are shuffled once, for all epochs."""
+    once = rng.permutation(len(X))
+    loop = training(shuffled=lambda rng, n: once)
+    return loop(
+        X,
+        y,
+        learning_rate=learning_rate,
+        batch_size=batch_size,
+        epochs=epochs,
+        rng=rng,
+    )
+
+
+def of_all_batches(X, y, *, epochs, **settings):
+    """The history has an entry after each batch."""
+    history: list[tuple] = []
+
+    def step(X, y, w, b, rate):
+        history.append(gradient_step(X, y, w, b, rate))
+        return history[-1]
+
+    start = training(step=step)(X, y, epochs=epochs, **settings)[:1]
+    return start + history
+
+
+def shuffled_again(X, y, *, epochs, rng, **settings):
+    """Each epoch shuffles the rows as the epoch before has left them."""
+    orders: list[np.ndarray] = []
+
+    def once_more(rng, n):
+        order = rng.permutation(n)
+        orders.append(orders[-1][order] if orders else order)
+        return orders[-1]
+
+    return training(shuffled=once_more)(X, y, epochs=epochs, rng=rng, **settings)
+
+
+def one_array(X, y, **settings):
+    """All entries of the history hold the last weights."""
+    history = training()(X, y, **settings)
+    return [(history[-1][0], b) for _, b in history]
+
+
+def without_start(X, y, **settings):
+    """The start is missing in the history."""
+    return training()(X, y, **settings)[1:]
+
+
+def evenly(n, size):
+    """Batches of nearly equal size, as many as there should be."""
+    parts = np.array_split(np.arange(n), -(-n // size))
+    return [slice(part[0], part[-1] + 1) for part in parts]
+
+
+def so_many(n, size):
+    """As many batches as each should have rows."""
+    parts = np.array_split(np.arange(n), size)
+    return [slice(part[0], part[-1] + 1) for part in parts if part.size]
