@@ -1,6 +1,6 @@
 """Ends at the first leaf.
 
-says: You stop at the first leaf; nodes behind it have still to pay.
+located
 """
 
 import numpy as np
