@@ -1,6 +1,6 @@
 """Ends at the first gradient of 0.
 
-says: You stop where a gradient is 0; other nodes have still to pay.
+located
 """
 
 import numpy as np

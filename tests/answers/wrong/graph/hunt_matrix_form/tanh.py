@@ -1,6 +1,6 @@
 """The slope of tanh.
 
-says: 1 - a * a is the slope of tanh.
+says: Are brackets missing round
 earns: 3/5
 """
 
