@@ -30,7 +30,7 @@ SMALL = {
     "a graph of two levels": {"x": "", "u": "xx", "v": "uu", "r": "vx"},
     "a graph of three leaves": {"a": "", "x": "", "b": "", "u": "x", "r": "aub"},
     DEAD: {"x": "", **dict.fromkeys("abcd", "x"), "r": "xabcd"},
-    "a graph of a shared leaf": {
+    "a shared leaf": {
         "a": "",
         "x": "",
         "b": "",
