@@ -18,7 +18,7 @@ from grader.judge.wrong_engines import MISTAKES
 from grader.student.judging.verdict import Verdict
 
 PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53)
-DEAD = "a graph of dead branches"  # of slope 0 on both sides of one that lives
+DEAD = "five uses of x"  # two of them have slope 0, with one that lives between
 SMALL = {
     "a chain": {"x": "", "u": "x", "r": "u"},
     "a double use": {"x": "", "r": "xx"},
@@ -29,8 +29,15 @@ SMALL = {
     "a late use": {"x": "", "y": "x", "u": "y", "v": "uy", "r": "yv"},
     "a graph of two levels": {"x": "", "u": "xx", "v": "uu", "r": "vx"},
     "a graph of three leaves": {"a": "", "x": "", "b": "", "u": "x", "r": "aub"},
-    "five uses of x": {"x": "", **dict.fromkeys("abcd", "x"), "r": "xabcd"},
-    DEAD: {"x": "", **dict.fromkeys("abc", "x"), "r": "abc"},
+    DEAD: {"x": "", **dict.fromkeys("abcd", "x"), "r": "xabcd"},
+    "a shared leaf": {
+        "a": "",
+        "x": "",
+        "b": "",
+        "u": "ax",
+        "v": "xb",
+        "r": "uv",
+    },
     "a lone leaf": {"x": ""},
 }
 LONG = 2_000  # nodes in a chain: beyond the limit of nested calls, and still quick
@@ -57,11 +64,22 @@ class EngineExercise(Exercise):
         # right or wrong by what an order must fulfil
         mistakes = [] if self.kind == "order" else told["mistakes"]
         parts = {"graphs": told["graphs"], "mistakes": mistakes, "long": told["long"]}
-        return {"kind": self.kind, "uses": list(self.uses), **parts}
+        return {"kind": self.kind, "uses": list(self.uses), **_briefly(parts)}
 
     def agrees_at(self, seed: str, function: Callable) -> bool:
         """Whether an answer is right in the graphs of another seed, too."""
         return self.judge(function, seed).passed
+
+
+def _briefly(value):
+    """Plain data in few letters: whole numbers have no point, others ten digits."""
+    if isinstance(value, dict):
+        return {name: _briefly(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_briefly(part) for part in value]
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else float(f"{value:.10g}")
+    return value
 
 
 class Sheet(dict):
@@ -125,7 +143,7 @@ def _distinct(rng: np.random.Generator) -> dict[str, Graph]:
     """Draw until every known mistake is told from the truth and from the others."""
     for _ in range(DRAWS):
         graphs = {name: _with_primes(rng, shape) for name, shape in SMALL.items()}
-        graphs[DEAD]["r"][1][::2] = 0, 0
+        graphs[DEAD]["r"][1][1::2] = 0, 0
         graphs["a tangle"] = _with_primes(rng, _tangle(rng))
         answers = sum(_answers(graphs).values(), [[right(g) for g in graphs.values()]])
         if all(a != b for i, a in enumerate(answers) for b in answers[:i]):

@@ -9,92 +9,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-Change = Callable[[Callable], Callable]
-
-
-def _listed(change: Callable) -> Change:
-    """The right order, changed."""
-    return lambda right: lambda root: change(right(root))
-
-
-def _one_list(right: Callable) -> Callable:
-    """One list for all calls."""
-    kept: list = []
-
-    def order(root):
-        kept.extend(right(root))
-        return kept
-
-    return order
-
-
-def _told_apart_by(key: Callable) -> Change:
-    """Of nodes with one key only the first."""
-
-    def put_on(right):
-        def order(root):
-            nodes = right(root)
-            kept = {key(node): node for node in reversed(nodes)}
-            return [node for node in nodes if kept[key(node)] is node]
-
-        return order
-
-    return put_on
-
-
-def _marked(right: Callable) -> Callable:
-    """Nodes are marked as visited, and stay so."""
-
-    def order(root):
-        nodes = [node for node in right(root) if not getattr(node, "visited", False)]
-        for node in nodes:
-            node.visited = True
-        return nodes
-
-    return order
-
-
-def _nested(right: Callable) -> Callable:
-    """A call inside a call for every parent."""
-
-    def order(root):
-        seen, listed = set(), []
-
-        def visit(node):
-            if id(node) not in seen:
-                seen.add(id(node))
-                for parent in node.parents:
-                    visit(parent)
-                listed.append(node)
-
-        visit(root)
-        return listed
-
-    return order
-
-
-ORDER_FAULTS: Mapping[str, Change] = {
-    "puts the root first": _listed(lambda nodes: nodes[::-1]),
-    "leaves out the root": _listed(lambda nodes: nodes[:-1]),
-    "leaves out a leaf": _listed(lambda nodes: nodes[1:]),
-    "leaves out all leaves": _listed(lambda nodes: [n for n in nodes if n.parents]),
-    "gives three nodes at most": _listed(lambda nodes: nodes[-3:]),
-    "lists the root twice": _listed(lambda nodes: [*nodes, nodes[-1]]),
-    "gives a set": _listed(set),
-    "keeps one list": _one_list,
-    "tells nodes apart by their names": _told_apart_by(lambda node: node.name),
-    "tells nodes apart by names that they have": _told_apart_by(
-        lambda node: node.name or id(node)
-    ),
-    "tells nodes apart by their values": _told_apart_by(
-        lambda node: np.asarray(node.value).tobytes()
-    ),
-    "tells nodes apart by their ops": _told_apart_by(
-        lambda node: id(node.op) if node.op else id(node)
-    ),
-    "marks the nodes": _marked,
-    "calls itself": _nested,
-}
+from grader.judge.order_faults import ORDER_FAULTS, Change, listed
 
 
 def _below(root) -> list:
@@ -200,6 +115,20 @@ def _ends_at_zero(right: Callable) -> Callable:
     return backward
 
 
+def _zeros_pay_nothing(right: Callable) -> Callable:
+    """Leaves get nothing where a gradient in between has a 0 among its entries."""
+
+    def backward(root, upstream=None):
+        right(root, upstream)
+        nodes = _below(root)
+        gradients = [np.asarray(node.grad) for node in nodes if node.op]
+        if any(g.any() and not g.all() for g in gradients):
+            for node in nodes:
+                node.grad = node.grad if node.op else 0 * node.grad
+
+    return backward
+
+
 def _clears_inner_nodes(node) -> None:
     node.grad = None if node.op else node.grad
 
@@ -233,6 +162,7 @@ BACKWARD_FAULTS: Mapping[str, Change] = {
         lambda node: node.name or id(node)
     ),
     "ends where a gradient is 0": _ends_at_zero,
+    "leaves out gradients with a 0 in them": _zeros_pay_nothing,
     "keeps gradients by value": _kept_by(lambda node: np.asarray(node.value).tobytes()),
     "keeps gradients by op": _kept_by(
         lambda node: id(node.op) if node.op else id(node)
@@ -240,7 +170,7 @@ BACKWARD_FAULTS: Mapping[str, Change] = {
 }
 FAULTS = {"order": ORDER_FAULTS, "backward": BACKWARD_FAULTS}
 STYLES: Mapping[str, Mapping[str, Change]] = {
-    "order": {"as a tuple": _listed(tuple)},
+    "order": {"as a tuple": listed(tuple)},
     "backward": {
         "in Fortran's order": _with_gradients(lambda g, value: np.array(g, order="F")),
         "in single precision": _with_gradients(lambda g, value: g.astype(np.float32)),

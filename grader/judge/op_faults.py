@@ -55,6 +55,18 @@ def _listed(op: type) -> type:
     return Listed
 
 
+def _first(op: type) -> type:
+    """forward gives its first output again and again."""
+
+    class First(op):
+        def forward(self, *inputs):
+            if not hasattr(self, "first"):
+                self.first = super().forward(*inputs)
+            return self.first
+
+    return First
+
+
 def _ready(op: type) -> type:
     """backward fails where forward was never called."""
 
@@ -74,5 +86,6 @@ OP_FAULTS: Mapping[str, Callable[[type], type]] = {
     "keeps what the last forward took": _kept,
     "piles up what forward took": _piled,
     "looks up what forward took": _listed,
+    "gives its first output again": _first,
     "asks for a forward before backward": _ready,
 }

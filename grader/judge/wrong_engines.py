@@ -60,27 +60,6 @@ def averaged(graph):
     return _sorted({n: (p, shares(p, s)) for n, (p, s) in graph.items()}, _added)
 
 
-def ended_at_zero(graph, order):
-    """Stops at the first node whose gradient is 0; what comes later gets no more."""
-    return _until(lambda node, gradient: gradient == 0, graph, order)
-
-
-def ended_at_leaf(graph, order):
-    """Stops at the first leaf in its order."""
-    return _until(lambda node, gradient: not graph[node][0], graph, order)
-
-
-def _until(ends: Callable, graph: Graph, order: Callable) -> dict[str, float]:
-    *_, root = graph
-    gradients = _zeros(graph) | {root: 1.0}
-    for node in order(graph):
-        if ends(node, gradients[node]):
-            break
-        for parent, slope in zip(*graph[node], strict=True):
-            gradients[parent] += gradients[node] * slope
-    return gradients
-
-
 def unseeded(graph):
     """Starts with zero at the root."""
     return _sorted(graph, _added, seed=0.0)
@@ -207,13 +186,6 @@ MISTAKES: dict[str, list[Callable]] = {
     ],
     "Only the first parent of each node is paid; every input has a gradient.": [
         first_parent_only
-    ],
-    "You stop where a gradient is 0; other nodes have still to pay.": [
-        partial(ended_at_zero, order=o) for o in ORDERS
-    ],
-    "You stop at the first leaf; nodes behind it have still to pay.": [
-        partial(ended_at_leaf, order=o)
-        for o in ORDERS[1:]  # in the first all leaves come last
     ],
     "The leaves get nothing; their gradients are what is wanted.": [leaves_unpaid],
     "All parents of a node get the gradient of its first parent.": [first_slope],

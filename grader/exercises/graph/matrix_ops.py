@@ -101,7 +101,7 @@ def _logits(rng):
     labels = {"group": "edge", "where": "for targets that are whole"}
     yield (away_from_zero(rng, (2, 3)),), {"targets": np.eye(3, dtype=int)[1:]}, labels
     yield (short(rng, (2, 3)),), {"targets": _soft(rng, 2, 3)}, FLOAT32
-    far = np.array([[1000.0, 0.0, -1000.0], [-800.0, 3.0, 2.0]])
+    far = np.array([[1000.0, 999.0, -1000.0], [-800.0, 3.0, 2.0]])  # not cut off
     told = {"group": "stability", "where": "at logits of ±1000"}
     yield (far,), {"targets": np.eye(3)[[0, 1]]}, told
     told = {"group": "cancellation", "where": "where the loss is 1e11"}

@@ -59,7 +59,7 @@ def _classifiers(rng):
     labels = np.eye(3, dtype=int)[[2, 0]]
     return [
         *points,
-        _far(points[0]),
+        _far(points[2]),
         *number_points_of(rng, (2, 2, 3), labels),
     ]
 

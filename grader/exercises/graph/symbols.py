@@ -21,7 +21,9 @@ def formulas(name: str, parts: Mapping[str, Wrong], **common) -> FormulaExercise
     """The exercise called name: part -> its wrong forms, in the order of its answer."""
     texts = getattr(solution, name)()
     derivations = {
-        part: with_tanh(Derivation(text, wrong=wrong, **common))
+        part: Derivation(text, wrong=wrong, **common)
         for (part, wrong), text in zip(parts.items(), texts, strict=True)
     }
+    if "arrays" not in common:  # whose wrong forms are long
+        derivations = {part: with_tanh(d) for part, d in derivations.items()}
     return FormulaExercise(name, getattr(solution, name), derivations)

@@ -40,7 +40,7 @@ PLANS = (
     Plan(LAYER, (4, 3), Role(5, 3, 0.23)),
     Plan(DEEP, (3, 2, 3, 2, 2, 1), Role(4, 1, 0.37)),
     Plan(DEEP, (2, 2, 2, 2, 2, 2), Role(2, 2, 0.81)),
-    Plan(SOFTMAX, (4, 3, 2), Role(1, 2, 0.23)),
+    Plan(SOFTMAX, (4, 3, 2), Role(1, 2, 0.0)),
     Plan(SQUARED, (1, 2, 1, 2), Role(4, 2, 0.0), "edge"),
 )
 FAR = Plan(BINARY, (5, 4, 3, 2), Role(3, 2, 0.0, soft=True))

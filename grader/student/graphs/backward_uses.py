@@ -15,7 +15,7 @@ from grader.student.judging.verdict import Verdict, failed
 
 SHAPE = (2, 3)
 SHAPES = ((), (3,), (2, 3), (2, 1), (1,))
-GIVEN = np.array([[1.5, -2.25, 0.75], [-3.5, 2.5, -0.625]])
+GIVEN = np.array([[1.5, -2.25, 0.0], [-3.5, 2.5, -0.625]])  # 0 is a gradient, too
 START = "The gradient of the root starts with what is handed over."
 CHANGED = failed("state", "The array that is handed over as upstream is changed.")
 INSTEAD = (  # what the root starts with in its place

@@ -60,7 +60,7 @@ def _is_right(spec: Spec, function: Callable) -> bool:
 
 def both_halves(op: type) -> Callable:
     """The op as a function: (upstream, output, *inputs) -> one gradient or a tuple."""
-    return adapted(op, both_halves) or _halves(op, lambda made, inputs, fixed: None)
+    return adapted(op, both_halves) or _halves(op, lambda *made: None)
 
 
 def used_elsewhere(op: type) -> Callable:
@@ -88,7 +88,7 @@ def _halves(op: type, between: Callable) -> Callable:
         made, inputs = op(**constants), _shared(inputs)
         _must_agree(made.forward(*inputs), output)
         fixed = any(np.ndim(constant) for constant in constants.values())
-        between(made, inputs, fixed)
+        between(made, op(**constants), inputs, fixed)
         return _gradients(made.backward(upstream, output, *inputs), len(inputs))
 
     return forward_and_backward
@@ -100,10 +100,11 @@ def _shared(inputs: tuple) -> tuple:
     return first, *(first if np.array_equal(first, o) else o for o in others)
 
 
-def _use(made, inputs: tuple, fixed: bool) -> None:
+def _use(made, another, inputs: tuple, fixed: bool) -> None:
     """Forward and back with other numbers and, if no constant fixes them, shapes.
 
-    Then forward at a third place, which comes back later: no pile is right about that.
+    The output is that of another op of the kind. Then forward at a third place, which
+    comes back later: no pile is right about that.
     """
     others = [2.0 * np.asarray(value) + 1.0 for value in inputs]
     for reshaped in () if fixed else _reshaped(others):
@@ -112,6 +113,7 @@ def _use(made, inputs: tuple, fixed: bool) -> None:
             break
     else:
         output = made.forward(*others)
+    _must_agree(another.forward(*others), output)
     upstream = np.cos(np.arange(1.0, np.size(output) + 1))
     made.backward(upstream.reshape(np.shape(output)), output, *others)
     made.forward(*others)

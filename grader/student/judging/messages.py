@@ -49,7 +49,8 @@ def _elementwise(spec: Spec, case: Case, shape: tuple, index: tuple) -> str:
     found = [(name, value) for name, axes, value in named if axes == "*"]
     if not found or any(np.shape(value) != shape for _, value in found):
         return ""
-    return ", ".join(f"{name} = {number(value[index])}" for name, value in found)
+    entries = ((name, np.asarray(value)[index]) for name, value in found)
+    return ", ".join(f"{name} = {number(entry)}" for name, entry in entries)
 
 
 def inputs_told(spec: Spec, case: Case, index: tuple) -> str:

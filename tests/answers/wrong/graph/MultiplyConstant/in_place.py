@@ -1,6 +1,6 @@
 """In place.
 
-says: Your function changes its argument number
+says: Your function changes its argument upstream in place.
 """
 
 

@@ -1,6 +1,6 @@
 """Gave the gradient.
 
-says: That is the slope of E; the new weight is asked for.
+says: That is the gradient; the new weight is asked for.
 """
 
 

@@ -1,6 +1,6 @@
 """Slope a only.
 
-located
+says: Of the slope a (1 - a) only a is there.
 """
 
 

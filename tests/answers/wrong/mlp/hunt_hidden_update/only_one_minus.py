@@ -1,6 +1,6 @@
 """Slope 1 - a only.
 
-located
+says: Of the slope a (1 - a) only 1 - a is there.
 """
 
 

@@ -1,6 +1,6 @@
 """Slope of the output.
 
-located
+says: The slope is that of the hidden unit: a (1 - a).
 """
 
 

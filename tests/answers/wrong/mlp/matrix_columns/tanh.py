@@ -1,6 +1,6 @@
 """Slope of tanh.
 
-says: Are brackets missing round
+says: 1 - a * a is the slope of tanh.
 earns: 3/4
 """
 

@@ -1,6 +1,6 @@
 """A in dE/dW.
 
-says: dE_dW: You wrote 'A'; this answer may use X and D.
+says: dE_dW: Your answer has shape
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """N once more in dE/dW.
 
-says: dE_dW: You wrote 'n'; this
+says: The mean is in D already.
 earns: 2/3
 """
 

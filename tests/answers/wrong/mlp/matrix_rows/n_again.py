@@ -1,6 +1,6 @@
 """1/n twice.
 
-says: dE_dW: You wrote 'n'; this answer may use X and D.
+says: The mean is in D already.
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """Slope of tanh.
 
-says: Are brackets missing round
+says: 1 - A * A is the slope of tanh.
 earns: 2/3
 """
 

@@ -1,4 +1,7 @@
-"""Remembers what forward gave, and looks whether it is for this input."""
+"""Remembers what forward gave, and looks whether it is for this input.
+
+says: Right after a call of forward, wrong where backward comes first.
+"""
 
 import numpy as np
 
