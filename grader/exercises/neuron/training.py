@@ -132,7 +132,8 @@ TRAIN_NEURON = CodeExercise(
         ),
         Mistake(
             "one-step",
-            "One step is taken in each epoch, with all rows: cut them into batches.",
+            "One step is taken in each epoch, with all rows: cut them into batches of "
+            "batch_size rows.",
             loops.training(slices=lambda n, size: [slice(n)]),
         ),
         Mistake(

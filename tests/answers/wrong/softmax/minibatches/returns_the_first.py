@@ -1,6 +1,6 @@
 """B4: return in the place of yield.
 
-says: must be a pair
+says: One batch alone comes out: return ends at the first one, yield hands out one after the other.
 """
 
 

@@ -1,6 +1,6 @@
 """The logits are rounded before they are compared.
 
-located
+says: The logits are rounded before they are compared, so close ones look equal: leave the digits as they are.
 """
 
 import numpy as np
