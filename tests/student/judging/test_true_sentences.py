@@ -7,7 +7,7 @@ from grader.exercises.neuron.activations import SIGMOID, SIGMOID_DERIVATIVE, STE
 from grader.exercises.neuron.descent import GRADIENT_DESCENT
 from grader.exercises.neuron.loss import BINARY_CROSS_ENTROPY
 from grader.exercises.softmax.batches import MINIBATCHES
-from grader.exercises.softmax.classes import ONE_HOT
+from grader.exercises.softmax.labels import ONE_HOT
 from grader.student.judging.extremes import CANCELS, CUT
 from grader.student.judging.unwritten import UNWRITTEN
 from solutions import neuron, softmax

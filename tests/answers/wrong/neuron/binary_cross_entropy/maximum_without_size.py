@@ -1,6 +1,6 @@
 """max(z, 0) beside a logarithm that has not lost it.
 
-says: max(z, 0) belongs to log(1 + exp(-|z|)); with exp(-z) it is too much.
+says: for negative z it is that of -z
 """
 
 import numpy as np

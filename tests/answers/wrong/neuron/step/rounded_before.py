@@ -1,6 +1,6 @@
 """Rounds before it compares.
 
-says: z is rounded before it is compared: numbers just below zero count as zero.
+says: Numbers just below zero count as zero
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The logits are rounded before they are compared.
 
-says: The logits are rounded before they are compared, so close ones look equal: leave the digits as they are.
+says: Close logits count as equal: they are rounded
 """
 
 import numpy as np
