@@ -4,6 +4,7 @@ Each fault is a slip of a class of input, or of a protocol, that its author woul
 notice in ordinary use; a style changes nothing that was asked for.
 """
 
+import inspect
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -145,6 +146,19 @@ def _writes_into_a_copy(place: int) -> Change:
     return put_on
 
 
+def _defaults_of_its_own(right: Callable) -> Callable:
+    """Numbers that a call leaves out are others than the text says."""
+    parameters = inspect.signature(right).parameters.values()
+    numbers = [p for p in parameters if isinstance(p.default, int | float)]
+
+    def answer(*args, **kwargs):
+        left_out = list(parameters)[len(args) :]
+        own = {p.name: 10 * p.default + 1e-3 for p in numbers if p in left_out}
+        return right(*args, **{**own, **kwargs})
+
+    return answer
+
+
 def _zeros_below(right: Callable) -> Callable:
     """Only the first row of a result is filled in."""
 
@@ -186,6 +200,7 @@ FAULTS: Mapping[str, Change] = {
     "changes the second argument": _in_place(1),
     "changes the third argument": _in_place(2),
     "changes the fourth argument": _in_place(3),
+    "has defaults of its own": _defaults_of_its_own,
     "hands out one buffer": _shared_buffer,
     "keeps the first result of a shape": first_result,
     "fills the first row only": _zeros_below,

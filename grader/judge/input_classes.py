@@ -4,6 +4,7 @@ They follow from the axes of the arguments and from what the docstring promises;
 exercise may name more. Leaving one out needs a reason, which stands in the exercise.
 """
 
+import inspect
 import itertools
 import re
 from collections.abc import Callable, Iterator
@@ -37,6 +38,10 @@ def missing_classes(exercise: CodeExercise) -> Iterator[str]:
 def classes_of(exercise: CodeExercise) -> dict[str, Has]:
     """Every class with the test whether a point belongs to it."""
     found = dict(exercise.classes)
+    found |= {
+        f"{name} left out": _left_out(name, place)
+        for name, place in defaults_of(exercise).items()
+    }
     if not exercise.axes:
         return found
     axes = dict(zip(exercise.inputs, exercise.axes, strict=False))
@@ -50,6 +55,18 @@ def classes_of(exercise: CodeExercise) -> dict[str, Has]:
             not np.isin(exercise.inputs_at(point)["targets"], (0, 1)).all()
         )
     return found
+
+
+def defaults_of(exercise: CodeExercise) -> dict[str, int]:
+    """The arguments that a call may leave out, each with its place."""
+    if isinstance(exercise.reference, type):
+        return {}
+    found = inspect.signature(exercise.reference).parameters.values()
+    return {p.name: i for i, p in enumerate(found) if p.default is not p.empty}
+
+
+def _left_out(name: str, place: int) -> Has:
+    return lambda point: name not in point.kwargs and len(point.args) <= place
 
 
 def _size_classes(axes: dict[str, str], inputs: Inputs) -> Iterator[tuple[str, Has]]:

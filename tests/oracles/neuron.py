@@ -52,6 +52,10 @@ def _waves(x):
     return EXACT.fsum(i * EXACT.sin(v) for i, v in enumerate(x, start=1))
 
 
+def _ripples(x):
+    return EXACT.fsum(EXACT.sin(20000 * v) for v in x)
+
+
 def _products(x):
     return EXACT.fsum(EXACT.exp(a * b / 2) for a, b in itertools.pairwise(x))
 
@@ -63,10 +67,10 @@ def _crossed(x):
     return EXACT.fsum(a * b**2 for p in pairs for a, b in zip(*p, strict=True))
 
 
-PROBES = {f.__name__[1:]: f for f in (_cubic, _waves, _products, _crossed)}
+PROBES = {f.__name__[1:]: f for f in (_cubic, _waves, _ripples, _products, _crossed)}
 
 
-def numerical_gradient(f, x, h):
+def numerical_gradient(f, x, h=1e-5):
     """The same quotient without rounding errors, of the flat entries."""
     probe, h = PROBES[f.__name__], exact(h)
     flat = exact(x.ravel())

@@ -59,7 +59,7 @@ def _slope_points(rng):
     return [*_far_points(rng), lone]
 
 
-ROUNDED = "z is rounded before it is compared: numbers just below zero count as zero."
+ROUNDED = "Numbers just below zero count as zero: is z rounded before it is compared?"
 
 
 def _rounded_first(z):

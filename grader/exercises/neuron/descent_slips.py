@@ -160,4 +160,9 @@ STEPS_AND_STOPS = (
         ALIASED,
         afterwards(lambda path: [(path[-1][0], b) for _, b in path]),
     ),
+    Mistake(
+        "prepended",
+        "The path runs backwards: the start comes first, and append adds at the end.",
+        afterwards(lambda path: path[::-1]),
+    ),
 )

@@ -115,5 +115,10 @@ SIGNED_DISTANCE = CodeExercise(
             "Every point gets the distance of the origin.",
             lambda X, w, b: np.full(len(X), b / np.linalg.norm(w)),
         ),
+        Mistake(
+            "side",
+            "That is the side alone, 1 or -1; the distance has a size, too.",
+            lambda X, w, b: np.sign(X @ w + b),
+        ),
     ),
 )

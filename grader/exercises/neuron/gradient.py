@@ -8,6 +8,7 @@ from solutions import neuron as solution
 from ..slips import ERRORS, OF_LOGITS, made
 from .draws import logistic, slope
 from .gradient_points import gradient_points
+from .gradient_slips import MORE, changed
 
 
 def _gradients(d_z_of, weights=None, bias=None):
@@ -22,15 +23,6 @@ def _gradients(d_z_of, weights=None, bias=None):
     return answer
 
 
-def _changed(change):
-    """The right gradients after change(d_w, d_b, X, w, b)."""
-
-    def answer(X, y, w, b):
-        return change(*solution.neuron_gradients(X, y, w, b), X, w, b)
-
-    return answer
-
-
 def _over_features(d_w, d_b, X, w, b):
     factor = len(X) / X.shape[1]
     return factor * d_w, factor * d_b
@@ -39,17 +31,6 @@ def _over_features(d_w, d_b, X, w, b):
 def _column_against_vector(X, y, w, b):
     d_z = (logistic(X @ w + b)[:, None] - y) / len(y)
     return X.T @ d_z, d_z.sum()
-
-
-def _at(X, y, z):
-    """The gradients with logits z, however they were made."""
-    errors = _error(z, y) / len(y)
-    return X.T @ errors, errors.sum()
-
-
-def _by_labels(X, y, w, b):
-    factor = len(y) / max(y.sum(), 1)
-    return tuple(factor * d for d in solution.neuron_gradients(X, y, w, b))
 
 
 def _error(z, y):
@@ -106,7 +87,7 @@ NEURON_GRADIENTS = CodeExercise(
         Mistake(
             "features",
             "Divided by the number of features; the mean is over the n examples.",
-            _changed(_over_features),
+            changed(_over_features),
         ),
         Mistake(
             "no-bias",
@@ -116,7 +97,7 @@ NEURON_GRADIENTS = CodeExercise(
         Mistake(
             "exchanged",
             "d_w and d_b are exchanged.",
-            _changed(lambda d_w, d_b, X, w, b: (d_b, d_w)),
+            changed(lambda d_w, d_b, X, w, b: (d_b, d_w)),
         ),
         Mistake(
             "N9",
@@ -148,22 +129,22 @@ NEURON_GRADIENTS = CodeExercise(
         Mistake(
             "B9",
             "d_w is right; d_b is a copy of an entry of d_w.",
-            _changed(lambda d_w, d_b, X, w, b: (d_w, d_w[0])),
+            changed(lambda d_w, d_b, X, w, b: (d_w, d_w[0])),
         ),
         Mistake(
             "times-b",
             "d_w is right; d_b is multiplied by b, but b stands alone in z.",
-            _changed(lambda d_w, d_b, X, w, b: (d_w, d_b * b)),
+            changed(lambda d_w, d_b, X, w, b: (d_w, d_b * b)),
         ),
         Mistake(
             "times-w",
             "d_b is right; d_w is multiplied by w where the inputs belong.",
-            _changed(lambda d_w, d_b, X, w, b: (d_b * w, d_b)),
+            changed(lambda d_w, d_b, X, w, b: (d_b * w, d_b)),
         ),
         Mistake(
             "means",
             "d_b is right; in d_w the mean of a product is not the product of means.",
-            _changed(lambda d_w, d_b, X, w, b: (d_b * X.mean(axis=0), d_b)),
+            changed(lambda d_w, d_b, X, w, b: (d_b * X.mean(axis=0), d_b)),
         ),
         Mistake(
             "C2",
@@ -179,7 +160,7 @@ NEURON_GRADIENTS = CodeExercise(
             "N9-row",
             "d_b is right; in d_w every example meets every error: a column against a "
             "vector makes an n x n table.",
-            _changed(lambda d_w, d_b, X, w, b: (X.sum(axis=0) * d_b, d_b)),
+            changed(lambda d_w, d_b, X, w, b: (X.sum(axis=0) * d_b, d_b)),
         ),
         Mistake(
             "inputs-twice",
@@ -201,41 +182,6 @@ NEURON_GRADIENTS = CodeExercise(
             "A tanh stands where the sigmoid belongs.",
             _gradients(lambda z, y: np.tanh(z) - y),
         ),
-        Mistake(
-            "entries",
-            "Divided by the number of entries of X; the mean is over the n examples.",
-            _changed(lambda d_w, d_b, X, w, b: (d_w / X.shape[1], d_b / X.shape[1])),
-        ),
-        Mistake(
-            "d_w-times-w",
-            "d_b is right; d_w is multiplied by w once more.",
-            _changed(lambda d_w, d_b, X, w, b: (d_w * w, d_b)),
-        ),
-        Mistake(
-            "by-labels",
-            "Divided by the number of labels 1; the mean is over all n examples.",
-            _by_labels,
-        ),
-        Mistake(
-            "bias-weighted",
-            "In z the bias is added before the weights, so it gets weighted, too.",
-            lambda X, y, w, b: _at(X, y, (X + b) @ w),
-        ),
-        Mistake(
-            "turned",
-            "The bias stood first and is taken for the last: its derivative is the "
-            "first entry of your d_w.",
-            _changed(
-                lambda d_w, d_b, X, w, b: (np.append(d_b, d_w[:-1]), d_w[-1]),
-            ),
-        ),
-        Mistake(
-            "loss",
-            "d_w is right; d_b is the loss itself, not its derivative.",
-            lambda X, y, w, b: (
-                solution.neuron_gradients(X, y, w, b)[0],
-                solution.binary_cross_entropy(X @ w + b, y),
-            ),
-        ),
+        *MORE,
     ),
 )

@@ -26,6 +26,11 @@ def _numerical_points(rng):
             where="for an array without axes",
         ),
         Point(
+            (probes.ripples, rng.uniform(1e-5, 5e-5, 3)),
+            group="edge",
+            where="where h is left out",
+        ),
+        Point(
             (probes.waves, rng.normal(size=(2, 2, 2)), 0.1),
             group="edge",
             where="for an array of three axes",
@@ -86,14 +91,9 @@ def _flat(f, x, h=1e-5):
 
 def _relative(f, x, h=1e-5):
     x = np.array(x, dtype=float)
-    steps = [h * x[i] * _unit(x, i) for i in np.ndindex(x.shape)]
+    units = np.eye(x.size).reshape(x.size, *x.shape)
+    steps = [h * x * unit for unit in units]
     return np.array([f(x + s) - f(x - s) for s in steps]).reshape(x.shape) / (2 * h)
-
-
-def _unit(x, i):
-    unit = np.zeros(x.shape)
-    unit[i] = 1.0
-    return unit
 
 
 CUT_OFF = (

@@ -99,7 +99,7 @@ PRE_ACTIVATION = CodeExercise(
         ),
         Mistake(
             "bias-times",
-            "The sum is multiplied by the bias; it is added.",
+            "The sum is multiplied by the bias; the bias has to be added.",
             lambda X, w, b: (X @ w) * b,
         ),
         Mistake(

@@ -35,7 +35,8 @@ MORE = (
     ),
     Mistake(
         "size-and-minus",
-        "max(z, 0) belongs to log(1 + exp(-|z|)); with exp(-z) it is too much.",
+        "The first term is right for positive z; for negative z it is that of -z: look "
+        "at max(z, 0), or at |z|.",
         lambda z, y: np.mean(np.maximum(z, 0) + _softplus(-z) - y * z),
     ),
     Mistake(

@@ -34,6 +34,11 @@ OF_THE_CURVE = (
         lambda z: np.where(z >= 0, logistic(z), 1 - np.exp(z)),
     ),
     Mistake(
+        "zero-left-out",
+        "At z = 0 neither case holds: one of the comparisons needs an equals sign.",
+        lambda z: np.where(z == 0, 0.0, logistic(z)),
+    ),
+    Mistake(
         "hard",
         "That is a broken line with the slope of the sigmoid at 0, not the curve.",
         lambda z: np.clip(0.5 + z / 4, 0, 1),

@@ -132,7 +132,8 @@ TRAIN_NEURON = CodeExercise(
         ),
         Mistake(
             "one-step",
-            "One step is taken in each epoch, with all rows: cut them into batches.",
+            "One step is taken in each epoch, with all rows: cut them into batches of "
+            "batch_size rows.",
             loops.training(slices=lambda n, size: [slice(n)]),
         ),
         Mistake(
@@ -209,6 +210,21 @@ TRAIN_NEURON = CodeExercise(
             "start-lost",
             "The start is missing: the first pair is the one before any step.",
             loops.without_start,
+        ),
+        Mistake(
+            "rows-stay",
+            "y is shuffled and X is not: rows and labels no longer belong together.",
+            loops.training(rows_stay=True),
+        ),
+        Mistake(
+            "rate-for-weights",
+            "The learning rate is used for w and not for b.",
+            loops.training(step=loops.bias_without_rate),
+        ),
+        Mistake(
+            "single-rows",
+            "Each step has a single row; it should have batch_size of them.",
+            loops.training(slices=lambda n, size: [slice(i, i + 1) for i in range(n)]),
         ),
     ),
 )

@@ -34,6 +34,11 @@ def without_rate(X, y, w, b, rate):
     return gradient_step(X, y, w, b, 1.0)
 
 
+def bias_without_rate(X, y, w, b, rate):
+    """A step whose bias moves by its whole derivative."""
+    return gradient_step(X, y, w, b, rate)[0], gradient_step(X, y, w, b, 1.0)[1]
+
+
 def mean_twice(X, y, w, b, rate):
     """A step divided by the rows once more."""
     return gradient_step(X, y, w, b, rate / len(X))
@@ -64,6 +69,7 @@ def training(
     slices=slices,
     shuffled=shuffled,
     labels_stay=False,
+    rows_stay=False,
     at_start=False,
     afresh=False,
     last_only=False,
@@ -85,7 +91,8 @@ def training(
                 w, b = here if last_only else (w, b)
                 labels = y[rows] if labels_stay else y[order[rows]]
                 place = here if at_start else (w, b)
-                new_w, new_b = step(X[order[rows]], labels, *place, learning_rate)
+                chosen = X[rows] if rows_stay else X[order[rows]]
+                new_w, new_b = step(chosen, labels, *place, learning_rate)
                 w, b = w + new_w - place[0], b + new_b - place[1]
             history.append((w, b))
         return history

@@ -73,6 +73,13 @@ def _filled_up(X, targets, batch_size, rng):
         yield X[rows], targets[rows]
 
 
+def _smaller_first(X, targets, batch_size, rng):
+    order = rng.permutation(len(X))
+    first = len(X) % batch_size or batch_size
+    for rows in np.split(order, range(first, len(X), batch_size)):
+        yield X[rows], targets[rows]
+
+
 def _same_batch(X, targets, batch_size, rng):
     rows = rng.permutation(len(X))[:batch_size]
     for _ in range(0, len(X), batch_size):
@@ -172,6 +179,11 @@ MINIBATCHES = CodeExercise(
             "same-batch",
             "Every batch has the same rows: where the slice starts must move on.",
             _same_batch,
+        ),
+        Mistake(
+            "smaller-first",
+            "The smaller batch comes first; it is the last one.",
+            _smaller_first,
         ),
     ),
 )

@@ -28,13 +28,13 @@ def _score_points(rng):
 
 
 def _close(rng):
-    """Pairs of classes whose logits differ by 1e-4, the higher one behind the other.
+    """Pairs of classes whose logits differ by 3e-6, the higher one behind the other.
 
     Whoever rounds or cuts logits before they are compared sees them equal.
     """
     X, (W, b) = rng.normal(size=(10, 3)) * 1.4, weights_of(rng, 3, 2)
-    near = W + 1e-5 * rng.uniform(-1, 1, W.shape)
-    return X, np.column_stack([W, near]), np.concatenate([b, b + 1e-4])
+    near = W + 3e-7 * rng.uniform(-1, 1, W.shape)
+    return X, np.column_stack([W, near]), np.concatenate([b, b + 3e-6])
 
 
 def _scored(rng, n, d, k):
@@ -58,9 +58,18 @@ def _highest_so_far(scores):
     return found
 
 
+def _rounded(digits):
+    return lambda X, W, b: np.round(X @ W + b, digits)
+
+
+COARSE = (
+    *map(_rounded, range(6)),
+    lambda X, W, b: np.trunc(X @ W + b),
+    lambda X, W, b: (X @ W + b).astype(np.float16),
+)
 ROUNDED = (
-    "The logits are rounded before they are compared, so close ones look equal: leave "
-    "the digits as they are."
+    "Close logits count as equal: they are rounded before they are compared, or "
+    "compared with a tolerance."
 )
 
 ONE_VS_REST_PREDICT = CodeExercise(
@@ -140,31 +149,7 @@ ONE_VS_REST_PREDICT = CodeExercise(
             "The last class never wins: a range ends before its second number.",
             _choice(_scores, lambda z: np.argmax(z[:, :-1], axis=1)),
         ),
-        Mistake(
-            "rounded",
-            ROUNDED,
-            _choice(lambda X, W, b: np.round(X @ W + b)),
-        ),
-        Mistake(
-            "rounded",
-            ROUNDED,
-            _choice(lambda X, W, b: np.round(X @ W + b, 1)),
-        ),
-        Mistake(
-            "rounded",
-            ROUNDED,
-            _choice(lambda X, W, b: np.round(X @ W + b, 2)),
-        ),
-        Mistake(
-            "rounded",
-            ROUNDED,
-            _choice(lambda X, W, b: np.round(X @ W + b, 3)),
-        ),
-        Mistake(
-            "rounded",
-            ROUNDED,
-            _choice(lambda X, W, b: np.trunc(X @ W + b)),
-        ),
+        *(Mistake("rounded", ROUNDED, _choice(scores)) for scores in COARSE),
         Mistake(
             "scaled",
             "The templates are divided by their lengths: the logits are asked for, "

@@ -208,5 +208,10 @@ CROSS_ENTROPY = CodeExercise(
             "The largest logit stands alone where the logarithm of a sum belongs.",
             lambda z, t: np.mean(z.max(axis=1) - np.sum(t * z, axis=1)),
         ),
+        Mistake(
+            "last-row",
+            "That is the loss of the last row alone: = in a loop overwrites.",
+            lambda z, t: -np.sum(t[-1] * np.log(probs_of(z)[-1])),
+        ),
     ),
 )

@@ -195,5 +195,10 @@ SOFTMAX = CodeExercise(
             "The logits themselves are divided by their sum: no exponential anywhere.",
             lambda z: _from_least(z, 0.0),
         ),
+        Mistake(
+            "halved",
+            "The logits are halved: that is another temperature.",
+            lambda z: probs_of(z / 2),
+        ),
     ),
 )

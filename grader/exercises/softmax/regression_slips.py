@@ -218,7 +218,7 @@ SLIPS = (
             mean=lambda t, p: -np.sum(t * np.log(p)),
         ),
     ),
-    _both("R5-both", "the penalty is subtracted; it is added.", lambda n: -1),
+    _both("R5-both", "the penalty is subtracted; it has to be added.", lambda n: -1),
     Mistake(
         "R9-both",
         "Only d_b is right; the penalty has sizes |W|, not squares.",

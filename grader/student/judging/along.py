@@ -79,6 +79,12 @@ def _batches(spec: Spec, case: Case, got: dict) -> Verdict | None:
     sizes, *names = spec.returns
     where = f" {case.where}" if case.where else ""
     mine, right = got[sizes], case.expected[sizes]
+    for name in names:
+        axes, asked = got[name].ndim, case.expected[name].ndim
+        if axes != asked:
+            sentence = f"{name} of a batch has {axes} axes, not {asked}{where}."
+            told = "A batch is an array of rows, even where it has a single one."
+            return failed("shape", sentence.replace(" 1 axes", " 1 axis"), told)
     start = 0
     for i in range(min(len(mine), len(right))):
         if mine[i] != right[i]:

@@ -24,6 +24,11 @@ def waves(x):
     return float(np.sum(np.arange(1, flat.size + 1) * np.sin(flat)))
 
 
+def ripples(x):
+    """Sum of sin(2e4 x), any shape -> number; how long a step is shows there."""
+    return float(np.sum(np.sin(2e4 * np.ravel(x))))
+
+
 def products(x):
     """Sum of exp(x_i x_{i+1} / 2) over neighbours, any shape -> number."""
     flat = np.ravel(x)
@@ -61,6 +66,7 @@ PROBES = {
     for f in (
         cubic,
         waves,
+        ripples,
         products,
         crossed,
         even_slope,

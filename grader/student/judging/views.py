@@ -94,16 +94,12 @@ def batches(value, names: list[str]) -> dict[str, np.ndarray]:
         return {name: np.zeros(0) for name in names}
     if len(pairs) == MOST_BATCHES:
         raise UnfitError(f"Your batches have no end: {MOST_BATCHES} of them came.")
-    if isinstance(value, tuple) and all(isinstance(p, np.ndarray) for p in pairs):
+    if isinstance(value, tuple) and [type(v) for v in value] == 2 * [np.ndarray]:
         raise UnfitError(
             "One batch alone comes out: return ends at the first one, yield hands out "
             "one after the other."
         )
     if any(not isinstance(p, tuple | list) or len(p) != 2 for p in pairs):
-        if isinstance(value, tuple) and [type(v) for v in value] == 2 * [np.ndarray]:
-            raise UnfitError(
-                "A single batch came out: return ends the function, yield goes on."
-            )
         raise UnfitError("Every batch must be a pair: features and targets.")
     columns = [
         [block(p[i], f"{names[i + 1]} of a batch") for p in pairs] for i in (0, 1)

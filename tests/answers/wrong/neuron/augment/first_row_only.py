@@ -3,7 +3,7 @@
 Counterexample: augment([[ 1., 1.], [ 2., -1.]]) -> [[ 1., 1., 1.], [ 0., 2., -1.]] of
 shape (2, 3), right [[ 1., 1., 1.], [ 1., 2., -1.]] of shape (2, 3)
 
-located
+says: Only the first example has its 1; each one needs it.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The rows are numbered in place of the ones.
 
-located
+says: The first column counts the examples; it holds a 1 for each.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """z is already taken for a probability, then activated twice.
 
-located
+says: The sigmoid of the logit went into a formula that wants the logit itself.
 """
 
 import numpy as np

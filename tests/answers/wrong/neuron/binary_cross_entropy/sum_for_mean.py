@@ -1,6 +1,6 @@
 """B1: the losses are added up.
 
-says: their mean is asked for
+says: The losses of the examples are added up; their mean is asked for.
 """
 
 import numpy as np

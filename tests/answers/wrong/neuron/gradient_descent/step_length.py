@@ -4,7 +4,7 @@ Counterexample: gradient_descent(<(2 w, b)>, [1.], 1, learning_rate=0.25,
 max_steps=50, tolerance=0.5) -> [([1.], 1), ([0.5], 0.75)], right [([1.], 1), ([0.5],
 0.75), ([0.25], 0.5625), ([0.125], 0.421875)]
 
-says: entries in a bowl; it should have
+says: The length of the step is compared; that of the gradient counts, without the learning rate.
 """
 
 import numpy as np

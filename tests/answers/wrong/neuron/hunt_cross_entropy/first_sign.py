@@ -2,7 +2,7 @@
 
 Counterexample: p=0.2, y=1 -> -1.60944, right 1.60944
 
-located
+says: Now the first term lacks the minus: both terms need it.
 """
 
 

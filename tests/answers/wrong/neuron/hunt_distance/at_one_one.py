@@ -2,7 +2,7 @@
 
 Counterexample: w1=3, w2=4, b=2 -> 1.8, right 0.4
 
-located
+says: That is the distance of (1, 1); at the origin both features are 0.
 """
 
 

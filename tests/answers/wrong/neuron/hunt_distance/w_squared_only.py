@@ -2,7 +2,7 @@
 
 Counterexample: w1=3, w2=4, b=2 -> 0.285714, right 0.4
 
-located
+says: The length of the normal is a root of squares.
 """
 
 

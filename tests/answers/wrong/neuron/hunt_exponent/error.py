@@ -2,7 +2,7 @@
 
 Counterexample: y=0, w=-1.5, x=0.5 -> -0.481232, right -0
 
-located
+says: That is the slope of the cross-entropy; this E has one term of it.
 """
 
 

@@ -2,7 +2,7 @@
 
 Counterexample: y=1, s=0.2, x=-1.5 -> -9, right 0.384
 
-located
+says: The slope of the sigmoid has x in it where its value s belongs.
 """
 
 

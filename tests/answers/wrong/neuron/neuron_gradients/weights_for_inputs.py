@@ -1,6 +1,6 @@
 """The weights stand where the inputs belong.
 
-says: multiplied by w
+says: d_w is multiplied by w where the inputs belong
 earns: 0.5
 """
 

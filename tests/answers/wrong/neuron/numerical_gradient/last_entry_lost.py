@@ -1,6 +1,6 @@
 """The loop ends one entry too early.
 
-located
+says: The last entry has no slope: a range ends before its second number.
 """
 
 import numpy as np

@@ -4,7 +4,7 @@ Counterexample: pre_activation([[ 0.3, 0.8, 0.3], [-1.3, 0.9, 0.4], [-0.5, 0.6, 
 [ 0.2, -0.5, -0.4], -1) -> [-1.34, -1.71, -1.4 ] of shape (3,), right [-1.46, -1.87,
 -1.56] of shape (3,)
 
-located
+says: Only the first two features are in it.
 """
 
 

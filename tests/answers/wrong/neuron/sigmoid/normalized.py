@@ -3,7 +3,7 @@
 Counterexample: sigmoid([-2., 0., 2.]) -> [0.017986, 0.119203, 0.5 ] of shape (3,),
 right [0.119203, 0.5 , 0.880797] of shape (3,)
 
-located
+says: The largest z is subtracted from all: a sigmoid takes each entry as it is.
 """
 
 import numpy as np

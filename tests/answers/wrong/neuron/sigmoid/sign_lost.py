@@ -3,7 +3,7 @@
 Counterexample: sigmoid([-2., 0., 2.]) -> [0.880797, 0.5 , 0.119203] of shape (3,),
 right [0.119203, 0.5 , 0.880797] of shape (3,)
 
-says: Your curve falls from 1 to 0: look at the signs
+says: Your curve falls from 1 to 0: has an exponent the wrong sign, or are two cases exchanged?
 """
 
 import numpy as np

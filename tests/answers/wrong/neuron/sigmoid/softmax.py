@@ -1,6 +1,6 @@
 """Divided by the sum of all exponentials.
 
-located
+says: All entries together add up to 1: that is softmax; a sigmoid takes each entry by itself.
 """
 
 import numpy as np

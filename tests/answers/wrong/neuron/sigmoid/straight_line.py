@@ -1,6 +1,6 @@
 """The picture's middle piece, drawn with a ruler.
 
-located
+says: That is a broken line with the slope of the sigmoid at 0, not the curve.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Exp(-z) / (1 + exp(-z)) without the square.
 
-located
+says: The denominator 1 + e is squared in the slope; here it is there once.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The slope of tanh, written in its value.
 
-says: the slope of tanh
+says: 1 - s**2 is the slope of tanh
 """
 
 

@@ -3,7 +3,7 @@
 Counterexample: step([-2., 0., 2.]) -> [1., 1., 1.] of shape (3,), right [0., 1., 1.]
 of shape (3,)
 
-located
+says: That is 1 everywhere; below zero the answer is 0.
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 
 Counterexample: w=0.4, x=1.5, p=0.2, t=1, alpha=0.1 -> 0.448, right 0.52
 
-says: Look again at the last factor in
+says: The step is multiplied by w; it is subtracted from w.
 """
 
 

@@ -2,7 +2,7 @@
 
 Counterexample: g_w=0.3, g_b=0.2, l2=0.1, w=2, b=0.7 (part 1) -> 0.2, right 0.5
 
-located
+says: The loss without penalty still has a slope.
 earns: 1/2
 """
 

@@ -2,7 +2,7 @@
 
 Counterexample: t_i=0.5, p_i=0.2, total=1 (part 2) -> 0.1, right -0.3
 
-located
+says: Those are the other classes; class i itself adds something, too.
 earns: 1/3
 """
 

@@ -1,6 +1,6 @@
 """One minus too many.
 
-says: Two minus signs meet
+says: Two minus signs meet.
 earns: 2/3
 """
 

@@ -2,7 +2,7 @@
 
 Counterexample: p=0.2, t=1 (part 3) -> -0.8, right -5
 
-located
+says: That is the slope in a logit; the one in p is asked.
 earns: 2/3
 """
 

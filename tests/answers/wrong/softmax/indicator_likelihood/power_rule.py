@@ -2,7 +2,7 @@
 
 Counterexample: p=0.2, t=1 (part 3) -> 1, right -5
 
-located
+says: That is the slope of the factor; the loss has its logarithm.
 earns: 2/3
 """
 

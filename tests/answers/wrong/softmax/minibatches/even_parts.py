@@ -1,6 +1,6 @@
 """Parts of nearly equal size.
 
-located
+says: The rows are shared out evenly; each batch has batch_size rows, and the last one what is left.
 earns: 2/3
 """
 

@@ -5,7 +5,7 @@ Counterexample: minibatches([[0.], [1.], [2.], [3.], [4.]], [[ 0.], [10.], [20.]
 0.]]), ([[1.], [2.]], [[10.], [20.]])], right [([[2.], [4.]], [[20.], [40.]]), ([[3.],
 [0.]], [[30.], [ 0.]]), ([[1.]], [[10.]])]
 
-located
+says: The last batch is filled up with rows that came already; it may be smaller.
 """
 
 import numpy as np

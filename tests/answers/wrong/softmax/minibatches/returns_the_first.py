@@ -1,6 +1,6 @@
 """B4: return in the place of yield.
 
-says: A single batch came out: return ends the function, yield goes on.
+says: One batch alone comes out: return ends at the first one, yield hands out one after the other.
 """
 
 

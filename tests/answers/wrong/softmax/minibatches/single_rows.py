@@ -5,7 +5,7 @@ Counterexample: minibatches([[0.], [1.], [2.], [3.], [4.]], [[ 0.], [10.], [20.]
 ([1.], [10.])], right [([[2.], [4.]], [[20.], [40.]]), ([[3.], [0.]], [[30.], [ 0.]]),
 ([[1.]], [[10.]])]
 
-located
+says: X of a batch has 1 axis, not 2 for 13 rows in batches of 4.
 """
 
 

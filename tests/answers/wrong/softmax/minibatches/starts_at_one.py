@@ -5,7 +5,7 @@ Counterexample: minibatches([[0.], [1.], [2.], [3.], [4.]], [[ 0.], [10.], [20.]
 [10.]])], right [([[2.], [4.]], [[20.], [40.]]), ([[3.], [0.]], [[30.], [ 0.]]),
 ([[1.]], [[10.]])]
 
-located
+says: The first row of the order is left out: counting starts at 0.
 """
 
 

@@ -1,6 +1,6 @@
 """The first row of the order is skipped.
 
-located
+says: The first row of the order is left out: counting starts at 0.
 """
 
 def minibatches(X, targets, batch_size, rng):

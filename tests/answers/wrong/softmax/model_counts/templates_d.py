@@ -3,7 +3,7 @@
 Counterexample: model_counts() -> ((2, 3, 10), (1, 3, 45), 64), right ((2, 3, 10), (1,
 3, 45), 1)
 
-located
+says: templates_per_class: that is how many numbers a template of a digit has.
 earns: 2/3
 """
 

@@ -4,7 +4,7 @@ Counterexample: one_hot([2, 0, 3] whole, 4) -> [[1., 0., 0., 0.], [0., 1., 0., 0
 [0., 0., 1., 0.]] of shape (3, 4), right [[0., 0., 1., 0.], [1., 0., 0., 0.], [0., 0.,
 0., 1.]] of shape (3, 4)
 
-located
+says: The ones walk along the diagonal: they must follow the labels.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The classes run from right to left.
 
-located
+says: The places are counted from the right: label 0 is the first class.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The bias is added to the weights.
 
-located
+says: The biases are added to the weights, so every feature multiplies them.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Templates of length 1: another model.
 
-located
+says: The templates are divided by their lengths: the logits are asked for, with the templates as they are.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The logits are rounded before they are compared.
 
-located
+says: Close logits count as equal: they are rounded
 """
 
 import numpy as np

@@ -4,7 +4,7 @@ Counterexample: softmax_by_hand() -> ((0.125, 0.25, 0.625), (0.0666667, 0.266667
 0.666667), 2.30259), right ((0.125, 0.25, 0.625), (0.0333333, 0.133333, 0.833333),
 2.30259)
 
-located
+says: probs_of_doubled_logits: exp(2 z) is exp(z) squared, not doubled.
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """Doubling the logits doubles the powers.
 
-says: probs_of_doubled_logits: exp(2 z)
+says: probs_of_doubled_logits: exp(2 z) is the square of exp(z).
 earns: 2/3
 """
 

@@ -2,7 +2,7 @@
 
 Counterexample: p_i=0.2, p_j=0.3 (part 2) -> 0.14, right -0.06
 
-located
+says: That is positive: what one class wins the others lose.
 earns: 1/2
 """
 

@@ -1,6 +1,6 @@
 """R5: the penalty subtracted.
 
-says: the penalty is subtracted
+says: in d_W the penalty is subtracted, so it would make
 earns: 2/3
 """
 

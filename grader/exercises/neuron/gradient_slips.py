@@ -1,0 +1,95 @@
+"""Further slips of the gradients of one neuron, with their sentences."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from grader.api import Mistake
+from solutions import neuron as solution
+
+from .draws import logistic
+
+
+def changed(change: Callable) -> Callable:
+    """The right gradients after change(d_w, d_b, X, w, b)."""
+
+    def answer(X, y, w, b):
+        return change(*solution.neuron_gradients(X, y, w, b), X, w, b)
+
+    return answer
+
+
+def _at(X, y, z):
+    """The gradients with logits z, however they were made."""
+    errors = (logistic(z) - y) / len(y)
+    return X.T @ errors, errors.sum()
+
+
+def _by_labels(X, y, w, b):
+    factor = len(y) / max(y.sum(), 1)
+    return tuple(factor * d for d in solution.neuron_gradients(X, y, w, b))
+
+
+MORE = (
+    Mistake(
+        "entries",
+        "Divided by the number of entries of X; the mean is over the n examples.",
+        changed(lambda d_w, d_b, X, w, b: (d_w / X.shape[1], d_b / X.shape[1])),
+    ),
+    Mistake(
+        "d_w-times-w",
+        "d_b is right; d_w is multiplied by w once more.",
+        changed(lambda d_w, d_b, X, w, b: (d_w * w, d_b)),
+    ),
+    Mistake(
+        "by-labels",
+        "Divided by the number of labels 1; the mean is over all n examples.",
+        _by_labels,
+    ),
+    Mistake(
+        "bias-weighted",
+        "In z the bias is added before the weights, so it gets weighted, too.",
+        lambda X, y, w, b: _at(X, y, (X + b) @ w),
+    ),
+    Mistake(
+        "turned",
+        "The bias stood first and is taken for the last: its derivative is the "
+        "first entry of your d_w.",
+        changed(
+            lambda d_w, d_b, X, w, b: (np.append(d_b, d_w[:-1]), d_w[-1]),
+        ),
+    ),
+    Mistake(
+        "loss",
+        "d_w is right; d_b is the loss itself, not its derivative.",
+        lambda X, y, w, b: (
+            solution.neuron_gradients(X, y, w, b)[0],
+            solution.binary_cross_entropy(X @ w + b, y),
+        ),
+    ),
+    Mistake(
+        "bias-minus",
+        "In z the bias is subtracted; it has to be added.",
+        lambda X, y, w, b: _at(X, y, X @ w - b),
+    ),
+    Mistake(
+        "labels-exchanged",
+        "The labels are exchanged: the error is p - y, not p - (1 - y).",
+        lambda X, y, w, b: solution.neuron_gradients(X, 1 - y, w, b),
+    ),
+    Mistake(
+        "error-inside",
+        "The sigmoid is taken of z - y; it is taken of z, and then y is subtracted.",
+        lambda X, y, w, b: _at(X, 0 * y, X @ w + b - y),
+    ),
+    Mistake(
+        "each-feature",
+        "d_w is right; d_b is added up once for every feature.",
+        changed(lambda d_w, d_b, X, w, b: (d_w, d_b * X.shape[1])),
+    ),
+    Mistake(
+        "sum-of-d_w",
+        "d_w is right; d_b is the sum of d_w; add up the errors.",
+        changed(lambda d_w, d_b, X, w, b: (d_w, d_w.sum())),
+    ),
+)

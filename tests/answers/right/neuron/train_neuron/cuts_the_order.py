@@ -1,0 +1,16 @@
+"""Cuts batches off the order until nothing is left."""
+
+import numpy as np
+
+
+def train_neuron(X, y, *, learning_rate, batch_size, epochs, rng):
+    w, b = np.zeros(X.shape[1]), 0.0
+    history = [(w, b)]
+    for _ in range(epochs):
+        order = list(rng.permutation(len(X)))
+        while order:
+            rows, order = order[:batch_size], order[batch_size:]
+            d_w, d_b = neuron_gradients(X[rows], y[rows], w, b)
+            w, b = w - learning_rate*d_w, b - learning_rate*d_b
+        history.append((w, b))
+    return history

@@ -1,0 +1,16 @@
+"""Writes the loop anew, with one round more.
+
+says: More than max_steps = 
+"""
+
+import numpy as np
+
+
+def gradient_descent(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    path = [(w, b)]
+    for _ in range(max_steps + 1):
+        d_w, d_b = gradients(w, b)
+        if np.sqrt(np.sum(d_w**2) + d_b**2) < tolerance: break
+        w, b = w - learning_rate*d_w, b - learning_rate*d_b
+        path.append((w, b))
+    return path
