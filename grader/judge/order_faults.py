@@ -57,7 +57,8 @@ def _skips_where_one_is_met(right: Callable) -> Callable:
     """A walk that skips all parents of a node if it has met any of them."""
 
     def order(root):
-        stack, met, listed = [(root, False)], set(), []
+        met: set[int] = set()
+        stack, listed = [(root, False)], []
         while stack:
             node, done = stack.pop()
             if done:
