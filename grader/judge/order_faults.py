@@ -57,7 +57,7 @@ def _skips_where_one_is_met(right: Callable) -> Callable:
     """A walk that skips all parents of a node if it has met any of them."""
 
     def order(root):
-        met: set = set()
+        met: set[int] = set()
         stack, listed = [(root, False)], []
         while stack:
             node, done = stack.pop()

@@ -1,7 +1,7 @@
 """Empties the list.
 
 says: losses with one parameter moved has shape
-earns: 1/2
+earns: 3/8
 """
 
 

@@ -1,7 +1,7 @@
 """Softmax before the op.
 
 located
-earns: 1/2
+earns: 3/8
 """
 
 

@@ -1,6 +1,6 @@
 """Weights turned.
 
-says: outputs[
+located
 earns: 1/6
 """
 
