@@ -137,7 +137,7 @@ def of_all_batches(X, y, *, epochs, **settings):
 
 def shuffled_again(X, y, *, epochs, rng, **settings):
     """Each epoch shuffles the rows as the epoch before has left them."""
-    orders = []
+    orders: list[np.ndarray] = []
 
     def once_more(rng, n):
         order = rng.permutation(n)

@@ -1,6 +1,6 @@
 """Nothing is written where z is exactly zero.
 
-located
+says: At z = 0 neither case holds
 """
 
 import numpy as np
