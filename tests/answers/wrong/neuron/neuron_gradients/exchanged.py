@@ -1,6 +1,6 @@
 """The two results are exchanged.
 
-says: exchanged
+says: d_w and d_b are exchanged
 """
 
 
