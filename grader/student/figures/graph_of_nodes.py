@@ -71,7 +71,7 @@ def _box(node, names: dict[int, str]) -> Box:
     if not node.parents:
         return Box(name, "", value)
     inputs = [parent.value for parent in node.parents]
-    slopes = node.op.backward(1.0, node.value, *inputs)
+    slopes = node.op.backward(np.ones(()), node.value, *inputs)  # as an engine asks
     used = [
         (names[id(parent)], float(slope))
         for parent, slope in zip(node.parents, slopes, strict=True)
