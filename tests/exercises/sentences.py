@@ -547,6 +547,12 @@ def sigmoid(z):
         "def augment(X):\n    raise ValueError",
     ),
     (
+        "A batch is an array of rows, even where it has a single one.",
+        "minibatches",
+        "single_rows",
+        "one_row_less",
+    ),
+    (
         "A batch holds rows of X and of targets",
         "minibatches",
         """\
@@ -624,6 +630,15 @@ parent.grad = parent.grad if parent.grad.any() else gradient
 class Exp(Op):
     forward = lambda self, a: np.exp(a)
     backward = lambda self, u, y, a: (u * y)""",
+        """\
+class Exp(Op):
+    forward = lambda self, a: np.exp(a)
+    backward = lambda self, u, y, a: (u * a,)""",
+    ),
+    (
+        "Keep and change nothing on self: backward is handed all it needs.",
+        "Exp",
+        "remembers_its_output",
         """\
 class Exp(Op):
     forward = lambda self, a: np.exp(a)

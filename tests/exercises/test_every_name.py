@@ -201,6 +201,6 @@ def test_a_wrong_engine_gets_its_name_and_a_near_miss_does_not(exercise):
         assert _explained(asked, answers).sentence == sentence
         for graph in list(answers)[1:]:
             first = next(iter(answers[graph]))
-            off = {**answers[graph], first: answers[graph][first] + 1}
+            off = {**answers[graph], first: 1.01 * answers[graph][first] + 1}
             near = {**answers, graph: off}
             assert _explained(asked, near).sentence != sentence
