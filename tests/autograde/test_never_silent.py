@@ -128,7 +128,8 @@ def test_whoever_has_nothing_for_an_answer_is_told_why(graded):
             alone = in_process.judge(exercise, namespace(files[exercise]))
             told = said and not any(empty in said for empty in EMPTY)
             told = told and words(said) in page and exercise in outcomes[kind].lost
-            if not told or row.verdict.stage != alone.stage:
+            # What an answer keeps between calls depends on the cells that called it.
+            if not told or alone.stage not in ("state", row.verdict.stage):
                 silent.append((kind, exercise, said, alone.sentence))
         assert outcomes[kind].sentence
     assert silent == []
