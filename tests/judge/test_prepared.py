@@ -21,11 +21,18 @@ def anew(exercise):
     return replace(exercise, parts=parts)
 
 
-@pytest.mark.parametrize("exercise", TYPED, ids=lambda e: e.name)
-def test_the_first_answer_to_judge_costs_what_the_next_one_does(exercise):
+def costs(exercise) -> tuple[int, int]:
+    """Steps for the first and for the next answer to judge."""
     made = anew(exercise)
     made.prepare()
     first, next_one = (
         steps(lambda: made.judge(made.reference, "seed")) for _ in range(2)
     )
+    return first, next_one
+
+
+@pytest.mark.parametrize("exercise", TYPED, ids=lambda e: e.name)
+def test_the_first_answer_to_judge_costs_what_the_next_one_does(exercise):
+    # The fewest of a few times: collecting garbage calls functions, too.
+    first, next_one = map(min, zip(*(costs(exercise) for _ in range(3)), strict=True))
     assert first == next_one
