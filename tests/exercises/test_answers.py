@@ -46,6 +46,7 @@ ANSWERS = ROOT / "tests" / "answers"
 WRITTEN = [n for n in BY_NOTEBOOK if list(ROOT.glob(f"notebooks/*/{n}.ipynb"))]
 WRONG = sorted(ANSWERS.glob("wrong/*/*/*.py"))
 RIGHT = sorted(ANSWERS.glob("right/*/*/*.py"))
+CALLS_MANY = {"bug_hunt"}
 FEWEST = {"wrong": 6, "right": 2}
 IMPORTS = {
     "numpy", "math", "itertools", "collections", "dataclasses", "functools", "sys",
@@ -93,6 +94,12 @@ LEDGER = {
 
 def label(path: Path) -> str:
     return "/".join(path.with_suffix("").parts[-2:])
+
+
+def as_case(path: Path):
+    """A file as a case of a test; slow where an answer makes thousands of calls."""
+    slow = [pytest.mark.slow] if path.parent.name in CALLS_MANY else []
+    return pytest.param(path, id=label(path), marks=slow)
 
 
 def doc(path: Path) -> str:
@@ -145,7 +152,7 @@ def known_sentences(name: str) -> frozenset[str]:
     return frozenset(sentence for _, sentence in wrong)
 
 
-@pytest.mark.parametrize("path", WRONG, ids=label)
+@pytest.mark.parametrize("path", list(map(as_case, WRONG)))
 def test_a_wrong_answer_fails_and_is_told_why(path):
     says, both = line(path, "says"), verdicts(path)
     assert alike(**both), both
@@ -188,7 +195,7 @@ def claims(name: str, told: str) -> list[str]:
     return [sentence for sentence in known if sentence in told]
 
 
-@pytest.mark.parametrize("path", RIGHT, ids=label)
+@pytest.mark.parametrize("path", list(map(as_case, RIGHT)))
 def test_a_right_answer_passes(path):
     for who, verdict in verdicts(path).items():
         assert verdict.passed, (who, verdict)

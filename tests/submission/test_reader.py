@@ -19,7 +19,7 @@ from grader.submission import ingest, parse, reader_client, zip_reader
 from grader.submission.source_names import LONGEST
 from grader.submission.status import GRADED, REFUSED
 from grader.submission.validate import RefusedError
-from tests.events import children, until
+from tests.events import children, running, until
 
 LAST_CALL = 470  # numbers of system calls that any kernel of today knows
 PROBES = {
@@ -147,7 +147,7 @@ def test_whoever_reads_is_walled_off_and_holds_no_secret(folders, reader, monkey
     os.kill(grader, signal.SIGKILL)
     os.waitpid(grader, 0)
     reader.close()  # whoever reads ends with it
-    until(lambda: not process.exists())
+    until(lambda: not running(int(process.name)))
 
 
 def _below(number: int) -> list[Path]:

@@ -24,13 +24,9 @@ MOST_BITS = 2.0**16  # of so many more no chance makes a whole number
 FEWEST = 5  # results that must share an added number
 CANCELS = "Which step there subtracts two numbers that are nearly equal?"
 CUT = "Is something cut off there (np.clip), or kept away from 0 by an epsilon?"
-DROWNS = (
-    "A difference of nearly equal numbers has no digits left there, and an epsilon "
-    "drowns the rest. A formula for the gradient keeps them."
-)
-NOTHING_LEFT = (
-    "It is 0 there: is it cut off, or a difference of nearly equal numbers, which has "
-    "no digits left? A formula for the gradient keeps them."
+NO_DIGITS = (  # alike wherever it is asked, for by chance it may be 0 at one place
+    "Is it a difference of nearly equal numbers, which has no digits left there, or "
+    "cut off, or drowned by an epsilon? A formula for the gradient keeps them."
 )
 CUT_TO_WHOLE = (
     "An array made like whole numbers (np.zeros_like) cuts off what is written into "
@@ -216,12 +212,7 @@ def lost_digits(spec: Spec, tried: list) -> Verdict | None:
         sentence = f"{start} {who} is drowned. {added}"
         return failed("stability", sentence).worth(1 - spec.stability_share)
     else:
-        gone = not any(blocks[name].any() for name in names)
-        verdict = failed(
-            "value",
-            f"{start} {who} lost the digits.",
-            NOTHING_LEFT if gone else DROWNS,
-        )
+        verdict = failed("value", f"{start} {who} lost the digits.", NO_DIGITS)
     return verdict.worth(partial_share(spec, results))
 
 

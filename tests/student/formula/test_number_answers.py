@@ -78,7 +78,12 @@ def test_right_numbers_pass_in_any_dress(answer, public):
         (float("inf"), "distance: this is not a finite number."),
         (10**400, "distance: this is not a finite number."),
         (1 + 0j, "distance: give a number; you returned a complex number."),
-        ((DISTANCE,), "distance: give a number; you returned several values."),
+        (
+            (DISTANCE,),
+            "distance: give a number; you returned a tuple of one, which a comma at "
+            "the end makes.",
+        ),
+        ((DISTANCE, 1), "distance: give a number; you returned several values."),
         (np.array([DISTANCE]), "distance: give a number; you returned an array."),
         (abs, "distance: give a number; you returned a function."),
         (object(), "distance: give a number; you returned an object of type object."),

@@ -66,7 +66,7 @@ ODD_RESULTS = {
     "inf": (lambda z: z + np.inf, "not finite", "inf"),
     "shape": (lambda z: solution.sigmoid(z).ravel()[:2], "shape", "shape"),
     "zeros": (np.zeros_like, "value", "is 0 at every test point"),
-    "empty": (lambda z: np.array([]), "shape", "shape"),
+    "empty": (lambda z: np.array([]), "shape", "missing"),
 }
 
 

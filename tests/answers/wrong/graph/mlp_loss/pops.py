@@ -1,6 +1,6 @@
 """Empties the list.
 
-says: losses with one parameter moved has shape
+says: losses with one parameter moved is missing
 earns: 3/8
 """
 

@@ -1,6 +1,6 @@
 """Only the direction counts (D2).
 
-says: A gradient that is twice too long passes: its length counts, too.
+located
 """
 
 import numpy as np

@@ -5,7 +5,7 @@ max_steps=3, tolerance=0.01) -> TypeError: list.append() takes exactly one argum
 given), right [([ 1., -2.], 0.5), ([ 0.8, -1.6], 0.45), ([ 0.64, -1.28], 0.405), ([
 0.512, -1.024], 0.3645)]
 
-says: list.append() takes exactly one argument (
+says: append takes one thing: a pair has brackets of its own
 """
 
 import numpy as np

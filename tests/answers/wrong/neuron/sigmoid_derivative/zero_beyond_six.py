@@ -1,6 +1,6 @@
 """Cuts the slope off beyond 6.
 
-says: It is 0 there: is it cut off, or a difference
+says: which has no digits left there, or cut off
 """
 
 import numpy as np
