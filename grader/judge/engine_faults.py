@@ -102,31 +102,21 @@ def _kept_by(key: Callable) -> Change:
     return put_on
 
 
-def _ends_at_zero(right: Callable) -> Callable:
-    """Leaves get nothing where a gradient in between is 0: others still had to pay."""
+def _leaves_unpaid_where(stops: Callable[[np.ndarray], bool]) -> Change:
+    """Leaves get nothing where a gradient in between is such: others had to pay."""
 
-    def backward(root, upstream=None):
-        right(root, upstream)
-        nodes = _below(root)
-        if any(node.op and not np.any(node.grad) for node in nodes if node is not root):
-            for node in nodes:
-                node.grad = node.grad if node.op else 0 * node.grad
+    def put_on(right):
+        def backward(root, upstream=None):
+            right(root, upstream)
+            nodes = _below(root)
+            inner = [node for node in nodes if node.op and node is not root]
+            if any(stops(np.asarray(node.grad)) for node in inner):
+                for node in nodes:
+                    node.grad = node.grad if node.op else 0 * node.grad
 
-    return backward
+        return backward
 
-
-def _zeros_pay_nothing(right: Callable) -> Callable:
-    """Leaves get nothing where a gradient in between has a 0 among its entries."""
-
-    def backward(root, upstream=None):
-        right(root, upstream)
-        nodes = _below(root)
-        gradients = [np.asarray(node.grad) for node in nodes if node.op]
-        if any(g.any() and not g.all() for g in gradients):
-            for node in nodes:
-                node.grad = node.grad if node.op else 0 * node.grad
-
-    return backward
+    return put_on
 
 
 def _clears_inner_nodes(node) -> None:
@@ -161,8 +151,10 @@ BACKWARD_FAULTS: Mapping[str, Change] = {
     "keeps gradients by names that there are": _kept_by(
         lambda node: node.name or id(node)
     ),
-    "ends where a gradient is 0": _ends_at_zero,
-    "leaves out gradients with a 0 in them": _zeros_pay_nothing,
+    "ends where a gradient is 0": _leaves_unpaid_where(lambda g: not g.any()),
+    "leaves out gradients with a 0 in them": _leaves_unpaid_where(
+        lambda g: bool(g.any() and not g.all())
+    ),
     "keeps gradients by value": _kept_by(lambda node: np.asarray(node.value).tobytes()),
     "keeps gradients by op": _kept_by(
         lambda node: id(node.op) if node.op else id(node)

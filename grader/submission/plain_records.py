@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 Record = Sequence[bytes]
 NUMBER = struct.Struct("<I")
+STATUS = struct.Struct("<i")  # behind all records: how it ended, as wait tells it
 MOST_FIELDS, MOST_RECORDS = 8, 20_000
 
 

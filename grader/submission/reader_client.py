@@ -9,7 +9,6 @@ import json
 import os
 import signal
 import socket
-import struct
 import subprocess
 import sys
 import tempfile
@@ -19,7 +18,7 @@ from pathlib import Path
 from typing import IO
 
 from grader.errors import UserError
-from grader.submission.plain_records import NoRecordsError, unpacked
+from grader.submission.plain_records import STATUS, NoRecordsError, unpacked
 from grader.submission.validate import MEGABYTE, MOST_BYTES, RefusedError
 
 READ_SECONDS = 10  # of a processor, for all notebooks of one hand-in
@@ -27,7 +26,6 @@ READ_MEMORY = 1 << 30
 LAST_WORDS = 1 << 16
 PATIENCE = 120.0  # seconds, of which others may have most
 MOST_ANSWERED = MOST_BYTES + MEGABYTE
-STATUS = struct.Struct("<i")
 ROOT = Path(__file__).resolve().parents[2]
 START = (
     "import sys; sys.path.append(sys.argv[1]); "

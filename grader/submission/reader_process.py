@@ -11,20 +11,18 @@ import io
 import json
 import os
 import socket
-import struct
 import warnings
 import zipfile
 from collections.abc import Mapping
 from contextlib import suppress
 
 from grader.sandbox.child import compute_only, syscalls
-from grader.submission.plain_records import packed
+from grader.submission.plain_records import STATUS, packed
 from grader.submission.reader_tasks import done
 from grader.submission.repairs import is_answer
 from grader.submission.source_names import names_in
 
 LONGEST_ORDER = 1 << 12
-STATUS = struct.Struct("<i")  # of the child, as wait tells it
 REPLY, CONTENT = 3, 4  # the descriptors that a child keeps
 MOST_RELEASES = 8  # kept in memory
 

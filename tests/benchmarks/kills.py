@@ -27,6 +27,7 @@ from grader.course.log_redirect import chatter_into
 from tests.benchmarks.clock import print_table
 from tests.course.gradebook_rows import rows
 from tests.course.stub_course import ASSIGNMENT, RIGHT, WRONG, hand_in, make_course
+from tests.events import running, until
 
 STUDENTS = [f"s{number}" for number in range(8)]
 GRADER = [sys.executable, "-c", "from grader.cli import main; main()"]
@@ -54,8 +55,7 @@ def killed_once(course: Course, draw: random.Random) -> tuple[str, bool]:
     except ProcessLookupError:
         name = "nobody: it had ended"
     left = grader.wait()
-    while any(map(_is_there, family)):  # they end with it
-        time.sleep(0.002)
+    until(lambda: not any(map(running, family)))  # they end with it
     return name, left >= 0
 
 
@@ -82,14 +82,6 @@ def _name(pid: int, grader: int) -> str:
     if command == own:
         return "a worker"
     return "the judge" if b"judge" in command else "sandbox or notebook"
-
-
-def _is_there(pid: int) -> bool:
-    try:
-        stat = Path(f"/proc/{pid}/stat").read_text()
-    except OSError:
-        return False
-    return stat.rpartition(")")[2].split()[0] != "Z"
 
 
 def points(course: Course) -> dict[str, float]:
