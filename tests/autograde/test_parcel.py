@@ -56,6 +56,7 @@ def hostile(name: str, kind: bytes = tarfile.REGTYPE) -> bytes:
         b"",
         wrapped({})[:20],
     ],
+    ids=["above", "root", "link", "hard link", "pipe", "no archive", "empty", "cut"],
 )
 def test_what_would_leave_the_folder_is_refused(parcel, tmp_path):
     (tmp_path / "in").mkdir()
