@@ -1,14 +1,16 @@
 """Hostile and broken submissions, graded by the whole chain: every one of them holds.
 
 The attacks are data: those the doctor tries lie with the package, all others beside
-this file. Each is a test of its own; a family is graded in batches when its first is
-asked for, in a course with planted secrets, each followed by an honest notebook.
+this file. Each is a test of its own; those of a batch, all of one family, are graded
+when its first is asked for, in a course with planted secrets, each followed by an
+honest notebook.
 """
 
 import os
 import subprocess
 import sys
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -55,26 +57,50 @@ def walls():
 
 
 @pytest.fixture(scope="module")
-def tried(request, walls):
-    """What became of those attacks of a family that this run asks for, by name."""
+def own_processor():
+    """Another one for each process that tests: attacks are graded on one alone."""
+    before = sorted(os.sched_getaffinity(0))
+    number = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    os.sched_setaffinity(0, {before[number % len(before)]})
+    yield
+    os.sched_setaffinity(0, before)
+
+
+@pytest.fixture(scope="module")
+def tried(request, walls, own_processor):
+    """What became of an attack; those of its batch are tried with it."""
     asked = [getattr(item, "callspec", None) for item in request.session.items]
     params = [spec.params for spec in asked if spec]
     names = {each["attack"].name for each in params if "attack" in each}
+    batches = list(in_batches([a for a in RUN_HERE if a.name in names]))
+    number = {a.name: i for i, batch in enumerate(batches) for a in batch}
     with harness.opened() as (opened, _):
 
         @cache
-        def of(family: str) -> dict[str, runner.Tried]:
-            attacks = [a for a in RUN_HERE if a.name in names and a.family == family]
-            return {each.attack.name: each for each in runner.attempts(opened, attacks)}
+        def batch(i: int) -> dict[str, runner.Tried]:
+            tried = runner.attempts(opened, batches[i])
+            return {each.attack.name: each for each in tried}
 
-        yield of
+        yield lambda attack: batch(number[attack.name])[attack.name]
+
+
+def in_batches(attacks):
+    """As the runner has them, but no batch with attacks of two families.
+
+    Two processes that share the tests grade at most one batch twice, not a family.
+    """
+    for _, family in groupby(attacks, key=lambda attack: attack.family):
+        left = list(family)
+        while left:
+            yield left[: runner.BATCH]
+            left = left[runner.BATCH :]
 
 
 @needs_walls
 @pytest.mark.slow
 @pytest.mark.parametrize("attack", RUN_HERE, ids=lambda attack: attack.name)
 def test_attack_holds(tried, attack):
-    assert tried(attack.family)[attack.name].problems == []
+    assert tried(attack).problems == []
 
 
 def as_user(attacks, **environment: str) -> subprocess.CompletedProcess:
