@@ -75,6 +75,7 @@ def pip_reads(lines: list[str], tmp_path: Path) -> subprocess.CompletedProcess:
     )
 
 
+@pytest.mark.slow
 def test_pip_reads_its_part_of_condas_file(project, conda, tmp_path):
     (lines,) = (d["pip"] for d in conda if isinstance(d, dict))
     read = pip_reads(lines, tmp_path)
@@ -83,6 +84,7 @@ def test_pip_reads_its_part_of_condas_file(project, conda, tmp_path):
     assert f"Would install {name}-{version}" in read.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", ["--no-deps -e .", "-e . --no-deps", "-e ./nowhere"])
 def test_pip_refuses_what_it_cannot_read(line, tmp_path):
     """What the test above would miss if pip said yes to anything."""

@@ -1,6 +1,9 @@
 """The course of this repository, read once for all tests that go through it."""
 
+from collections.abc import Iterable
 from pathlib import Path
+
+import pytest
 
 from grader.authoring.masters import read_masters
 from grader.course.source import find_source
@@ -12,3 +15,17 @@ EXERCISES = CATALOG.exercises
 BY_NOTEBOOK = CATALOG.by_notebook
 MASTERS = read_masters(SOURCE)
 NOTEBOOKS = {master.assignment: master.notebook for master in MASTERS}
+
+# Those at which judging one answer takes longest: bug_hunt calls it thousands of times.
+DEAR = {
+    "bug_hunt", "gradient_descent", "loss_and_gradients", "matrix_gradients",
+    "mlp_backward", "softmax_regression_gradients", "train", "weight_by_weight",
+}  # fmt: skip
+
+
+def in_turn(exercises: Iterable) -> list:
+    """Exercises as cases of a test that judges many answers; the dear ones are slow."""
+    return [
+        pytest.param(e, id=e.name, marks=[pytest.mark.slow] if e.name in DEAR else [])
+        for e in exercises
+    ]

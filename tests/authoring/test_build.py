@@ -132,6 +132,7 @@ def test_two_builds_agree_to_the_byte(root):
         assert files.keys() == after[step].keys()
 
 
+@pytest.mark.slow
 def test_committed_notebooks_are_written_and_compared_to_the_byte(root):
     committed = root / "notebooks" / BIT
     with pytest.raises(
@@ -149,6 +150,7 @@ def test_committed_notebooks_are_written_and_compared_to_the_byte(root):
         build.check_student_notebooks(source=find_source(root))
 
 
+@pytest.mark.slow
 def test_a_rebuild_keeps_work_and_grades_and_takes_new_words_and_points(root):
     course = root / "course"
     work = contents(course / "submitted")
@@ -224,5 +226,6 @@ def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path):
     ]
 
 
+@pytest.mark.slow
 def test_the_committed_notebooks_of_this_course_are_what_their_masters_build():
     build.check_student_notebooks()

@@ -119,6 +119,7 @@ def test_a_gradient_by_formula_is_below_the_rule_of_thumb():
     assert error < 1e-9
 
 
+@pytest.mark.slow
 def test_half_precision_is_good_to_five_digits_at_best():
     said = figures.step_size_valley(answers.numerical_gradient).alt
     best, step = map(float, re.findall(r"(\S+) at h = (\S+)$", said)[0])

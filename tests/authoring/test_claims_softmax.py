@@ -185,6 +185,7 @@ def test_many_lowest_places_or_none():
     assert sizes[-1] < 1e-6
 
 
+@pytest.mark.slow
 def test_the_digits_are_learned(digits):
     X_train, X_test, *_ = digits
     says(f"on {len(X_train)} handwritten digits; {len(X_test)} others are kept")
@@ -214,6 +215,7 @@ def test_what_the_penalty_does(digits):
     np.testing.assert_allclose(W - 0.3 * d_W, 0.7 * W)
 
 
+@pytest.mark.slow
 def test_96_of_100_can_be_reached(digits):
     says("can you read 96 of 100 unseen digits?")
     assert right(digits, *train(digits, 100, learning_rate=1.0, l2=0.0)[-1]) > 0.96

@@ -216,6 +216,7 @@ def test_a_master_may_show_an_answer_on_purpose(tmp_path):
     assert set(findings(build(tmp_path / "b", text=other))) == {"answers_kept"}
 
 
+@pytest.mark.slow
 def test_a_build_refuses_what_the_lint_finds_and_leaves_nothing(tmp_path):
     root = make_root(tmp_path, text=TEXT.replace("=60", "=59"))
     with pytest.raises(UserError) as refusal:

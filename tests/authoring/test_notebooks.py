@@ -94,6 +94,7 @@ def test_solved_earns_everything_locally(notebook):
     assert attempt.points() == attempt.worth()
 
 
+@pytest.mark.slow
 def test_solved_earns_everything_from_the_grader(notebook, graded):
     attempt = Attempt(notebook, solution_sources(notebook)).define()
     assert attempt.points() == attempt.worth()

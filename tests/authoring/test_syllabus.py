@@ -17,6 +17,7 @@ from tests.this_course import MASTERS, SOURCE
 ITEMS = Path(__file__).with_name("source_items.txt").read_text().split()
 
 
+@pytest.mark.slow
 def test_the_committed_syllabus_is_the_present_one():
     assert place_of(SOURCE).read_text() == syllabus(), "run `grader build`"
 
@@ -52,5 +53,6 @@ def test_every_item_is_covered():
     assert [item for item in ITEMS if item not in covered()] == []
 
 
+@pytest.mark.slow
 def test_writing_twice_changes_nothing():
     assert not write_syllabus(SOURCE)

@@ -44,6 +44,7 @@ def test_what_a_process_of_the_student_prints_comes_once():
     assert sorted(run(fork, "4").said[0].split()) == ["1", "2", "3"]
 
 
+@pytest.mark.slow
 def test_a_cell_out_of_time_is_interrupted_and_the_next_runs():
     ran = run("while True: x = 1", "x + 1", timeout=1)
     kinds = [output.get("ename") for output in ran.cells[0].outputs]
@@ -52,6 +53,7 @@ def test_a_cell_out_of_time_is_interrupted_and_the_next_runs():
     assert not ran.run.stopped
 
 
+@pytest.mark.slow
 def test_the_notebook_has_a_limit_of_its_own():
     loop = "while True: pass"
     graded = {"nbgrader": {"grade_id": "mine", "grade": True, "solution": True}}

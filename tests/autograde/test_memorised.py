@@ -12,7 +12,7 @@ import pytest
 
 from grader.judge.typed_exercises import FormulaExercise, NumberExercise
 from grader.student.judging.public_check import judge_locally
-from tests.this_course import EXERCISES
+from tests.this_course import EXERCISES, in_turn
 
 
 def key(value):
@@ -63,7 +63,7 @@ FUNCTIONS = [
 ]
 
 
-@pytest.mark.parametrize("exercise", FUNCTIONS, ids=lambda exercise: exercise.name)
+@pytest.mark.parametrize("exercise", in_turn(FUNCTIONS))
 def test_what_was_learned_by_heart_is_not_enough(exercise):
     memory = Memory(exercise.reference)
     judge_locally(exercise.name, {exercise.name: memory.function()})

@@ -110,6 +110,7 @@ def test_what_needs_a_cell_that_ended_python_is_lost_with_it():
     assert "(import os) ended Python" in ran.run.notes[0]
 
 
+@pytest.mark.slow
 @walls
 def test_an_endless_own_cell_is_told_and_costs_nothing_else():
     ran = Ran({"setup": ["while True: pass"]}, timeout=1)

@@ -42,6 +42,7 @@ def test_children_count(tmp_path):
     assert run(CHILD, tmp_path).cpu > idle.cpu + 0.1
 
 
+@pytest.mark.slow
 def test_memory_is_that_of_all_processes(tmp_path):
     assert run(MEMORY, tmp_path).peak > 80
 

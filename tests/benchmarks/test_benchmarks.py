@@ -1,8 +1,11 @@
 """The benchmarks run, in a small form; what they measure is read by people."""
 
+import pytest
+
 from tests.benchmarks import checks, graph_engine, training
 
 
+@pytest.mark.slow
 def test_training_prints_both_rivals(capsys):
     training.main(rounds=1)
     printed = capsys.readouterr().out
@@ -10,6 +13,7 @@ def test_training_prints_both_rivals(capsys):
     assert "scikit-learn" in printed
 
 
+@pytest.mark.slow
 def test_the_engines_agree_and_are_compared(capsys):
     graph_engine.main(repeats=2, rounds=1)
     printed = capsys.readouterr().out
@@ -17,6 +21,7 @@ def test_the_engines_agree_and_are_compared(capsys):
     assert "no recursion" in printed
 
 
+@pytest.mark.slow
 def test_checks_are_measured_without_the_answers_own_time(capsys):
     checks.main(rounds=1, wrong=False)
     printed = capsys.readouterr().out

@@ -60,6 +60,7 @@ def test_the_relative_error_of_an_entry():
     assert relative_error([1e-12], [0.0]) == pytest.approx(1e-4)
 
 
+@pytest.mark.slow
 def test_ours_accepts_nothing_wrong_and_rejects_nothing_right(one_neuron):
     row, told = ours([one_neuron, dense("tanh", "softmax")])
     assert (row.accepted, row.rejected) == (0, 0)
@@ -73,6 +74,7 @@ def test_others_accept_wrong_gradients_at_a_start_of_training(one_neuron):
     assert found["np.allclose, central"].accepted > 0
 
 
+@pytest.mark.slow
 def test_the_table_tells_all_of_it(one_neuron):
     text = table([one_neuron])
     assert all(name in text for name in ASKED)

@@ -55,6 +55,7 @@ def filled_in(course: Path) -> Path:
     return course
 
 
+@pytest.mark.slow
 def test_a_new_course_builds_and_certifies(course, tmp_path):
     source = find_source(course)
     assert (source.id, source.title) == ("loud-noises", "Loud noises")
@@ -65,6 +66,7 @@ def test_a_new_course_builds_and_certifies(course, tmp_path):
     assert certified.exit_code == 0, certified.stdout
 
 
+@pytest.mark.slow
 def test_every_kind_builds_once_it_is_written(course, tmp_path):
     for kind, name in NAMES.items():
         result = add(course, name, kind=kind)
@@ -86,6 +88,7 @@ def _master(course: Path) -> str:
     return (course / "notebooks" / "01_first" / "first.py").read_text()
 
 
+@pytest.mark.slow
 def test_answers_on_file_are_judged_as_they_say(course):
     for kind, name in NAMES.items():
         add(course, name, kind=kind)

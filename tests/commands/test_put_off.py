@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 START = """
 import sys
 from grader.commands.put_off import StandIn, put_off
@@ -68,14 +70,17 @@ def run(program: str) -> None:
     assert ran.returncode == 0, ran.stderr[-2000:]
 
 
+@pytest.mark.slow
 def test_nothing_is_imported_that_nobody_uses():
     run(LEFT_OUT)
 
 
+@pytest.mark.slow
 def test_what_is_used_is_the_real_module():
     run(REAL_WHEN_USED)
 
 
+@pytest.mark.slow
 def test_a_jupyter_server_gets_the_real_extensions():
     run(IN_A_SERVER)
 

@@ -16,6 +16,7 @@ from grader.sandbox.sandbox_spec import Tier
 from grader.submission import reader_client
 
 
+@pytest.mark.slow
 def test_this_machine_is_ready(tmp_path):
     findings = list(doctor.examine(tmp_path / "course"))
     assert [f.name for f in findings if f.state == MEND] == []

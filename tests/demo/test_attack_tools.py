@@ -64,6 +64,7 @@ def test_text_on_a_page_is_only_text():
     assert not list(pages.complaints("feedback", html))
 
 
+@pytest.mark.slow
 def test_formgrader_without_our_configuration_shows_what_it_gets(tmp_path):
     """So the page that is looked at is the one on which things would happen."""
     path = tmp_path / "n.ipynb"

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -39,14 +40,14 @@ from grader.student.judging.factors import FACTORS
 from grader.student.judging.public_check import judge_locally
 from grader.student.judging.verdict import Verdict
 from tests import in_process
-from tests.this_course import BY_NOTEBOOK, CATALOG, EXERCISES
+from tests.this_course import BY_NOTEBOOK, CATALOG, DEAR, EXERCISES
 
 ROOT = Path(__file__).parents[2]
 ANSWERS = ROOT / "tests" / "answers"
 WRITTEN = [n for n in BY_NOTEBOOK if list(ROOT.glob(f"notebooks/*/{n}.ipynb"))]
 WRONG = sorted(ANSWERS.glob("wrong/*/*/*.py"))
 RIGHT = sorted(ANSWERS.glob("right/*/*/*.py"))
-CALLS_MANY = {"bug_hunt"}
+IN_FAST = 4  # the fast tests judge about one in so many, and none of the dear exercises
 FEWEST = {"wrong": 6, "right": 2}
 IMPORTS = {
     "numpy", "math", "itertools", "collections", "dataclasses", "functools", "sys",
@@ -97,11 +98,12 @@ def label(path: Path) -> str:
 
 
 def as_case(path: Path):
-    """A file as a case of a test; slow where an answer makes thousands of calls."""
-    slow = [pytest.mark.slow] if path.parent.name in CALLS_MANY else []
-    return pytest.param(path, id=label(path), marks=slow)
+    """A file as a case of a test; most are slow, chosen by name and so for good."""
+    fast = crc32(label(path).encode()) % IN_FAST == 0 and path.parent.name not in DEAR
+    return pytest.param(path, id=label(path), marks=[] if fast else [pytest.mark.slow])
 
 
+@cache
 def doc(path: Path) -> str:
     return ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
 
@@ -217,7 +219,7 @@ def oddities(path: Path) -> Iterator[str]:
     }
     yield from (f"imports {module}" for module in modules - IMPORTS)
     says, located = line(path, "says"), "located" in doc(path).splitlines()
-    if bool(says) + located != (path in WRONG):
+    if bool(says) + located != (path.parts[-4] == "wrong"):
         yield "does not say what is expected"
     if says and sum(says in s for s in known_sentences(path.parent.name)) > 1:
         yield "what it expects is said of several mistakes"

@@ -72,6 +72,7 @@ def test_every_answer_gets_in_the_sandbox_what_it_gets_in_process(notebook):
     assert differences(ran) == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("notebook", SAMPLE)
 def test_so_do_the_first_answers_to_exercises_of_each_kind(notebook):
     right, wrong = first_ones(notebook, RIGHT), first_ones(notebook, WRONG)

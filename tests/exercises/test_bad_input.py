@@ -253,6 +253,7 @@ def complaint(judged) -> str:
     return "" if fine else f"says: {sentence!r}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ONE_OF_EACH.values())
 def test_odd_answers_get_a_sentence_and_never_pass(name, capfd):
     assert complaints(name, odd_answers(name)) == {}
@@ -327,6 +328,7 @@ def test_inputs_that_are_changed_are_told(name):
             assert (verdict.share, verdict.stage) == (0.0, "state"), verdict
 
 
+@pytest.mark.slow
 def test_results_read_from_the_public_points_earn_nothing():
     """Whoever looks the stored results up passes in the notebook and nowhere else."""
     for name, exercise in EXERCISES.items():

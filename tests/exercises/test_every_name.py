@@ -26,7 +26,7 @@ from grader.student.judging.compare import agrees
 from grader.student.judging.diagnose import explain, explain_failures
 from grader.student.judging.spec import Spec, mark, same_mark
 from grader.student.judging.verdict import failed
-from tests.this_course import BY_NOTEBOOK
+from tests.this_course import BY_NOTEBOOK, in_turn
 
 ALL = [exercise for listed in BY_NOTEBOOK.values() for exercise in listed]
 SEED = "near misses"
@@ -36,7 +36,7 @@ Results = list[dict[str, np.ndarray] | None]
 
 def of(kind: type) -> pytest.MarkDecorator:
     chosen = [exercise for exercise in ALL if isinstance(exercise, kind)]
-    return pytest.mark.parametrize("exercise", chosen, ids=lambda e: e.name)
+    return pytest.mark.parametrize("exercise", in_turn(chosen))
 
 
 def told(spec: Spec, results: Results) -> str:
@@ -138,6 +138,7 @@ def test_a_wrong_formula_gets_its_name_and_a_near_miss_does_not(exercise):
         assert judge_by(f"({text}) * 1.01 + 0.017", public).sentence != sentence
 
 
+@pytest.mark.slow
 @of(FormulaExercise)
 def test_a_formula_with_one_more_slip_is_told_from_a_known_one(exercise):
     """Whoever has the values of a known form at public points has them everywhere."""
@@ -194,6 +195,7 @@ def one_number_off(wrong) -> Iterator:
         yield 1.013 * wrong + 0.017
 
 
+@pytest.mark.slow
 @of(EngineExercise)
 def test_a_wrong_engine_gets_its_name_and_a_near_miss_does_not(exercise):
     asked = sheet(SEED)

@@ -80,6 +80,7 @@ def test_a_missing_file_is_told_and_a_missing_exercise_is_not_that(monkeypatch):
     assert judge_locally(*asked).sentence == public_check.MISSING
 
 
+@pytest.mark.slow
 def test_every_sentence_of_the_judge_is_asked_for():
     asked = "\n".join([*asked_in_tests(), *(line(path, "says") for path in WRONG)])
     missing = [

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from grader.judge.public_points import FILE, public_points, same_numbers, write
 from grader.student.judging.registry import judge_stored
 from solutions import neuron
@@ -10,6 +12,7 @@ from tests.this_course import BY_NOTEBOOK, EXERCISES, SOURCE
 STORED = {m.stem: m.with_name(FILE) for m in SOURCE.masters.values()}
 
 
+@pytest.mark.slow
 def test_the_stored_points_are_those_of_the_judge():
     for notebook in BY_NOTEBOOK:
         stored = json.loads(STORED[notebook].read_text())
@@ -28,6 +31,7 @@ def test_a_different_number_is_news():
     assert not same_numbers({"a": [1.0]}, {"a": [1.0, 2.0]})
 
 
+@pytest.mark.slow
 def test_every_reference_passes_its_stored_points():
     for exercise in EXERCISES.values():
         stored = json.loads(json.dumps(exercise.stored()))

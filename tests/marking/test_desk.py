@@ -85,6 +85,7 @@ def test_the_order_is_stable_whoever_hands_in_later(desk, course, second_desk):
     assert [name for name in after if name in before] == before
 
 
+@pytest.mark.slow
 def test_a_mark_is_in_nbgraders_gradebook_for_all_with_that_answer(desk, course):
     give(desk, "cem", Mark(1.5, "Why?", (1.0, 0.5)))
     for student in ("ben", "cem", "dora"):

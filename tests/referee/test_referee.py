@@ -212,6 +212,7 @@ def test_an_answer_that_is_not_there_is_told(notebook):
     assert open_notebook.entry("step").earned == 0.0
 
 
+@pytest.mark.slow
 def test_classes_graphs_and_functions_as_arguments(notebook):
     names = ("numerical_gradient", "Add", "topological_order", "backward")
     open_notebook = notebook(*names)
@@ -287,6 +288,7 @@ class TestReferenceParts:
         open_notebook.check("sigmoid_derivative")
         assert open_notebook.entry("sigmoid_derivative").earned == POINTS
 
+    @pytest.mark.slow
     def test_they_walk_through_graphs_of_the_notebook(self, notebook):
         open_notebook = notebook("topological_order", "backward")
         open_notebook.run(NODE + "def topological_order(root): return [root]")
@@ -294,6 +296,7 @@ class TestReferenceParts:
         assert open_notebook.check("topological_order")[1] == "0.0"
         assert open_notebook.check("backward")[1] == "5.0"
 
+    @pytest.mark.slow
     def test_they_leave_gradients_in_them(self, notebook):
         """The right backward runs on ops of the notebook and on lent ones."""
         open_notebook = notebook("mlp_loss")
@@ -317,6 +320,7 @@ class TestReferenceParts:
         found, _ = open_notebook.run("print(seen[0][1], seen[0][2].shape)")
         assert found.startswith("0.5 (")
 
+    @pytest.mark.slow
     def test_a_long_chain_is_no_trouble(self, notebook):
         """backward is tried on 10,000 nodes; twice through them are 20,000 more."""
         open_notebook = notebook("backward")
@@ -392,6 +396,7 @@ class TestReferenceParts:
         assert open_notebook.entry("backward").verdict.sentence == BROKEN
         assert not open_notebook.referee.ledger.faults
 
+    @pytest.mark.slow
     def test_they_can_eat_neither_time_nor_memory(self, notebook):
         open_notebook = notebook("hunt_exponent", "logic_gates", "sigmoid", seconds=3.0)
         open_notebook.run(
@@ -419,6 +424,7 @@ def test_stopped_and_slow_answers_cost_their_own_exercise(notebook):
     assert open_notebook.check("step")[1] == "5.0"
 
 
+@pytest.mark.slow
 def test_deadline_holds_however_slowly_bytes_drip(notebook):
     open_notebook = notebook("sigmoid", "step", seconds=1.0)
     open_notebook.run(
@@ -556,6 +562,7 @@ def test_a_notebook_that_dies_keeps_what_it_earned(notebook):
     assert open_notebook.entry("sigmoid").verdict.sentence == DIED
 
 
+@pytest.mark.slow
 def test_a_judge_that_dies_calls_a_person_and_the_next_one_sits(notebook):
     open_notebook = notebook("sigmoid")
     until(judges)
@@ -570,6 +577,7 @@ def test_a_judge_that_dies_calls_a_person_and_the_next_one_sits(notebook):
     assert lost.entry("sigmoid").earned == 0.0
 
 
+@pytest.mark.slow
 def test_an_order_that_a_killed_server_has_not_read_goes_to_the_next(notebook):
     notebook("sigmoid")  # so that there is a server
     server = bench()._process.pid
@@ -624,6 +632,7 @@ def test_odd_answers_get_a_sentence_and_call_nobody(notebook, name):
 RELEASE = ROOT / "notebooks" / "01_neuron" / "neuron.ipynb"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("student", ["bela", "chiara", "emre", "fatima"])
 def test_the_sample_class_gets_what_the_judge_in_process_gives(
     notebook, monkeypatch, student
@@ -658,6 +667,7 @@ def sigmoid(z):
 """
 
 
+@pytest.mark.slow
 def test_a_lent_part_begins_no_work_that_is_too_much(notebook):
     open_notebook = notebook("sigmoid", "step")
     open_notebook.run(HEAVY)
@@ -669,6 +679,7 @@ def test_a_lent_part_begins_no_work_that_is_too_much(notebook):
     assert not open_notebook.referee.ledger.faults
 
 
+@pytest.mark.slow
 def test_a_judge_that_computes_for_too_long_is_ended_by_the_kernel(
     notebook, monkeypatch
 ):
@@ -693,6 +704,7 @@ def test_a_judge_that_computes_for_too_long_is_ended_by_the_kernel(
         bench().close()
 
 
+@pytest.mark.slow
 def test_the_end_of_a_judge_is_heard_though_it_left_a_message_unread(
     notebook, monkeypatch
 ):

@@ -20,6 +20,7 @@ def page(gradebook, tmp_path, *more):
     return class_page(gradebook, ASSIGNMENT, tmp_path / "autograded", *more)
 
 
+@pytest.mark.slow
 def test_counts_results_and_sentences(gradebook, hand_in, tmp_path):
     for number in range(9):
         hand_in(f"student{number}", [5, 1, 0], by_hand=2)
@@ -36,6 +37,7 @@ def test_counts_results_and_sentences(gradebook, hand_in, tmp_path):
     assert "Fewer than ten" not in text
 
 
+@pytest.mark.slow
 def test_agreement_tells_a_check_that_goes_against_the_rest(
     gradebook, hand_in, tmp_path
 ):

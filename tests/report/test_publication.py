@@ -105,6 +105,7 @@ def active(page: str) -> list:
     return found
 
 
+@pytest.mark.slow
 def test_formgrader_shows_a_hostile_notebook_as_text(tmp_path, monkeypatch):
     exporter = formgrader(tmp_path, monkeypatch)
     own = page_of(exporter, new_markdown_cell("text"))

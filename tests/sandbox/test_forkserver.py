@@ -78,6 +78,7 @@ else:
     assert said(program) == in_fresh_interpreter(program)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["numpy", "matplotlib", "matplotlib.pyplot"])
 def test_an_import_brings_what_it_brings_in_a_fresh_kernel(name):
     count = f"""
@@ -111,6 +112,7 @@ def test_preloaded_modules_leave_no_trace_in_the_shell():
     assert found == "() ['In', 'Out', '_']"
 
 
+@pytest.mark.slow
 def test_a_killed_zygote_is_replaced():
     first = zygote()
     os.kill(first.process.pid, signal.SIGKILL)
@@ -147,6 +149,7 @@ class KillsOnce(NoReferee):
         self._mine.close()
 
 
+@pytest.mark.slow
 def test_a_notebook_whose_zygote_is_killed_runs_again():
     victim = children(zygote().process.pid)[-1]
     ask = """
@@ -277,6 +280,7 @@ def test_every_tier_runs_a_notebook_or_is_not_chosen(tier, monkeypatch):
     forkserver_pool.forget(Setting(tier))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.geteuid() != 0, reason="who grades owns what is to be read")
 def test_a_package_that_notebooks_may_not_read_is_told_before_any_is_run(
     tmp_path, monkeypatch

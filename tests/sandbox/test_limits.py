@@ -25,11 +25,13 @@ pytestmark = pytest.mark.skipif(
 WRITABLE = ["/dev/shm", "/home/student", "/home/student/work", "/tmp"]
 
 
+@pytest.mark.slow
 def test_memory_of_one_process_is_bounded():
     code = "import numpy as np\nnp.ones(300 << 17)"  # 300 MB
     assert "MemoryError" in said(code, limits={"data": 200 * MB})
 
 
+@pytest.mark.slow
 def test_memory_of_all_processes_together_is_bounded():
     ran = run(
         """
@@ -58,6 +60,7 @@ while True:
 """
 
 
+@pytest.mark.slow
 def test_memory_of_page_tables_is_counted():
     ran = run(LOOKED_AT, limits={"memory": 400 * MB})
     assert "used more memory than a notebook may" in ran.run.notes[0]
@@ -152,6 +155,7 @@ def test_numbers_of_files_and_their_sizes_are_bounded():
     assert found.splitlines() == ["No space left on device True", "File too large"]
 
 
+@pytest.mark.slow
 def test_processor_time_is_bounded():
     code = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile 1: pass"
     ran = run(code, "1", limits={"cpu": 1})
@@ -160,6 +164,7 @@ def test_processor_time_is_bounded():
     assert ran.run.cpu_seconds < 3
 
 
+@pytest.mark.slow
 def test_a_cell_that_cannot_be_interrupted_is_killed(monkeypatch):
     monkeypatch.setattr(cell_runner, "GRACE", 0.5)
     ran = run(
@@ -198,6 +203,7 @@ def run_and_peak(*cells: str, **traits) -> tuple[Ran, int]:
         tracemalloc.stop()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("flood", FLOODS[:2], ids=["lines", "one message"])
 def test_a_grader_without_limits_would_hold_all_of_a_flood(flood):
     """So that what is measured below is known to grow."""
@@ -207,6 +213,7 @@ def test_a_grader_without_limits_would_hold_all_of_a_flood(flood):
     assert peak > 40 * MB
 
 
+@pytest.mark.slow
 def test_the_grader_does_not_hold_what_a_notebook_floods_it_with():
     ran, peak = run_and_peak(*FLOODS, limits={"cell_output": MB, "message": 2 * MB})
     assert not ran.run.stopped
@@ -305,6 +312,7 @@ def test_a_few_sockets_are_no_memory():
     assert ran.said[1] == "40"
 
 
+@pytest.mark.slow
 def test_processor_time_of_all_processes_together_is_bounded():
     ran = run(
         """
@@ -321,6 +329,7 @@ def test_processor_time_of_all_processes_together_is_bounded():
     assert "used more processor time than a notebook may" in ran.run.notes[0]
 
 
+@pytest.mark.slow
 def test_grace_of_many_cells_does_not_add_up(monkeypatch):
     """Each ends late by itself; together they get what the notebook was promised."""
     slow = dedent("""

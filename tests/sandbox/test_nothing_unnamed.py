@@ -65,6 +65,7 @@ def planted():
             place.unlink(missing_ok=True)
 
 
+@pytest.mark.slow
 def test_no_secret_of_the_machine_can_be_read_wherever_it_lies(planted):
     word, places = planted
     assert len(places) > 3
@@ -107,6 +108,7 @@ def test_every_file_inside_is_one_that_was_named():
     assert [p for p in strange if not str(p).startswith(PLACES)] == []
 
 
+@pytest.mark.slow
 def test_no_socket_pipe_or_device_of_the_machine_is_there():
     found = said("""
     import os, stat

@@ -53,6 +53,7 @@ def test_nobody_is_root_inside_or_can_become_it():
     assert lines["Seccomp"].strip() == "2"
 
 
+@pytest.mark.slow
 def test_only_private_memory_is_writable():
     found = said("""
     import os
@@ -153,6 +154,7 @@ def test_an_environment_and_a_checkout_may_lie_anywhere(place):
         ], done.stderr
 
 
+@pytest.mark.slow
 def test_the_environment_of_the_grader_is_not_taken_over(monkeypatch):
     monkeypatch.setenv("GRADER_TOKEN", "very-secret-token")
     forkserver_pool.close_all()  # so that the zygote starts with it set
@@ -324,7 +326,8 @@ def test_others_and_the_kernel_are_not_told_what_to_do(action, error):
 FILTERED = """
 import os, signal, socket, subprocess, sys
 from grader.sandbox.child import seccomp
-child = subprocess.Popen(["sleep", "60"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+nowhere = subprocess.DEVNULL
+child = subprocess.Popen(["sleep", "60"], stdout=nowhere, stderr=nowhere)
 seccomp.install(sockets=False, signals=False)
 said = []
 for attempt in (
@@ -365,6 +368,7 @@ time.sleep({seconds})
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [backends.NAMESPACES, backends.LANDLOCK])
 def test_a_name_that_is_no_text_ends_nobody_and_hides_nothing(name, monkeypatch):
     tier = next((t for t in backends.possible() if t.name == name), None)

@@ -68,6 +68,7 @@ class TestOps:
         inputs = [frozen(rng.normal(size=shape)) for shape in shapes]
         assert_local_rule(rng, op(), PAIRS[op], inputs)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(("op", "oracle", "shape"), SINGLES)
     def test_of_one_input(self, rng, op, oracle, shape):
         assert_local_rule(rng, op, oracle, [frozen(rng.normal(size=shape))])

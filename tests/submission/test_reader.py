@@ -164,6 +164,7 @@ def _of(process: Path, name: str) -> str:
     return ""
 
 
+@pytest.mark.slow
 def test_what_takes_too_long_is_refused(folders, reader, monkeypatch):
     monkeypatch.setattr(reader, "READ_SECONDS", 1)
     slow(folders)

@@ -52,6 +52,7 @@ def test_a_slip_in_one_block_shows_at_every_seed(slip, place):
         assert not verdict.passed, seed
 
 
+@pytest.mark.slow
 def test_a_block_whose_gradient_is_nothing_is_right_where_it_is_found_so():
     """At most a millionth, says the text: of nothing, that is nothing."""
     verdict = BUG_HUNT.judge(judge_with(lambda g, n: near(g, n) and n.any(), 2), "a")
@@ -59,5 +60,6 @@ def test_a_block_whose_gradient_is_nothing_is_right_where_it_is_found_so():
     assert "zeros" in verdict.sentence
 
 
+@pytest.mark.slow
 def test_a_judge_without_a_slip_passes():
     assert BUG_HUNT.judge(judge_with(near, 0), "a").passed

@@ -84,6 +84,7 @@ def without_its_entry(chosen):
             yield found, (slip.code, hidden, head)
 
 
+@pytest.mark.slow
 def test_without_its_entry_a_slip_gets_a_formula_or_a_place_but_no_wrong_name():
     for found, which in without_its_entry(list(cases())[::19]):
         assert set(found.codes) <= {"A-formula", "D-formula"}, which
@@ -230,6 +231,7 @@ def test_loops_over_examples_that_forget_to_add_up_are_named():
     assert found.codes == ("B4",)
 
 
+@pytest.mark.slow
 def test_points_for_one_mistake_are_neither_all_nor_none():
     for slip, hidden, head in cases():
         if (hidden, head) == ("sigmoid", "binary") and slip.code not in {"C7"}:

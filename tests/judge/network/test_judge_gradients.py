@@ -292,6 +292,7 @@ def test_whatever_is_called_gets_a_verdict(function):
     assert verdict.share == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [np.nan, np.inf, 1e300])
 def test_numbers_beyond_all_bounds_never_pass(number):
     text = program(UNROLLED, "tanh", "softmax", ("G3 = P - T", "G3 = (P - T) * BIG"))

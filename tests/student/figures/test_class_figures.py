@@ -9,6 +9,7 @@ from solutions import softmax as answers
 PROBS, UPSTREAM = [0.5, 0.3, 0.2], [1.0, -2.0, 0.5]
 
 
+@pytest.mark.slow
 def test_regions_count_flowers_without_a_class():
     alt = figures.class_regions(*data.iris_petals()).alt
     assert "setosa, versicolor, virginica" in alt
@@ -22,6 +23,7 @@ def test_temperature_shows_the_learners_probabilities():
     assert "at temperature 2: 0.37 and 0.63" in alt
 
 
+@pytest.mark.slow
 def test_every_arrow_of_the_triangle_leads_towards_the_true_class():
     for label in range(3):
         alt = figures.probability_triangle(
@@ -47,6 +49,7 @@ def test_row_sums_are_told():
     assert "add up to at most 0.3" in alt
 
 
+@pytest.mark.slow
 def test_jacobian_and_vjp_come_from_the_learners_function():
     alt = figures.jacobian_and_vjp(answers.softmax_backward, PROBS, UPSTREAM).alt
     p, g = np.array(PROBS), np.array(UPSTREAM)
@@ -57,6 +60,7 @@ def test_jacobian_and_vjp_come_from_the_learners_function():
     assert "adds up to 0." in wrong
 
 
+@pytest.mark.slow
 def test_templates_and_errors_are_counted():
     X, y, _ = data.digits()
     W = np.zeros((64, 10))

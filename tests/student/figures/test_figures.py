@@ -157,6 +157,7 @@ def test_no_pyplot_figure_is_left_open(drawn):
     assert plt.get_fignums() == []
 
 
+@pytest.mark.slow
 def test_nbconvert_shows_exactly_one_image_and_its_alt_text():
     shown = drawing("loss_curve")
     forms, metadata = shown._repr_mimebundle_()
@@ -174,6 +175,7 @@ def test_text_in_an_alt_cannot_leave_its_attribute():
     assert "<script>" not in forms["text/html"]
 
 
+@pytest.mark.slow
 def test_the_alt_texts_name_the_numbers_of_the_lesson():
     assert drawing("neuron").alt == (
         "neuron with inputs 1 and 1, weights 0.2 and 0.3, bias 0.1; "
@@ -193,6 +195,7 @@ def test_without_weights_there_is_no_line():
     assert "there is no line" in figures.decision_line(X, Y, (0, 0), 1).alt
 
 
+@pytest.mark.slow
 def test_gates_draw_what_the_learner_gives():
     assert drawing("gates").alt.count("4 of 4 right") == 3
     wrong = {"AND": (1, 1, -0.5)}
@@ -204,6 +207,7 @@ def test_gates_draw_what_the_learner_gives():
     assert figures.gates(logic_gates).alt.count("your line goes here") == 3
 
 
+@pytest.mark.slow
 def test_rates_are_named_by_what_the_loss_does():
     alt = drawing("rates").alt
     assert "rate 0.05: too small" in alt
@@ -211,6 +215,7 @@ def test_rates_are_named_by_what_the_loss_does():
     assert "rate 60: too big" in alt
 
 
+@pytest.mark.slow
 def test_one_step_is_taken_with_the_learners_gradients():
     said = drawing("one_step").alt
     assert "z = 0.2, p = 0.55, loss 0.598" in said
@@ -225,6 +230,7 @@ def test_one_step_is_taken_with_the_learners_gradients():
     assert wrong.endswith("loss 1.43")
 
 
+@pytest.mark.slow
 def test_the_bowl_marks_its_minimum_where_newton_finds_it():
     theta, A = np.zeros(2), np.column_stack([LENGTH[:, 0], np.ones(len(LENGTH))])
     for _ in range(20):
@@ -237,6 +243,7 @@ def test_the_bowl_marks_its_minimum_where_newton_finds_it():
     assert "minimum" not in figures.loss_bowl(loss, [START, (np.array([0.0]), 1.0)]).alt
 
 
+@pytest.mark.slow
 def test_the_valley_is_measured_with_the_learners_function():
     lowest = re.findall(r"(\S+) at h = (\S+?)(?:;|$)", drawing("valley").alt)
     (central, _), (one_sided, _), (single, _) = (map(float, pair) for pair in lowest)
@@ -303,6 +310,7 @@ def test_no_point_of_the_explorer_lies_on_one_of_its_lines():
             assert np.abs(points @ w + b).min() > 0.05
 
 
+@pytest.mark.slow
 def test_unfinished_answers_still_give_a_picture():
     assert "50 of 100" in figures.decision_line(X, Y, (1e-3, 2e-3), -1.0).alt
     assert figures.gates({"AND": (0, 0, 1), "OR": (1, 1, 9), "NAND": (0, 0, -1)}).png
@@ -311,6 +319,7 @@ def test_unfinished_answers_still_give_a_picture():
     assert "no number came back" in figures.step_size_valley(lambda f, x, h: None).alt
 
 
+@pytest.mark.slow
 def test_hidden_units_part_the_corners_of_xor():
     assert "has 4 of 4 corners" in drawing("hidden_space").alt
     assert "bends at x = -0.5, 0, 1" in drawing("folds").alt

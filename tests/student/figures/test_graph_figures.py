@@ -118,6 +118,7 @@ def test_the_stepper_has_a_picture_and_words_for_other_readers(monkeypatch):
     assert "switched off" in repr(figures.graph_steps(SQUARE))
 
 
+@pytest.mark.slow
 def test_the_picture_of_a_long_graph_runs_down_the_page():
     """Side by side, eight boxes leave no room for words that can be read."""
     chain = "n0 = 1\n" + "\n".join(f"n{i} = n{i - 1} * 2" for i in range(1, 8))
@@ -126,6 +127,7 @@ def test_the_picture_of_a_long_graph_runs_down_the_page():
     assert long.height > long.width
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["order_frames", "gradient_costs", "broadcasting"])
 def test_pictures_say_their_numbers(name):
     shown = getattr(figures, name)()
@@ -134,6 +136,7 @@ def test_pictures_say_their_numbers(name):
     assert not re.search(r"nan|array|\$", shown.alt)
 
 
+@pytest.mark.slow
 def test_the_order_picture_tells_the_wrong_gradient_and_the_right_one():
     alt = figures.order_frames().alt
     assert "x is left with 2" in alt

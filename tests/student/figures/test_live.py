@@ -27,12 +27,14 @@ def parts(twin):
     return {slider.description: slider for slider in sliders}, shown
 
 
+@pytest.mark.slow
 def test_a_notebook_that_is_executed_gets_the_picture_alone(monkeypatch):
     monkeypatch.delenv(live.OPEN_NOTEBOOK, raising=False)
     assert type(figures.temperature(answers.softmax, LOGITS)) is figures.Picture
     assert type(figures.boundary_explorer()) is figures.Picture
 
 
+@pytest.mark.slow
 def test_without_widgets_the_picture_stays(monkeypatch, open_notebook):
     monkeypatch.setattr(live, "find_spec", lambda name: None)
     assert type(figures.boundary_explorer()) is figures.Picture
@@ -43,6 +45,7 @@ def test_pictures_that_are_switched_off_have_no_sliders(monkeypatch, open_notebo
     assert type(figures.boundary_explorer()) is figures.Picture
 
 
+@pytest.mark.slow
 def test_a_slider_redraws_with_the_learners_function(open_notebook):
     sliders, shown = parts(figures.temperature(answers.softmax, LOGITS))
     assert "at temperature 1: 0.23, 0.63 and 0.14" in shown.value
@@ -50,6 +53,7 @@ def test_a_slider_redraws_with_the_learners_function(open_notebook):
     assert all(f"{p:g}" in shown.value for p in softmax_at(100.0))
 
 
+@pytest.mark.slow
 def test_every_slider_offers_where_it_starts(open_notebook):
     sliders, shown = parts(figures.boundary_explorer())
     assert set(sliders) == {"w1", "w2", "b"}
@@ -70,6 +74,7 @@ def test_an_unwritten_function_leaves_its_note_and_no_slider(open_notebook):
     assert type(note) is figures.Picture
 
 
+@pytest.mark.slow
 def test_jupyter_is_given_the_picture_first_and_then_the_sliders(
     open_notebook, monkeypatch
 ):
@@ -81,6 +86,7 @@ def test_jupyter_is_given_the_picture_first_and_then_the_sliders(
     assert isinstance(box, widgets.VBox)
 
 
+@pytest.mark.slow
 def test_a_rate_is_said_to_be_safe_or_not(open_notebook):
     def slope(w, b):
         return 2 * w, 0.0

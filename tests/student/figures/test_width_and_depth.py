@@ -17,6 +17,7 @@ def counting(asked):
     return fit
 
 
+@pytest.mark.slow
 def test_the_picture_shows_six_networks():
     asked = []
     said = figures.width_and_depth(counting(asked), *SPIRAL).alt
@@ -25,6 +26,7 @@ def test_the_picture_shows_six_networks():
     assert "2 layers of 16: " in said
 
 
+@pytest.mark.slow
 def test_a_slider_trains_the_network_that_it_names(monkeypatch):
     pytest.importorskip("anywidget")
     monkeypatch.setenv(live.OPEN_NOTEBOOK, "one.ipynb")

@@ -88,6 +88,7 @@ def random_formula(rng, depth):
     return rng.choice(forms.split()).format(a=a, b=b)
 
 
+@pytest.mark.slow
 def test_error_bounds_hold():
     rng = random.Random(5)
     seen = widest = 0

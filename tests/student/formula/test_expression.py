@@ -308,6 +308,7 @@ def random_formula(rng: random.Random, depth: int) -> str:
     )
 
 
+@pytest.mark.slow
 def test_values_equal_those_of_python_itself():
     rng = random.Random(20240607)
     functions = {n: getattr(math, n) for n in ("exp", "sin", "cos", "tanh")}
