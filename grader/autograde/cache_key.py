@@ -6,6 +6,7 @@ A grade stands as long as all three are what they were.
 import functools
 import importlib.metadata
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -29,12 +30,28 @@ def rules_of(release: Path, original: Path, source: CourseSource) -> str:
     original is the assignment's folder with the instructor version: tests that the
     release hides stand there alone.
     """
+    lines = [judge_version(source), *_code(release, original)]
+    return digest("\n".join(lines).encode())
+
+
+def ran_of(release: Path, original: Path, source: CourseSource) -> str:
+    """Fingerprint of all that a notebook of a release meets while it runs.
+
+    Where it is the same, a notebook would do the same again: what judges it can change
+    without another run (see judge_again).
+    """
+    lines = [sys.version, _numpy(), *_lines(package_folder() / "student")]
+    lines += [*_lines(source.folders["travels"]), *_code(release, original)]
+    return digest("\n".join(lines).encode())
+
+
+def _code(release: Path, original: Path) -> list[str]:
+    """The notebooks of a release, and those with tests that it hides, by what runs."""
     hidden = [path for path in sorted(original.glob("*.ipynb")) if _hides(path)]
-    notebooks = [
+    return [
         f"{path.name} {digest(_what_runs(path.read_bytes()))}"
         for path in [*sorted(release.glob("*.ipynb")), *hidden]
     ]
-    return digest("\n".join([judge_version(source), *notebooks]).encode())
 
 
 def _hides(path: Path) -> bool:
@@ -71,9 +88,17 @@ def judge_version(source: CourseSource) -> str:
     """Fingerprint of everything that judges, as it was when this process started."""
     folders = [package_folder() / name for name in JUDGING]
     folders += [source.folders[name] for name in ASKING]
-    lines = [_line(p, f) for f in folders for p in sorted(f.rglob("*.py"))]
-    numpy = importlib.metadata.version("numpy")  # which need not be imported for that
-    return digest("\n".join([numpy, *lines]).encode())
+    lines = [line for folder in folders for line in _lines(folder)]
+    return digest("\n".join([_numpy(), *lines]).encode())
+
+
+def _numpy() -> str:
+    return importlib.metadata.version("numpy")  # which need not be imported for that
+
+
+@functools.cache
+def _lines(folder: Path) -> list[str]:
+    return [_line(path, folder) for path in sorted(folder.rglob("*.py"))]
 
 
 def _line(path: Path, folder: Path) -> str:

@@ -10,7 +10,7 @@ import importlib.util
 import os
 from collections.abc import Callable, Iterator, Mapping
 
-from grader.autograde.due import older_than_release, reasons
+from grader.autograde.due import OTHER_RULES, older_than_release, reasons
 from grader.autograde.outcome import Outcome, outcome_of, outcomes_of
 from grader.autograde.workers import WorkerError, Workers
 from grader.course.folder import Course
@@ -45,6 +45,15 @@ def autograde(
         yield from outcomes_of(course, assignment, students)
         return
     _need_gradebook(course)
+    done = set()
+    for outcome in _judged_again(course, assignment, due, begun):
+        done.add(outcome.student)
+        yield outcome
+    students = [student for student in students if student not in done]
+    due = {student: why for student, why in due.items() if student not in done}
+    if not due:
+        yield from outcomes_of(course, assignment, students)
+        return
     if cluster:
         yield from outcomes_of(
             course, assignment, [s for s in students if s not in due]
@@ -73,6 +82,19 @@ def autograde(
         if isinstance(outcome, WorkerError):
             outcome = one_submission.failed(course, assignment, student, str(outcome))
         yield outcome
+
+
+def _judged_again(
+    course: Course,
+    assignment: str,
+    due: Mapping[str, str],
+    begun: Callable[[str], None],
+) -> Iterator[Outcome]:
+    """Those for whom no notebook has to run: see judge_again."""
+    if OTHER_RULES in due.values():
+        from grader.autograde.judge_again import judged_again
+
+        yield from judged_again(course, assignment, due, begun)
 
 
 def _need_gradebook(course: Course) -> None:

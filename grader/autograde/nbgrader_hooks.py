@@ -24,8 +24,8 @@ from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from sqlalchemy.exc import SAWarning
 
-from grader.autograde import gradebook_session
-from grader.autograde.cache_key import rules_of
+from grader.autograde import gradebook_session, kept_answers
+from grader.autograde.cache_key import ran_of, rules_of
 from grader.autograde.hand_marks import SAME, prints_in, set_aside
 from grader.autograde.refereed_execute import RefereedExecute
 from grader.course.folder import source_of
@@ -112,14 +112,16 @@ def install() -> None:
         submitted = Path(self._format_source(assignment_id, student_id))
         release = Path(place(self.coursedir.release_directory, ".", assignment_id))
         instructor = Path(place(self.coursedir.source_directory, ".", assignment_id))
-        rules = rules_of(release, instructor, source_of(self.config))
+        given = release, instructor, source_of(self.config)
+        rules = rules_of(*given)
         taken = take_in(submitted, release, rules)
         root = Path(self.coursedir.root)
         if not taken.notebooks:
             write_record(root, assignment_id, student_id, taken.record)
             raise NbGraderException(taken.record.sentence)
         write_record(root, assignment_id, student_id, taken.record.unfinished())
-        self.exporter.taken, self.graded_by = taken, rules
+        self.exporter.taken = taken
+        self.graded_by = {"rules": rules, "ran": ran_of(*given)}
         self.notebooks = [str(submitted / name) for name in taken.notebooks]
         with _without_package(self.coursedir):
             return original(self, assignment_id, student_id)
@@ -131,7 +133,7 @@ def install() -> None:
             gradebook_session.commit()
             at = Path(self.coursedir.root), assignment_id, student_id
             if record := read_record(*at):
-                write_record(*at, replace(record, rules=self.graded_by))
+                write_record(*at, replace(record, **self.graded_by))
 
     setattr(init_assignment, WRAPPED, True)
     Autograde.set_permissions = set_permissions
@@ -185,6 +187,7 @@ def forget(coursedir, assignment: str, student: str, answers=None) -> None:
             for grade in notebook.grades:
                 grade.auto_score, grade.needs_manual_grade = None, True
         gradebook.db.commit()
+    kept_answers.forget(Path(coursedir.root), assignment, student)
     for folder in (coursedir.autograded_directory, coursedir.feedback_directory):
         shutil.rmtree(place(folder, *at), ignore_errors=True)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import nbformat
+from nbformat import NotebookNode
 
 from grader.autograde.check_cells import CHECK, is_graded, worth_of
 from grader.autograde.due import is_older
@@ -46,20 +47,29 @@ def _rescale(course: Course, about: Mapping, graded: Path, release: Path) -> Non
     worth = worth_of(wanted.values())
     if any(old[name] != new[name] for name in new.keys() - worth.keys()):
         return  # no share is known where nbgrader itself scores: it is graded again
-    ledger = _ledger(notebook.metadata.grader.receipt, worth)
     for cell in notebook.cells:
         if _id(cell) in new:
             cell.metadata.nbgrader = wanted[_id(cell)].metadata.nbgrader
         if is_graded(cell):
+            cell.source = wanted[_id(cell)].source
+    ledger = _ledger(notebook.metadata.grader.receipt, worth)
+    enter(course, about, graded, notebook, ledger)
+    _record(course, about, {n: (old[n], new[n]) for n in new if old[n] != new[n]})
+
+
+def enter(
+    course: Course, about: Mapping, graded: Path, notebook: NotebookNode, ledger: Ledger
+) -> None:
+    """Have a graded notebook and the gradebook say what a ledger of now says."""
+    for cell in notebook.cells:
+        if is_graded(cell):
             entry = ledger.entry(_id(cell))
             cell.outputs = [*verdict_outputs(entry), *demoted(cell.outputs)]
-            cell.source = wanted[_id(cell)].source
     notebook.metadata.grader.receipt = receipt(notebook, about, ledger, "", course.root)
     _enter(course, about, ledger.scores())
     fresh = graded.with_suffix(".new")
     nbformat.write(notebook, fresh)
     fresh.replace(graded)
-    _record(course, about, {n: (old[n], new[n]) for n in new if old[n] != new[n]})
 
 
 def _points(cells: Iterable[Mapping]) -> dict[str, float]:

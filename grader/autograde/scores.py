@@ -14,6 +14,7 @@ from nbformat.v4 import new_output
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from grader.autograde import kept_answers
 from grader.autograde.check_cells import CHECK, is_graded
 from grader.autograde.receipts import complaint, receipt
 from grader.autograde.unread_cells import tell_unread_cells
@@ -118,7 +119,7 @@ class VerifyGrades(NbGraderPreprocessor):
     def preprocess(self, nb, resources):
         """Compare, and call a person where the judge itself failed."""
         about, run = resources["nbgrader"], resources[RUN]
-        ledger = ledger_of(run)
+        ledger, root = ledger_of(run), root_of(self.config)
         with Gradebook(about["db_url"]) as gradebook:
             submission = gradebook.find_submission_notebook(
                 about["notebook"], about["assignment"], about["student"]
@@ -133,6 +134,7 @@ class VerifyGrades(NbGraderPreprocessor):
                 if ledger.entry(grade_id).needs_person:
                     grades[grade_id].needs_manual_grade = True
             gradebook.db.commit()
+        kept_answers.save(root, about, run, cast(JudgingReferee, run.referee))
         self._record(about, run)
         return nb, resources
 

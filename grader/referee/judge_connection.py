@@ -112,10 +112,12 @@ class JudgePeer(Peer):
 
     def _walk(self, target, root, *rest):
         """Have an engine go through a graph on its own side."""
-        watch, told = root.watch, {"number": id(root.watch)}
+        watch = root.watch
+        number, _ = self._graphs.get(id(watch), (len(self._graphs), watch))
+        told = {"number": number}
         if id(watch) not in self._graphs:
-            self._graphs[id(watch)] = watch  # kept, so that no other gets this id
-            told = described(id(watch), watch)
+            self._graphs[id(watch)] = number, watch  # kept: no other gets its id
+            told = described(number, watch)
         report = super().ask(target, WALK, (told, *rest), {})
         return bring_home(watch.nodes, report)
 

@@ -17,10 +17,10 @@ from contextlib import contextmanager
 
 from grader.course.catalog import Catalog
 from grader.referee import judge_walls
+from grader.referee.conversation import KEPT, Conversation, KeptChannel
 from grader.referee.judge_connection import JudgePeer
 from grader.referee.results import OURS, STOPPED
 from grader.student.judging.verdict import Verdict, failed
-from grader.student.rpc.stream import Channel
 from grader.student.rpc.wire_errors import WireError
 
 BROKEN = "The notebook talked to the grader in a way that no check does."
@@ -30,6 +30,7 @@ CLOSING = 0.3  # seconds for the files of a dead process to be closed
 AGAIN = 0.5  # seconds after which a stop that was swallowed comes once more
 SEND_TIME = struct.pack("@ll", 10, 0)  # a timeval: whoever reads nothing is left
 LONGEST_MESSAGE = 1 << 16
+PART = LONGEST_MESSAGE - len(KEPT)
 
 
 class OutOfTimeError(KeyboardInterrupt):
@@ -51,7 +52,8 @@ class Sitting:
         self._seconds, self._wall = order["seconds"], order["wall"]
         self._grader, self._sockets = grader, [notebook, grader]
         notebook.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, SEND_TIME)
-        self._channel = Channel(notebook, self._wait)
+        self._channel = KeptChannel(notebook, self._wait)
+        self._kept: dict[str, bytes] = {}
         self._cell: str | None = None
         self._ended: str | None = None
         self._checking = False
@@ -99,6 +101,9 @@ class Sitting:
         self._report(message["ended"])
 
     def _report(self, cell: str) -> None:
+        said = self._kept.pop(cell, b"")
+        for start in range(0, len(said), PART):
+            self._grader.send(KEPT + said[start : start + PART])
         report = {"ended": cell, "found": self._found.get(cell)}
         self._grader.send(json.dumps(report).encode())
 
@@ -121,12 +126,16 @@ class Sitting:
         """Judge one answer and keep what was found, whatever it does."""
         started = time.monotonic()
         faults: list[str] = []
-        self._checking = True
+        said = self._channel.conversation = Conversation()
+        said.heard(header, buffers)
+        self._checking, stopped = True, False
         try:
             with _clock(self._wall), judge_walls.at_most(self._seconds):
                 verdict = self._verdict(peer, header, buffers, faults)
         except KeyboardInterrupt:
             verdict = failed("cannot run", DIED if self._hung_up() else STOPPED)
+            stopped = True
+        self._channel.conversation = None
         if peer.gone:
             ended = peer.gone == "the connection ended"
             verdict = failed("cannot run", DIED if ended else BROKEN)
@@ -134,6 +143,8 @@ class Sitting:
             faults.append(peer.fault)
             verdict = failed("cannot run", OURS)
         self._checking = False
+        if said.whole and not (peer.gone or faults or stopped):
+            self._kept[cell] = said.packed()
         self._found[cell] = {
             "verdict": vars(verdict),
             "seconds": round(time.monotonic() - started, 3),

@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from grader.referee.conversation import KEPT
 from grader.referee.judge_server import bench
 from grader.referee.results import STOPPED, Ledger
 from grader.sandbox.child.usage import waited_seconds
@@ -55,6 +56,7 @@ class JudgingReferee:
         self._lost, self._sits, self._process = "", False, 0
         self._spent = False
         self._spender: str | None = None
+        self.kept: dict[str, bytes] = {}  # what was said in each check, packed
         self._judge = self._seat()
 
     def child_socket(self) -> socket.socket:
@@ -172,7 +174,12 @@ class JudgingReferee:
         while not self._lost:
             try:
                 self._judge.settimeout(max(0.001, until - time.monotonic()))
-                report = json.loads(self._judge.recv(LONGEST_MESSAGE))
+                said = self._judge.recv(LONGEST_MESSAGE)
+                if said.startswith(KEPT):
+                    known = self.kept.get(grade_id, b"")
+                    self.kept[grade_id] = known + said.removeprefix(KEPT)
+                    continue
+                report = json.loads(said)
             except TimeoutError:
                 self._lost = "the judge did not answer"
             except ConnectionResetError:

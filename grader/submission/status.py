@@ -24,13 +24,15 @@ class Record:
     """The record of one submission: its state, and sentences that say why and how.
 
     submitted is the fingerprint of what was handed in, rules that of the release and
-    the judge, which is written last: without it, grading did not come to its end.
+    the judge, which is written last: without it, grading did not come to its end. ran
+    is that of what ran, which judges nothing: see cache_key.
     """
 
     state: str
     sentences: tuple[str, ...] = ()
     submitted: str = ""
     rules: str = ""
+    ran: str = ""
 
     @property
     def sentence(self) -> str:
@@ -72,7 +74,7 @@ def read_record(root: Path, assignment: str, student: str) -> Record | None:
     if not isinstance(data, Mapping):
         return None
     sentences = tuple(data.get("sentences", ()))
-    prints = data.get("submitted", ""), data.get("rules", "")
+    prints = (data.get(name, "") for name in ("submitted", "rules", "ran"))
     return Record(data.get("state", PERSON), sentences, *prints)
 
 

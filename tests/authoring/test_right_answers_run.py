@@ -19,7 +19,7 @@ from tests.this_course import BY_NOTEBOOK, ROOT
 
 pytestmark = pytest.mark.slow
 EVERY = bool(os.environ.get("GRADER_EVERY_ANSWER"))
-ROUNDS = 4  # of each notebook, if not all are asked for
+ROUNDS = 2  # of each notebook, if not all are asked for
 
 
 def on_file(notebook: str) -> dict[str, list[Path]]:

@@ -31,6 +31,7 @@ from tests.autograde import stock
 from tests.autograde.test_late import A_DAY, NAMED, POLICY
 from tests.course.stub_course import (
     ASSIGNMENT,
+    LOOP,
     RIGHT,
     WRONG,
     by_name,
@@ -44,6 +45,7 @@ pytestmark = [
     pytest.mark.skipif(forkserver_pool.probe().tier is None, reason="no sandbox here"),
 ]
 POINTS = {"ada": 10, "ben": 5, "cay": 10, "dan": 5}
+SLOW = "import time\ntime.sleep(2)\n"  # long enough for a worker to be found at it
 STUDENTS = [*POINTS, "eve"]  # hers is a notebook that cannot be read
 VARIES = re.compile(r'"(time|mac|seconds|iopub[\w.]*|shell[\w.]*)": [^,}\n]+')
 
@@ -66,6 +68,7 @@ def handed_in(tmp_path_factory):
         made = make_course(root / "course")
         for student, points in POINTS.items():
             hand_in(made, student, answers=RIGHT if points == 10 else WRONG)
+        hand_in(made, "dan", answers=WRONG | {"step": SLOW + WRONG["step"]})
         hand_in(made, "eve").write_text("{ no notebook")
         folder = made.at("submitted", ASSIGNMENT, "ben")
         (folder / "timestamp.txt").write_text("2026-01-02 00:00:00 UTC")
@@ -169,6 +172,8 @@ def test_lateness_is_decided_at_home(client, course):
 
 
 def test_who_kills_three_workers_goes_to_a_person(client, course):
+    hand_in(course, "ada", answers=LOOP)
+
     def kill():
         seen = set()
         while len(seen) < cluster.KILLS:

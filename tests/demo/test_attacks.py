@@ -26,6 +26,11 @@ FAMILIES = {
     "denial", "persistence", "others", "protocol", "damage",
     "unnamed", "account", "kernel", "lent", "learning", "intake", "budget",
 }  # fmt: skip
+# What a judge, a reader or a page must not believe is the same behind all walls.
+MEET_WALLS = {
+    "reading", "tampering", "denial", "persistence", "others", "unnamed", "account",
+    "kernel",
+}  # fmt: skip
 SHORT = corpus.read([corpus.SHORT])
 ALL = corpus.read([corpus.SHORT, *sorted(HERE.parent.glob("attacks/*.toml"))])
 RUN_HERE = sorted(
@@ -130,9 +135,9 @@ def test_the_short_selection_holds_for_an_ordinary_user():
 @pytest.mark.slow
 @pytest.mark.skipif(os.geteuid() != 0, reason="becomes another user, so needs root")
 @pytest.mark.parametrize("tier", backends.possible()[1:], ids=lambda tier: tier.name)
-def test_one_of_each_family_holds_behind_weaker_walls(tier):
+def test_what_meets_the_walls_holds_behind_weaker_ones(tier):
     """For an ordinary user, who has most to lose where less is walled off."""
     first = {attack.family: attack for attack in reversed(SHORT)}
-    ran = as_user(first.values(), **{WALLS: tier.name})
+    ran = as_user([first[family] for family in MEET_WALLS], **{WALLS: tier.name})
     assert ran.returncode == 0, ran.stdout[-3000:]
-    assert f"{len(FAMILIES)} passed" in ran.stdout
+    assert f"{len(MEET_WALLS)} passed" in ran.stdout
