@@ -6,7 +6,6 @@ GRADER_EVERY_ANSWER=1. Otherwise a few rounds are taken, spread over them. Check
 left out, as other tests make them.
 """
 
-import os
 import re
 from pathlib import Path
 
@@ -14,11 +13,10 @@ import matplotlib
 import nbformat
 import pytest
 
-from tests.exercises.test_answers import RIGHT, label
+from tests.exercises.test_answers import EVERY, RIGHT, label
 from tests.this_course import BY_NOTEBOOK, ROOT
 
 pytestmark = pytest.mark.slow
-EVERY = bool(os.environ.get("GRADER_EVERY_ANSWER"))
 ROUNDS = 2  # of each notebook, if not all are asked for
 
 

@@ -23,6 +23,7 @@ Ids of the ledger of source derivations (S2.AN.3a, N10) may stand in the first l
 
 import ast
 import importlib
+import os
 import re
 from collections.abc import Iterator
 from fractions import Fraction
@@ -48,6 +49,7 @@ WRITTEN = [n for n in BY_NOTEBOOK if list(ROOT.glob(f"notebooks/*/{n}.ipynb"))]
 WRONG = sorted(ANSWERS.glob("wrong/*/*/*.py"))
 RIGHT = sorted(ANSWERS.glob("right/*/*/*.py"))
 IN_FAST = 4  # the fast tests judge about one in so many, and none of the dear exercises
+EVERY = bool(os.environ.get("GRADER_EVERY_ANSWER"))  # where only some are taken else
 FEWEST = {"wrong": 6, "right": 2}
 IMPORTS = {
     "numpy", "math", "itertools", "collections", "dataclasses", "functools", "sys",
@@ -98,9 +100,14 @@ def label(path: Path) -> str:
 
 
 def as_case(path: Path):
-    """A file as a case of a test; most are slow, chosen by name and so for good."""
-    fast = crc32(label(path).encode()) % IN_FAST == 0 and path.parent.name not in DEAR
+    """A file as a case of a test; most are slow."""
+    fast = is_one_in(IN_FAST, path) and path.parent.name not in DEAR
     return pytest.param(path, id=label(path), marks=[] if fast else [pytest.mark.slow])
+
+
+def is_one_in(many: int, path: Path) -> bool:
+    """Whether a file is of a sample of that size; chosen by name, and so for good."""
+    return crc32(label(path).encode()) % many == 0
 
 
 @cache
