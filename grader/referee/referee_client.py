@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from grader.referee.conversation import KEPT
+from grader.referee.conversation import KEPT, MOST_BYTES
 from grader.referee.judge_server import bench
 from grader.referee.results import STOPPED, Ledger
 from grader.sandbox.child.usage import waited_seconds
@@ -176,8 +176,7 @@ class JudgingReferee:
                 self._judge.settimeout(max(0.001, until - time.monotonic()))
                 said = self._judge.recv(LONGEST_MESSAGE)
                 if said.startswith(KEPT):
-                    known = self.kept.get(grade_id, b"")
-                    self.kept[grade_id] = known + said.removeprefix(KEPT)
+                    self._keep(grade_id, said.removeprefix(KEPT))
                     continue
                 report = json.loads(said)
             except TimeoutError:
@@ -192,6 +191,12 @@ class JudgingReferee:
                 self._hear_of_its_end(report)
         self._judge.close()  # which ends a judge that is still there
         return None
+
+    def _keep(self, grade_id: str, part: bytes) -> None:
+        """Add to what was said in a check, up to what any check says."""
+        known = self.kept.get(grade_id, b"")
+        if len(known) <= 2 * MOST_BYTES:
+            self.kept[grade_id] = known + part
 
     def _hear_of_its_end(self, report: dict) -> None:
         """What the process says that forked the judge, once that has ended."""
