@@ -7,6 +7,7 @@ Elsewhere, and where a file is missing or damaged, the notebook simply runs agai
 
 import hmac
 import json
+import os
 import shutil
 from collections.abc import Mapping
 from itertools import accumulate, pairwise
@@ -44,7 +45,12 @@ def save(
     data = b"\n".join([json.dumps(told).encode(), b"".join(kept.values())])
     path = _path(root, about)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(seal(data, root).encode() + data)
+    fresh = path.with_suffix(f".{os.getpid()}.new")
+    try:
+        fresh.write_bytes(seal(data, root).encode() + data)
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)  # half of it, where the disk is full
 
 
 def load(

@@ -56,7 +56,7 @@ IMPORTS = {
     "heapq", "fractions",
 }  # fmt: skip
 LOCATED = re.compile(
-    r" is not right\b|^Batch \d+ has|^(\w+: )?Not equal: "
+    r" is (not right|far off)\b|^Batch \d+ has|^(\w+: )?Not equal: "
     r"|^[\w.\[\]]+ is not -?[\d.e+-]+[.;]"
 )
 # ids of the ledger that a notebook must catch: wrong items, and mistakes of behaviour

@@ -16,7 +16,7 @@ from grader.student.judging.precision import single_at_best, works_in_single
 from grader.student.judging.spec import Case, Spec
 from grader.student.judging.verdict import Verdict, failed
 
-FAR = 0.75
+FAR = 0.1  # from there on not even one digit is right
 MAY_REFUSE = "may refuse"  # where an error is no wrong answer, and a wrong number is
 IN_DOUBLE = "cancellation in double"  # where a formula in single precision loses, too
 LAST_BIT = 2.0**-53  # 1 - p of a p near 1 is a multiple of it
@@ -125,8 +125,6 @@ def _seen(spec: Spec, case: Case, name: str, got: np.ndarray) -> tuple[str, str]
         return "is far off", f"{told} {_cause(case, got, expected)}".strip()
     digits = int(-np.log10(gap / largest))
     seen = f"is right to {digits} digit{'s' * (digits != 1)} only"
-    if digits < 1:
-        seen = "is not right"
     return seen, f"{told} {_cause(case, got, expected)}".strip()
 
 

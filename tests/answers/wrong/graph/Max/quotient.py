@@ -1,6 +1,6 @@
 """Difference quotients.
 
-says: where a and b differ by 5e-7 d_a is not right
+says: where a and b differ by 5e-7 d_a is far off
 earns: 3/4
 """
 
