@@ -56,7 +56,7 @@ def ledger():
 @pytest.fixture
 def resources(ledger, tmp_path):
     about = {"student": STUDENT, "assignment": ASSIGNMENT, "notebook": "neuron"}
-    run = Run(SimpleNamespace(ledger=ledger), "bubblewrap")
+    run = Run(SimpleNamespace(ledger=ledger, kept={}), "bubblewrap")
     return {"nbgrader": about, RUN: run}
 
 
