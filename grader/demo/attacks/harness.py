@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TextIO
 
-from grader.autograde import grading
+from grader.autograde import grading, kept_answers
 from grader.autograde.outcome import Outcome
 from grader.course import services
 from grader.demo.attacks import fixture_course, honeytokens, side_effects
@@ -92,8 +92,10 @@ class Scene:
 
     def own(self, student: str) -> list[Path]:
         """Where the grading of one student may write."""
-        folders = [self.course.root / step / student for step in OWN]
-        return [*folders, path_of(self.course.root, ASSIGNMENT, student)]
+        root = self.course.root
+        folders = [root / step / student for step in OWN]
+        folders.append(kept_answers.folder_of(root, ASSIGNMENT, student))
+        return [*folders, path_of(root, ASSIGNMENT, student)]
 
     def points(self, student: str) -> float:
         """All points of a student in the gradebook, by whatever way they came there."""
