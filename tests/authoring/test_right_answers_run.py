@@ -17,7 +17,7 @@ from tests.exercises.test_answers import EVERY, RIGHT, label
 from tests.this_course import BY_NOTEBOOK, ROOT
 
 pytestmark = pytest.mark.slow
-ROUNDS = 2  # of each notebook, if not all are asked for
+ROUNDS = 1  # of each notebook, if not all are asked for
 
 
 def on_file(notebook: str) -> dict[str, list[Path]]:

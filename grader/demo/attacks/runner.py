@@ -103,7 +103,7 @@ def _look_at(scene: Scene, tried: Tried) -> None:
 
 def _shown(scene: Scene, student: str) -> Iterator[str]:
     """What a browser would do on the pages about a submission."""
-    graded, feedback, _ = scene.own(student)
+    graded, feedback, *_ = scene.own(student)
     for path in feedback.rglob("*.html"):
         yield from pages.complaints("feedback", path.read_text("utf-8"))
     for path in graded.rglob(NOTEBOOK):
