@@ -60,7 +60,8 @@ def autograde(
     **When:** after `grader collect`. A submission is graded again when it, the release
     or the judge has changed; `--again` grades all, for instance with new time limits.
     Where only sentences, mistakes or tolerances have changed, no notebook runs: what
-    each answered was kept in `answers`. A mark by hand stays final as long as the answer is the same.
+    each answered was kept in `answers`. A mark by hand stays final as long as the
+    answer is the same.
 
     **Example:** `grader autograde 01_neuron --student ada --student ben`
 
