@@ -41,17 +41,15 @@ def autograde(
     if due is None:
         due = reasons(course, assignment, students, again=again)
     _rescale(course, assignment, [s for s in students if s not in due])
-    if not due:  # then nothing has to be started, and little imported
-        yield from outcomes_of(course, assignment, students)
-        return
-    _need_gradebook(course)
+    if due:
+        _need_gradebook(course)
     done = set()
     for outcome in _judged_again(course, assignment, due, begun):
         done.add(outcome.student)
         yield outcome
     students = [student for student in students if student not in done]
     due = {student: why for student, why in due.items() if student not in done}
-    if not due:
+    if not due:  # then nothing has to be started, and little imported
         yield from outcomes_of(course, assignment, students)
         return
     if cluster:

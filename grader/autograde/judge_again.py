@@ -14,7 +14,7 @@ from grader.autograde import gradebook_session, kept_answers
 from grader.autograde.cache_key import ran_of, rules_of
 from grader.autograde.due import OTHER_RULES
 from grader.autograde.outcome import Outcome, outcome_of
-from grader.autograde.receipts import misfit, seed_for
+from grader.autograde.receipts import misfit
 from grader.autograde.refereed_execute import plan_of, referee_for
 from grader.autograde.rescale import enter
 from grader.autograde.unread_cells import tell_unread_cells
@@ -24,7 +24,7 @@ from grader.referee.conversation import OtherQuestionError, play
 from grader.referee.judge_server import bench
 from grader.referee.results import Ledger
 from grader.student.rpc.wire_errors import WireError
-from grader.submission.status import Record, read_record, write_record
+from grader.submission.status import read_record, write_record
 
 
 def judged_again(
@@ -34,7 +34,9 @@ def judged_again(
     begun: Callable[[str], None] = lambda student: None,
 ) -> Iterator[Outcome]:
     """Of those who are due, who could be judged without a run, as each is done."""
-    ran = _ran(course, assignment)
+    release, original = (course.at(step, assignment) for step in ("release", "source"))
+    ran = ran_of(release, original, course.source)
+    rules = rules_of(release, original, course.source)
     ready = [s for s, why in due.items() if why == OTHER_RULES]
     ready = [s for s in ready if _is_kept(course, assignment, s, ran)]
     if not ready:
@@ -43,7 +45,7 @@ def judged_again(
 
     def work(student: str) -> Outcome | None:
         gradebook_session.undo()  # others write, too
-        return judge_again(course, assignment, student)
+        return judge_again(course, assignment, student, rules)
 
     most = min(len(os.sched_getaffinity(0)), len(ready))
     workers = Workers(work, most, gradebook_session.keep_open, begun)
@@ -52,19 +54,19 @@ def judged_again(
             yield outcome
 
 
-def _ran(course: Course, assignment: str) -> str:
-    release, source = (course.at(step, assignment) for step in ("release", "source"))
-    return ran_of(release, source, course.source)
-
-
 def _is_kept(course: Course, assignment: str, student: str, ran: str) -> bool:
     record = read_record(course.root, assignment, student)
     folder = kept_answers.folder_of(course.root, assignment, student)
     return record is not None and record.ran == ran and folder.is_dir()
 
 
-def judge_again(course: Course, assignment: str, student: str) -> Outcome | None:
-    """Judge all notebooks of a hand-in from what was kept; None if they have to run."""
+def judge_again(
+    course: Course, assignment: str, student: str, rules: str
+) -> Outcome | None:
+    """Judge all notebooks of a hand-in from what was kept; None if they have to run.
+
+    rules: those of now, which are written last, when all else is.
+    """
     record = read_record(course.root, assignment, student)
     folder = course.at("autograded", assignment, student)
     about = {"student": student, "assignment": assignment}
@@ -82,7 +84,7 @@ def judge_again(course: Course, assignment: str, student: str) -> Outcome | None
     for each in found:
         enter(course, *each)
     gradebook_session.commit()
-    _finish(course, assignment, student, record)
+    write_record(course.root, assignment, student, replace(record, rules=rules))
     return outcome_of(course, assignment, student)
 
 
@@ -90,10 +92,8 @@ def _ledger(course: Course, about: Mapping, notebook) -> Ledger | None:
     """What the judge of now finds; None where it has to see the notebook run."""
     if misfit(notebook, about, course.root):
         return None
-    submitted = notebook.metadata.grader.get("submitted", "")
-    said = kept_answers.load(
-        course.root, about, seed_for(about, submitted, course.root)
-    )
+    seed = notebook.metadata.grader.receipt.seed
+    said = kept_answers.load(course.root, about, seed)
     plan = plan_of(notebook.cells, course.source)
     if said is None or said.keys() != plan.keys():
         return None
@@ -112,10 +112,3 @@ def _ledger(course: Course, about: Mapping, notebook) -> Ledger | None:
         return None
     tell_unread_cells(notebook.cells, referee.ledger)
     return referee.ledger
-
-
-def _finish(course: Course, assignment: str, student: str, record: Record) -> None:
-    """Say last by which rules it is graded now: all else is written."""
-    release, source = (course.at(step, assignment) for step in ("release", "source"))
-    rules = rules_of(release, source, course.source)
-    write_record(course.root, assignment, student, replace(record, rules=rules))

@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader.autograde.receipts import seal
+from grader.autograde.receipts import names_of, seal
 from grader.referee.conversation import Conversation, unpacked
 
 if TYPE_CHECKING:  # with it comes NumPy
@@ -41,7 +41,7 @@ def save(
     if not (ordinary and kept.keys() == ledger.worth.keys() and size <= MOST_BYTES):
         return
     sizes = {grade_id: len(said) for grade_id, said in kept.items()}
-    told = {**_names(about), "seed": ledger.seed, "sizes": sizes}
+    told = {**names_of(about), "seed": ledger.seed, "sizes": sizes}
     data = b"\n".join([json.dumps(told).encode(), b"".join(kept.values())])
     path = _path(root, about)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -69,7 +69,7 @@ def load(
         return None
     text, _, rest = data.partition(b"\n")
     told = json.loads(text)
-    if told["seed"] != seed or any(told[n] != v for n, v in _names(about).items()):
+    if told["seed"] != seed or any(told[n] != v for n, v in names_of(about).items()):
         return None
     ends = pairwise(accumulate(told["sizes"].values(), initial=0))
     return {
@@ -86,7 +86,3 @@ def forget(root: Path, assignment: str, student: str) -> None:
 def _path(root: Path, about: Mapping[str, str]) -> Path:
     folder = folder_of(root, about["assignment"], about["student"])
     return folder / f"{about['notebook']}.said"
-
-
-def _names(about: Mapping[str, str]) -> dict[str, str]:
-    return {name: about[name] for name in ("student", "assignment", "notebook")}

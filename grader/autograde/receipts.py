@@ -78,7 +78,7 @@ def account_key() -> Path:
 
 def seed_for(about: Mapping[str, str], submitted: str, root: Path) -> str:
     """The seed of a submission's inputs, the same whenever this file is graded."""
-    text = _text({"about": "seed", **_names(about), "submitted": submitted})
+    text = _text({"about": "seed", **names_of(about), "submitted": submitted})
     return hmac.new(key(root), text, hashlib.sha256).hexdigest()[:32]
 
 
@@ -93,7 +93,7 @@ def receipt(
 ) -> dict:
     """A signed receipt of one graded notebook; about names it and its student."""
     body = {
-        **_names(about),
+        **names_of(about),
         "submitted": notebook["metadata"].get("grader", {}).get("submitted", ""),
         "seed": ledger.seed,
         "time": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -112,7 +112,7 @@ def resigned(text: str, notebook: Mapping, about: Mapping, root: Path) -> str:
     """
     given = notebook["metadata"]["grader"]["receipt"]
     cells = [{**c, "source": "".join(c["source"])} for c in notebook["cells"]]
-    if _names(given) != _names(about) or given["cells"] != fingerprint(cells):
+    if names_of(given) != names_of(about) or given["cells"] != fingerprint(cells):
         raise ValueError(f"a worker sent another notebook than {about}")
     mac = _mac({name: given.get(name) for name in SIGNED}, root)
     return text.replace(given["mac"], mac)
@@ -149,7 +149,7 @@ def misfit(notebook: Mapping, about: Mapping, root: Path) -> str:
             f"The receipt of {who} was changed, or signed with another key: grade it "
             f"again, or put the key back that was in {KEY_FILE}."
         )
-    if {name: body[name] for name in _names(about)} != _names(about):
+    if {name: body[name] for name in names_of(about)} != names_of(about):
         return f"The receipt in {who} belongs to another notebook."
     if body["cells"] != fingerprint(notebook["cells"]):
         return f"The cells of {who} were changed after it was graded."
@@ -161,7 +161,8 @@ def seal(data: bytes, root: Path) -> str:
     return hmac.new(key(root), data, hashlib.sha256).hexdigest()
 
 
-def _names(about: Mapping) -> dict[str, str]:
+def names_of(about: Mapping) -> dict[str, str]:
+    """Whose graded notebook it is, of all that is known about it."""
     return {name: about[name] for name in NAMES}
 
 

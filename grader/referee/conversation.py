@@ -76,9 +76,7 @@ def unpacked(data: bytes) -> Conversation:
 
 def digest(header: dict, buffers: Sequence[bytes]) -> str:
     """Fingerprint of a frame, whatever number its question has."""
-    told = {name: value for name, value in header.items() if name != "n"}
-    if header.get("op") not in QUESTIONS:
-        told = header
+    told = header if number_of(header) is None else {**header, "n": 0}
     text = json.dumps(told, sort_keys=True).encode()
     made = hashlib.sha256(text)
     for data in buffers:

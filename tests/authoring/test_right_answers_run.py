@@ -2,8 +2,8 @@
 
 A notebook is run as often as its richest exercise has right answers on file, each time
 with the next answer in every gap: a quarter of an hour for all of them, with
-GRADER_EVERY_ANSWER=1. Otherwise a few rounds are taken, spread over them. Checks are
-left out, as other tests make them.
+GRADER_EVERY_ANSWER=1. Otherwise it is run once, with the first of each. Checks are left
+out, as other tests make them.
 """
 
 import re
@@ -17,7 +17,6 @@ from tests.exercises.test_answers import EVERY, RIGHT, label
 from tests.this_course import BY_NOTEBOOK, ROOT
 
 pytestmark = pytest.mark.slow
-ROUNDS = 1  # of each notebook, if not all are asked for
 
 
 def on_file(notebook: str) -> dict[str, list[Path]]:
@@ -35,7 +34,7 @@ def rounds() -> list:
     for notebook in BY_NOTEBOOK:
         answers = on_file(notebook)
         most = max(map(len, answers.values()))
-        for i in range(0, most, 1 if EVERY else -(-most // ROUNDS)):
+        for i in range(most if EVERY else 1):
             chosen = {name: paths[i % len(paths)] for name, paths in answers.items()}
             found.append(pytest.param(notebook, chosen, id=f"{notebook}-{i}"))
     return found

@@ -42,9 +42,8 @@ SIZES = "That is the mean of the sizes: square each number."
 FOR_THREE = "for n in (5, 3):"
 
 
-def grader(course: Path, *words) -> None:
-    command = [GRADER, "--source", course, *words]
-    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+def grader(*words) -> None:
+    ran = subprocess.run([GRADER, *words], capture_output=True, text=True, check=False)
     assert ran.returncode in (0, 1), ran.stderr
 
 
@@ -68,17 +67,12 @@ def made(tmp_path_factory):
     """A course with its own source, and a class that is graded."""
     folder = tmp_path_factory.mktemp("term")
     source, root = folder / "source", folder / "course"
-    assert not _run("new", "course", source).returncode
-    grader(source, "build", "--course", root)
+    grader("new", "course", source)
+    grader("--source", source, "build", "--course", root)
     for student, square in SQUARES.items():
         hand_in(root, student, square)
-    grader(source, "autograde", ASSIGNMENT, "--course", root)
+    grader("--source", source, "autograde", ASSIGNMENT, "--course", root)
     return folder
-
-
-def _run(*words):
-    command = [GRADER, *words]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture
@@ -100,7 +94,8 @@ def change(term: Path, old: str, new: str) -> None:
 
 
 def autograde(term: Path, *more) -> None:
-    grader(term / "source", "autograde", ASSIGNMENT, "--course", term / "course", *more)
+    of_it = "--source", term / "source"
+    grader(*of_it, "autograde", ASSIGNMENT, "--course", term / "course", *more)
 
 
 def stamps(term: Path) -> dict[str, str]:
@@ -142,7 +137,8 @@ def test_a_changed_sentence_reaches_the_grade_without_a_run(term):
     assert ran(term, before) == set()
     course = open_course(term / "course")
     assert reasons(course, ASSIGNMENT, [*SQUARES]) == {}
-    grader(term / "source", "feedback", ASSIGNMENT, "--course", term / "course")
+    of_it = "--source", term / "source"
+    grader(*of_it, "feedback", ASSIGNMENT, "--course", term / "course")
     page = term / "course" / "feedback" / "ben" / ASSIGNMENT / f"{NOTEBOOK}.html"
     assert "Divide the sum of the squares by n." in page.read_text()
 

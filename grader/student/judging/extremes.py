@@ -121,10 +121,10 @@ def _seen(spec: Spec, case: Case, name: str, got: np.ndarray) -> tuple[str, str]
     if small:
         return "is far off", told
     gap, largest = np.abs(got - expected).max(), np.abs(expected).max()
-    if gap > FAR * largest:
-        return "is far off", f"{told} {_cause(case, got, expected)}".strip()
-    digits = int(-np.log10(gap / largest))
-    seen = f"is right to {digits} digit{'s' * (digits != 1)} only"
+    seen = "is far off"
+    if gap <= FAR * largest:
+        digits = int(-np.log10(gap / largest))
+        seen = f"is right to {digits} digit{'s' * (digits != 1)} only"
     return seen, f"{told} {_cause(case, got, expected)}".strip()
 
 
