@@ -17,9 +17,11 @@ from grader.student.figures.style import FILE_DPI, QUIET, SCREEN_DPI, STYLE
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-# A class of 200 would wait minutes for pictures that nobody looks at: with
-# GRADER_FIGURES=off in the environment nothing is drawn and only words are shown.
+# A class of 200 would wait for pictures that nobody looks at, and an hour for the networks
+# that are trained for them: with GRADER_FIGURES=off in the environment nothing is drawn,
+# what when_written would make is not made, and words stand in their places.
 SWITCH = "GRADER_FIGURES"
+OFF = "pictures are switched off"
 NOTE = f"background:#eeeeee;color:{QUIET};padding:0.6em 1em"
 
 
@@ -63,8 +65,8 @@ def picture(draw: Callable) -> Callable:
 
     @functools.wraps(draw)
     def drawn(*args, **kwargs) -> Picture:
-        if os.environ.get(SWITCH) == "off":
-            return Picture(f"[{draw.__name__}: pictures are switched off]")
+        if _switched_off():
+            return Picture(f"[{draw.__name__}: {OFF}]")
         from matplotlib.style import context
 
         # "default" first: the learner's own matplotlib settings must not leak in.
@@ -78,7 +80,12 @@ def picture(draw: Callable) -> Callable:
 
 
 def when_written(make: Callable) -> object:
-    """Return make(), or a grey note while a function or name it needs is missing."""
+    """Return make(), or a grey note while a function or name it needs is missing.
+
+    For what is only looked at: with pictures switched off, make is not called.
+    """
+    if _switched_off():
+        return Picture(f"[not made here: {OFF}]")
     try:
         return make()
     except NotImplementedError as gap:
@@ -88,6 +95,10 @@ def when_written(make: Callable) -> object:
             f"Nothing to show yet: there is no {gap.name}. "
             "The cell above that makes it has not run to its end."
         )
+
+
+def _switched_off() -> bool:
+    return os.environ.get(SWITCH) == "off"
 
 
 def _render(figure: Figure, alt: str) -> Picture:
