@@ -21,7 +21,7 @@ from ipykernel.ipkernel import IPythonKernel
 from ipykernel.kernelapp import IPKernelApp
 from jupyter_client.session import Session, json_packer
 
-from . import seqpacket
+from . import plain_cells, seqpacket
 
 LANGUAGE = ["--HistoryManager.hist_file=:memory:", "--log-level=CRITICAL"]
 HOLD_SECONDS = 0.2  # text may wait this long for more, as in ipykernel
@@ -220,6 +220,7 @@ def make_app() -> PipeApp:
     # For %notebook it would lay out each traceback again: half the cost of an error.
     shell: Any = app.shell
     shell._format_exception_for_storage = _told_only
+    plain_cells.read_once(shell)
     return app
 
 

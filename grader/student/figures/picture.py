@@ -17,9 +17,9 @@ from grader.student.figures.style import FILE_DPI, QUIET, SCREEN_DPI, STYLE
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-# A class of 200 would wait for pictures that nobody looks at, and an hour for the networks
-# that are trained for them: with GRADER_FIGURES=off in the environment nothing is drawn,
-# what when_written would make is not made, and words stand in their places.
+# A class of 200 would wait for pictures that nobody looks at, and an hour for the
+# networks that are trained for them: with GRADER_FIGURES=off in the environment nothing
+# is drawn, what when_written would make is not made, and words stand in their places.
 SWITCH = "GRADER_FIGURES"
 OFF = "pictures are switched off"
 NOTE = f"background:#eeeeee;color:{QUIET};padding:0.6em 1em"

@@ -7,26 +7,21 @@ small things, or a handle for something that stays where it is; or it is a WireE
 
 import itertools
 import keyword
-import math
 import re
 from collections import namedtuple
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from grader.student.judging.probes import PROBES
-from grader.student.rpc import codec_scalars
+from grader.student.rpc import codec_arrays, codec_scalars
+from grader.student.rpc.codec_arrays import MOST_BYTES
 from grader.student.rpc.codec_scalars import LONGEST_INT, items_of
 from grader.student.rpc.wire_errors import TooLargeError, WireError
 
-DTYPES = {
-    "|b1", "|i1", "|u1", "<i2", "<u2", "<i4", "<u4", "<i8", "<u8",
-    "<f2", "<f4", "<f8", "<c8", "<c16",
-}  # fmt: skip
-STRANGE = frozenset("OUSMmV")  # kinds of array that travel as a name only
-DEPTH, NODES, AXES = 20, 20_000, 32
-MOST_BYTES = 64 << 20  # of all arrays together
+DEPTH, NODES = 20, 20_000
 MOST_ITEMS = 1001  # of an iterator that may have no end; one more than views read
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,60}")
 
@@ -63,7 +58,7 @@ class Encoder:
         if value is None or type(value) in (bool, str, float):
             return value
         if isinstance(value, np.generic | np.ndarray):
-            return self._numbers(value)
+            return codec_arrays.told(value, self.buffers)
         if isinstance(value, float):  # of a class that may lie about itself
             return float.__float__(value)
         if isinstance(value, str):
@@ -71,25 +66,6 @@ class Encoder:
         if isinstance(value, int):
             return max(-LONGEST_INT, min(int.__int__(value), LONGEST_INT))
         return self._compound(value, depth + 1)
-
-    def _numbers(self, value) -> dict:
-        if isinstance(value, np.ndarray) and type(value) is not np.ndarray:
-            return {"o": type(value).__name__, "array": True}
-        array = np.asarray(value)
-        if array.dtype.kind in STRANGE:
-            return {"x": array.dtype.kind, "scalar": array.ndim == 0}
-        if array.dtype.itemsize > 16 or array.dtype == np.longdouble:
-            array = array.astype(complex if array.dtype.kind == "c" else float)
-        array = array.astype(array.dtype.newbyteorder("<"), copy=False)
-        if array.dtype.str not in DTYPES or array.ndim > AXES:
-            return {"x": "V"}
-        if array.nbytes > MOST_BYTES:  # as np.broadcast_to makes of one number
-            raise TooLargeError("it has too many entries")
-        self.buffers.append(array.tobytes())
-        tree = {"a": len(self.buffers) - 1, "d": array.dtype.str}
-        if isinstance(value, np.generic):
-            return {**tree, "scalar": True}
-        return {**tree, "s": list(array.shape)}
 
     def _compound(self, value, depth: int):
         if isinstance(value, tuple) and hasattr(value, "_fields"):
@@ -153,32 +129,14 @@ class Decoder:
         return self._kinds[kind](tree, depth + 1)
 
     def _array(self, tree: dict, depth: int):
-        place, dtype = tree["a"], tree.get("d")
-        shape = tree.get("s", [])
-        if type(dtype) is not str or dtype not in DTYPES or type(shape) is not list:
-            raise WireError("an array is not described")
-        if len(shape) > AXES or any(type(n) is not int or n < 0 for n in shape):
-            raise WireError("an array has no such shape")
-        if math.prod(n or 1 for n in shape) > MOST_BYTES:  # also one without entries
-            raise WireError("an array has no such shape")
-        if type(place) is not int or not 0 <= place < len(self._buffers):
-            raise WireError("an array has no bytes")
-        size = np.dtype(dtype).itemsize
-        for n in shape:
-            size *= n
-        if size != len(self._buffers[place]):
-            raise WireError("the bytes of an array do not fit its shape")
-        self._room -= size
+        array = codec_arrays.meant(tree, self._buffers)
+        self._room -= array.nbytes
         if self._room < 0:
             raise WireError("there is more data than a check can need")
-        array = np.frombuffer(self._buffers[place], dtype).reshape(shape).copy()
-        return array[()] if tree.get("scalar") is True and not shape else array
+        return array
 
     def _strange(self, tree: dict, depth: int) -> np.ndarray:
-        if type(tree["x"]) is not str or tree["x"] not in STRANGE:
-            raise WireError("an array of no known kind")
-        shape = () if tree.get("scalar") is True else 0
-        return np.empty(shape, dtype="V1" if tree["x"] == "V" else tree["x"])
+        return codec_arrays.strange(tree)
 
     def _object(self, tree: dict, depth: int):
         """A thing of a class of that name, and nothing else about it."""
@@ -213,7 +171,7 @@ class Decoder:
         fields = {_name(n): self.value(v, depth) for n, v in _pairs(tree["f"])}
         if any(n.startswith("_") or keyword.iskeyword(n) for n in fields):
             raise WireError("a tuple has no such names")
-        return namedtuple("Fields", fields)(*fields.values())
+        return _tuple_with(*fields)(*fields.values())
 
     def _probe(self, tree: dict, depth: int):
         if type(tree["p"]) is not str or tree["p"] not in PROBES:
@@ -239,6 +197,12 @@ def _name(text) -> str:
     if type(text) is not str:
         raise WireError("a name is missing")
     return text if NAME.fullmatch(text) else "object"
+
+
+@lru_cache(maxsize=64)
+def _tuple_with(*names: str) -> Callable:
+    """A class of tuples, which takes long to make."""
+    return namedtuple("Fields", names)
 
 
 def _pairs(items) -> list:

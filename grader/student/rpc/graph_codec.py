@@ -24,6 +24,7 @@ from grader.student.rpc.wire_errors import WireError
 
 LOOK = "look"  # asks for one of these attributes of a node
 SEEN = ("value", "op", "grad", "name")
+NO_NODES = {np.ndarray, np.float64, float, int, list, tuple, str, type(None)}
 MOST = 100_000  # nodes, and ways from a node to a parent
 
 
@@ -123,6 +124,8 @@ def _node(nodes: list, place):
 
 def is_learners_node(value) -> bool:
     """Whether this has what a node has; found out without a look at its parents."""
+    if type(value) in NO_NODES:  # which is quick
+        return False
     parts = (inspect.getattr_static(value, name, Lent) for name in ("parents", "op"))
     return not isinstance(value, Lent | type) and Lent not in parts
 

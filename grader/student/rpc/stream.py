@@ -12,7 +12,7 @@ import struct
 import threading
 from collections.abc import Callable, Sequence
 
-from grader.student.rpc.codec import MOST_BYTES
+from grader.student.rpc.codec_arrays import MOST_BYTES
 from grader.student.rpc.wire_errors import TooLargeError, WireError
 
 LONGEST_HEADER = 1 << 18
