@@ -56,14 +56,15 @@ def meant(tree: dict, buffers: Sequence[bytes]) -> np.ndarray | np.generic:
     place, name, shape = tree["a"], tree.get("d"), tree.get("s", [])
     if type(name) is not str or name not in DTYPES or type(shape) is not list:
         raise WireError("an array is not described")
-    if len(shape) > AXES or any(type(n) is not int or n < 0 for n in shape):
+    if len(shape) > AXES or {*map(type, shape)} - {int} or min(shape, default=0) < 0:
         raise WireError("an array has no such shape")
-    if math.prod(n or 1 for n in shape) > MOST_BYTES:  # also one without entries
+    entries = math.prod(shape)
+    if (entries or math.prod(n or 1 for n in shape)) > MOST_BYTES:  # as for 0 x 10**20
         raise WireError("an array has no such shape")
     if type(place) is not int or not 0 <= place < len(buffers):
         raise WireError("an array has no bytes")
     dtype = DTYPES[name]
-    if dtype.itemsize * math.prod(shape) != len(buffers[place]):
+    if dtype.itemsize * entries != len(buffers[place]):
         raise WireError("the bytes of an array do not fit its shape")
     array = np.frombuffer(buffers[place], dtype).reshape(shape).copy()
     return array[()] if tree.get("scalar") is True and not shape else array

@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from grader.student.judging.probes import PROBES, cubic
-from grader.student.rpc.codec import DTYPES, MOST_BYTES, Decoder, Encoder, Handle
+from grader.student.rpc.codec import Decoder, Encoder, Handle
+from grader.student.rpc.codec_arrays import DTYPES, MOST_BYTES
 from grader.student.rpc.stream import LONGEST_HEADER, Channel
 from grader.student.rpc.wire_errors import TooLargeError, WireError
 from grader.student.rpc.writeback import write_back
