@@ -1538,8 +1538,12 @@ def losses(images, y):
     return [cross_entropy(images @ W + b, one_hot(y, 10)) for W, b in train(30)]
 
 
-seen, unseen = losses(X_train, y_train), losses(X_test, y_test)
-figures.loss_curve({"train": seen, "test": unseen}, unit="epoch")
+figures.when_written(
+    lambda: figures.loss_curve(
+        {"train": losses(X_train, y_train), "test": losses(X_test, y_test)},
+        unit="epoch",
+    )
+)
 
 # %% [markdown] lecture=3
 # ## 1348 digits, weights zero. First loss?
@@ -1570,7 +1574,7 @@ def right(W, b):
     return float(np.mean(one_vs_rest_predict(X_test, W, b) == y_test))
 
 
-right(*train(30)[-1])
+figures.when_written(lambda: right(*train(30)[-1]))
 
 # %% [markdown] lecture=1
 # ## How many of 100 unseen digits?
@@ -1593,7 +1597,9 @@ right(*train(30)[-1])
 # About 95 of 100 unknown digits, where the mean images reached 90. What have the neurons learned that the means do not know? Look at their templates. The grey of the corners is zero; black counts for the class, white against it.
 
 # %%
-figures.templates(train(30)[-1][0], "what each neuron has learned")
+figures.when_written(
+    lambda: figures.templates(train(30)[-1][0], "what each neuron has learned")
+)
 
 # %% [markdown] lecture=3
 # ## What have they learned?
@@ -1643,14 +1649,20 @@ figures.penalty_on_templates(
 # Your turn. Change epochs, learning rate and penalty: can you read 96 of 100 unseen digits?
 
 # %%
-right(*train(epochs=10, learning_rate=0.3, l2=0.001)[-1])
+figures.when_written(
+    lambda: right(*train(epochs=10, learning_rate=0.3, l2=0.001)[-1])
+)
 
 # %% [markdown]
 # You will not get much further with one template per class; notebook 3 will. Here are the mistakes of which the model was most sure. Would you have read all of them?
 
 # %%
-W, b = train(30)[-1]
-figures.confident_errors(16 * X_test, y_test, softmax(X_test @ W + b))
+def mistakes():
+    W, b = train(30)[-1]
+    return figures.confident_errors(16 * X_test, y_test, softmax(X_test @ W + b))
+
+
+figures.when_written(mistakes)
 
 # %% [markdown] lecture=2
 # ## Sure, and wrong

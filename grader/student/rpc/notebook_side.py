@@ -89,11 +89,12 @@ class NotebookPeer(Peer):
     ) -> tuple[dict, list[bytes]]:
         """The reply to a call, which may have come before."""
         key = self._calls.key(header, buffers) if is_data else None
+        if key is None:
+            return super().exchanged(header, buffers, is_data)
         reply = self._calls.known(key)
         if reply is None:
             reply = super().exchanged(header, buffers, is_data)
-            if key is not None:
-                self._calls.keep(key, *reply)
+            self._calls.keep(key, *reply)
         return reply
 
     def run(self, target, attribute: str | None, args: list, kwargs: dict):

@@ -7,11 +7,12 @@ at the same place for each entry that it nudges. Waking the judge costs more tha
 parts take.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 
 from grader.student.rpc.proxies import METHODS
 
 MOST_BYTES = 16 << 20  # of the arrays that are kept for one check
+Key = tuple[int, str, tuple[bytes, ...]]  # whom, what was asked, its arrays
 PLAIN = ("", *METHODS)  # kinds of call that depend on nothing but their arguments
 
 
@@ -19,12 +20,12 @@ class RepeatedCalls:
     """Replies to the calls of one check, by what was called and with what."""
 
     def __init__(self):
-        self._replies: dict[Hashable, tuple[dict, list[bytes]]] = {}
-        self._first: dict[Hashable, int] = {}
+        self._replies: dict[Key, tuple[dict, list[bytes]]] = {}
+        self._first: dict[Key, int] = {}
         self._stands_for: dict[int, int] = {}
         self._room = MOST_BYTES
 
-    def key(self, header: dict, buffers: Sequence[bytes]) -> Hashable:
+    def key(self, header: dict, buffers: Sequence[bytes]) -> Key | None:
         """What tells a call from others; None for one that may give another answer.
 
         Objects that were made in the same way are one: they keep nothing of a call.
@@ -35,11 +36,11 @@ class RepeatedCalls:
         told = repr((header["attribute"], header["args"], header["kwargs"]))
         return whom, told, tuple(buffers)
 
-    def known(self, key: Hashable) -> tuple[dict, list[bytes]] | None:
+    def known(self, key: Key) -> tuple[dict, list[bytes]] | None:
         """The reply to such a call, if it has come before."""
         return self._replies.get(key)
 
-    def keep(self, key: Hashable, reply: dict, buffers: list[bytes]) -> None:
+    def keep(self, key: Key, reply: dict, buffers: list[bytes]) -> None:
         """Remember a reply; of a new object only whose twin it is."""
         made = reply.get("ok")
         if type(made) is dict and made.get("k") == "object":
