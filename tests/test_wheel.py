@@ -126,7 +126,9 @@ def test_an_installation_for_editing_copies_nothing_of_the_course(tmp_path):
 def course(grader) -> Path:
     """This course, built by the installed command, with three hand-ins graded."""
     grader("build", "01_neuron")
-    assert "Nothing to look at." in grader("certify")
+    assert "Nothing to look at." in grader(
+        "certify", "step", "gradient_shapes", "train"
+    )
     right = right_answers(SOURCE, "neuron")
     wrong = right | {"step": "def step(z):\n    return np.where(z > 0, 1.0, 0.0)"}
     searching = right | {"pre_activation": SEARCHING}

@@ -11,7 +11,7 @@ of a wrong one may have a line `says: <a part of the sentence that the learner g
 import ast
 import importlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,11 +65,16 @@ def answers_on_file(source: CourseSource, notebook: str = "*") -> Iterator[Answe
             yield Answer(path, side == "right", *names)
 
 
-def complaints(source: CourseSource) -> Iterator[str]:
-    """One sentence for each answer that is judged otherwise than its place says."""
+def complaints(source: CourseSource, exercises: Container[str]) -> Iterator[str]:
+    """One sentence for each answer that is judged otherwise than its place says.
+
+    Answers to other exercises of the course are left out.
+    """
     for answer in answers_on_file(source):
         if answer.exercise not in source.catalog:
             yield f"{answer.path}: no notebook asks for {answer.exercise}"
+            continue
+        if answer.exercise not in exercises:
             continue
         verdict = judged(source, answer)
         if verdict.passed and not answer.right:

@@ -1649,12 +1649,11 @@ figures.penalty_on_templates(
 # Your turn. Change epochs, learning rate and penalty: can you read 96 of 100 unseen digits?
 
 # %%
-figures.when_written(
-    lambda: right(*train(epochs=10, learning_rate=0.3, l2=0.001)[-1])
-)
+figures.when_written(lambda: right(*train(epochs=10, learning_rate=0.3, l2=0.001)[-1]))
 
 # %% [markdown]
 # You will not get much further with one template per class; notebook 3 will. Here are the mistakes of which the model was most sure. Would you have read all of them?
+
 
 # %%
 def mistakes():

@@ -94,11 +94,17 @@ def test_answers_on_file_are_judged_as_they_say(course):
         add(course, name, kind=kind)
     course = filled_in(course)
     source = find_source(course)
-    assert list(answers.complaints(source)) == []
+    assert list(answers.complaints(source, source.catalog.exercises)) == []
     assert run("--source", course, "certify", "--answers").exit_code == 0
     wrong = course / "answers" / "wrong" / "first" / "Cube" / "common_mistake.py"
     wrong.rename(course / "answers" / "right" / "first" / "Cube" / "mistaken.py")
     moved = shutil.copytree(course, course.with_name("moved"))
+    one = run("--source", moved, "certify", "--answers", NAMES["code"])
+    assert one.exit_code == 0, one.stdout
+    assert "Cube" not in one.stdout
+    other = run("--source", moved, "certify", "Cubes")
+    assert other.exit_code == 2
+    assert "no exercise Cubes. Did you mean Cube?" in " ".join(other.stderr.split())
     certified = run("--source", moved, "certify", "--answers")
     assert certified.exit_code == 1
     assert "mistaken.py: a right answer fails" in certified.stdout.replace("\n", "")
