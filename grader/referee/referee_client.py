@@ -16,6 +16,7 @@ from typing import Any
 from grader.referee.conversation import KEPT, MOST_BYTES
 from grader.referee.judge_server import bench
 from grader.referee.results import STOPPED, Ledger
+from grader.sandbox.child import seqpacket
 from grader.sandbox.child.usage import waited_seconds
 from grader.student.judging.verdict import failed
 
@@ -148,8 +149,11 @@ class JudgingReferee:
         self._sits = True
         self._notebook.close()
 
+    def _heard(self) -> bytes:
+        return seqpacket.receive(self._judge, LONGEST_MESSAGE)
+
     def _has_sat(self) -> bool:
-        said = self._judge.recv(LONGEST_MESSAGE)
+        said = self._heard()
         self._process = json.loads(said).get("sits", 0) if said else 0
         return bool(self._process)
 
@@ -164,7 +168,7 @@ class JudgingReferee:
         except (OSError, ValueError) as error:
             self._lost, self.judge_killed = f"the judge is gone: {error}", True
             with suppress(OSError, ValueError):  # it may have left a word
-                self._hear_of_its_end(json.loads(self._judge.recv(LONGEST_MESSAGE)))
+                self._hear_of_its_end(json.loads(self._heard()))
             self._judge.close()
         return not self._lost
 
@@ -174,15 +178,13 @@ class JudgingReferee:
         while not self._lost:
             try:
                 self._judge.settimeout(max(0.001, until - time.monotonic()))
-                said = self._judge.recv(LONGEST_MESSAGE)
+                said = self._heard()
                 if said.startswith(KEPT):
                     self._keep(grade_id, said.removeprefix(KEPT))
                     continue
                 report = json.loads(said)
             except TimeoutError:
                 self._lost = "the judge did not answer"
-            except ConnectionResetError:
-                continue  # it left something unread; what it had said is still there
             except (OSError, ValueError):  # with the server, which would have told
                 self._lost, self.judge_killed = "the judge is gone", True
             else:

@@ -156,7 +156,9 @@ class Submission:
         found = []
         for _ in range(AT_ONCE):
             try:
-                record = self._messages.recv(2 * seqpacket.RECORD, socket.MSG_DONTWAIT)
+                record = seqpacket.receive(
+                    self._messages, 2 * seqpacket.RECORD, socket.MSG_DONTWAIT
+                )
             except BlockingIOError:
                 break
             except OSError:
@@ -200,7 +202,7 @@ class Submission:
     def _news(self) -> list[Message]:
         """What the zygote says of it; at its end, everything still unread."""
         try:
-            record = self._status.recv(1 << 16)
+            record = seqpacket.receive(self._status, 1 << 16)
         except OSError:
             record = b""
         news: dict[str, Any] = json.loads(record) if record else {"ended": None}

@@ -3,8 +3,12 @@
 Whatever denies service runs inside the sandbox, and for a bounded time.
 """
 
+import os
+import signal
 import time
 import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from textwrap import dedent
 
 import nbformat
@@ -14,8 +18,9 @@ from nbformat.v4 import new_code_cell, new_notebook
 from grader.autograde.execute import SandboxedExecute
 from grader.referee.interfaces import RUN
 from grader.sandbox import cell_runner, forkserver_pool
+from grader.sandbox.child import usage
 from grader.sandbox.limits import MB
-from tests.events import until
+from tests.events import children, until
 from tests.sandbox.sandboxed import Ran, run, said, submission
 
 pytestmark = pytest.mark.skipif(
@@ -162,6 +167,37 @@ def test_processor_time_is_bounded():
     assert "used more processor time" in ran.run.notes[0]
     assert ran.said[1] == "1"
     assert ran.run.cpu_seconds < 3
+
+
+@pytest.mark.slow
+def test_the_kernel_may_see_first_that_processor_time_is_used_up(caplog):
+    """A zygote that gets no processor itself notices nothing before that."""
+    with ThreadPoolExecutor(1) as pool:
+        running = pool.submit(run, "while 1: pass", limits={"cpu": 2})
+        zygote, notebook = until(_busy_notebook)
+        os.kill(zygote, signal.SIGSTOP)
+        try:
+            until(lambda: _state(notebook) == "Z")
+        finally:
+            os.kill(zygote, signal.SIGCONT)
+        ran = running.result()
+    assert "used more processor time" in ran.run.notes[0]
+    assert "from outside" not in caplog.text
+
+
+def _busy_notebook() -> tuple[int, int] | None:
+    """The zygote and the process of a notebook, once it computes."""
+    for kept in list(forkserver_pool._kept.values()):
+        outer = kept.process.pid
+        zygote = next(iter(children(outer)), outer)
+        for notebook in children(zygote):
+            if usage.cpu_seconds(notebook) > 0.3:
+                return zygote, notebook
+    return None
+
+
+def _state(pid: int) -> str:
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
 
 
 @pytest.mark.slow

@@ -10,6 +10,7 @@ import os
 import socket
 import struct
 from collections.abc import Callable
+from contextlib import suppress
 
 RECORD = 100_000
 TOGETHER = 16  # messages in one list at most, where the sender makes lists of them
@@ -41,6 +42,17 @@ def send(connection: socket.socket, message, pack: Callable | None = None) -> No
     for start in range(0, len(data), RECORD):
         kind = MORE if start + RECORD < len(data) else LAST
         connection.send(kind + tag + data[start : start + RECORD])
+
+
+def receive(connection: socket.socket, size: int, flags: int = 0) -> bytes:
+    """The next record, b"" if there will be none.
+
+    Where the other end was closed with something of ours unread, a question or an
+    order, Linux tells of that first; what had been said before is still there.
+    """
+    with suppress(ConnectionResetError):
+        return connection.recv(size, flags)
+    return connection.recv(size, flags)
 
 
 class Reader:
