@@ -29,3 +29,11 @@ def in_turn(exercises: Iterable) -> list:
         pytest.param(e, id=e.name, marks=[pytest.mark.slow] if e.name in DEAR else [])
         for e in exercises
     ]
+
+
+def one_in(many: int, values: Iterable) -> list:
+    """Values as cases, one in so many fast and the others slow: they are of a kind."""
+    return [
+        pytest.param(value, marks=[pytest.mark.slow] if place % many else [])
+        for place, value in enumerate(values)
+    ]

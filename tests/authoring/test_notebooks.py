@@ -117,7 +117,8 @@ def test_each_exercise_alone_earns_exactly_its_points(notebook, graded):
         assert earned == expected
 
 
-@all_but_the_first_slow
+@pytest.mark.slow
+@pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda path: path.stem)
 def test_solved_runs_to_its_end_without_a_warning(notebook):
     attempt = Attempt(notebook, solution_sources(notebook))
     with warnings.catch_warnings():
