@@ -10,9 +10,9 @@ from grader import api
 ROOT = Path(__file__).parents[1]
 # From the lowest floor up: a part imports only what lies below it.
 FLOORS = (
-    "errors", "solutions", "student", "judge", "api", "exercises", "sandbox",
-    "submission", "report", "course", "referee", "autograde", "marking", "hub",
-    "authoring", "demo", "bench", "commands", "cli",
+    "errors", "whole_files", "solutions", "student", "judge", "api", "exercises",
+    "sandbox", "submission", "report", "course", "referee", "autograde", "marking",
+    "hub", "authoring", "demo", "bench", "commands", "cli",
 )  # fmt: skip
 # The course is loaded from its folder: nobody else names its modules.
 CONTENT = {"exercises", "solutions"}

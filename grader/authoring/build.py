@@ -26,6 +26,7 @@ from grader.course.folder import CONFIG_FILE, Course, open_course
 from grader.course.sharing import share
 from grader.course.source import CourseSource, find_source, packaged
 from grader.errors import UserError
+from grader.whole_files import in_place_of
 
 CONFIG = """\
 from grader.course.config import configure
@@ -107,9 +108,8 @@ def write_student_notebooks(
     """Bring the committed student notebooks up to date; returns those that changed."""
     changed = _outdated(student_notebooks(assignments, source=source))
     for path, content in changed.items():
-        fresh = path.with_suffix(".ipynb.new")
-        fresh.write_bytes(content)
-        fresh.replace(path)
+        with in_place_of(path) as fresh:
+            fresh.write_bytes(content)
     return list(changed)
 
 

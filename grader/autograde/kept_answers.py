@@ -7,7 +7,6 @@ Elsewhere, and where a file is missing or damaged, the notebook simply runs agai
 
 import hmac
 import json
-import os
 import shutil
 from collections.abc import Mapping
 from itertools import accumulate, pairwise
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from grader.autograde.receipts import names_of, seal
 from grader.referee.conversation import Conversation, unpacked
+from grader.whole_files import in_place_of
 
 if TYPE_CHECKING:  # with it comes NumPy
     from grader.referee.interfaces import Run
@@ -43,14 +43,8 @@ def save(
     sizes = {grade_id: len(said) for grade_id, said in kept.items()}
     told = {**names_of(about), "seed": ledger.seed, "sizes": sizes}
     data = b"\n".join([json.dumps(told).encode(), b"".join(kept.values())])
-    path = _path(root, about)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_suffix(f".{os.getpid()}.new")
-    try:
+    with in_place_of(_path(root, about)) as fresh:
         fresh.write_bytes(seal(data, root).encode() + data)
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)  # half of it, where the disk is full
 
 
 def load(

@@ -21,6 +21,7 @@ from grader.course.folder import Course
 from grader.referee.results import Entry, Ledger, read_verdict
 from grader.student.judging.verdict import plain_points
 from grader.submission.status import read_record, write_record
+from grader.whole_files import in_place_of
 
 TOLD = "{name} was worth {old:g} points and is now worth {new:g}: its share is kept."
 
@@ -67,9 +68,8 @@ def enter(
             cell.outputs = [*verdict_outputs(entry), *demoted(cell.outputs)]
     notebook.metadata.grader.receipt = receipt(notebook, about, ledger, "", course.root)
     _enter(course, about, ledger.scores())
-    fresh = graded.with_suffix(".new")
-    nbformat.write(notebook, fresh)
-    fresh.replace(graded)
+    with in_place_of(graded) as fresh:
+        nbformat.write(notebook, fresh)
 
 
 def _points(cells: Iterable[Mapping]) -> dict[str, float]:

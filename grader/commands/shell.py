@@ -17,6 +17,7 @@ import typer
 from grader.commands import gradebook_trouble
 from grader.commands.put_off import put_off
 from grader.errors import UserError
+from grader.whole_files import meant
 
 put_off()
 # jsonschema would import it and build a parser of web addresses, which takes a second.
@@ -154,7 +155,7 @@ def _place(trouble: Exception) -> str:
         _, place, reason = trouble.args[0][0]  # the first of the files to copy
         reason = reason.partition(": ")[0]
     elif isinstance(trouble, OSError) and trouble.errno in OF_THE_PLACE:
-        place = str(trouble.filename2 or trouble.filename or "").removesuffix(".new")
+        place = meant(str(trouble.filename2 or trouble.filename or ""))
         reason = trouble.strerror
     else:
         return ""

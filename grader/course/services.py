@@ -7,7 +7,6 @@ import glob
 import os
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 from grader.course.folder import Course
@@ -15,6 +14,7 @@ from grader.course.student_zip import further_files
 from grader.errors import UserError, command
 from grader.report.exports import Export, Row, write_rows
 from grader.report.grade_tables import GradesExport
+from grader.whole_files import in_place_of
 
 PACKED = zipfile.ZIP_DEFLATED
 States = dict[tuple[str, str], str]
@@ -58,22 +58,10 @@ def release_zip(course: Course, assignment: str, target: Path) -> int:
 
 def _zip(target: Path, files: Mapping[Path, bytes]) -> int:
     """Write files into a new zip; how many."""
-    with _fresh(target) as fresh, zipfile.ZipFile(fresh, "w", PACKED) as archive:
+    with in_place_of(target) as fresh, zipfile.ZipFile(fresh, "w", PACKED) as archive:
         for path, content in files.items():
             archive.writestr(path.as_posix(), content)
     return len(files)
-
-
-@contextmanager
-def _fresh(target: Path) -> Iterator[Path]:
-    """A file to be written, which takes the place of target whole or not at all."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    fresh = target.with_name(f"{target.name}.new")
-    try:
-        yield fresh
-        fresh.replace(target)
-    finally:
-        fresh.unlink(missing_ok=True)
 
 
 def collect(course: Course, assignment: str) -> list[str]:

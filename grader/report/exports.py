@@ -19,6 +19,7 @@ from nbgrader.plugins.export import ExportPlugin
 from grader.report.score_rows import number
 from grader.report.states import GRADED
 from grader.report.totals import Result, Totals
+from grader.whole_files import in_place_of
 
 Row = list[str]
 MODIFIED, STATE = "Last modified (grade)", "State"
@@ -185,10 +186,8 @@ def write_rows(path: Path, rows: list[Row]) -> None:
     The mark at the start tells spreadsheet programs that names are in UTF-8; the
     importers skip it.
     """
-    fresh = path.with_name(f"{path.name}.new")
-    try:
-        with fresh.open("w", newline="", encoding="utf-8-sig") as file:
-            csv.writer(file).writerows(rows)
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
+    with (
+        in_place_of(path) as fresh,
+        fresh.open("w", newline="", encoding="utf-8-sig") as file,
+    ):
+        csv.writer(file).writerows(rows)

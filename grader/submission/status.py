@@ -6,10 +6,11 @@ no row, a zero or an old score. So each has a small file of its own in records/.
 
 import glob
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+
+from grader.whole_files import in_place_of
 
 GRADED = "graded"
 REPAIRED = "repaired"
@@ -55,14 +56,8 @@ def path_of(root: Path, assignment: str, student: str) -> Path:
 
 def write_record(root: Path, assignment: str, student: str, record: Record) -> None:
     """Keep a record in the place of an older one, whole or not at all."""
-    path = path_of(root, assignment, student)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_suffix(f".{os.getpid()}.new")
-    try:
+    with in_place_of(path_of(root, assignment, student)) as fresh:
         fresh.write_text(json.dumps(asdict(record), indent=1), encoding="utf-8")
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)  # half of it, where the disk is full
 
 
 def read_record(root: Path, assignment: str, student: str) -> Record | None:

@@ -24,6 +24,7 @@ from grader.course.lms.platforms import (
     way_back,
 )
 from grader.errors import UserError
+from grader.whole_files import in_place_of
 
 KEPT = "names.json"
 LONGEST_NAME = 150  # bytes; of 255, as other names are made of it
@@ -201,13 +202,10 @@ def keep_names(course: Course, assignment: str, names: Mapping[str, Named]) -> N
     names = {student: each for student, each in names.items() if each.platform}
     if not names:
         return
-    path = _kept_in(course, assignment)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_suffix(".new")
     kept = {**kept_names(course, assignment), **names}
     lines = {student: asdict(each) for student, each in sorted(kept.items())}
-    fresh.write_text(json.dumps(lines, indent=1, ensure_ascii=False), "utf-8")
-    fresh.replace(path)
+    with in_place_of(_kept_in(course, assignment)) as fresh:
+        fresh.write_text(json.dumps(lines, indent=1, ensure_ascii=False), "utf-8")
 
 
 def kept_names(course: Course, assignment: str) -> dict[str, Named]:
