@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # with it comes NumPy
 
 FOLDER = "answers"  # of a course
 MOST_BYTES = 16 << 20  # of a notebook
+ENDING = ".said"
 SEAL = 64  # letters in front of each file
 
 
@@ -42,9 +43,19 @@ def save(
         return
     sizes = {grade_id: len(said) for grade_id, said in kept.items()}
     told = {**names_of(about), "seed": ledger.seed, "sizes": sizes}
-    data = b"\n".join([json.dumps(told).encode(), b"".join(kept.values())])
+    put(root, about, b"\n".join([json.dumps(told).encode(), b"".join(kept.values())]))
+
+
+def put(root: Path, about: Mapping[str, str], data: bytes) -> None:
+    """Keep what was said, signed with the key of this course."""
     with in_place_of(_path(root, about)) as fresh:
         fresh.write_bytes(seal(data, root).encode() + data)
+
+
+def unsigned(root: Path, assignment: str, student: str) -> dict[str, bytes]:
+    """What is kept of a hand-in, by notebook, for another course folder to sign."""
+    files = folder_of(root, assignment, student).glob(f"*{ENDING}")
+    return {path.stem: path.read_bytes()[SEAL:] for path in files}
 
 
 def load(
@@ -79,4 +90,4 @@ def forget(root: Path, assignment: str, student: str) -> None:
 
 def _path(root: Path, about: Mapping[str, str]) -> Path:
     folder = folder_of(root, about["assignment"], about["student"])
-    return folder / f"{about['notebook']}.said"
+    return folder / f"{about['notebook']}{ENDING}"

@@ -15,12 +15,13 @@ from pathlib import Path
 import nbformat
 from nbgrader.api import SubmittedAssignment
 
-from grader.autograde import gradebook_session
+from grader.autograde import gradebook_session, kept_answers
 from grader.autograde.keep_hand_marks import KeepHandMarks
 from grader.autograde.late_penalties import set_penalty
 from grader.autograde.nbgrader_hooks import forget
 from grader.autograde.parcel import unwrapped
 from grader.autograde.receipts import resigned
+from grader.autograde.work_unit import SAID
 from grader.course.folder import Course
 from grader.submission.status import Record, path_of, write_record
 from grader.submission.validate import fingerprint
@@ -94,6 +95,12 @@ def _enter_rows(submission: SubmittedAssignment, rows: Mapping) -> None:
 
 def _place(course: Course, assignment: str, facts: Mapping, folder: Path) -> None:
     """Put graded files and the record where they belong: each by one rename."""
+    for said in folder.glob(f"{SAID}/*"):
+        about = {"student": facts["student"], "assignment": assignment}
+        kept_answers.put(
+            course.root, {**about, "notebook": said.name}, said.read_bytes()
+        )
+    shutil.rmtree(folder / SAID, ignore_errors=True)
     target = course.at("autograded", assignment, facts["student"])
     if any(folder.iterdir()):
         shutil.rmtree(target, ignore_errors=True)

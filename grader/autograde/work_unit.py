@@ -2,13 +2,14 @@
 
 Out go the files that were handed in, and a seed for each of them; the key from which
 seeds are made and receipts are signed stays at home. Back come the graded notebooks,
-the record, and the rows that nbgrader wrote into a gradebook of that worker.
+the record, the rows that nbgrader wrote into a gradebook of that worker, and what the
+answers said to the judge.
 """
 
 import shutil
 from pathlib import Path
 
-from grader.autograde import gradebook_session, one_submission
+from grader.autograde import gradebook_session, kept_answers, one_submission
 from grader.autograde.parcel import facts_of, unwrapped, wrapped
 from grader.autograde.receipts import seed_for
 from grader.course.folder import Course
@@ -20,6 +21,8 @@ from grader.submission.validate import (
     look_through,
     read_bytes,
 )
+
+SAID = "said"  # the folder of a result in which that lies, a file for each notebook
 
 
 def unit(course: Course, assignment: str, student: str, version: dict) -> bytes | None:
@@ -63,7 +66,12 @@ def worked_off(course: Course, parcel: bytes) -> bytes:
             "record": vars(record),
             **_rows(course, *names),
         }
-        return wrapped(result, course.at("autograded", *names))
+        graded = course.at("autograded", *names)
+        for notebook, said in kept_answers.unsigned(course.root, *names).items():
+            path = graded / SAID / notebook
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(said)
+        return wrapped(result, graded)
     finally:
         _forget(course, *names)
 
@@ -92,6 +100,7 @@ def _forget(course: Course, assignment: str, student: str) -> None:
         if any(found.id == student for found in gradebook.students):
             gradebook.remove_student(student)
     gradebook_session.commit()
+    kept_answers.forget(course.root, assignment, student)
     for step in ("submitted", "autograded"):
         shutil.rmtree(course.at(step, assignment, student), ignore_errors=True)
     Path(path_of(course.root, assignment, student)).unlink(missing_ok=True)

@@ -17,8 +17,8 @@ pytest.importorskip("distributed", reason="the extra [cluster] is not installed"
 
 from distributed import Client
 
-from grader.autograde import cluster, course_kit, grading
-from grader.autograde.due import reasons
+from grader.autograde import cluster, course_kit, grading, judge_again
+from grader.autograde.due import OTHER_RULES, reasons
 from grader.autograde.late_penalties import extend
 from grader.autograde.outcome import GRADED, NOT_GRADED
 from grader.autograde.parcel import unwrapped
@@ -145,6 +145,17 @@ def test_a_killed_worker_changes_nothing(client, course, tmp_path):
     assert kept(course.root) == alone
     assert reasons(course, ASSIGNMENT, STUDENTS) == {}
     assert not list((course.root / "autograded").glob(".came-*"))
+
+
+def test_what_a_worker_heard_is_judged_again_at_home(client, course):
+    outcomes = on(client, course)
+    due = dict.fromkeys(POINTS, OTHER_RULES)
+    again = by_name(judge_again.judged_again(course, ASSIGNMENT, due))
+    assert {s: o.points for s, o in again.items()} == POINTS
+    assert {s: o.state for s, o in again.items()} == {
+        student: outcomes[student].state for student in POINTS
+    }
+    assert not list((course.root / "autograded").glob("**/said"))
 
 
 def test_lateness_is_decided_at_home(client, course):
