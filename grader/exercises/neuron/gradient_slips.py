@@ -108,7 +108,7 @@ MORE = (
     ),
     Mistake(
         "column",
-        "Every error meets every label: a column (n, 1) minus a vector (n,) is a "
+        "Every probability meets every label: a column (n, 1) and a vector (n,) make a "
         "matrix. Look at the shapes.",
         lambda X, y, w, b: (
             X.T @ (logistic(X @ w + b)[:, None] - y).sum(axis=1) / len(y),
@@ -117,7 +117,7 @@ MORE = (
     ),
     Mistake(
         "column",
-        "Every error meets every label: a column (n, 1) minus a vector (n,) is a "
+        "Every probability meets every label: a column (n, 1) and a vector (n,) make a "
         "matrix. Look at the shapes.",
         lambda X, y, w, b: (
             X.T @ (logistic(X @ w + b) - y[:, None]).sum(axis=1) / len(y),

@@ -58,8 +58,8 @@ def _word(name: str, ordinary: list, axes: list[str]) -> str | None:
 def _examples(case: Case, axes: list[str]) -> int:
     """How many examples a call has: the length of the axis n; 0 where it has none."""
     for letters, value in zip(axes, case.args, strict=False):
-        if np.ndim(value) == len(letters) and "n" in letters:
-            return np.shape(value)[letters.index("n")]
+        if "n" in letters and isinstance(value, np.ndarray):
+            return value.shape[letters.index("n")]
     return case.sizes.get("n", 0)
 
 
