@@ -51,7 +51,8 @@ def summed(X, y, w, b, rate):
 
 def twice(X, y, w, b, rate):
     """Two steps with one batch."""
-    return gradient_step(X, y, *gradient_step(X, y, w, b, rate), rate)
+    w, b = gradient_step(X, y, w, b, rate)
+    return gradient_step(X, y, w, b, rate)
 
 
 def rate_twice(X, y, w, b, rate):

@@ -97,20 +97,17 @@ def _has_decimals(number: float, label: str, public: dict) -> bool:
 
 def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
     """The first slip that explains what is wrong, or the place."""
-    vectors: dict[str, list[str]] = {}
-    for label in numbers:
-        vectors.setdefault(_vector(label), []).append(label)
-    for (one, ours), (other, theirs) in itertools.combinations(vectors.items(), 2):
-        if len(ours) == len(theirs) > 1 and all(
-            _exchanged(numbers, *pair, public)
-            for pair in zip(ours, theirs, strict=True)
-        ):
-            return f"{one} and {other} are exchanged."
-    for marks, sentence in public["wrong"]:
-        if all(
-            _fits(numbers[label], label, public, mark) for label, mark in marks.items()
-        ):
-            return sentence
+    named = (
+        (marks, sentence)
+        for marks, sentence in public["wrong"]
+        if all(_fits(numbers[n], n, public, mark) for n, mark in marks.items())
+    )
+    explained, told = next(named, ({}, ""))
+    crossed, exchanged = _exchanged_vectors(numbers, wrong, public)
+    if exchanged and not crossed <= set(explained):
+        return exchanged
+    if told:
+        return told
     for one in wrong:
         for other in numbers:
             if other != one and _exchanged(numbers, one, other, public):
@@ -130,6 +127,24 @@ def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
     right = len(numbers) - len(wrong)
     rest = f"; {right} of {len(numbers)} are right" if len(numbers) > 1 else ""
     return f"{wrong[0]} is not {round(numbers[wrong[0]], 12):.10g}{rest}."
+
+
+def _exchanged_vectors(
+    numbers: dict[str, float], wrong: list[str], public: dict
+) -> tuple[set[str], str]:
+    """The labels of two vectors that stand in each other's place, and the sentence."""
+    vectors: dict[str, list[str]] = {}
+    for label in numbers:
+        vectors.setdefault(_vector(label), []).append(label)
+    for (one, ours), (other, theirs) in itertools.combinations(vectors.items(), 2):
+        if not (set(ours) & set(wrong) and len(ours) == len(theirs) > 1):
+            continue  # of right vectors that are alike each fits the other's place
+        if all(
+            _exchanged(numbers, *pair, public)
+            for pair in zip(ours, theirs, strict=True)
+        ):
+            return {*ours, *theirs}, f"{one} and {other} are exchanged."
+    return set(), ""
 
 
 def _vector(label: str) -> str:
