@@ -377,7 +377,7 @@ def topological_order(root):
     (
         "It goes on for too long.",
         "gradient_descent",
-        put(DESCENT, END="return [*path, (w, b)]"),
+        put(DESCENT, END="return [*path, (w, b + 1)]"),
         put(DESCENT, END="return path[:-1] or path"),
     ),
     (

@@ -6,6 +6,7 @@ from grader.api import Mistake
 
 from .walks import (
     afterwards,
+    against,
     bias_only,
     bias_twice,
     bias_uphill,
@@ -13,6 +14,7 @@ from .walks import (
     decaying,
     descent,
     double_step,
+    ends_twice,
     from_the_start,
     gradients_kept,
     lengths,
@@ -159,6 +161,51 @@ STEPS_AND_STOPS = (
         "aliased",
         ALIASED,
         afterwards(lambda path: [(path[-1][0], b) for _, b in path]),
+    ),
+    Mistake(
+        "bias-in-every-square",
+        "d_b squared is added inside of the sum over d_w, once for every weight; it "
+        "belongs beside the sum.",
+        descent(
+            stop=lambda now, before, t: np.sqrt(np.sum(now[0] ** 2 + now[1] ** 2)) < t
+        ),
+    ),
+    Mistake(
+        "square-of-sum",
+        "d_w is added up before it is squared; the length adds up squares.",
+        descent(
+            stop=lambda now, before, t: np.sqrt(np.sum(now[0]) ** 2 + now[1] ** 2) < t
+        ),
+    ),
+    Mistake(
+        "bias-not-squared",
+        "Under the root stands the size of d_b, not its square.",
+        descent(
+            stop=lambda now, before, t: np.sqrt(np.sum(now[0] ** 2) + abs(now[1])) < t
+        ),
+    ),
+    Mistake(
+        "rate-twice",
+        "The learning rate is used twice in one step.",
+        descent(
+            step=lambda here, now, rate, gradients: against(
+                here, now, rate**2, gradients
+            )
+        ),
+    ),
+    Mistake(
+        "last-twice",
+        "The last place stands there twice: where the walk ends, nothing is appended.",
+        ends_twice,
+    ),
+    Mistake(
+        "signs",
+        "Every step takes the sign of a partial derivative and not its size.",
+        descent(
+            step=lambda here, now, rate, gradients: against(
+                here, [np.sign(g) for g in now], rate, gradients
+            )
+        ),
     ),
     Mistake(
         "prepended",

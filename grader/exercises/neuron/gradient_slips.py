@@ -88,6 +88,43 @@ MORE = (
         changed(lambda d_w, d_b, X, w, b: (d_w, d_b * X.shape[1])),
     ),
     Mistake(
+        "last-error",
+        "d_w is right; d_b is the last example's alone: = in a loop overwrites.",
+        lambda X, y, w, b: (
+            solution.neuron_gradients(X, y, w, b)[0],
+            (logistic(X @ w + b) - y)[-1] / len(y),
+        ),
+    ),
+    Mistake(
+        "first-example",
+        "d_b is right; d_w multiplies all errors with the first example: each belongs "
+        "to its own row.",
+        changed(lambda d_w, d_b, X, w, b: (X[0] * d_b, d_b)),
+    ),
+    Mistake(
+        "stepped",
+        "Those are new weights and a new bias; their gradients are asked for.",
+        changed(lambda d_w, d_b, X, w, b: (w - d_w, b - d_b)),
+    ),
+    Mistake(
+        "column",
+        "Every probability meets every label: a column (n, 1) and a vector (n,) make a "
+        "matrix. Look at the shapes.",
+        lambda X, y, w, b: (
+            X.T @ (logistic(X @ w + b)[:, None] - y).sum(axis=1) / len(y),
+            (logistic(X @ w + b)[:, None] - y).sum() / len(y),
+        ),
+    ),
+    Mistake(
+        "column",
+        "Every probability meets every label: a column (n, 1) and a vector (n,) make a "
+        "matrix. Look at the shapes.",
+        lambda X, y, w, b: (
+            X.T @ (logistic(X @ w + b) - y[:, None]).sum(axis=1) / len(y),
+            (logistic(X @ w + b) - y[:, None]).sum() / len(y),
+        ),
+    ),
+    Mistake(
         "sum-of-d_w",
         "d_w is right; d_b is the sum of d_w; add up the errors.",
         changed(lambda d_w, d_b, X, w, b: (d_w, d_w.sum())),

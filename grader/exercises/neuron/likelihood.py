@@ -42,6 +42,18 @@ LIKELIHOOD = formula(
                 "y log(p) + (1 - y) log(p)",
                 "The second logarithm is that of 1 - p.",
             ),
+            "P5": (
+                "log(p) + log(1 - p)",
+                "The label is not in it: it switches one of the two terms off.",
+            ),
+            "second-always": (
+                "y log(p) + log(1 - p)",
+                "The second term is there for y = 1, too: its exponent is missing.",
+            ),
+            "slope": (
+                "y / p + (1 - y) / (1 - p)",
+                "Those are slopes of the logarithms; the logarithms are asked for.",
+            ),
         },
     ),
 )
@@ -61,6 +73,22 @@ HUNT_CROSS_ENTROPY = formula(
                 "That is the log-likelihood, never positive; the loss is minus that.",
             ),
             "D8": ("-y log(p)", "What does the loss say when y = 0?"),
+            "D8-first": (
+                "-(1 - y) log(1 - p)",
+                "What does the loss say when y = 1?",
+            ),
+            "second-always": (
+                "-(y log(p) + log(1 - p))",
+                "The second term counts for y = 1, too: 1 - y switches it off.",
+            ),
+            "slope": (
+                "-y / p + (1 - y) / (1 - p)",
+                "That is the slope of the loss in p, not the loss.",
+            ),
+            "distance": (
+                "abs(y - p)",
+                "That is the distance of p and y, another loss.",
+            ),
             "swap": ("-((1 - y) log(p) + y log(1 - p))", "The labels are exchanged."),
             "P4": ("-(p log(p) + (1 - p) log(1 - p))", "The label is not in it."),
             "S2.AN.13c": (
@@ -95,6 +123,7 @@ LOGIT_GRADIENT = formula(
             ),
             "dp": ("(p - y) / (p (1 - p))", "That is the derivative in p; go on to z."),
             "D8": ("-y (1 - p)", "The term of y = 0 is missing."),
+            "D8-first": ("(1 - y) p", "The term of y = 1 is missing."),
             "D10": ("-y (1 - p) - (1 - y) p", "log(1 - p) has a sign of its own."),
             "D6": ("p", "The label is not in it."),
             "squared": (
@@ -174,6 +203,10 @@ HUNT_EXPONENT = formula(
                 "factor.",
             ),
             "bracket": ("-y w", "The bracket of line 1 is missing."),
+            "numerator": (
+                "-y w exp(-w x)",
+                "Of the bracket the numerator is there; its denominator is missing.",
+            ),
             "error": (
                 "(1 / (1 + exp(-w x)) - y) w",
                 "That is the slope of the cross-entropy; this E has one term of it.",

@@ -75,6 +75,21 @@ MORE = (
         lambda z, y: (_softplus(z) - y * z)[0] / len(z),
     ),
     Mistake(
+        "first-alone",
+        "That is the loss of the first example alone: does a return stand in the loop?",
+        lambda z, y: (_softplus(z) - y * z)[0],
+    ),
+    Mistake(
+        "largest",
+        "That is the largest of the losses; their mean is asked for.",
+        lambda z, y: np.max(_softplus(z) - y * z),
+    ),
+    Mistake(
+        "absolute",
+        "That is the mean distance of probability and label, another loss.",
+        lambda z, y: np.mean(np.abs(logistic(z) - y)),
+    ),
+    Mistake(
         "brackets",
         "y z stands inside of the logarithm: a bracket closes too late.",
         lambda z, y: np.mean(np.log(1 + np.exp(z) - y * z)),

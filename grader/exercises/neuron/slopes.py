@@ -80,6 +80,14 @@ HUNT_UPDATE_RULE = formula(
                 "(s - y) x",
                 "That belongs to the cross-entropy; here the error is squared.",
             ),
+            "tanh": (
+                "-2 (y - s) (1 - s^2) x",
+                "1 - s^2 is the slope of tanh; this neuron has a sigmoid.",
+            ),
+            "homework-y": (
+                "-2 y s (1 - s) x",
+                "The error is y - s; the s in it is missing.",
+            ),
             "x-for-s": (
                 "-2 (y - s) x (1 - x) x",
                 "The slope of the sigmoid has x in it where its value s belongs.",
@@ -97,6 +105,12 @@ LOG_ODDS = formula(
             "upside": ("(1 - p) / p", "Upside down: p stands above."),
             "log": ("log(p / (1 - p))", "That is the logarithm of the odds already."),
             "p": ("p", "That is the probability itself, not yet the odds."),
+            "other": ("1 - p", "That is the probability of class 0, not yet the odds."),
+            "one": (
+                "1 / p",
+                "How many times as probable as class 0: 1 - p is missing.",
+            ),
+            "difference": ("2 p - 1", "The two probabilities are divided."),
             "ratio": ("p / (1 + p)", "The probability of the other class is 1 - p."),
         },
     ),

@@ -7,6 +7,7 @@ from solutions import neuron as solution
 
 from . import training_loops as loops
 from .draws import labels_of
+from .training_slips import MORE
 
 
 def _training_points(rng):
@@ -226,5 +227,6 @@ TRAIN_NEURON = CodeExercise(
             "Each step has a single row; it should have batch_size of them.",
             loops.training(slices=lambda n, size: [slice(i, i + 1) for i in range(n)]),
         ),
+        *MORE,
     ),
 )

@@ -49,6 +49,17 @@ def summed(X, y, w, b, rate):
     return gradient_step(X, y, w, b, rate * len(X))
 
 
+def twice(X, y, w, b, rate):
+    """Two steps with one batch."""
+    w, b = gradient_step(X, y, w, b, rate)
+    return gradient_step(X, y, w, b, rate)
+
+
+def rate_twice(X, y, w, b, rate):
+    """A step with the square of the rate."""
+    return gradient_step(X, y, w, b, rate * rate)
+
+
 def slices(n, size):
     """Where the batches of n rows lie."""
     return [slice(start, start + size) for start in range(0, n, size)]
@@ -179,3 +190,15 @@ def so_many(n, size):
     """As many batches as each should have rows."""
     parts = np.array_split(np.arange(n), size)
     return [slice(part[0], part[-1] + 1) for part in parts if part.size]
+
+
+def divided(X, y, *, learning_rate, batch_size, **settings):
+    """Every step is divided by the size of a full batch."""
+    rate = learning_rate / batch_size
+    return training()(X, y, learning_rate=rate, batch_size=batch_size, **settings)
+
+
+def drawn_anew(rng, n):
+    """Another order than the one that is given."""
+    rng.permutation(n)
+    return rng.permutation(n)

@@ -183,6 +183,22 @@ SOFTMAX_BACKWARD = CodeExercise(
             lambda g, p: p * (g - _shared(g, p) + g * p),
         ),
         Mistake(
+            "no-upstream",
+            "The upstream gradient is not in it: that is the diagonal of the Jacobian.",
+            lambda g, p: p * (1 - p),
+        ),
+        Mistake(
+            "shared-evenly",
+            "What the classes pay together is shared out evenly; each pays in "
+            "proportion to its own probability.",
+            lambda g, p: g * p - (g * p).mean(axis=1, keepdims=True),
+        ),
+        Mistake(
+            "slope-twice",
+            "A factor 1 - p is too much: the slope of a sigmoid has no place here.",
+            lambda g, p: p * (1 - p) * (g - _shared(g, p)),
+        ),
+        Mistake(
             "last-class",
             "Only the last class of the sum reaches your result: = in a loop "
             "overwrites.",

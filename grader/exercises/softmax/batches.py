@@ -86,6 +86,15 @@ def _same_batch(X, targets, batch_size, rng):
         yield X[rows], targets[rows]
 
 
+def _drawn_anew(X, targets, batch_size, rng):
+    rng.permutation(len(X))
+    return _batches()(X, targets, batch_size, rng)
+
+
+def _all_twice(X, targets, batch_size, rng):
+    return 2 * list(_batches()(X, targets, batch_size, rng))
+
+
 MINIBATCHES = CodeExercise(
     "minibatches",
     solution.minibatches,
@@ -179,6 +188,21 @@ MINIBATCHES = CodeExercise(
             "same-batch",
             "Every batch has the same rows: where the slice starts must move on.",
             _same_batch,
+        ),
+        Mistake(
+            "lone-row-lost",
+            "A last batch of one row is left out: the range must go on to len(X).",
+            _batches(stop=lambda n, size: n - 1),
+        ),
+        Mistake(
+            "drawn-anew",
+            "order is not used: another random order is drawn in its place.",
+            _drawn_anew,
+        ),
+        Mistake(
+            "all-twice",
+            "All rows come twice: one pass over them is asked for.",
+            _all_twice,
         ),
         Mistake(
             "smaller-first",

@@ -58,6 +58,13 @@ def _highest_so_far(scores):
     return found
 
 
+def _last_record(scores):
+    """The place of the highest logit of all rows so far."""
+    highest = scores.max(axis=1)
+    rows = [int(np.argmax(highest[: i + 1])) for i in range(len(scores))]
+    return scores.argmax(axis=1)[rows]
+
+
 def _rounded(digits):
     return lambda X, W, b: np.round(X @ W + b, digits)
 
@@ -81,7 +88,8 @@ ONE_VS_REST_PREDICT = CodeExercise(
     mistakes=(
         Mistake(
             "no-bias",
-            "The biases are not used: they decide between close logits.",
+            "The biases have no part in the choice: each class has one of its own, "
+            "which decides between close logits.",
             _choice(lambda X, W, b: X @ W),
         ),
         Mistake(
@@ -166,6 +174,12 @@ ONE_VS_REST_PREDICT = CodeExercise(
             "The highest logit so far is not set back: each row is compared with the "
             "rows before it.",
             _choice(_scores, _highest_so_far),
+        ),
+        Mistake(
+            "never-reset",
+            "The highest logit so far is not set back: each row is compared with the "
+            "rows before it.",
+            _choice(_scores, _last_record),
         ),
     ),
 )

@@ -17,12 +17,16 @@ def _mixed(rng, n, k):
 def _label_points(rng):
     full = [(_mixed(rng, n, k), k) for n, k in ((5, 3), (8, 4))]
     absent = rng.permutation(np.array([0, 2, 1, 2, 0, 1, 0]))
+    scattered = rng.permutation(np.array([1, 4, 2, 4, 1, 2]))
     repeated = np.array([1, 1, 0, 1])
+    first_absent = "where the first class does not occur"
+    single = "for a single label"
     return [
         *(Point((y, k), where=at(len(y), k)) for y, k in full),
         Point((absent, 6), where="where the last classes do not occur"),
         Point((repeated, 2), where="where a label occurs several times"),
-        Point((rng.integers(3, size=1), 3), group="edge", where="for a single label"),
+        Point((scattered, 7), group="edge", where=first_absent),
+        Point((rng.integers(1, 3, size=1), 3), group="edge", where=single),
     ]
 
 
@@ -103,8 +107,8 @@ ONE_HOT = CodeExercise(
         ),
         Mistake(
             "all-rows",
-            "Every row has ones at all labels: out[:, labels] takes whole columns, "
-            "out[i, labels[i]] one place.",
+            "Every row has ones at all labels: is one row used for all of them? "
+            "out[:, labels] takes whole columns, too; out[i, labels[i]] one place.",
             lambda y, k: np.tile(np.eye(k)[y].max(axis=0), (len(y), 1)),
         ),
         Mistake(
@@ -132,6 +136,17 @@ ONE_HOT = CodeExercise(
             "last-row",
             "The last label gets no 1: a range ends before its second number.",
             lambda y, k: np.eye(k)[y] * (np.arange(len(y)) < len(y) - 1)[:, None],
+        ),
+        Mistake(
+            "never-reset",
+            "The 1 of a row stays in the rows after it: each row starts with zeros.",
+            lambda y, k: np.maximum.accumulate(np.eye(k)[y], axis=0),
+        ),
+        Mistake(
+            "rows-by-label",
+            "Whole rows are set to 1: out[labels] takes rows, out[i, labels[i]] one "
+            "place.",
+            lambda y, k: np.tile(np.isin(np.arange(len(y)), y)[:, None] * 1.0, (1, k)),
         ),
         Mistake(
             "averaged",

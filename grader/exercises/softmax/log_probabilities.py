@@ -165,6 +165,17 @@ LOG_SOFTMAX = CodeExercise(
             lambda z: np.log(probs_of(z)) - z.max(axis=1, keepdims=True),
         ),
         Mistake(
+            "sum-twice",
+            "The logarithm of the sum is subtracted twice.",
+            lambda z: 2 * np.log(probs_of(z)) - z,
+        ),
+        Mistake(
+            "count",
+            "The logarithm of the number of classes is subtracted in place of that of "
+            "the sum of the exponentials.",
+            lambda z: shifted(z) - np.log(z.shape[1]),
+        ),
+        Mistake(
             "rest",
             "The sum leaves out the class itself.",
             lambda z: z - np.log(np.exp(z).sum(axis=1, keepdims=True) - np.exp(z)),

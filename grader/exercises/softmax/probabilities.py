@@ -163,6 +163,17 @@ SOFTMAX = CodeExercise(
             lambda z: np.exp(shifted(z)) / np.exp(z).sum(axis=1, keepdims=True),
         ),
         Mistake(
+            "unshifted-above",
+            "Only the sum below is shifted; the numerators belong to the same "
+            "exponentials.",
+            lambda z: np.exp(z) / np.exp(shifted(z)).sum(axis=1, keepdims=True),
+        ),
+        Mistake(
+            "first-sum",
+            "Every row is divided by the sum of the first one; each has its own.",
+            lambda z: np.exp(shifted(z)) / np.exp(shifted(z))[0].sum(),
+        ),
+        Mistake(
             "sigmoids",
             "Sigmoids are divided by their sum; softmax divides exponentials.",
             lambda z: (

@@ -90,6 +90,19 @@ CLASS_UPDATE = formula(
                 "w - alpha p x",
                 "That is right for t = 0 alone: the target is missing.",
             ),
+            "true-only": (
+                "w + alpha t (1 - p) x",
+                "Only the true class moves; what it wins, the others lose.",
+            ),
+            "others-only": (
+                "w - alpha (1 - t) p x",
+                "The true class does not move; it moves the other way.",
+            ),
+            "no-p": (
+                "w + alpha t x",
+                "The probability is not in it: the step is the same however sure the "
+                "model is.",
+            ),
             "times": (
                 "w (1 - alpha (p - t) x)",
                 "The step is multiplied by w; it is subtracted from w.",

@@ -16,6 +16,11 @@ from grader.student.formula.number_form import FormError, labels, read_parts
 TYPED_DIGITS = 4  # in fewer digits a typing slip proves nothing
 MOST_TYPED = 10
 FEWEST_DIGITS = 2
+LIKELY = {  # slips that a number of two digits proves
+    "has the wrong sign.",
+    "has its decimal point 1 place too far to the right.",
+    "has its decimal point 1 place too far to the left.",
+}
 
 
 def judge_numbers(answer, public: dict) -> Finding:
@@ -92,11 +97,17 @@ def _has_decimals(number: float, label: str, public: dict) -> bool:
 
 def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
     """The first slip that explains what is wrong, or the place."""
-    for marks, sentence in public["wrong"]:
-        if all(
-            _fits(numbers[label], label, public, mark) for label, mark in marks.items()
-        ):
-            return sentence
+    named = (
+        (marks, sentence)
+        for marks, sentence in public["wrong"]
+        if all(_fits(numbers[n], n, public, mark) for n, mark in marks.items())
+    )
+    explained, told = next(named, ({}, ""))
+    crossed, exchanged = _exchanged_vectors(numbers, wrong, public)
+    if exchanged and not crossed <= set(explained):
+        return exchanged
+    if told:
+        return told
     for one in wrong:
         for other in numbers:
             if other != one and _exchanged(numbers, one, other, public):
@@ -118,6 +129,29 @@ def _explain(numbers: dict[str, float], wrong: list[str], public: dict) -> str:
     return f"{wrong[0]} is not {round(numbers[wrong[0]], 12):.10g}{rest}."
 
 
+def _exchanged_vectors(
+    numbers: dict[str, float], wrong: list[str], public: dict
+) -> tuple[set[str], str]:
+    """The labels of two vectors that stand in each other's place, and the sentence."""
+    vectors: dict[str, list[str]] = {}
+    for label in numbers:
+        vectors.setdefault(_vector(label), []).append(label)
+    for (one, ours), (other, theirs) in itertools.combinations(vectors.items(), 2):
+        if not (set(ours) & set(wrong) and len(ours) == len(theirs) > 1):
+            continue  # of right vectors that are alike each fits the other's place
+        if all(
+            _exchanged(numbers, *pair, public)
+            for pair in zip(ours, theirs, strict=True)
+        ):
+            return {*ours, *theirs}, f"{one} and {other} are exchanged."
+    return set(), ""
+
+
+def _vector(label: str) -> str:
+    """The name of what a number is an entry of."""
+    return label.partition("[")[0]
+
+
 def _exchanged(numbers: dict[str, float], one: str, other: str, public: dict) -> bool:
     return _fits(numbers[one], other, public) and _fits(numbers[other], one, public)
 
@@ -135,14 +169,14 @@ def _shared_slip(numbers: dict, label: str, wrong: list[str], public: dict) -> s
     """What happened to a number, as the end of a sentence, or "".
 
     A slip of calculation counts only if it happened to all wrong numbers of a vector. A
-    single one in two digits, such as 9 in place of 3, may be chance.
+    single one in two digits, such as 9 in place of 3 or 0.006 of 0.6, may be chance.
     """
-    vector = label.partition("[")[0]
-    same = [other for other in wrong if other.partition("[")[0] == vector]
+    number = numbers[label]
+    same = [other for other in wrong if _vector(other) == _vector(label)]
     slips = [_slips(_undone(numbers[other]), other, public) for other in same]
-    if len(same) == 1 and float(f"{numbers[label]:.1e}") == numbers[label]:
-        slips = [[slip for slip in slips[0] if slip.startswith("has ")]]
-    typed = _slips(_retyped(numbers[label], public["digits"]), label, public)
+    if len(same) == 1 and math.isclose(float(f"{number:.1e}"), number):
+        slips = [[slip for slip in slips[0] if slip in LIKELY]]
+    typed = _slips(_retyped(number, public["digits"]), label, public)
     shared = (s for s in slips[same.index(label)] if all(s in each for each in slips))
     return next(iter([*shared, *typed]), "")
 

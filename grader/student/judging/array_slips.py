@@ -98,11 +98,13 @@ SLIPS: dict[Callable[[Array], Array], str] = {
 
 
 def _bounds_told(pairs: list[tuple[Array, Array]]) -> str:
-    """The end of a sentence about results that are cut off at bounds, or ""."""
+    """The end of a sentence about results cut off at bounds, or all alike; or ""."""
     got = np.concatenate([mine.ravel() for mine, _ in pairs])
     right = np.concatenate([theirs.ravel() for _, theirs in pairs])
     low, high = got.min(), got.max()
-    if low == high or not agrees(got, np.clip(right, low, high), EXACT):
+    if agrees(got, np.full(got.shape, low), EXACT):
+        return f"is {low:.4g} at every test point, whatever goes in."
+    if not agrees(got, np.clip(right, low, high), EXACT):
         return ""
     at_low, at_high = ((got == b) & (got != right) for b in (low, high))
     bounds = [

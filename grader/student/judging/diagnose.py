@@ -111,7 +111,7 @@ def _not_finite(spec: Spec, ordinary: list) -> Verdict | None:
 def _scaled(spec: Spec, ordinary: list) -> Verdict | None:
     """One constant factor, or one slip, at every call and in all wrong blocks."""
     wrong = wrong_blocks(spec, ordinary)
-    told = factor_told(wrong, ordinary)
+    told = factor_told(wrong, ordinary, spec.axes)
     if not told and spec.view == "returned":
         told = slip_told(wrong, ordinary)
     if not told:

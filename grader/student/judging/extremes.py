@@ -120,10 +120,10 @@ def _seen(spec: Spec, case: Case, name: str, got: np.ndarray) -> tuple[str, str]
     told = entry_told(spec, case, name, index, got)
     if small:
         return "is far off", told
-    gap, largest = np.abs(got - expected).max(), np.abs(expected).max()
+    gap, size = abs(got[index] - expected[index]), abs(expected[index])
     seen = "is far off"
-    if gap <= FAR * largest:
-        digits = int(-np.log10(gap / largest))
+    if gap <= FAR * size:  # of the entry that is shown
+        digits = int(-np.log10(gap / size))
         seen = f"is right to {digits} digit{'s' * (digits != 1)} only"
     return seen, f"{told} {_cause(case, got, expected)}".strip()
 

@@ -6,6 +6,7 @@ A factor counts only if it is the same at every call and in every wrong block.
 import numpy as np
 
 from grader.student.judging.compare import agrees
+from grader.student.judging.spec import Case
 
 EXACT = 1e-6
 FEWEST = 3  # entries that must share an unknown factor
@@ -22,12 +23,13 @@ FACTORS = {
 }
 
 
-def factor_told(names: list[str], ordinary: list) -> str:
+def factor_told(names: list[str], ordinary: list, axes: list[str]) -> str:
     """What one factor does to the blocks of these names, as the end of a sentence.
 
-    ordinary holds pairs (case, blocks) of all calls; "" if there is no such factor.
+    ordinary holds pairs (case, blocks) of all calls, axes the letters of the axes of
+    each argument; "" if there is no such factor.
     """
-    words = {name: _word(name, ordinary) for name in names}
+    words = {name: _word(name, ordinary, axes) for name in names}
     word = words[names[0]]
     if word and set(words.values()) == {word}:
         return FACTORS[word]
@@ -40,18 +42,25 @@ def factor_told(names: list[str], ordinary: list) -> str:
     return f"is {factor:.4g} times the right one at every test point: {why}"
 
 
-def _word(name: str, ordinary: list) -> str | None:
-    possible = None
+def _word(name: str, ordinary: list, axes: list[str]) -> str | None:
+    possible = set(FACTORS)
     for case, result in ordinary:
         expected, got = case.expected[name], result[name]
-        n = case.sizes.get("n", 0)
         factors = {"-1": -1, "2": 2, "1/2": 0.5}
         factors |= {"1/ln 10": 1 / np.log(10), "1/ln 2": 1 / np.log(2)}
-        if n > 2 or n == 1:  # at 2 it is another factor; of one example any power is 1
+        if n := _examples(case, axes):
             factors |= {"n": n, "1/n": 1 / n, "-n": -n, "-1/n": -1 / n}
-        fits = {w for w, f in factors.items() if agrees(got, f * expected, EXACT)}
-        possible = fits if possible is None else possible & fits
-    return possible.pop() if possible and len(possible) == 1 else None
+        possible &= {w for w, f in factors.items() if agrees(got, f * expected, EXACT)}
+    # where one example or two are all there is, what is simpler
+    return next((word for word in FACTORS if word in possible), None)
+
+
+def _examples(case: Case, axes: list[str]) -> int:
+    """How many examples a call has: the length of the axis n; 0 where it has none."""
+    for letters, value in zip(axes, case.args, strict=False):
+        if "n" in letters and isinstance(value, np.ndarray):
+            return value.shape[letters.index("n")]
+    return case.sizes.get("n", 0)
 
 
 def _number(names: list[str], ordinary: list) -> float | None:

@@ -104,6 +104,8 @@ def test_slips_in_one_number(distance, sentence, public):
         ((NORMAL, UNIT[::-1], DISTANCE), "[0] and unit_normal[1] are exchanged."),
         ((NORMAL, (2 / 13, 3 / 13), DISTANCE), "unit_normal has length 0.2774"),
         ((NORMAL, NORMAL, DISTANCE), "unit_normal has length 3.606"),
+        ((UNIT, NORMAL, DISTANCE), "normal and unit_normal are exchanged."),
+        ((NORMAL, UNIT, 0.003), "distance is not 0.003; 4 of 5 are right."),
         ((NORMAL, UNIT), "3 values with commas between them are asked for"),
         (((1, 2, 3), UNIT, DISTANCE), "normal: 2 values with commas between"),
         (DISTANCE, "asked for; you returned one number."),

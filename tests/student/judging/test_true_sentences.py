@@ -8,6 +8,7 @@ from grader.exercises.neuron.descent import GRADIENT_DESCENT
 from grader.exercises.neuron.loss import BINARY_CROSS_ENTROPY
 from grader.exercises.softmax.batches import MINIBATCHES
 from grader.exercises.softmax.labels import ONE_HOT
+from grader.exercises.softmax.log_probabilities import LOG_SOFTMAX
 from grader.student.judging.extremes import CANCELS, CUT
 from grader.student.judging.unwritten import UNWRITTEN
 from solutions import neuron, softmax
@@ -85,6 +86,47 @@ def test_a_pure_function_keeps_nothing_and_a_buffer_is_found_at_every_seed(seed)
 
     assert "changes at the next call" in told(STEP, shared, seed)
     assert "kept" not in told(ONE_HOT, lambda y, k: np.eye(k)[(y + 1) % k], seed)
+
+
+def test_a_factor_n_is_told_where_not_every_point_declares_its_sizes():
+    def twice_averaged(z, y):
+        return neuron.binary_cross_entropy(z, y) / len(z)
+
+    assert "n times too short" in told(BINARY_CROSS_ENTROPY, twice_averaged)
+
+
+def test_a_constant_is_not_cut_off():
+    def both_sides(z):
+        return neuron.sigmoid(z) + neuron.sigmoid(-z)  # 1 but for rounding
+
+    def cut(z):
+        return np.clip(neuron.sigmoid_derivative(z), 0.05, 0.2)
+
+    told_of_one = told(SIGMOID_DERIVATIVE, both_sides)
+    assert "is 1 at every test point, whatever goes in" in told_of_one
+    assert "cut off" not in told_of_one
+    assert "cut off at 0.05 and at 0.2" in told(SIGMOID_DERIVATIVE, cut)
+
+
+def test_digits_are_those_of_the_entry_that_is_shown():
+    def shift_alone(logits):
+        if np.abs(logits).max() < 500:
+            return softmax.log_softmax(logits)
+        return logits - logits.max(axis=1, keepdims=True)
+
+    assert "digits only" not in told(LOG_SOFTMAX, shift_alone)
+
+
+@pytest.mark.parametrize("seed", [f"seed {i}" for i in range(12)])
+def test_a_batch_without_the_first_class_comes_at_every_seed(seed):
+    def from_lowest(labels, k):
+        return np.eye(k)[labels - labels.min()]
+
+    def numbered_anew(labels, k):
+        return np.eye(k)[np.unique(labels, return_inverse=True)[1]]
+
+    for answer in (from_lowest, numbered_anew):
+        assert "the first class does not occur" in told(ONE_HOT, answer, seed)
 
 
 def test_a_wrong_step_is_no_wrong_stop():

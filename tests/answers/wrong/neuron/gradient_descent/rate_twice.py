@@ -1,6 +1,6 @@
 """Multiplies by the learning rate twice.
 
-located
+says: The learning rate is used twice
 """
 
 import numpy as np

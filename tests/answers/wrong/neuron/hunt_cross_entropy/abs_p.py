@@ -2,7 +2,7 @@
 
 Counterexample: p=0.2, y=1 -> 0.8, right 1.60944
 
-located
+says: That is the distance of p and y
 """
 
 

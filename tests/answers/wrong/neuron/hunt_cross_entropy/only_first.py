@@ -1,6 +1,6 @@
 """Only the term of y = 1.
 
-says: What does the loss say when y
+says: What does the loss say when y = 0
 """
 
 

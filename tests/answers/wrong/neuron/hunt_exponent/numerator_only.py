@@ -2,7 +2,7 @@
 
 Counterexample: y=1, w=-1.5, x=0.5 -> 3.1755, right 1.01877
 
-located
+says: Of the bracket the numerator is there
 """
 
 

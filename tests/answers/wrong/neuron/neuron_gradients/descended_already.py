@@ -1,6 +1,6 @@
 """The new weights are returned, not the gradient.
 
-located
+says: Those are new weights and a new bias
 """
 
 

@@ -1,6 +1,6 @@
 """The largest slope for all.
 
-located
+says: is 0.25 at every test point, whatever goes in
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Slices of the data, not of the order.
 
-says: order is not used
+says: order of the data: order is not used
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Multiplied where it should be added.
 
-says: decimal point
+located
 """
 
 

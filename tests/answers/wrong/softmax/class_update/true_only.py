@@ -2,7 +2,7 @@
 
 Counterexample: w=0.4, x=1.5, p=0.2, t=0, alpha=0.1 -> 0.4, right 0.37
 
-located
+says: Only the true class moves
 """
 
 

@@ -1,6 +1,6 @@
 """The two ways are exchanged.
 
-says: count the pairs
+says: one_against_all and one_against_one are exchanged
 earns: 1/3
 """
 

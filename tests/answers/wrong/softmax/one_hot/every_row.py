@@ -1,6 +1,6 @@
 """Every row gets all labels.
 
-says: Every row has ones at all labels: out[:, labels]
+says: Every row has ones at all labels: is one row used
 """
 
 import numpy as np

@@ -4,7 +4,7 @@ Counterexample: one_hot([2, 0, 3] whole, 4) -> [[1., 1., 1., 1.], [0., 0., 0., 0
 [1., 1., 1., 1.]] of shape (3, 4), right [[0., 0., 1., 0.], [1., 0., 0., 0.], [0., 0.,
 0., 1.]] of shape (3, 4)
 
-located
+says: Whole rows are set to 1
 """
 
 import numpy as np

@@ -4,7 +4,7 @@ Counterexample: one_vs_rest_predict([[ 1., 0.], [ 0., 1.], [-1., 3.]], [[1., 0.,
 [0., 4., 1.]], [ 0.5, 0. , -3. ]) -> [2, 1, 1] whole of shape (3,), right [0, 1, 1]
 whole of shape (3,)
 
-says: The biases are not used: they decide between
+says: The biases have no part in the choice
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The biases are forgotten.
 
-says: The biases are not used
+says: The biases have no part in the choice
 """
 
 

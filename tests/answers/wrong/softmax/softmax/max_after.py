@@ -1,6 +1,6 @@
 """Shifted below, not above.
 
-located
+says: Only the sum below is shifted
 """
 
 import numpy as np

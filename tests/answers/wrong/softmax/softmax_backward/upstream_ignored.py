@@ -1,6 +1,6 @@
 """The Jacobian's diagonal, without upstream gradient.
 
-located
+says: The upstream gradient is not in it
 """
 
 

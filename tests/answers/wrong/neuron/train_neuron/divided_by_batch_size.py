@@ -1,0 +1,20 @@
+"""Divides means by batch_size.
+
+says: Your steps are divided by batch_size once more
+"""
+
+import numpy as np
+
+
+def train_neuron(X, y, *, learning_rate, batch_size, epochs, rng):
+    w, b = (np.zeros(X.shape[1]), 0.0)
+    history = [(w, b)]
+    for _ in range(epochs):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), batch_size):
+            rows = order[start:start + batch_size]
+            d_w, d_b = neuron_gradients(X[rows], y[rows], w, b)
+            w = w - learning_rate * d_w / batch_size
+            b = b - learning_rate * d_b / batch_size
+        history.append((w, b))
+    return history
