@@ -41,7 +41,7 @@ def odd(rng):
     yield (0.0, away_from_zero(rng, (4,))), {}, where
     yield (np.float64(min(a, b)), max(a, b) + 0.5), {}, NUMBER
     yield (3 * whole(rng, (2, 2)), whole(rng, (2,)) + 1), {}, WHOLE
-    yield (short(rng, (3,)), 2 * short(rng, (2, 3))), {}, FLOAT32
+    yield (short(rng, (3,)), 3 * short(rng, (2, 3))), {}, FLOAT32  # never a tie
 
 
 def _pairs_and_one_node(rng):

@@ -37,10 +37,19 @@ def leaves_it_out(engine: Engine, tried: dict) -> Verdict | None:
     name = engine.largest
     nodes = build(engine.graphs[name], engine.node, shapes=SHAPE)
     found, trouble = engine.filled(nodes, name)
-    if trouble or same(found, _times(tried[name], np.ones(SHAPE))):
+    right = _times(tried[name], np.ones(SHAPE))
+    if trouble or same(found, right):
         return trouble
-    sentence = "The root is an array and no upstream gradient is handed over:"
-    return failed("value", f"{sentence} then it is ones, in the root's shape.")
+    wrong = [n for n in reversed(found) if not same({n: found[n]}, {n: right[n]})]
+    if wrong[0] == list(found)[-1]:
+        sentence = "The root is an array and no upstream gradient is handed over:"
+        return failed("value", f"{sentence} then it is ones, in the root's shape.")
+    sentence = (
+        f"Right for numbers; where values are arrays, {wrong[0]} is paid wrongly."
+    )
+    mine, asked = (g[wrong[0]].flat[0] for g in (found, right))
+    seen = f"In {name} an entry of its gradient is {mine:g}; it should be {asked:g}."
+    return failed("value", sentence, f"{seen} Each entry is paid by itself.")
 
 
 def takes_arrays(engine: Engine, tried: dict) -> Verdict | None:
