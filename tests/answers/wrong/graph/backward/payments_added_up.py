@@ -1,6 +1,6 @@
 """Every payment is added up to one number; the root starts rightly with ones.
 
-says: Right for numbers; where values are arrays,
+says: Right for numbers; of arrays the gradient
 """
 
 import numpy as np
