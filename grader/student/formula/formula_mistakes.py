@@ -31,7 +31,7 @@ def explain(text: str, tree: Node, got: list[Value], sheet: Sheet) -> str:
         lambda: _of_values(_constant_factor, tree, got, sheet),
         lambda: one_edit(tree, sheet, signs=True),
         lambda: brackets(text, tree, sheet),
-        lambda: _of_values(_zero, tree, got, sheet),
+        lambda: _zero(got, sheet),  # a fact, whatever lies between the labels
         lambda: other_slash(text, tree, sheet),
         lambda: one_edit(tree, sheet, signs=False),
         lambda: renamed(tree, sheet, free_names(tree)),
