@@ -29,6 +29,7 @@ SENTENCES = {
     "loss": "The gradient is right; the loss is not.",
     "both": "Neither the loss nor the gradient is right, and they do not fit together.",
 }
+TOO = "The gradient is wrong too."  # after a sentence about the loss
 
 
 @dataclass(frozen=True)

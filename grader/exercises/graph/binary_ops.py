@@ -41,7 +41,7 @@ def odd(rng):
     yield (0.0, away_from_zero(rng, (4,))), {}, where
     yield (np.float64(min(a, b)), max(a, b) + 0.5), {}, NUMBER
     yield (3 * whole(rng, (2, 2)), whole(rng, (2,)) + 1), {}, WHOLE
-    yield (short(rng, (3,)), 2 * short(rng, (2, 3))), {}, FLOAT32
+    yield (short(rng, (3,)), 3 * short(rng, (2, 3))), {}, FLOAT32  # never a tie
 
 
 def _pairs_and_one_node(rng):
@@ -52,12 +52,13 @@ def _pairs_and_one_node(rng):
 
 
 def _factors(rng):
-    """Besides: a factor of 0, by which nobody can divide, and very large ones."""
+    """Besides: factors of 0, by which nobody can divide, and very large ones."""
     yield from _pairs_and_one_node(rng)
     a, b = away_from_zero(rng, (2, 3)), away_from_zero(rng, (2, 3))
     large = {"group": "cancellation", "where": "where a is 1e13"}
     yield (1e13 * a, b), {}, large
-    yield (np.where([1, 0, 1], a, 0), b), {}, {"where": "for an a with zeros in it"}
+    zeros = np.where([1, 0, 1], a, 0), np.where([0, 1, 1], b, 0)
+    yield zeros, {}, {"where": "for an a and a b with zeros in them"}
 
 
 def summed(d_a, d_b):

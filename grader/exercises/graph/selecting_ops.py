@@ -18,7 +18,7 @@ POSITIVE = (lambda g, y, a, b: g * (a > 0), lambda g, y, a, b: g * (b > 0))
 def _pairs_and_a_tie(rng):
     """Both branches at every pair of shapes; a tie is a question of its own."""
     for ((a, b),) in pairs(rng):
-        while not 0 < np.sum(a > b) < np.broadcast(a, b).size:
+        while np.any(a == b) or not 0 < np.sum(a > b) < np.broadcast(a, b).size:
             a, b = away_from_zero(rng, a.shape), away_from_zero(rng, b.shape)
         yield ((a, b),)
     yield from odd(rng)

@@ -22,6 +22,7 @@ from grader.api import (
     Point,
     Role,
     Verdict,
+    consistency,
     known_gradients,
     single_precision,
 )
@@ -71,12 +72,35 @@ class GradientExercise(CodeExercise):
         known = {mistake.sentence for mistake in self.mistakes}
         if verdict.stage != "value" or verdict.sentence in known or verdict.passed:
             return verdict
+        more = self._in_a_network(function, seed, known)
+        return replace(verdict, evidence=f"{verdict.evidence} {more}".strip())
+
+    def _in_a_network(self, function: Callable, seed: str, refuted: set[str]) -> str:
+        """What all tables say in the first network where an answer is wrong, or "".
+
+        That is another network than the one of the verdict, so it is told which. What
+        the points of all networks together refute is not told of one.
+        """
         assert self.calling is not None, f"{self.name} does not say how it is called"
-        dense = DenseExercise(self.name, self.reference, self.networks, self.calling)
-        deeper = dense.judge(function, seed)
-        if deeper.stage != "value":
-            return verdict
-        return replace(verdict, evidence=f"{verdict.evidence} {deeper.sentence}")
+        for network in self.networks:
+            only = DenseExercise(self.name, self.reference, (network,), self.calling)
+            found = only.judge(function, seed)
+            if found.passed:
+                continue
+            if found.stage != "value" or found.sentence in refuted:
+                return ""
+            of_loss = found.sentence in consistency.SENTENCES.values()
+            of_loss = of_loss or found.evidence == consistency.TOO
+            where = "In a network" if of_loss else "In the gradient of a network"
+            return f"{where} {_built(network)}: {found.sentence}"
+        return ""
+
+
+def _built(network: Network) -> str:
+    """What a network is made of: "of 3 layers with tanh and the squared head"."""
+    layers = "one layer" if network.layers == 1 else f"{network.layers} layers"
+    head = "" if network.head == "upstream" else f" and the {network.head} head"
+    return f"of {layers} with {network.hidden}{head}"
 
 
 def points_of(plans: tuple[Plan, ...], calling: Calling, far: Plan) -> Callable:

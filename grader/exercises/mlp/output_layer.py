@@ -26,7 +26,10 @@ def _points(rng):
     for n, h, k, reduction in OTHERS:
         args = (rng.uniform(0.1, 0.9, (n, h)).round(3), signed(rng, (n, k)), reduction)
         points.append(
-            Point(args, where=f"for {n} examples, A {(n, h)} and {k} outputs")
+            Point(
+                args,
+                where=f"for {n} examples, A {(n, h)} and {k} output{'s' * (k > 1)}",
+            )
         )
     args = signed(rng, (3, 2)), signed(rng, (3, 4)), "mean"
     return [*points, *number_points(args, "A residuals reduction", "A residuals")]

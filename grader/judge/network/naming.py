@@ -52,8 +52,8 @@ class Place:
             "step": f"the step from layer {i + 1} to layer {i}",
             "weight": f"dW{i}",
             "bias": f"db{i}",
-            "penalty": f"the penalty in dW{i}",
-            "bias penalty": f"the penalty in db{i}",
+            "penalty": f"what l2 adds to dW{i}",
+            "bias penalty": f"what l2 adds to db{i}",
             "forward": f"the output of layer {i} that the gradient is built on",
         }[self.kind]
 
@@ -99,7 +99,9 @@ def names(choices: Choices, layers: int) -> tuple[Name, ...]:
     for (kind, layer), choice in choices.items():
         for code, word in codes(kind, choice):
             detail = word if "{word}" in SENTENCES[code] else ""
-            places.setdefault((code, kind, detail), []).append(layer)
+            where = places.setdefault((code, kind, detail), [])
+            if layer not in where:  # a rule and its factor may have one name
+                where.append(layer)
     missing = places.get(("R4", "penalty", ""))
     if layers > 1 and missing == list(range(layers - 1, 0, -1)):
         del places["R4", "penalty", ""]

@@ -49,7 +49,7 @@ def wrong_gradient(
         said = consistency.SENTENCES["fits"]
         return replace(verdict, sentence=said, evidence=slip or _loss_told(pairs))
     if slip:
-        return replace(verdict, sentence=slip, evidence="The gradient is wrong too.")
+        return replace(verdict, sentence=slip, evidence=consistency.TOO)
     advice = "Begin with the forward pass: the loss is wrong already."
     if diagnosis.names:
         advice = verdict.sentence

@@ -3,7 +3,7 @@
 A slip is told as a question or as the place to look at, not as the right formula.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import repeat
 
 import numpy as np
@@ -28,16 +28,16 @@ FACTORS = {
 def explain(text: str, tree: Node, got: list[Value], sheet: Sheet) -> str:
     """The first slip that explains a wrong answer, or ""."""
     searches = (
-        lambda: _constant_factor(got, sheet),
+        lambda: _of_values(_constant_factor, tree, got, sheet),
         lambda: one_edit(tree, sheet, signs=True),
         lambda: brackets(text, tree, sheet),
-        lambda: _zero(got, sheet),
+        lambda: _zero(got, sheet),  # a fact, whatever lies between the labels
         lambda: other_slash(text, tree, sheet),
         lambda: one_edit(tree, sheet, signs=False),
         lambda: renamed(tree, sheet, free_names(tree)),
         lambda: one_name(tree, sheet),
-        lambda: _symbol_factor(got, sheet),
-        lambda: _constant_offset(got, sheet),
+        lambda: _of_values(_symbol_factor, tree, got, sheet),
+        lambda: _of_values(_constant_offset, tree, got, sheet),
         lambda: _close(tree, got, sheet),
     )
     return next((found for search in searches if (found := search())), "")
@@ -67,6 +67,23 @@ def renamed(tree: Node, sheet: Sheet, suspects: set[str]) -> str:
         if sheet.is_mended(substitute(tree, swap)):
             return f"With {what} your answer would be right."
     return ""
+
+
+def _of_values(
+    slip: Callable[[list[Value], Sheet], str],
+    tree: Node,
+    got: list[Value],
+    sheet: Sheet,
+) -> str:
+    """A slip that the values show, if they show the same one between the labels."""
+    said = slip(got, sheet)
+    if not said or sheet.between is None:
+        return said
+    try:
+        there = sheet.between.values(tree)
+    except (UndefinedError, ShapeError):
+        return ""
+    return said if slip(there, sheet.between) == said else ""
 
 
 def _zero(got: list[Value], sheet: Sheet) -> str:

@@ -153,7 +153,21 @@ def _vector(label: str) -> str:
 
 
 def _exchanged(numbers: dict[str, float], one: str, other: str, public: dict) -> bool:
-    return _fits(numbers[one], other, public) and _fits(numbers[other], one, public)
+    """Whether each of two numbers is right in the other's place, and not by chance.
+
+    Of two tuples only if neither number would be right in a third place: what counts
+    axes is 1 or 2 in many.
+    """
+    places = {
+        n: {p for p in numbers if _fits(numbers[n], p, public)} for n in (one, other)
+    }
+    if _tuple_of(one) == _tuple_of(other):
+        return other in places[one] and one in places[other]
+    return places == {one: {other}, other: {one}}
+
+
+def _tuple_of(label: str) -> str:
+    return label.partition("[")[0]
 
 
 def _short_digits(number: float, label: str, public: dict) -> str:

@@ -37,10 +37,31 @@ def leaves_it_out(engine: Engine, tried: dict) -> Verdict | None:
     name = engine.largest
     nodes = build(engine.graphs[name], engine.node, shapes=SHAPE)
     found, trouble = engine.filled(nodes, name)
-    if trouble or same(found, _times(tried[name], np.ones(SHAPE))):
+    right = _times(tried[name], np.ones(SHAPE))
+    if trouble or same(found, right):
         return trouble
-    sentence = "The root is an array and no upstream gradient is handed over:"
-    return failed("value", f"{sentence} then it is ones, in the root's shape.")
+    if not _starts_with(found, np.ones(SHAPE)):
+        sentence = "The root is an array and no upstream gradient is handed over:"
+        return failed("value", f"{sentence} then it is ones, in the root's shape.")
+    return _paid_wrongly("Right for numbers; of arrays", name, found, right)
+
+
+def _starts_with(found: dict, upstream) -> bool:
+    """Whether the root has this gradient, whatever the others have."""
+    root = list(found)[-1]
+    return same({root: found[root]}, {root: upstream})
+
+
+def _paid_wrongly(but: str, name: str, found: dict, right: dict) -> Verdict:
+    """The first node below a root that starts rightly whose gradient is wrong."""
+    node = next(n for n in reversed(found) if not same({n: found[n]}, {n: right[n]}))
+    gap = np.abs(found[node] - right[node])
+    k = int(np.argmax(np.nan_to_num(gap, nan=np.inf)))
+    mine, asked = (np.ravel(g[node])[k] for g in (found, right))
+    seen = f"In {name} an entry of it is {mine:g}; it should be {asked:g}."
+    rule = "A node pays its own gradient times each slope, entry by entry, a 0 too."
+    sentence = f"{but} the gradient of {node} is wrong."
+    return failed("value", sentence, f"{seen} {rule}")
 
 
 def takes_arrays(engine: Engine, tried: dict) -> Verdict | None:
@@ -58,7 +79,10 @@ def takes_arrays(engine: Engine, tried: dict) -> Verdict | None:
     ):
         if same(found, _times(once, start(GIVEN))):
             return failed("value", f"The upstream gradient {words}", START)
-    if not same(found, _times(once, GIVEN)):
+    if not same(found, right := _times(once, GIVEN)):
+        if _starts_with(found, GIVEN):
+            but = "Right without an upstream gradient; where one is handed over"
+            return _paid_wrongly(but, name, found, right)
         sentence = "An upstream gradient is handed over, and the others do not fit it."
         return failed("value", sentence, START)
     for _ in range(2):  # a root that holds the array itself may clear it
@@ -107,7 +131,7 @@ def takes_all_shapes(engine: Engine, tried: dict) -> Verdict | None:
     shapes = [SHAPES[i % len(SHAPES)] for i in range(len(graph))]
     sizes = {n: np.prod(s, dtype=int) for (n, *_), s in zip(graph, shapes, strict=True)}
     scaled = [[n, up, [int(sizes[n]) * s for s in slopes]] for n, up, slopes in graph]
-    nodes = build(graph, engine.node, shapes=shapes, rule="Spread")
+    nodes = build(graph, engine.node, shapes=shapes, rule="Spread", named=False)
     found, trouble = engine.filled(nodes, f"{name} of many shapes")
     asked, _ = engine.filled(build(scaled, engine.node), name)
     if trouble:
@@ -199,8 +223,8 @@ USES = (
     takes_arrays,
     takes_numbers,
     takes_plain_numbers,
-    takes_all_shapes,
     needs_no_names,
+    takes_all_shapes,
     shares_ops,
     keeps_arrays,
     starts_afresh,

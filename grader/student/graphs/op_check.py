@@ -172,6 +172,9 @@ def _tie(spec: Spec, case: Case, op: type) -> Verdict | None:
     if any(share.shape != upstream.shape for share in shares):
         return failed("shape", f"Where the inputs are equal {spec.returns[0]} misfits.")
     total = sum(shares)
+    if np.isnan(total).any():
+        sentence = "Where the inputs are equal, your function gives nan."
+        return failed("not finite", sentence, "What is divided by 0 there?")
     if _near(total, 1.0) and all(np.all(s >= -ACCEPT) for s in shares):
         return None
     seen = "is not shared out between the two."

@@ -17,6 +17,7 @@ OTHERS: tuple[tuple[dict, str], ...] = (  # graphs of another kind, and where th
     ({"named": "w"}, "several nodes have the same name"),
     ({"rule": "Shared"}, "one op object has made several nodes"),
 )
+HELD = ("name", "value", "op", "grad")  # what a node has besides its parents
 
 
 def judge_order(sheet: dict, order: Callable) -> Verdict:
@@ -32,6 +33,7 @@ def _judge(sheet: dict, order: Callable) -> Verdict:
     for name, told in sheet["graphs"].items():
         nodes = build(told["graph"], node)
         trouble = _ordered(order, nodes, name) or _kept(order, nodes, name)
+        trouble = trouble or _touched(order, nodes, name)
         if trouble:
             return trouble
     for kind, where in OTHERS:
@@ -51,6 +53,25 @@ def _ordered(order: Callable, nodes: dict, name: str) -> Verdict | None:
     listed = []
     trouble = ended(lambda: listed.append(order(root_of(nodes))), name)
     return trouble or _complaint(listed[0], nodes, name)
+
+
+def _touched(order: Callable, nodes: dict, name: str) -> Verdict | None:
+    """A verdict if a call changes what nodes hold, such as gradients of earlier."""
+    for i, node in enumerate(nodes.values()):
+        node.grad = i + 0.5
+    before = {n: [getattr(node, f) for f in HELD] for n, node in nodes.items()}
+    trouble = ended(lambda: order(root_of(nodes)), name)
+    if trouble:
+        return trouble
+    for n, node in nodes.items():
+        for field, held in zip(HELD, before[n], strict=True):
+            if getattr(node, field, None) is not held:
+                sentence = f"In {name} the {field} of node {n} is changed."
+                advice = (
+                    "To find an order, look at the nodes and leave them as they are."
+                )
+                return failed("state", f"The list is right. {sentence}", advice)
+    return None
 
 
 def _kept(order: Callable, nodes: dict, name: str) -> Verdict | None:

@@ -44,16 +44,18 @@ def _formulas(sheets: dict[str, Sheet], function: Callable) -> Verdict:
         (n, f) for n, f in zip(sheets, findings, strict=True) if not f.passed
     )
     several = len(sheets) > 1 and (right > 0 or first.stage != "type")
-    sentence = f"{name}: {first.sentence}" if several else first.sentence
+    stage, sentence = first.stage, first.sentence
     if several:
         wrong = [not f.passed for f in findings]
-        sentence = _exchanged(answer, sheets, wrong) or sentence
+        exchanged = _exchanged(answer, sheets, wrong)
+        stage = "value" if exchanged else stage
+        sentence = exchanged or f"{name}: {sentence}"
     are = "is" if right == 1 else "are"
     others = f"{right} of {len(findings)} formulas {are} right." if right else ""
     told = first.read and first.read not in sentence
     read = f"It is read as {first.read}." if told else ""
     evidence = f"{read} {others}".strip()
-    return Verdict(right / len(findings), first.stage, sentence, evidence)
+    return Verdict(right / len(findings), stage, sentence, evidence)
 
 
 def judge_typed_numbers(public: dict, function: Callable) -> Verdict:

@@ -122,10 +122,15 @@ def start(value, names: list[str]) -> dict[str, np.ndarray]:
     spreads, means = zip(*map(_spread_and_mean, weights), strict=True)
     shapes = [[*W.shape, *b.shape] for W, b in blocks]
     largest = [np.abs(b).max(initial=0.0) for _, b in blocks]
-    units = [len(np.unique(W[:1])) / max(1, W.shape[1]) for W in weights]
+    units = [_different_columns(W) / max(1, W.shape[1]) for W in weights]
     bells = [_bell(W) for W in weights]
     found = (shapes, largest, units, spreads, means, bells)
     return {n: np.array(v, dtype=float) for n, v in zip(names, found, strict=True)}
+
+
+def _different_columns(W: np.ndarray) -> int:
+    """How many columns no other one equals, but for one of each."""
+    return len({column.tobytes() for column in np.ascontiguousarray(W.T + 0.0)})
 
 
 def _spread_and_mean(W: np.ndarray) -> tuple[float, float]:

@@ -1,6 +1,6 @@
 """By a quotient.
 
-says: Where the inputs are equal, the upstream gradient is not shared out
+says: Where the inputs are equal, your function gives nan.
 earns: 3/4
 """
 

@@ -1,6 +1,6 @@
 """output / a.
 
-says: d_a: Your function gives nan for an a with zeros in it.
+says: d_a: Your function gives nan for an a and a b with zeros in them.
 """
 
 import numpy as np

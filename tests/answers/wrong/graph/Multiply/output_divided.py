@@ -1,7 +1,6 @@
 """Output over input.
 
 says: d_a: Your function gives nan
-earns: 1/2
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Sum of each payment.
 
-says: An upstream gradient is handed over, and the others do not fit it.
+says: Right without an upstream gradient; where one is handed over
 """
 
 import numpy as np

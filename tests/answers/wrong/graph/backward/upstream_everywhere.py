@@ -1,6 +1,6 @@
 """Upstream at every node.
 
-says: An upstream gradient is handed over, and the others do not fit it.
+says: Right without an upstream gradient; where one is handed over
 """
 
 import numpy as np

@@ -1,0 +1,11 @@
+"""The head is handed targets and outputs in the wrong order.
+
+located
+"""
+
+def loss_and_gradients(params, X, targets, *, activation, head, l2=0.0):
+    forward, backward = head_pair(head)
+    outputs, trace = mlp_forward(params, X, activation)
+    loss = forward(targets, outputs) + l2 / 2 * sum((W**2).sum() for W, _ in params)
+    grads = mlp_backward(params, trace, backward(targets, outputs), activation)
+    return loss, [Layer(g.W + l2 * p.W, g.b) for g, p in zip(grads, params)]
