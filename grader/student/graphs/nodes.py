@@ -175,14 +175,17 @@ def build(
     rule: str = "GivenSlopes",
     plain: bool = False,
     named: bool | str = True,
+    used: bool = False,
 ) -> dict:
     """The nodes of a graph by name, the root last.
 
     shapes is that of all values, or a list with one for each node. plain: values are
     whole numbers of Python. named: each by its own name, or all by one; not named, as
-    most nodes are not: both are known by identity alone.
+    most nodes are not: both are known by identity alone. used: they hold gradients, as
+    after an earlier backward pass.
     """
     form = {"shapes": shapes, "rule": rule, "plain": plain, "named": named}
+    form["used"] = used
     watch = Watch(graph, form)
     nodes: dict[str, Any] = {}
     made: dict = {}
@@ -196,6 +199,8 @@ def build(
             op.uses.append((value, [n.value for n in above]))
         called = name if named is True else named or ""
         nodes[name] = node(called, value, op, above, watch)
+        if used:
+            nodes[name].grad = len(nodes) + 0.5
     watch.nodes = list(nodes.values())
     return nodes
 

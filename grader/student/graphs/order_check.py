@@ -6,6 +6,8 @@ parents before what is made from them.
 
 from collections.abc import Callable
 
+import numpy as np
+
 from grader.student.graphs.engine_call import WrongError, ended, far_out, root_of
 from grader.student.graphs.nodes import build, watched
 from grader.student.judging.blocks import a_kind
@@ -17,7 +19,6 @@ OTHERS: tuple[tuple[dict, str], ...] = (  # graphs of another kind, and where th
     ({"named": "w"}, "several nodes have the same name"),
     ({"rule": "Shared"}, "one op object has made several nodes"),
 )
-HELD = ("name", "value", "op", "grad")  # what a node has besides its parents
 
 
 def judge_order(sheet: dict, order: Callable) -> Verdict:
@@ -33,7 +34,8 @@ def _judge(sheet: dict, order: Callable) -> Verdict:
     for name, told in sheet["graphs"].items():
         nodes = build(told["graph"], node)
         trouble = _ordered(order, nodes, name) or _kept(order, nodes, name)
-        trouble = trouble or _touched(order, nodes, name)
+        used = build(told["graph"], node, used=True)
+        trouble = trouble or _touched(order, used, name)
         if trouble:
             return trouble
     for kind, where in OTHERS:
@@ -56,21 +58,22 @@ def _ordered(order: Callable, nodes: dict, name: str) -> Verdict | None:
 
 
 def _touched(order: Callable, nodes: dict, name: str) -> Verdict | None:
-    """A verdict if a call changes what nodes hold, such as gradients of earlier."""
-    for i, node in enumerate(nodes.values()):
-        node.grad = i + 0.5
-    before = {n: [getattr(node, f) for f in HELD] for n, node in nodes.items()}
+    """A verdict if a call changes what used nodes hold."""
+    before = {n: (node.grad, np.copy(node.value)) for n, node in nodes.items()}
     trouble = ended(lambda: order(root_of(nodes)), name)
     if trouble:
         return trouble
     for n, node in nodes.items():
-        for field, held in zip(HELD, before[n], strict=True):
-            if getattr(node, field, None) is not held:
-                sentence = f"In {name} the {field} of node {n} is changed."
-                advice = (
-                    "To find an order, look at the nodes and leave them as they are."
-                )
-                return failed("state", f"The list is right. {sentence}", advice)
+        grad, value = before[n]
+        same = {
+            "grad": type(node.grad) is float and node.grad == grad,
+            "value": np.array_equal(node.value, value),
+        }
+        changed = [field for field, is_same in same.items() if not is_same]
+        if changed:
+            sentence = f"In {name} the {changed[0]} of node {n} is changed."
+            advice = "To find an order, look at the nodes and leave them as they are."
+            return failed("state", f"The list is right. {sentence}", advice)
     return None
 
 

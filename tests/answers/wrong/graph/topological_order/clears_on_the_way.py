@@ -1,6 +1,6 @@
 """Clears the gradients on the way, which is the work of backward.
 
-says: To find an order, look at the nodes and leave them as they are.
+says: The list is right. In a chain the grad of node
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """What a node has collected serves as the mark, and is gone afterwards.
 
-says: To find an order, look at the nodes and leave them as they are.
+says: look at the nodes and leave them as they are.
 """
 
 def topological_order(root):
