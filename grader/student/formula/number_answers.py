@@ -140,8 +140,9 @@ def _exchanged_vectors(
         if not (set(ours) & set(wrong) and len(ours) == len(theirs) > 1):
             continue  # of right vectors that are alike each fits the other's place
         if all(
-            _exchanged(numbers, *pair, public)
+            _fits(numbers[label], place, public)
             for pair in zip(ours, theirs, strict=True)
+            for label, place in (pair, pair[::-1])
         ):
             return {*ours, *theirs}, f"{one} and {other} are exchanged."
     return set(), ""
@@ -161,13 +162,9 @@ def _exchanged(numbers: dict[str, float], one: str, other: str, public: dict) ->
     places = {
         n: {p for p in numbers if _fits(numbers[n], p, public)} for n in (one, other)
     }
-    if _tuple_of(one) == _tuple_of(other):
+    if _vector(one) == _vector(other):
         return other in places[one] and one in places[other]
     return places == {one: {other}, other: {one}}
-
-
-def _tuple_of(label: str) -> str:
-    return label.partition("[")[0]
 
 
 def _short_digits(number: float, label: str, public: dict) -> str:

@@ -1,6 +1,6 @@
 """Mean again.
 
-located
+says: What mlp_loss returns is n times too short: is it averaged once too often?
 """
 
 

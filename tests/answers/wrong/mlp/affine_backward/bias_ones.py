@@ -1,6 +1,6 @@
 """Slope 1 for the bias.
 
-located
+says: d_b is 1 at every test point, whatever goes in.
 earns: 2/3
 """
 

@@ -2,7 +2,7 @@
 
 Counterexample: p=0.2, y=1 (part 2) -> -0.609438, right -1.60944
 
-says: log_of_factor: Your answer is off by the same +1
+located
 earns: 1/2
 """
 
