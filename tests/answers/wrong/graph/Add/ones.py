@@ -1,6 +1,6 @@
 """Ones.
 
-located
+says: is 1 at every test point, whatever goes in.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Mean.
 
-located
+says: d_B is n times too short: is it averaged once too often?
 earns: 1/2
 """
 

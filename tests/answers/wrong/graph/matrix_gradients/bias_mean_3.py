@@ -1,6 +1,6 @@
 """Bias by the mean.
 
-located
+says: each of d_b and d_c is n times too short: is it averaged once too often?
 earns: 3/5
 """
 
