@@ -1,6 +1,6 @@
 """Upstream at every node.
 
-says: the gradient of e is wrong. In a tangle an entry of it is 502.25
+says: the gradient of e is wrong. In a tangle an entry of it is
 """
 
 import numpy as np
