@@ -8,7 +8,6 @@ import signal
 import time
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from textwrap import dedent
 
 import nbformat
@@ -20,7 +19,7 @@ from grader.referee.interfaces import RUN
 from grader.sandbox import cell_runner, forkserver_pool
 from grader.sandbox.child import usage
 from grader.sandbox.limits import MB
-from tests.events import children, until
+from tests.events import children, running, until
 from tests.sandbox.sandboxed import Ran, run, said, submission
 
 pytestmark = pytest.mark.skipif(
@@ -173,14 +172,14 @@ def test_processor_time_is_bounded():
 def test_the_kernel_may_see_first_that_processor_time_is_used_up(caplog):
     """A zygote that gets no processor itself notices nothing before that."""
     with ThreadPoolExecutor(1) as pool:
-        running = pool.submit(run, "while 1: pass", limits={"cpu": 2})
+        pending = pool.submit(run, "while 1: pass", limits={"cpu": 2})
         zygote, notebook = until(_busy_notebook)
         os.kill(zygote, signal.SIGSTOP)
         try:
-            until(lambda: _state(notebook) == "Z")
+            until(lambda: not running(notebook))
         finally:
             os.kill(zygote, signal.SIGCONT)
-        ran = running.result()
+        ran = pending.result()
     assert "used more processor time" in ran.run.notes[0]
     assert "from outside" not in caplog.text
 
@@ -194,10 +193,6 @@ def _busy_notebook() -> tuple[int, int] | None:
             if usage.cpu_seconds(notebook) > 0.3:
                 return zygote, notebook
     return None
-
-
-def _state(pid: int) -> str:
-    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
 
 
 @pytest.mark.slow

@@ -30,6 +30,11 @@ def _by_labels(X, y, w, b):
     return tuple(factor * d for d in solution.neuron_gradients(X, y, w, b))
 
 
+COLUMN = (
+    "Every probability meets every label: a column (n, 1) and a vector (n,) make a "
+    "matrix. Look at the shapes."
+)
+
 MORE = (
     Mistake(
         "entries",
@@ -108,8 +113,7 @@ MORE = (
     ),
     Mistake(
         "column",
-        "Every probability meets every label: a column (n, 1) and a vector (n,) make a "
-        "matrix. Look at the shapes.",
+        COLUMN,
         lambda X, y, w, b: (
             X.T @ (logistic(X @ w + b)[:, None] - y).sum(axis=1) / len(y),
             (logistic(X @ w + b)[:, None] - y).sum() / len(y),
@@ -117,8 +121,7 @@ MORE = (
     ),
     Mistake(
         "column",
-        "Every probability meets every label: a column (n, 1) and a vector (n,) make a "
-        "matrix. Look at the shapes.",
+        COLUMN,
         lambda X, y, w, b: (
             X.T @ (logistic(X @ w + b) - y[:, None]).sum(axis=1) / len(y),
             (logistic(X @ w + b) - y[:, None]).sum() / len(y),

@@ -41,6 +41,7 @@ def _numerical_points(rng):
     ]
 
 
+HALF = "Half the slope: you divide by 2 h, but the two points lie only h apart."
 CUT_OFF = (
     "In an array of whole numbers the step or the slope is cut off: "
     "make it an array of floats first."
@@ -71,12 +72,12 @@ NUMERICAL_GRADIENT = CodeExercise(
         ),
         Mistake(
             "half",
-            "Half the slope: you divide by 2 h, but the two points lie only h apart.",
+            HALF,
             quotients.difference(0, 1, 2),
         ),
         Mistake(
             "half",
-            "Half the slope: you divide by 2 h, but the two points lie only h apart.",
+            HALF,
             quotients.difference(-0.5, 0.5, 2),
         ),
         Mistake(
