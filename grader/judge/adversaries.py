@@ -6,6 +6,7 @@ that was asked for, must.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
@@ -42,11 +43,12 @@ def try_adversaries(exercise: CodeExercise) -> Tried:
 def _tried(exercise: CodeExercise) -> Tried:
     rng = generator(exercise.name, "adversaries")
     points = [p for _ in range(TRIES) for p in exercise.points(rng)]
+    seen = [_right(exercise, point) for point in points]
     faults = {
         name: put_on
         for name, put_on in _all_faults().items()
         if put_on is first_result
-        or any(_differs(exercise, put_on, point) for point in points)
+        or any(map(partial(_differs, exercise, put_on), points, seen))
     }
     accepted = [n for n, put_on in faults.items() if _passes(exercise, put_on)]
     further = exercise.further_faults()
@@ -71,17 +73,22 @@ def _passes(exercise: CodeExercise, put_on: Change) -> bool:
     return exercise.passes(exercise.changed(put_on), HIDDEN)
 
 
-def _differs(exercise: CodeExercise, put_on: Change, point: Point) -> bool:
+def _right(exercise: CodeExercise, point: Point) -> tuple[dict, set[str]]:
+    """What the right answer returns at a point, and what it leaves behind."""
+    reference = exercise.changed(_as_it_is)
+    blocks = exercise.blocks(reference, point)
+    return blocks, _traces(exercise.called(reference), point)
+
+
+def _differs(exercise: CodeExercise, put_on: Change, point: Point, right) -> bool:
     """Whether a fault shows at a point: in what it returns, or in what it leaves."""
-    answer, reference = exercise.changed(put_on), exercise.changed(_as_it_is)
+    answer, (blocks, usual) = exercise.changed(put_on), right
     try:
-        right = exercise.blocks(reference, point)
         mine = exercise.blocks(answer, point)
     except Exception:
         return True
-    if any(not agrees(mine[name], right[name]) for name in right):
+    if any(not agrees(mine[name], blocks[name]) for name in blocks):
         return True
-    usual = _traces(exercise.called(reference), point)
     return bool(_traces(exercise.called(answer), point) - usual)
 
 

@@ -48,8 +48,8 @@ def mutants(original: Callable) -> list[Mutant]:
             if node.lineno not in inside:
                 continue
             for change, new in alternatives(node, role, names):
-                put(new)
-                mutated = ast.unparse(ast.fix_missing_locations(tree))
+                put(ast.fix_missing_locations(new))
+                mutated = ast.unparse(tree)
                 put(node)
                 if mutated not in seen:
                     seen.add(mutated)

@@ -19,7 +19,7 @@ def judged(hidden, head, sample):
     return found, backward
 
 
-STEP = 1 if EVERY else 4
+STEP = 1 if EVERY else 12
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def drawing(name):
     return DRAWN[name]()
 
 
-@pytest.fixture(scope="module", params=one_in(4, DRAWN))
+@pytest.fixture(scope="module", params=one_in(8, DRAWN))
 def drawn(request):
     matplotlib.get_backend()  # settles the one setting that reading changes
     before = matplotlib.rcParams.copy()
