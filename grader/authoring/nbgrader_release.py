@@ -2,6 +2,7 @@
 
 import re
 
+from grader.course import schema_version
 from grader.course.folder import Course
 from grader.errors import UserError
 
@@ -11,6 +12,7 @@ def generate(course: Course, assignment: str, *, gradebook: bool = True) -> None
     from nbgrader.converters import GenerateAssignment
     from nbgrader.utils import capture_log
 
+    schema_version.read_here()
     course.config.SaveCells.enabled = gradebook
     directory = course.directory(assignment)
     converter = GenerateAssignment(coursedir=directory, config=course.config)

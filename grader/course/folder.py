@@ -11,6 +11,7 @@ from pathlib import Path
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
+from grader.course import schema_version
 from grader.course.source import CourseSource, load_source, packaged
 from grader.errors import UserError, command
 
@@ -49,6 +50,7 @@ class Course:
         from nbgrader.api import Gradebook
         from sqlalchemy.exc import DatabaseError
 
+        schema_version.read_here()
         directory = self.directory()
         try:
             return Gradebook(directory.db_url, directory.course_id)

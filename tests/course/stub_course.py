@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from grader.authoring.nbgrader_release import generate
 from grader.course.folder import Course, open_course
 from grader.exercises.neuron.activations import SIGMOID, STEP
 from grader.judge import public_points
@@ -61,8 +62,6 @@ def source_notebook():
 
 def make_course(root: Path, notebooks=("stub",)) -> Course:
     """A built course: source, release and gradebook."""
-    from nbgrader.converters import GenerateAssignment
-
     folder = root / "source" / ASSIGNMENT
     folder.mkdir(parents=True)
     public_points.write(folder / public_points.FILE, [STEP, SIGMOID])
@@ -70,10 +69,7 @@ def make_course(root: Path, notebooks=("stub",)) -> Course:
         nbformat.write(source_notebook(), folder / f"{name}.ipynb")
     (root / "nbgrader_config.py").write_text(CONFIG)
     course = open_course(root)
-    converter = GenerateAssignment(
-        coursedir=course.directory(ASSIGNMENT), config=course.config
-    )
-    converter.start()
+    generate(course, ASSIGNMENT)
     return course
 
 

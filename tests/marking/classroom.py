@@ -6,9 +6,9 @@ from pathlib import Path
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
-from nbgrader.converters import GenerateAssignment
 from sqlalchemy.exc import SAWarning
 
+from grader.authoring.nbgrader_release import generate
 from grader.course.folder import Course, open_course
 from tests.course.stub_course import ASSIGNMENT, CONFIG, cell
 
@@ -59,8 +59,7 @@ def make_class(root: Path, answers=ANSWERS) -> Course:
     nbformat.write(source_notebook(), folder / f"{NOTEBOOK}.ipynb")
     (root / "nbgrader_config.py").write_text(CONFIG)
     course = open_course(root)
-    directory = course.directory(ASSIGNMENT)
-    GenerateAssignment(coursedir=directory, config=course.config).start()
+    generate(course, ASSIGNMENT)
     release = nbformat.read(course.at("release", ASSIGNMENT) / f"{NOTEBOOK}.ipynb", 4)
     with course.gradebook() as gradebook:
         for student, written in answers.items():

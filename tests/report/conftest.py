@@ -1,10 +1,7 @@
 """A tiny course folder: gradebook and graded notebooks, without running anything."""
 
-import os
 import shutil
-import sys
 import warnings
-from pathlib import Path
 
 import nbformat
 import pytest
@@ -12,6 +9,7 @@ from nbformat.v4 import new_notebook
 from nbgrader.api import Gradebook
 from sqlalchemy.exc import SAWarning
 
+from grader.course import schema_version
 from tests.report.cells import mixed
 
 ASSIGNMENT, NOTEBOOK = "01_neuron", "neuron"
@@ -20,14 +18,10 @@ POINTS = {"check_sigmoid": 5, "check_slope": 3, "check_loss": 4, "words": 2}
 
 @pytest.fixture(scope="session")
 def empty_gradebook(tmp_path_factory):
-    """File with one assignment; making one takes seconds, so tests copy it."""
+    """File with one assignment; tests copy it, which is quicker than to make one."""
     path = tmp_path_factory.mktemp("course") / "gradebook.db"
-    here = str(Path(sys.executable).parent)
-    with pytest.MonkeyPatch.context() as patch:
-        # nbgrader starts alembic by name.
-        patch.setenv("PATH", os.pathsep.join([here, os.environ["PATH"]]))
-        gradebook = Gradebook(f"sqlite:///{path}")
-    with gradebook:
+    schema_version.read_here()
+    with Gradebook(f"sqlite:///{path}") as gradebook:
         gradebook.add_assignment(ASSIGNMENT)
         gradebook.add_notebook(NOTEBOOK, ASSIGNMENT)
         for name, points in POINTS.items():
