@@ -1,10 +1,7 @@
 """What nbgrader reads is what the ledger says, whatever the kernel published."""
 
 import math
-import os
-import sys
 import warnings
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -19,6 +16,7 @@ from grader.autograde.check_cells import is_graded, worth_of
 from grader.autograde.refereed_execute import plan_of
 from grader.autograde.scores import ApplyVerdicts, VerifyGrades, VerifyReceipt
 from grader.autograde.unread_cells import tell_unread_cells
+from grader.course import schema_version
 from grader.referee.interfaces import RUN, Run
 from grader.referee.results import NEVER_RAN, OURS, Ledger
 from grader.submission.status import PERSON, Record, read_record, write_record
@@ -165,13 +163,10 @@ def test_the_plan_holds_the_exercises_that_the_judge_knows():
 
 @pytest.fixture(scope="module")
 def gradebook_file(tmp_path_factory):
-    """A gradebook with one submission; making one takes seconds."""
+    """A gradebook with one submission."""
     path = tmp_path_factory.mktemp("course") / "gradebook.db"
-    here = str(Path(sys.executable).parent)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PATH", os.pathsep.join([here, os.environ["PATH"]]))
-        gradebook = Gradebook(f"sqlite:///{path}")
-    with gradebook:
+    schema_version.read_here()
+    with Gradebook(f"sqlite:///{path}") as gradebook:
         gradebook.add_assignment(ASSIGNMENT)
         gradebook.add_notebook("neuron", ASSIGNMENT)
         for name, points in POINTS.items():
