@@ -23,11 +23,15 @@ DEAR = {
 }  # fmt: skip
 
 
-def in_turn(exercises: Iterable) -> list:
-    """Exercises as cases of a test that judges many answers; the dear ones are slow."""
+def in_turn(exercises: Iterable, many: int = 1) -> list:
+    """Exercises as cases of a test that judges many answers, one in so many fast.
+
+    The dear ones are slow whatever their place.
+    """
     return [
-        pytest.param(e, id=e.name, marks=[pytest.mark.slow] if e.name in DEAR else [])
-        for e in exercises
+        pytest.param(e, id=e.name, marks=[pytest.mark.slow] if slow else [])
+        for place, e in enumerate(exercises)
+        for slow in [place % many or e.name in DEAR]
     ]
 
 

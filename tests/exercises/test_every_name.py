@@ -36,7 +36,7 @@ Results = list[dict[str, np.ndarray] | None]
 
 def of(kind: type) -> pytest.MarkDecorator:
     chosen = [exercise for exercise in ALL if isinstance(exercise, kind)]
-    return pytest.mark.parametrize("exercise", in_turn(chosen))
+    return pytest.mark.parametrize("exercise", in_turn(chosen, 2))
 
 
 def told(spec: Spec, results: Results) -> str:
