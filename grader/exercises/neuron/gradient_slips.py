@@ -7,7 +7,7 @@ import numpy as np
 from grader.api import Mistake
 from solutions import neuron as solution
 
-from .draws import logistic
+from .draws import logistic, slope
 
 
 def changed(change: Callable) -> Callable:
@@ -28,6 +28,19 @@ def _at(X, y, z):
 def _by_labels(X, y, w, b):
     factor = len(y) / max(y.sum(), 1)
     return tuple(factor * d for d in solution.neuron_gradients(X, y, w, b))
+
+
+def _of_misjudged(X, y, w, b):
+    z = X @ w + b
+    errors = (logistic(z) - y) * ((z >= 0) != y) / len(y)
+    return X.T @ errors, errors.sum()
+
+
+def _divided_each_time(X, y, w, b):
+    """Sums that are divided by n whenever an example has been added."""
+    shares = len(y) ** (np.arange(len(y)) - float(len(y)))
+    errors = (logistic(X @ w + b) - y) * shares
+    return X.T @ errors, errors.sum()
 
 
 COLUMN = (
@@ -78,11 +91,6 @@ MORE = (
         lambda X, y, w, b: _at(X, y, X @ w - b),
     ),
     Mistake(
-        "labels-exchanged",
-        "The labels are exchanged: the error is p - y, not p - (1 - y).",
-        lambda X, y, w, b: solution.neuron_gradients(X, 1 - y, w, b),
-    ),
-    Mistake(
         "error-inside",
         "The sigmoid is taken of z - y; it is taken of z, and then y is subtracted.",
         lambda X, y, w, b: _at(X, 0 * y, X @ w + b - y),
@@ -131,5 +139,36 @@ MORE = (
         "sum-of-d_w",
         "d_w is right; d_b is the sum of d_w; add up the errors.",
         changed(lambda d_w, d_b, X, w, b: (d_w, d_w.sum())),
+    ),
+    Mistake(
+        "exponent",
+        "The probabilities fall as z grows: the exponent has the wrong sign.",
+        lambda X, y, w, b: _at(X, y, -(X @ w + b)),
+    ),
+    Mistake(
+        "misjudged",
+        "Only examples on the wrong side add something; every error counts.",
+        _of_misjudged,
+    ),
+    Mistake(
+        "slope-in-d_w",
+        "d_b is right; in d_w a slope p (1 - p) is there once more.",
+        lambda X, y, w, b: (
+            X.T @ ((logistic(X @ w + b) - y) * slope(logistic(X @ w + b))) / len(y),
+            solution.neuron_gradients(X, y, w, b)[1],
+        ),
+    ),
+    Mistake(
+        "slope-in-d_b",
+        "d_w is right; in d_b a slope p (1 - p) is there once more.",
+        lambda X, y, w, b: (
+            solution.neuron_gradients(X, y, w, b)[0],
+            np.mean((logistic(X @ w + b) - y) * slope(logistic(X @ w + b))),
+        ),
+    ),
+    Mistake(
+        "running-mean",
+        "The sum is divided by n after every example; divide once, at the end.",
+        _divided_each_time,
     ),
 )

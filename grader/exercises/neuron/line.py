@@ -24,7 +24,7 @@ def _feature_points(rng):
     ]
     with_zero = rng.normal(size=(3, 3)) * [[0], [1], [1]]
     edges = edge_points(rng, lambda rng, n, d: batch(rng, n, d)[:1], "nd", "X")
-    zeros = Point((with_zero,), where="where an example is all zeros")
+    zeros = Point((with_zero,), where="for a batch that has an example of zeros")
     return [*points, zeros, *edges]
 
 
