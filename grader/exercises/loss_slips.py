@@ -22,11 +22,6 @@ REDUCTIONS: tuple[Slip, ...] = (
         lambda losses: losses.sum() / max(len(losses) - 1, 1),
     ),
     (
-        "mean-twice",
-        "The mean is taken twice: n times too short.",
-        lambda losses: losses.mean() / len(losses),
-    ),
-    (
         "B4",
         "Only the last of the losses reaches your result: = in a loop overwrites.",
         lambda losses: losses[-1] / len(losses),

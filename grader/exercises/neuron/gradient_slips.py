@@ -7,7 +7,9 @@ import numpy as np
 from grader.api import Mistake
 from solutions import neuron as solution
 
+from ..slips import made
 from .draws import logistic, slope
+from .sum_slips import SUMS, of_the_sum
 
 
 def changed(change: Callable) -> Callable:
@@ -49,6 +51,10 @@ COLUMN = (
 )
 
 MORE = (
+    *made(
+        of_the_sum(SUMS),
+        lambda z: lambda X, y, w, b: _at(X, y, z(X, w, b)),
+    ),
     Mistake(
         "entries",
         "Divided by the number of entries of X; the mean is over the n examples.",
@@ -65,11 +71,6 @@ MORE = (
         _by_labels,
     ),
     Mistake(
-        "bias-weighted",
-        "In z the bias is added before the weights, so it gets weighted, too.",
-        lambda X, y, w, b: _at(X, y, (X + b) @ w),
-    ),
-    Mistake(
         "turned",
         "The bias stood first and is taken for the last: its derivative is the "
         "first entry of your d_w.",
@@ -84,11 +85,6 @@ MORE = (
             solution.neuron_gradients(X, y, w, b)[0],
             solution.binary_cross_entropy(X @ w + b, y),
         ),
-    ),
-    Mistake(
-        "bias-minus",
-        "In z the bias is subtracted; it has to be added.",
-        lambda X, y, w, b: _at(X, y, X @ w - b),
     ),
     Mistake(
         "error-inside",

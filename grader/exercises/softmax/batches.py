@@ -124,6 +124,11 @@ MINIBATCHES = CodeExercise(
             _batches(cut=lambda order, size: 2 * runs(order, size)),
         ),
         Mistake(
+            "one-less",
+            "Every batch lacks its last row: a slice ends before its second number.",
+            _batches(cut=lambda order, size: runs(order, size, longer=-1)),
+        ),
+        Mistake(
             "so-many",
             "batch_size is taken for the number of batches; it is the number of rows "
             "in each.",
