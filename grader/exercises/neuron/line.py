@@ -16,8 +16,12 @@ def weighted_points(rng):
         Point((X, w, b), where=at(s["n"], s["d"]), sizes=s)
         for X, w, b, s in batches(rng)
     ]
-    edges = edge_points(rng, batch, "nd", "X w b")
-    return [*points, Point(batch(rng, 4, 4), where=at(4, 4)), *edges]
+    X, w, b = batch(rng, 4, 4)
+    # the first z of some batches is positive, that of this one negative: nobody can
+    # take a sign from there for all of them
+    side = -np.sign(X[0] @ w + b)
+    square = Point((X, side * w, float(side * b)), where=at(4, 4))
+    return [*points, square, *edge_points(rng, batch, "nd", "X w b")]
 
 
 def _feature_points(rng):
