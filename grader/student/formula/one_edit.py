@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from grader.student.formula.tree import Node
+from grader.student.formula.tree import PRODUCTS, Node
 
 TWO = Node("number", text="2")
 OPPOSITE = {"+": "-", "-": "+"}
@@ -47,6 +47,7 @@ def _here(node: Node) -> Iterator[tuple[str, Node]]:
     parts = node.parts
     if node.op in OPPOSITE:
         yield "the sign", node._replace(op=OPPOSITE[node.op])
+    if node.op in OPPOSITE and parts[0].op in PRODUCTS:  # which has lost its minus
         minus = Node("neg", parts[:1], rank=parts[0].rank)
         yield "the sign", node._replace(parts=(minus, parts[1]))
     if node.op == "neg":
