@@ -112,6 +112,12 @@ def _only(row: int) -> Callable:
     return kept
 
 
+def _without(row: int, errors: np.ndarray) -> np.ndarray:
+    kept = errors.copy()
+    kept[row] = 0
+    return kept
+
+
 # in the place of the error p - t, whose mean over the examples is taken
 ERRORS: tuple[Slip, ...] = (
     (
@@ -150,6 +156,42 @@ ERRORS: tuple[Slip, ...] = (
         "brackets",
         "Only the targets are divided by n: brackets are missing round the difference.",
         lambda z, p, t: p * len(p) - t,
+    ),
+)
+
+# besides, where there is room for rarer ones
+RARER: tuple[Slip, ...] = (
+    (
+        "B4-but-first",
+        "The first example is left out: the first one has the number 0.",
+        lambda z, p, t: _without(0, p - t),
+    ),
+    (
+        "B4-but-last",
+        "The last example is left out: a range ends before its second number.",
+        lambda z, p, t: _without(-1, p - t),
+    ),
+    (
+        "brackets-p",
+        "Only the probabilities are divided by n: brackets are missing round the "
+        "difference.",
+        lambda z, p, t: p - t * len(p),
+    ),
+    (
+        "times-p",
+        "The error is multiplied by the probability once more: in p - t every such "
+        "factor has cancelled.",
+        lambda z, p, t: p * (p - t),
+    ),
+    (
+        "plus",
+        "Probabilities and targets are added; the error is their difference.",
+        lambda z, p, t: p + t,
+    ),
+    (
+        "labels-exchanged",
+        "The labels are exchanged: the error is p - t, not p - (1 - t).",
+        lambda z, p, t: p - (1 - t),
     ),
 )
 

@@ -25,6 +25,31 @@ TYPED = [
         "-y*w*exp(-w*x)/(1.0001+exp(-w*x))",
         "-y*w*exp(-w*x)/(1.1+exp(-w*x))",
     ),
+    ("Your answer is the same number", "sigmoid_slope", "1/3", "s/3"),
+    (
+        ": a factor is missing there, the rest is right.",
+        "hunt_log_index",
+        "delta*x - p_i",
+        "delta*x - p_i**3",
+    ),
+    (
+        "Look again at the power in 'p_i**2'",
+        "softmax_jacobian_cases",
+        ("p_j*(1-p_j)", "-p_i**2"),
+        ("p_j*(1-p_j)", "-p_i**2/3"),
+    ),
+    (
+        "Look again at the power in 'p_j**3'",
+        "softmax_jacobian_cases",
+        ("p_j - p_j**3", "-p_i*p_j"),
+        ("p_j - p_j**4", "-p_i*p_j"),
+    ),
+    (
+        "Are brackets missing round '1+exp(-z)'",
+        "log_odds",
+        ("p/(1-p)", "1/1+exp(-z)"),
+        ("p/(1-p)", "1/2+exp(-z)"),
+    ),
     ("the character number", "sigmoid_slope", "s*(1-s)\u0001", "s*(1-s)?"),
     ("characters; at most", "sigmoid_slope", "+".join("s" * 300), "s+s"),
     ("is too large or too small.", "sigmoid_slope", "s*(1-s)*1e400", "s*(1-s)*1e4"),
@@ -418,6 +443,18 @@ def topological_order(root):
         "p).sum(axis=1, keepdims=True)), axis=0)",
         "softmax_backward = lambda u, p: np.cumsum(p * (u - (u * "
         "p).sum(axis=1, keepdims=True)), axis=1)",
+    ),
+    (
+        "has lost its sign: where does an absolute value",
+        "augment",
+        "def augment(X): return np.abs(np.column_stack([np.ones(len(X)), X]))",
+        "def augment(X): return np.abs(np.column_stack([np.ones(len(X)), X + 1]))",
+    ),
+    (
+        "has the right size in every entry; the sign of some is wrong.",
+        "augment",
+        "def augment(X): return np.column_stack([np.ones(len(X)), -X])",
+        "def augment(X): return np.column_stack([np.ones(len(X)), 1 - X])",
     ),
     (
         "comes in the reverse order.",

@@ -132,6 +132,16 @@ STEP = CodeExercise(
         ),
         *(Mistake("rounded", ROUNDED, form) for form in (_rounded_first, _cut_first)),
         Mistake(
+            "one-for-all",
+            "One if decides for all entries together; each has an answer of its own.",
+            lambda z: np.full(z.shape, float(np.all(z >= 0))),
+        ),
+        Mistake(
+            "one-for-all",
+            "One if decides for all entries together; each has an answer of its own.",
+            lambda z: np.full(z.shape, float(np.any(z >= 0))),
+        ),
+        Mistake(
             "always",
             "That is 1 everywhere; below zero the answer is 0.",
             np.ones_like,
@@ -180,7 +190,7 @@ SIGMOID = CodeExercise(
         ),
         Mistake(
             "absolute",
-            "The absolute value stays in: negative z must give less than 1/2.",
+            "For negative z that is the value at -z; it must be less than 1/2 there.",
             lambda z: logistic(np.abs(z)),
         ),
         Mistake(

@@ -20,6 +20,7 @@ from .walks import (
     lengths,
     momentum,
     short_step,
+    to_and_fro,
     unit_step,
 )
 
@@ -70,6 +71,11 @@ STEPS_AND_STOPS = (
         "from-start",
         "Every step starts at the first pair: the new w and b are not carried on.",
         from_the_start,
+    ),
+    Mistake(
+        "from-start",
+        "Every step starts at the first pair: the new w and b are not carried on.",
+        to_and_fro,
     ),
     Mistake(
         "any-short",

@@ -5,7 +5,9 @@ import numpy as np
 from grader.api import CodeExercise, Mistake
 from solutions import neuron as solution
 
+from ..slips import made
 from .line import weighted_points
+from .sum_slips import SUMS, of_the_sum
 
 
 def _distance(norm=np.linalg.norm, power=1.0, sign=1.0):
@@ -103,6 +105,27 @@ SIGNED_DISTANCE = CodeExercise(
             "root-of-sizes",
             "The weights are not squared below the root.",
             _distance(norm=lambda w: np.sqrt(np.abs(w).sum())),
+        ),
+        Mistake(
+            "root-of-sizes",
+            "The weights are not squared below the root.",
+            _distance(norm=lambda w: np.sqrt(abs(w.sum()))),
+        ),
+        Mistake(
+            "spread",
+            "Divided by the spread of the weights; the length is the root of the sum "
+            "of squares.",
+            _distance(norm=lambda w: np.std(w) or 1.0),
+        ),
+        Mistake(
+            "length-of-z",
+            "Divided by the length of all z together; the length of the normal is "
+            "needed.",
+            lambda X, w, b: (X @ w + b) / np.linalg.norm(X @ w + b),
+        ),
+        *made(
+            of_the_sum(SUMS),
+            lambda z: lambda X, w, b: z(X, w, b) / np.linalg.norm(w),
         ),
         Mistake(
             "all-points",

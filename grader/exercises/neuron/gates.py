@@ -76,6 +76,38 @@ LOGIC_GATES = CodeExercise(
             _gates(AND=(-1.5, 1, 1), OR=(-0.5, 1, 1), NAND=(1.5, -1, -1)),
         ),
         Mistake(
+            "bias-sign",
+            "Your gates answer as if each bias had the opposite sign: z is the "
+            "weighted sum plus b.",
+            _gates(AND=(1, 1, 1.5), OR=(1, 1, 0.5), NAND=(-1, -1, -1.5)),
+        ),
+        Mistake(
+            "and-never",
+            "Your AND never answers 1: at (1, 1) its z is w1 + w2 + b.",
+            _gates(AND=(1, 1, -2.5)),
+        ),
+        Mistake(
+            "and-never",
+            "Your AND never answers 1, and so your NAND always does: at (1, 1) z is "
+            "w1 + w2 + b.",
+            _gates(AND=(1, 1, -2.5), NAND=(-1, -1, 2.5)),
+        ),
+        Mistake(
+            "or-never",
+            "Your OR never answers 1: with one input its z is a weight plus b.",
+            _gates(OR=(1, 1, -2.5)),
+        ),
+        Mistake(
+            "veto",
+            "The second input speaks against your OR: its weight is too low.",
+            _gates(OR=(1, -1, -0.5)),
+        ),
+        Mistake(
+            "first-only",
+            "Your AND and NAND look at the first input only: w2 makes no difference.",
+            _gates(AND=(1, 0, -0.5), NAND=(-1, 0, 0.5)),
+        ),
+        Mistake(
             "first-only",
             "Your AND and OR look at the first input only: w2 makes no difference.",
             _gates(AND=(1, 0, -0.5), OR=(1, 0, -0.5)),

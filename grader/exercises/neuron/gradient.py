@@ -5,7 +5,7 @@ import numpy as np
 from grader.api import CodeExercise, Mistake
 from solutions import neuron as solution
 
-from ..slips import ERRORS, OF_LOGITS, made
+from ..slips import ERRORS, OF_LOGITS, RARER, made
 from .draws import logistic, slope
 from .gradient_points import gradient_points
 from .gradient_slips import MORE, changed
@@ -46,7 +46,7 @@ NEURON_GRADIENTS = CodeExercise(
     uses=("sigmoid",),
     mistakes=(
         *made(
-            (*ERRORS, *OF_LOGITS),
+            (*ERRORS, *RARER, *OF_LOGITS),
             lambda wrong: _gradients(lambda z, y: wrong(z, logistic(z), y)),
         ),
         Mistake(

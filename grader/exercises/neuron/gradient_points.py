@@ -23,7 +23,7 @@ def gradient_points(rng):
     return [
         *calls,
         Point((square, labels_of(rng, 3), v, c), where=at(3, 3), sizes={"n": 3}),
-        Point(one_kind, where="for labels of 1 only", sizes={"n": 6}),
+        Point(one_kind, where="where all labels are 1", sizes={"n": 6}),
         *_cancellation_points(X, y, w, b),
         *edge_points(rng, _labelled, "nd", "X y w b"),
         Point(huge, group="edge", where="at logits of ±1000"),

@@ -7,7 +7,9 @@ import numpy as np
 from grader.api import Mistake
 from solutions import neuron as solution
 
-from .draws import logistic
+from ..slips import made
+from .draws import logistic, slope
+from .sum_slips import SUMS, of_the_sum
 
 
 def changed(change: Callable) -> Callable:
@@ -30,12 +32,29 @@ def _by_labels(X, y, w, b):
     return tuple(factor * d for d in solution.neuron_gradients(X, y, w, b))
 
 
+def _of_misjudged(X, y, w, b):
+    z = X @ w + b
+    errors = (logistic(z) - y) * ((z >= 0) != y) / len(y)
+    return X.T @ errors, errors.sum()
+
+
+def _divided_each_time(X, y, w, b):
+    """Sums that are divided by n whenever an example has been added."""
+    shares = len(y) ** (np.arange(len(y)) - float(len(y)))
+    errors = (logistic(X @ w + b) - y) * shares
+    return X.T @ errors, errors.sum()
+
+
 COLUMN = (
     "Every probability meets every label: a column (n, 1) and a vector (n,) make a "
     "matrix. Look at the shapes."
 )
 
 MORE = (
+    *made(
+        of_the_sum(SUMS),
+        lambda z: lambda X, y, w, b: _at(X, y, z(X, w, b)),
+    ),
     Mistake(
         "entries",
         "Divided by the number of entries of X; the mean is over the n examples.",
@@ -52,11 +71,6 @@ MORE = (
         _by_labels,
     ),
     Mistake(
-        "bias-weighted",
-        "In z the bias is added before the weights, so it gets weighted, too.",
-        lambda X, y, w, b: _at(X, y, (X + b) @ w),
-    ),
-    Mistake(
         "turned",
         "The bias stood first and is taken for the last: its derivative is the "
         "first entry of your d_w.",
@@ -71,16 +85,6 @@ MORE = (
             solution.neuron_gradients(X, y, w, b)[0],
             solution.binary_cross_entropy(X @ w + b, y),
         ),
-    ),
-    Mistake(
-        "bias-minus",
-        "In z the bias is subtracted; it has to be added.",
-        lambda X, y, w, b: _at(X, y, X @ w - b),
-    ),
-    Mistake(
-        "labels-exchanged",
-        "The labels are exchanged: the error is p - y, not p - (1 - y).",
-        lambda X, y, w, b: solution.neuron_gradients(X, 1 - y, w, b),
     ),
     Mistake(
         "error-inside",
@@ -131,5 +135,36 @@ MORE = (
         "sum-of-d_w",
         "d_w is right; d_b is the sum of d_w; add up the errors.",
         changed(lambda d_w, d_b, X, w, b: (d_w, d_w.sum())),
+    ),
+    Mistake(
+        "exponent",
+        "The probabilities fall as z grows: the exponent has the wrong sign.",
+        lambda X, y, w, b: _at(X, y, -(X @ w + b)),
+    ),
+    Mistake(
+        "misjudged",
+        "Only examples on the wrong side add something; every error counts.",
+        _of_misjudged,
+    ),
+    Mistake(
+        "slope-in-d_w",
+        "d_b is right; in d_w a slope p (1 - p) is there once more.",
+        lambda X, y, w, b: (
+            X.T @ ((logistic(X @ w + b) - y) * slope(logistic(X @ w + b))) / len(y),
+            solution.neuron_gradients(X, y, w, b)[1],
+        ),
+    ),
+    Mistake(
+        "slope-in-d_b",
+        "d_w is right; in d_b a slope p (1 - p) is there once more.",
+        lambda X, y, w, b: (
+            solution.neuron_gradients(X, y, w, b)[0],
+            np.mean((logistic(X @ w + b) - y) * slope(logistic(X @ w + b))),
+        ),
+    ),
+    Mistake(
+        "running-mean",
+        "The sum is divided by n after every example; divide once, at the end.",
+        _divided_each_time,
     ),
 )

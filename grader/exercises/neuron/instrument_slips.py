@@ -2,7 +2,7 @@
 
 from grader.api import Mistake
 
-from .quotients import all_the_others, quotient_of, second
+from .quotients import all_added, all_the_others, quotient_of, replaced, second
 
 MORE = (
     Mistake(
@@ -24,5 +24,15 @@ MORE = (
         "second",
         "That is the quotient of the second derivative; the first is asked for.",
         second,
+    ),
+    Mistake(
+        "replaced",
+        "The entry is set to h and to -h; it is moved by h from where it is.",
+        replaced,
+    ),
+    Mistake(
+        "all-added",
+        "The slopes are added up in every entry: = with an index puts each in its own.",
+        all_added,
     ),
 )

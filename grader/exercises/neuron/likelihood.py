@@ -50,6 +50,10 @@ LIKELIHOOD = formula(
                 "y log(p) + log(1 - p)",
                 "The second term is there for y = 1, too: its exponent is missing.",
             ),
+            "powers": (
+                "log(p)^y + log(1 - p)^(1 - y)",
+                "An exponent inside of a logarithm comes down as a factor.",
+            ),
             "slope": (
                 "y / p + (1 - y) / (1 - p)",
                 "Those are slopes of the logarithms; the logarithms are asked for.",
@@ -161,6 +165,10 @@ HUNT_HYPOTHESIS = formula(
                 "1 / (1 + exp(-w x) + b)",
                 "The bias stands outside of the exponent; it is a part of the sum.",
             ),
+            "behind": (
+                "1 / (1 + exp(-w x)) + b",
+                "The bias is added to the probability; it is a part of the sum.",
+            ),
             "odds": (
                 "exp(w x + b)",
                 "Those are the odds; a probability stays below 1.",
@@ -201,6 +209,10 @@ HUNT_EXPONENT = formula(
                 "-y w exp(-w x) / (1 + exp(-w x))^2",
                 "That is the slope of -y sigmoid(w x); the logarithm brings one more "
                 "factor.",
+            ),
+            "no-sigmoid": (
+                "-y w (1 - w x)",
+                "1 - w x stands where 1 - sigmoid(w x) belongs.",
             ),
             "bracket": ("-y w", "The bracket of line 1 is missing."),
             "numerator": (

@@ -5,7 +5,9 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import neuron as solution
 
+from ..slips import made
 from .draws import at, batch, batches
+from .sum_slips import SUMS
 
 
 def weighted_points(rng):
@@ -14,8 +16,12 @@ def weighted_points(rng):
         Point((X, w, b), where=at(s["n"], s["d"]), sizes=s)
         for X, w, b, s in batches(rng)
     ]
-    edges = edge_points(rng, batch, "nd", "X w b")
-    return [*points, Point(batch(rng, 4, 4), where=at(4, 4)), *edges]
+    X, w, b = batch(rng, 4, 4)
+    # the first z of some batches is positive, that of this one negative: nobody can
+    # take a sign from there for all of them
+    side = -np.sign(X[0] @ w + b)
+    square = Point((X, side * w, float(side * b)), where=at(4, 4))
+    return [*points, square, *edge_points(rng, batch, "nd", "X w b")]
 
 
 def _feature_points(rng):
@@ -24,7 +30,7 @@ def _feature_points(rng):
     ]
     with_zero = rng.normal(size=(3, 3)) * [[0], [1], [1]]
     edges = edge_points(rng, lambda rng, n, d: batch(rng, n, d)[:1], "nd", "X")
-    zeros = Point((with_zero,), where="where an example is all zeros")
+    zeros = Point((with_zero,), where="for a batch that has an example of zeros")
     return [*points, zeros, *edges]
 
 
@@ -36,25 +42,16 @@ PRE_ACTIVATION = CodeExercise(
     points=weighted_points,
     mistakes=(
         Mistake("bias-lost", "The bias b is not added.", lambda X, w, b: X @ w),
+        *made(SUMS, lambda wrong: wrong),
         Mistake(
-            "bias-minus",
-            "The bias is subtracted; it has to be added.",
-            lambda X, w, b: X @ w - b,
+            "unit",
+            "The weights are divided by their length; they are asked for as they are.",
+            lambda X, w, b: X @ w / np.linalg.norm(w) + b,
         ),
         Mistake(
             "not-summed",
             "Each feature is weighted, but the products are not added up.",
             lambda X, w, b: X * w + b,
-        ),
-        Mistake(
-            "bias-each",
-            "The bias is added once for every feature; it counts once an example.",
-            lambda X, w, b: (X * w + b).sum(axis=1),
-        ),
-        Mistake(
-            "bias-weighted",
-            "The bias is added before the weights, so it gets weighted, too.",
-            lambda X, w, b: (X + b) @ w,
         ),
         Mistake(
             "axis-0",
@@ -72,55 +69,14 @@ PRE_ACTIVATION = CodeExercise(
             lambda X, w, b: (X @ w + b)[:, None],
         ),
         Mistake(
-            "last-left-out",
-            "The last feature is left out: a range ends before its second number.",
-            lambda X, w, b: X[:, :-1] @ w[:-1] + b,
-        ),
-        Mistake(
-            "first-left-out",
-            "The first feature is left out: the first one has the number 0.",
-            lambda X, w, b: X[:, 1:] @ w[1:] + b,
-        ),
-        Mistake(
-            "mean",
-            "The weighted features are averaged; they are added up.",
-            lambda X, w, b: (X * w).mean(axis=1) + b,
-        ),
-        Mistake(
-            "not-reset",
-            "The sum is not set back: every example goes on where the one before "
-            "ended.",
-            lambda X, w, b: np.cumsum(X @ w) + b,
-        ),
-        Mistake(
-            "bias-in-weights",
-            "The bias is added to the weights, so every feature multiplies it.",
-            lambda X, w, b: X @ (w + b),
-        ),
-        Mistake(
-            "bias-times",
-            "The sum is multiplied by the bias; the bias has to be added.",
-            lambda X, w, b: (X @ w) * b,
-        ),
-        Mistake(
             "stepped",
             "A step is applied already; the weighted sum itself is asked for.",
             lambda X, w, b: solution.step(X @ w + b),
         ),
         Mistake(
-            "two-only",
-            "Only the first two features are in it.",
-            lambda X, w, b: X[:, :2] @ w[:2] + b,
-        ),
-        Mistake(
             "bias-first-row",
             "Only the first example gets the bias; it counts once for each.",
             lambda X, w, b: X @ w + b * (np.arange(len(X)) == 0),
-        ),
-        Mistake(
-            "sizes",
-            "The signs of the weights are lost.",
-            lambda X, w, b: X @ np.abs(w) + b,
         ),
     ),
 )
@@ -161,6 +117,11 @@ AUGMENT = CodeExercise(
             "overwritten",
             "The ones replace the first feature; they are one column more.",
             lambda X: np.column_stack([np.ones(len(X)), X[:, 1:]]),
+        ),
+        Mistake(
+            "between",
+            "The ones stand after the first feature; they come first.",
+            lambda X: np.insert(X, 1, 1, axis=1),
         ),
         Mistake(
             "added",

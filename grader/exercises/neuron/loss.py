@@ -5,6 +5,8 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import neuron as solution
 
+from ..loss_slips import REDUCTIONS
+from ..slips import made
 from .draws import labels_of, logistic
 from .loss_slips import MORE
 
@@ -27,7 +29,7 @@ def _loss_points(rng):
     lone = (np.array([36.0]), np.array([0.0]))
     return [
         *calls,
-        Point((rng.uniform(-3, 3, 3), np.zeros(3)), where="for labels of 0 only"),
+        Point((rng.uniform(-3, 3, 3), np.zeros(3)), where="where all labels are 0"),
         Point((far, right), group="stability", where="at logits of ±1000"),
         Point((far, wrong), group="stability", where="at logits of ±1000"),
         Point(lone, group="stability", where="at z = 36 for a label of 0"),
@@ -124,16 +126,6 @@ BINARY_CROSS_ENTROPY = CodeExercise(
             lambda z, y: np.mean(np.logaddexp(0, z[:, None]) - y * z[:, None]),
         ),
         Mistake(
-            "B4",
-            "Only the last example reaches your result: = in a loop overwrites.",
-            lambda z, y: -sum(_losses(z, y))[-1] / len(z),
-        ),
-        Mistake(
-            "B4-undivided",
-            "That is the loss of the last example alone: = in a loop overwrites.",
-            lambda z, y: -sum(_losses(z, y))[-1],
-        ),
-        Mistake(
             "plus-yz",
             "The sign of the second term: it is log(1 + exp(z)) minus y z.",
             lambda z, y: np.mean(np.logaddexp(0, z) + y * z),
@@ -158,7 +150,7 @@ BINARY_CROSS_ENTROPY = CodeExercise(
         Mistake(
             "by-labels",
             "Divided by the number of labels 1; the mean is over all n examples.",
-            lambda z, y: -np.sum(sum(_losses(z, y))) / max(y.sum(), 1e-9),
+            lambda z, y: -np.sum(sum(_losses(z, y))) / max(y.sum(), 1),
         ),
         Mistake(
             "logit-for-p",
@@ -170,6 +162,7 @@ BINARY_CROSS_ENTROPY = CodeExercise(
                 )
             ),
         ),
+        *made(REDUCTIONS, lambda wrong: lambda z, y: wrong(-sum(_losses(z, y)))),
         *MORE,
     ),
 )

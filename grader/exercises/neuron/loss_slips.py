@@ -23,11 +23,6 @@ MORE = (
         lambda z, y: np.mean(_softplus(z)) - y @ z,
     ),
     Mistake(
-        "one-less",
-        "Divided by n - 1; the mean is over n examples.",
-        lambda z, y: np.sum(_softplus(z) - y * z) / (len(z) - 1),
-    ),
-    Mistake(
         "exponential-of-size",
         "log(1 + exp(-|z|)) is log(1 + exp(z)) for negative z only; for positive z it "
         "is z less.",
@@ -50,11 +45,6 @@ MORE = (
         lambda z, y: np.mean(_softplus(y) - y * z),
     ),
     Mistake(
-        "median",
-        "That is the median of the losses; their mean is asked for.",
-        lambda z, y: np.median(_softplus(z) - y * z),
-    ),
-    Mistake(
         "counted",
         "That is the share of mistakes, another loss.",
         lambda z, y: np.mean((z >= 0) != y),
@@ -70,21 +60,6 @@ MORE = (
         lambda z, y: np.mean(_softplus(logistic(z)) - y * logistic(z)),
     ),
     Mistake(
-        "first-alone",
-        "Only the first example reaches your result: does a return stand in the loop?",
-        lambda z, y: (_softplus(z) - y * z)[0] / len(z),
-    ),
-    Mistake(
-        "first-alone",
-        "That is the loss of the first example alone: does a return stand in the loop?",
-        lambda z, y: (_softplus(z) - y * z)[0],
-    ),
-    Mistake(
-        "largest",
-        "That is the largest of the losses; their mean is asked for.",
-        lambda z, y: np.max(_softplus(z) - y * z),
-    ),
-    Mistake(
         "absolute",
         "That is the mean distance of probability and label, another loss.",
         lambda z, y: np.mean(np.abs(logistic(z) - y)),
@@ -93,5 +68,21 @@ MORE = (
         "brackets",
         "y z stands inside of the logarithm: a bracket closes too late.",
         lambda z, y: np.mean(np.log(1 + np.exp(z) - y * z)),
+    ),
+    Mistake(
+        "logarithm-twice",
+        "The logarithm is taken twice: logaddexp has taken it already.",
+        lambda z, y: np.mean(np.log(_softplus(z)) - y * z),
+    ),
+    Mistake(
+        "base-two",
+        "logaddexp2 has powers and logarithms of base 2; the natural ones are "
+        "asked for.",
+        lambda z, y: np.mean(np.logaddexp2(0, z) - y * z),
+    ),
+    Mistake(
+        "D12-outer",
+        "Only the logarithm has another base: it is the natural one.",
+        lambda z, y: np.mean(np.log2(1 + np.exp(z)) - y * z),
     ),
 )

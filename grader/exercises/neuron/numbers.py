@@ -2,6 +2,8 @@
 
 from functools import partial
 
+import numpy as np
+
 from grader.api import typed_exercises
 from solutions import neuron as solution
 
@@ -26,6 +28,14 @@ WEIGHTED_SUM_BY_HAND = numbers(
         "sigmoid": (
             (0.645656, 0.549834),
             "Those are values of the sigmoid; the sums z are asked for.",
+        ),
+        "mean": (
+            (0.35, 0.15),
+            "The weighted features are averaged; they are added up.",
+        ),
+        "product": (
+            (0.16, -0.02),
+            "The weighted features are multiplied by each other; they are added up.",
         ),
         "added": (
             (2.6, 1.6),
@@ -68,85 +78,119 @@ LINE_BY_HAND = numbers(
 )
 
 
+# what the step of 8.1 passes through: z = 0.2 is known from 1.1
+P = 1 / (1 + np.exp(-0.2))
+ERROR = P - 1
+
+
+def _moved(rate, x=(2, -1), start=(0.2, 0.3, 0.1), one=1):
+    """(w1, w2, b) after a step against the gradient with the features x."""
+    return tuple(
+        old - rate * ERROR * factor
+        for old, factor in zip(start, (*x, one), strict=True)
+    )
+
+
+def _loss(neuron, x=(2, -1)):
+    """The loss of an example with the label 1."""
+    w1, w2, b = neuron
+    return np.logaddexp(0, -(w1 * x[0] + w2 * x[1] + b))
+
+
+MOVED = _moved(0.5)
+
 ONE_STEP_BY_HAND = numbers(
     "one_step_by_hand",
     names=("error", "new_neuron", "new_loss"),
     wrong={
         "D1": (
-            (0.450166, None, None),
+            (-ERROR, None, None),
             "error: what was said minus what was right, so it is negative here.",
         ),
         "said": (
-            (0.549834, None, None),
+            (P, None, None),
             "error: that is p itself; subtract the label.",
         ),
         "dp": (
-            (-1.818731, None, None),
+            (-1 / P, None, None),
             "error: that is the slope of the loss in p; go on to z.",
         ),
         "N18": (
-            (None, (-0.250166, 0.525083, -0.125083), None),
+            (None, _moved(-0.5), None),
             "new_neuron: that walks up the hill; subtract the gradient.",
         ),
         "rate": (
-            (None, (1.100332, -0.150166, 0.550166), None),
+            (None, _moved(1.0), None),
             "new_neuron: the learning rate is missing.",
         ),
         "x": (
-            (None, (0.425083, 0.525083, 0.325083), None),
+            (None, _moved(0.5, x=(1, 1)), None),
             "new_neuron: the slope in a weight is the error times its feature.",
         ),
         "size-of-x": (
-            (None, (0.650166, 0.525083, 0.325083), None),
+            (None, _moved(0.5, x=(2, 1)), None),
             "new_neuron: the second feature is -1, not 1.",
         ),
         "step": (
-            (None, (0.450166, -0.225083, 0.225083), None),
+            (None, _moved(0.5, start=(0, 0, 0)), None),
             "new_neuron: that is the step; add it to the old numbers.",
         ),
         "gradient": (
-            (None, (-0.900332, 0.450166, -0.450166), None),
+            (None, _moved(-1.0, start=(0, 0, 0)), None),
             "new_neuron: that is the gradient; take a step of half of it.",
         ),
         "bias-first": (
-            (None, (0.325083, 0.650166, 0.074917), None),
+            (None, (MOVED[2], *MOVED[:2]), None),
             "new_neuron: the order is w1, w2, b.",
         ),
         "bias-fixed": (
-            (None, (0.650166, 0.074917, 0.1), None),
+            (None, (*MOVED[:2], 0.1), None),
             "new_neuron: the bias moves, too.",
         ),
         "old-loss": (
-            (None, None, 0.598139),
+            (None, None, -np.log(P)),
             "new_loss: that is the loss before the step.",
         ),
         "new-p": (
-            (None, None, 0.824986),
+            (None, None, np.exp(-_loss(MOVED))),
             "new_loss: that is the new p; the loss is minus its logarithm.",
         ),
         "log": (
-            (None, None, -0.192389),
+            (None, None, -_loss(MOVED)),
             "new_loss: a loss of this kind is never negative.",
         ),
         "A7": (
-            (-0.111424, None, None),
+            (ERROR * P * (1 - P), None, None),
             "error: the slope of the sigmoid is in it; it has cancelled.",
         ),
         "D7": (
-            (-0.8, None, None),
+            (0.2 - 1, None, None),
             "error: that is z minus the label; z has to become a probability first.",
         ),
         "loss-for-error": (
-            (0.598139, None, None),
+            (-np.log(P), None, None),
             "error: that is the loss; its derivative in z is asked for.",
         ),
         "loss-of-0": (
-            (None, None, 1.742717),
+            (None, None, _loss([-number for number in MOVED])),
             "new_loss: that is the loss of label 0; the label is 1.",
         ),
         "D12": (
-            (None, None, 0.083480),
+            (None, None, _loss(MOVED) / np.log(10)),
             "new_loss: the natural logarithm is asked for.",
+        ),
+        "old-bias": (
+            (None, None, _loss((*MOVED[:2], 0.1))),
+            "new_loss: the bias in it is the old one.",
+        ),
+        "other-place": (
+            (None, None, _loss(MOVED, x=(1, 1))),
+            "new_loss: that is the loss at (1, 1); the example is (2, -1).",
+        ),
+        "times-w": (
+            (None, _moved(0.5, x=(0.2, 0.3), one=0.1), None),
+            "new_neuron: the error is multiplied by the old numbers; the features "
+            "belong there.",
         ),
     },
 )

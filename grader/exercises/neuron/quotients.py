@@ -121,3 +121,18 @@ def second(f, x, h=1e-5):
     return quotient_of(lambda f, up, down, h: (f(up) - 2 * f(x) + f(down)) / h**2)(
         f, x, h
     )
+
+
+def replaced(f, x, h=1e-5):
+    """An entry becomes h and -h, wherever it was."""
+    slopes = np.zeros(np.shape(x))
+    for i in np.ndindex(np.shape(x)):
+        up, down = np.array(x, dtype=float), np.array(x, dtype=float)
+        up[i], down[i] = h, -h
+        slopes[i] = (f(up) - f(down)) / (2 * h)
+    return slopes
+
+
+def all_added(f, x, h=1e-5):
+    """The sum of all slopes in every entry."""
+    return np.full(np.shape(x), solution.numerical_gradient(f, x, h).sum())

@@ -39,6 +39,33 @@ OF_THE_CURVE = (
         lambda z: np.where(z == 0, 0.0, logistic(z)),
     ),
     Mistake(
+        "half-less",
+        "That is the sigmoid less a half: it runs from -1/2 to 1/2.",
+        lambda z: logistic(z) - 0.5,
+    ),
+    Mistake(
+        "mirrored",
+        "For negative z that is minus the value at -z; it is 1 minus that.",
+        lambda z: np.where(z >= 0, 1, -1) * logistic(np.abs(z)),
+    ),
+    Mistake(
+        "forms-mixed",
+        "For negative z numerator and denominator belong to two different forms: with "
+        "exp(z) above, 1 + exp(z) stands below.",
+        lambda z: np.where(z >= 0, 1.0, np.exp(z)) * logistic(z),
+    ),
+    Mistake(
+        "forms-mixed-above",
+        "For z >= 0 numerator and denominator belong to two different forms: with 1 "
+        "above, 1 + exp(-z) stands below.",
+        lambda z: np.where(z >= 0, 1.0, np.exp(z)) * logistic(-z),
+    ),
+    Mistake(
+        "softplus",
+        "That is log(1 + exp(z)), whose slope is the sigmoid.",
+        lambda z: np.logaddexp(0, z),
+    ),
+    Mistake(
         "hard",
         "That is a broken line with the slope of the sigmoid at 0, not the curve.",
         lambda z: np.clip(0.5 + z / 4, 0, 1),
@@ -65,6 +92,21 @@ OF_THE_SLOPE = (
         "root",
         "That is the root of s (1 - s).",
         lambda z: np.sqrt(slope(logistic(z))),
+    ),
+    Mistake(
+        "s-twice",
+        "One factor too many: the slope has s only once.",
+        lambda z: logistic(z) * slope(logistic(z)),
+    ),
+    Mistake(
+        "sigmoid-last",
+        "The sigmoid is taken last; it comes first, and its value goes into s (1 - s).",
+        lambda z: logistic(slope(z)),
+    ),
+    Mistake(
+        "numerator-lost",
+        "The numerator is missing: above the squared denominator stands exp(-z).",
+        lambda z: logistic(np.abs(z)) ** 2,
     ),
     Mistake(
         "relu",

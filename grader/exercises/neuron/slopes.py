@@ -31,6 +31,18 @@ HUNT_DISTANCE = formula(
                 "abs(w1 + w2 + b) / sqrt(w1^2 + w2^2)",
                 "That is the distance of (1, 1); at the origin both features are 0.",
             ),
+            "two-roots": (
+                "abs(b) / sqrt(w1^2) + sqrt(w2^2)",
+                "The squares stand under one root, and the quotient has it below.",
+            ),
+            "axis": (
+                "abs(b / w1)",
+                "That is where the line meets the first axis.",
+            ),
+            "axis-2": (
+                "abs(b / w2)",
+                "That is where the line meets the second axis.",
+            ),
             "size-of-sum": (
                 "abs(b) / abs(w1 + w2)",
                 "The length of the normal is a root of squares.",
@@ -53,6 +65,11 @@ SIGMOID_SLOPE = formula(
             "A5": ("s (1 - s)^2", "One factor 1 - s too many."),
             "A6": ("s^2 (1 - s)", "One factor s too many."),
             "sign": ("s (s - 1)", "The sign: the sigmoid rises everywhere."),
+            "put-in": (
+                "exp(-s) / (1 + exp(-s))^2",
+                "s stands where z belongs; with s for the sigmoid no exponential is "
+                "left.",
+            ),
             "square": ("s^2", "The second fraction is e/(1 + e), not 1/(1 + e)."),
         },
     ),
@@ -125,6 +142,10 @@ LOG_ODDS = formula(
                 "The sign below: multiply by 1 - p again.",
             ),
             "exp-1-p": ("exp(z) (1 - z)", "p is still on both sides: solve for it."),
+            "not-solved": (
+                "exp(z) - exp(z)^2",
+                "p is still on both sides: solve for it.",
+            ),
             "z-for-odds": (
                 "z / (1 + z)",
                 "z is the logarithm of the odds; the odds are exp(z).",
@@ -147,6 +168,14 @@ LOG_SIGMOID_SLOPES = formula(
             ),
             "inner": ("s (1 - s)", "That is the slope of s; the logarithm is missing."),
             "both": ("s", "The other one: which factor cancels against 1/s?"),
+            "over-slope": (
+                "1 / (s (1 - s))",
+                "Divided by the slope of s; the chain rule multiplies.",
+            ),
+            "quotient": (
+                "s / (1 - s)",
+                "Divided by 1 - s; it is what is left as a factor.",
+            ),
             "log": ("log(s) s (1 - s)", "The derivative of log s is not log s."),
         },
     ),

@@ -5,6 +5,7 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import neuron as solution
 
+from ..batch_slips import CUTS, runs
 from . import training_loops as loops
 from .draws import labels_of
 from .training_slips import MORE
@@ -47,6 +48,7 @@ TRAIN_NEURON = CodeExercise(
     view="path",
     uses=("neuron_gradients",),
     mistakes=(
+        *(Mistake(code, said, loops.training(cut=cut)) for code, said, cut in CUTS),
         Mistake(
             "N18",
             "The step goes up the hill: move against the gradient.",
@@ -59,39 +61,21 @@ TRAIN_NEURON = CodeExercise(
             loops.all_rows,
         ),
         Mistake(
-            "unshuffled",
-            "The rows come in the order of the data: order is not used.",
-            loops.training(shuffled=loops.in_order),
-        ),
-        Mistake(
             "labels-stay",
             "X is shuffled and y is not: rows and labels no longer belong together.",
-            loops.training(labels_stay=True),
-        ),
-        Mistake(
-            "last-lost",
-            "The rows of the last, smaller batch are left out.",
-            loops.training(slices=lambda n, size: loops.slices(n - size + 1, size)),
+            loops.training(labels=loops.in_place),
         ),
         Mistake(
             "first-only",
             "Only the first batch of every epoch gives a step.",
-            loops.training(slices=lambda n, size: loops.slices(n, size)[:1]),
+            loops.training(cut=lambda order, size: [order[:size]]),
         ),
         Mistake(
             "same-batch",
             "Every step of an epoch uses the same rows: where the slice starts must "
             "move on.",
             loops.training(
-                slices=lambda n, size: len(loops.slices(n, size)) * [slice(size)]
-            ),
-        ),
-        Mistake(
-            "overlap",
-            "The batches overlap: each starts one row after the last one, not one "
-            "batch later.",
-            loops.training(
-                slices=lambda n, size: [slice(i, i + size) for i in range(n)]
+                cut=lambda order, size: len(runs(order, size)) * [order[:size]]
             ),
         ),
         Mistake(
@@ -135,7 +119,7 @@ TRAIN_NEURON = CodeExercise(
             "one-step",
             "One step is taken in each epoch, with all rows: cut them into batches of "
             "batch_size rows.",
-            loops.training(slices=lambda n, size: [slice(n)]),
+            loops.training(cut=lambda order, size: [order]),
         ),
         Mistake(
             "last-only",
@@ -155,24 +139,6 @@ TRAIN_NEURON = CodeExercise(
             loops.of_batches_and_epochs,
         ),
         Mistake(
-            "first-row-lost",
-            "The first row of the order is left out: counting starts at 0.",
-            loops.training(
-                slices=lambda n, size: [slice(i, i + size) for i in range(1, n, size)]
-            ),
-        ),
-        Mistake(
-            "one-less",
-            "Every batch lacks its last row: a slice ends before its second number.",
-            loops.training(
-                slices=lambda n, size: [
-                    slice(i, i + size - 1)
-                    for i in range(0, n, size)
-                    if min(size - 1, n - i) > 0
-                ]
-            ),
-        ),
-        Mistake(
             "one-order",
             "The rows are shuffled once for all epochs; each epoch has an order of its "
             "own.",
@@ -183,23 +149,6 @@ TRAIN_NEURON = CodeExercise(
             "The first epoch is right; later ones shuffle rows that are shuffled "
             "already: X and y themselves stay as they are.",
             loops.shuffled_again,
-        ),
-        Mistake(
-            "evenly",
-            "The rows are shared out evenly; each batch has batch_size rows, and the "
-            "last one what is left.",
-            loops.training(slices=loops.evenly),
-        ),
-        Mistake(
-            "so-many",
-            "batch_size is taken for the number of batches; it is the number of rows "
-            "in each.",
-            loops.training(slices=loops.so_many),
-        ),
-        Mistake(
-            "backwards",
-            "The rows come in the reverse order.",
-            loops.training(shuffled=lambda rng, n: rng.permutation(n)[::-1]),
         ),
         Mistake(
             "aliased",
@@ -215,17 +164,12 @@ TRAIN_NEURON = CodeExercise(
         Mistake(
             "rows-stay",
             "y is shuffled and X is not: rows and labels no longer belong together.",
-            loops.training(rows_stay=True),
+            loops.training(cut=loops.in_place, labels=runs),
         ),
         Mistake(
             "rate-for-weights",
             "The learning rate is used for w and not for b.",
             loops.training(step=loops.bias_without_rate),
-        ),
-        Mistake(
-            "single-rows",
-            "Each step has a single row; it should have batch_size of them.",
-            loops.training(slices=lambda n, size: [slice(i, i + 1) for i in range(n)]),
         ),
         *MORE,
     ),

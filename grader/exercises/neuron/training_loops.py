@@ -6,6 +6,8 @@ import numpy as np
 
 from solutions import neuron as solution
 
+from ..batch_slips import runs
+
 
 def gradient_step(X, y, w, b, rate):
     """One step with the gradients of a batch."""
@@ -60,35 +62,30 @@ def rate_twice(X, y, w, b, rate):
     return gradient_step(X, y, w, b, rate * rate)
 
 
-def slices(n, size):
-    """Where the batches of n rows lie."""
-    return [slice(start, start + size) for start in range(0, n, size)]
-
-
 def shuffled(rng, n):
     """The order of an epoch."""
     return rng.permutation(n)
 
 
-def in_order(rng, n):
-    """The rows as they are; the generator is asked all the same."""
-    return np.sort(rng.permutation(n))
+def in_place(order, size):
+    """The batches of rows that nobody has shuffled."""
+    return runs(np.sort(order), size)
 
 
 def training(
     step=gradient_step,
-    slices=slices,
+    cut=runs,
+    labels=None,
     shuffled=shuffled,
-    labels_stay=False,
-    rows_stay=False,
     at_start=False,
     afresh=False,
     last_only=False,
 ):
     """The loop with a slip; the mistakes are its settings.
 
-    shuffled(rng, n) gives the order of an epoch, slices(n, size) its batches; with
-    last_only nothing of an epoch is kept but the step of its last batch.
+    shuffled(rng, n) gives the order of an epoch, cut(order, size) the rows of its
+    batches, and labels(order, size) those of y, where they are others; with last_only
+    nothing of an epoch is kept but the step of its last batch.
     """
 
     def answer(X, y, *, learning_rate, batch_size, epochs, rng):
@@ -98,12 +95,12 @@ def training(
             order = shuffled(rng, len(X))
             w, b = start if afresh else (w, b)
             here = w, b
-            for rows in slices(len(X), batch_size):
+            batches = cut(order, batch_size)
+            of_labels = labels(order, batch_size) if labels else batches
+            for rows, labelled in zip(batches, of_labels, strict=True):
                 w, b = here if last_only else (w, b)
-                labels = y[rows] if labels_stay else y[order[rows]]
                 place = here if at_start else (w, b)
-                chosen = X[rows] if rows_stay else X[order[rows]]
-                new_w, new_b = step(chosen, labels, *place, learning_rate)
+                new_w, new_b = step(X[rows], y[labelled], *place, learning_rate)
                 w, b = w + new_w - place[0], b + new_b - place[1]
             history.append((w, b))
         return history
@@ -116,7 +113,7 @@ def all_rows(X, y, *, learning_rate, batch_size, epochs, rng):
     w, b = np.zeros(X.shape[1]), 0.0
     history = [(w, b)]
     for _ in range(epochs):
-        for _ in slices(len(X), batch_size):
+        for _ in range(0, len(X), batch_size):
             w, b = gradient_step(X, y, w, b, learning_rate)
         history.append((w, b))
     return history
@@ -139,7 +136,7 @@ def one_order(X, y, *, learning_rate, batch_size, epochs, rng):
 def of_batches_and_epochs(X, y, *, batch_size, **settings):
     """The history has an entry after each batch, and another one after each epoch."""
     start, *each = of_all_batches(X, y, batch_size=batch_size, **settings)
-    batches = len(slices(len(X), batch_size))
+    batches = -(-len(X) // batch_size)
     lasts = range(batches - 1, len(each), batches)
     times = [1 + (number in lasts) for number in range(len(each))]
     return [start, *chain.from_iterable(map(repeat, each, times))]
@@ -157,7 +154,7 @@ def of_all_batches(X, y, *, epochs, **settings):
     return start + history
 
 
-def shuffled_again(X, y, *, epochs, rng, **settings):
+def shuffled_again(X, y, *, labels=None, **settings):
     """Each epoch shuffles the rows as the epoch before has left them."""
     orders: list[np.ndarray] = []
 
@@ -166,7 +163,7 @@ def shuffled_again(X, y, *, epochs, rng, **settings):
         orders.append(orders[-1][order] if orders else order)
         return orders[-1]
 
-    return training(shuffled=once_more)(X, y, epochs=epochs, rng=rng, **settings)
+    return training(shuffled=once_more, labels=labels)(X, y, **settings)
 
 
 def one_array(X, y, **settings):
@@ -180,22 +177,33 @@ def without_start(X, y, **settings):
     return training()(X, y, **settings)[1:]
 
 
-def evenly(n, size):
-    """Batches of nearly equal size, as many as there should be."""
-    parts = np.array_split(np.arange(n), -(-n // size))
-    return [slice(part[0], part[-1] + 1) for part in parts]
-
-
-def so_many(n, size):
-    """As many batches as each should have rows."""
-    parts = np.array_split(np.arange(n), size)
-    return [slice(part[0], part[-1] + 1) for part in parts if part.size]
-
-
 def divided(X, y, *, learning_rate, batch_size, **settings):
     """Every step is divided by the size of a full batch."""
     rate = learning_rate / batch_size
     return training()(X, y, learning_rate=rate, batch_size=batch_size, **settings)
+
+
+def by_full_batch(X, y, *, batch_size, **settings):
+    """The sum over a smaller batch is divided by the size of a full one."""
+
+    def step(X, y, w, b, rate):
+        return gradient_step(X, y, w, b, rate * len(X) / batch_size)
+
+    return training(step=step)(X, y, batch_size=batch_size, **settings)
+
+
+def adding_up(X, y, *, learning_rate, batch_size, epochs, rng):
+    """Every step takes the gradients of the batches before it, too."""
+    w, b = np.zeros(X.shape[1]), 0.0
+    history = [(w, b)]
+    for _ in range(epochs):
+        sum_w, sum_b = np.zeros(X.shape[1]), 0.0
+        for rows in runs(rng.permutation(len(X)), batch_size):
+            d_w, d_b = solution.neuron_gradients(X[rows], y[rows], w, b)
+            sum_w, sum_b = sum_w + d_w, sum_b + d_b
+            w, b = w - learning_rate * sum_w, b - learning_rate * sum_b
+        history.append((w, b))
+    return history
 
 
 def drawn_anew(rng, n):

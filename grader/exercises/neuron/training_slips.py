@@ -1,5 +1,7 @@
 """Further slips of the training loop, with their sentences."""
 
+from functools import partial
+
 from grader.api import Mistake
 
 from . import training_loops as loops
@@ -27,15 +29,19 @@ MORE = (
         loops.training(shuffled=loops.drawn_anew),
     ),
     Mistake(
-        "lone-row-lost",
-        "A last batch of one row is left out: the range must go on to len(X).",
-        loops.training(
-            slices=lambda n, size: [slice(i, i + size) for i in range(0, n - 1, size)]
-        ),
+        "added-up",
+        "The gradients of the batches add up in an epoch; each step takes those of its "
+        "own batch.",
+        loops.adding_up,
     ),
     Mistake(
-        "last-batch-first",
-        "The batches come from the last to the first.",
-        loops.training(slices=lambda n, size: loops.slices(n, size)[::-1]),
+        "full-batch",
+        "A last, smaller batch is divided by batch_size; its mean has fewer rows.",
+        loops.by_full_batch,
+    ),
+    Mistake(
+        "labels-stay",
+        "X is shuffled and y is not: rows and labels no longer belong together.",
+        partial(loops.shuffled_again, labels=loops.in_place),
     ),
 )

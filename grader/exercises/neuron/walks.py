@@ -159,6 +159,17 @@ def from_the_start(gradients, w, b, *, learning_rate, max_steps, tolerance):
     return path
 
 
+def to_and_fro(gradients, w, b, *, learning_rate, max_steps, tolerance):
+    """The gradients are those of the last place, and the step begins at the first."""
+    path = [(w, b)]
+    for _ in range(max_steps):
+        now = gradients(*path[-1])
+        if small(now, None, tolerance):
+            break
+        path.append(tuple(against((w, b), now, learning_rate, None)))
+    return path
+
+
 def bias_without_rate(here, now, rate, gradients):
     """A step whose bias moves by its whole derivative."""
     return here[0] - rate * now[0], here[1] - now[1]

@@ -5,6 +5,7 @@ import numpy as np
 from grader.api import IN_DOUBLE, CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
+from .backward_slips import MORE, shared
 from .draws import SHAPES, at, logits_of, probs_of
 
 
@@ -40,10 +41,6 @@ def _jacobians(p):
     return p[:, :, None] * (np.eye(p.shape[1]) - p[:, None, :])
 
 
-def _shared(g, p):
-    return (g * p).sum(axis=1, keepdims=True)
-
-
 SOFTMAX_BACKWARD = CodeExercise(
     "softmax_backward",
     solution.softmax_backward,
@@ -61,18 +58,18 @@ SOFTMAX_BACKWARD = CodeExercise(
         Mistake(
             "P2",
             "A factor p is missing in the case of the same class.",
-            lambda g, p: g * (1 - p) - p * (_shared(g, p) - g * p),
+            lambda g, p: g * (1 - p) - p * (shared(g, p) - g * p),
         ),
         Mistake(
             "P2-all",
             "The last factor is missing: the probability of the class itself.",
-            lambda g, p: g - _shared(g, p),
+            lambda g, p: g - shared(g, p),
         ),
         Mistake(
             "P2-shared",
             "The shared sum lacks a factor: what each class pays is in proportion to "
             "its own probability.",
-            lambda g, p: g * p - _shared(g, p),
+            lambda g, p: g * p - shared(g, p),
         ),
         Mistake(
             "P3",
@@ -82,12 +79,12 @@ SOFTMAX_BACKWARD = CodeExercise(
         Mistake(
             "sign",
             "Right size, opposite direction.",
-            lambda g, p: -p * (g - _shared(g, p)),
+            lambda g, p: -p * (g - shared(g, p)),
         ),
         Mistake(
             "diagonal-lost",
             "Only the second term is there: the case of the same class is missing.",
-            lambda g, p: -p * _shared(g, p),
+            lambda g, p: -p * shared(g, p),
         ),
         Mistake(
             "shared-lost",
@@ -97,7 +94,7 @@ SOFTMAX_BACKWARD = CodeExercise(
         Mistake(
             "shared-sign",
             "The two terms are added; one of them is subtracted.",
-            lambda g, p: p * (g + _shared(g, p)),
+            lambda g, p: p * (g + shared(g, p)),
         ),
         Mistake(
             "unweighted",
@@ -129,7 +126,7 @@ SOFTMAX_BACKWARD = CodeExercise(
         Mistake(
             "exchanged",
             "The two arguments are exchanged: the upstream gradient comes first.",
-            lambda g, p: g * (p - _shared(g, p)),
+            lambda g, p: g * (p - shared(g, p)),
         ),
         Mistake(
             "log",
@@ -145,12 +142,12 @@ SOFTMAX_BACKWARD = CodeExercise(
         Mistake(
             "B2",
             "n times too short: no mean is taken on the way back through softmax.",
-            lambda g, p: p * (g - _shared(g, p)) / len(p),
+            lambda g, p: p * (g - shared(g, p)) / len(p),
         ),
         Mistake(
             "softmax-again",
             "Softmax is applied once more: probs are probabilities already.",
-            lambda g, p: probs_of(p) * (g - _shared(g, probs_of(p))),
+            lambda g, p: probs_of(p) * (g - shared(g, probs_of(p))),
         ),
         Mistake(
             "plain-mean",
@@ -174,13 +171,13 @@ SOFTMAX_BACKWARD = CodeExercise(
             "other-sign",
             "In the case of another class the sign is wrong: what one class wins, the "
             "others lose.",
-            lambda g, p: p * (_shared(g, p) + g * (1 - 2 * p)),
+            lambda g, p: p * (shared(g, p) + g * (1 - 2 * p)),
         ),
         Mistake(
             "self-left-out",
             "The sum leaves out the class itself: on the diagonal p stands where "
             "p (1 - p) belongs.",
-            lambda g, p: p * (g - _shared(g, p) + g * p),
+            lambda g, p: p * (g - shared(g, p) + g * p),
         ),
         Mistake(
             "no-upstream",
@@ -196,7 +193,7 @@ SOFTMAX_BACKWARD = CodeExercise(
         Mistake(
             "slope-twice",
             "A factor 1 - p is too much: the slope of a sigmoid has no place here.",
-            lambda g, p: p * (1 - p) * (g - _shared(g, p)),
+            lambda g, p: p * (1 - p) * (g - shared(g, p)),
         ),
         Mistake(
             "last-class",
@@ -213,5 +210,6 @@ SOFTMAX_BACKWARD = CodeExercise(
             "its own.",
             lambda g, p: p.mean(axis=0) * (g - (g @ p.mean(axis=0))[:, None]),
         ),
+        *MORE,
     ),
 )

@@ -5,6 +5,7 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
+from ..batch_slips import CUTS, runs
 from .draws import soft_targets
 
 
@@ -26,19 +27,21 @@ def _arguments(rng, n, d, k, size=3):
     return X, targets, size, np.random.default_rng(int(rng.integers(1000)))
 
 
-def _batches(order=None, stop=lambda n, size: n, targets_too=True, step=None, longer=0):
-    """Batches with a slip; the mistakes are its settings."""
+def _batches(cut=runs, targets=None):
+    """Batches with a slip: cut(order, size), and targets for those of the targets."""
 
-    def answer(X, targets, batch_size, rng):
-        rows = rng.permutation(len(X))
-        rows = order(rows) if order else rows
-        stride = step(batch_size) if step else batch_size
-        for start in range(0, stop(len(X), batch_size), stride):
-            chosen = rows[start : start + batch_size + longer]
-            plain = slice(start, start + batch_size)
-            yield X[chosen], targets[chosen if targets_too else plain]
+    def answer(X, all_targets, batch_size, rng):
+        order = rng.permutation(len(X))
+        batches = cut(order, batch_size)
+        of_targets = targets(order, batch_size) if targets else batches
+        for rows, targeted in zip(batches, of_targets, strict=True):
+            yield X[rows], all_targets[targeted]
 
     return answer
+
+
+def _in_place(order, size):
+    return runs(np.sort(order), size)
 
 
 def _swapped(X, targets, batch_size, rng):
@@ -46,44 +49,11 @@ def _swapped(X, targets, batch_size, rng):
         yield batch, X_batch
 
 
-def _targets_only(X, targets, batch_size, rng):
-    order = rng.permutation(len(X))
-    for start in range(0, len(X), batch_size):
-        stop = start + batch_size
-        yield X[start:stop], targets[order[start:stop]]
-
-
 def _two_orders(X, targets, batch_size, rng):
     order, other = rng.permutation(len(X)), rng.permutation(len(X))
-    for start in range(0, len(X), batch_size):
-        rows = slice(start, start + batch_size)
-        yield X[order[rows]], targets[other[rows]]
-
-
-def _evenly(X, targets, batch_size, rng):
-    order = rng.permutation(len(X))
-    for rows in np.array_split(order, -(-len(X) // batch_size)):
-        yield X[rows], targets[rows]
-
-
-def _filled_up(X, targets, batch_size, rng):
-    order = rng.permutation(len(X))
-    for start in range(0, len(X), batch_size):
-        rows = np.take(order, range(start, start + batch_size), mode="wrap")
-        yield X[rows], targets[rows]
-
-
-def _smaller_first(X, targets, batch_size, rng):
-    order = rng.permutation(len(X))
-    first = len(X) % batch_size or batch_size
-    for rows in np.split(order, range(first, len(X), batch_size)):
-        yield X[rows], targets[rows]
-
-
-def _same_batch(X, targets, batch_size, rng):
-    rows = rng.permutation(len(X))[:batch_size]
-    for _ in range(0, len(X), batch_size):
-        yield X[rows], targets[rows]
+    batches = runs(order, batch_size), runs(other, batch_size)
+    for rows, targeted in zip(*batches, strict=True):
+        yield X[rows], targets[targeted]
 
 
 def _drawn_anew(X, targets, batch_size, rng):
@@ -91,8 +61,9 @@ def _drawn_anew(X, targets, batch_size, rng):
     return _batches()(X, targets, batch_size, rng)
 
 
-def _all_twice(X, targets, batch_size, rng):
-    return 2 * list(_batches()(X, targets, batch_size, rng))
+def _row_numbers(X, targets, batch_size, rng):
+    for rows in runs(rng.permutation(len(X)), batch_size):
+        yield rows, rows
 
 
 MINIBATCHES = CodeExercise(
@@ -103,33 +74,18 @@ MINIBATCHES = CodeExercise(
     returns=("sizes", "X", "targets"),
     view="batches",
     mistakes=(
-        Mistake(
-            "unshuffled",
-            "The rows come in the order of the data: order is not used.",
-            _batches(order=np.sort),
-        ),
-        Mistake(
-            "last-lost",
-            "The rows of the last, smaller batch are left out.",
-            _batches(stop=lambda n, size: n - size + 1),
-        ),
+        *(Mistake(code, said, _batches(cut=cut)) for code, said, cut in CUTS),
         Mistake(
             "targets-stay",
             "The features are shuffled, the targets are not: rows and targets no "
             "longer belong together.",
-            _batches(targets_too=False),
+            _batches(targets=_in_place),
         ),
         Mistake(
             "features-stay",
             "The targets are shuffled, the features are not: rows and targets no "
             "longer belong together.",
-            _targets_only,
-        ),
-        Mistake(
-            "overlap",
-            "The batches overlap: each starts one row after the last one, not one "
-            "batch later.",
-            _batches(step=lambda size: 1),
+            _batches(cut=_in_place, targets=runs),
         ),
         Mistake(
             "exchanged",
@@ -139,12 +95,12 @@ MINIBATCHES = CodeExercise(
         Mistake(
             "first-only",
             "Only one batch comes out: a yield goes on after it, a return does not.",
-            _batches(stop=lambda n, size: 1),
+            _batches(cut=lambda order, size: [order[:size]]),
         ),
         Mistake(
             "empty",
             "An empty batch comes at the end where the last one is full.",
-            _batches(stop=lambda n, size: n + 1),
+            _batches(cut=lambda order, size: runs(order, size, stop=len(order) + 1)),
         ),
         Mistake(
             "two-orders",
@@ -153,46 +109,9 @@ MINIBATCHES = CodeExercise(
             _two_orders,
         ),
         Mistake(
-            "one-more",
-            "Every batch has one row too many: a slice ends before its second number.",
-            _batches(longer=1),
-        ),
-        Mistake(
-            "one-less",
-            "Every batch lacks its last row: a slice ends before its second number.",
-            _batches(longer=-1),
-        ),
-        Mistake(
-            "backwards",
-            "The rows come in the reverse order.",
-            _batches(order=lambda rows: rows[::-1]),
-        ),
-        Mistake(
-            "first-row-lost",
-            "The first row of the order is left out: counting starts at 0.",
-            _batches(order=lambda rows: rows[1:], stop=lambda n, size: n - 1),
-        ),
-        Mistake(
-            "evenly",
-            "The rows are shared out evenly; each batch has batch_size rows, and the "
-            "last one what is left.",
-            _evenly,
-        ),
-        Mistake(
-            "filled-up",
-            "The last batch is filled up with rows that came already; it may be "
-            "smaller.",
-            _filled_up,
-        ),
-        Mistake(
             "same-batch",
             "Every batch has the same rows: where the slice starts must move on.",
-            _same_batch,
-        ),
-        Mistake(
-            "lone-row-lost",
-            "A last batch of one row is left out: the range must go on to len(X).",
-            _batches(stop=lambda n, size: n - 1),
+            _batches(cut=lambda order, size: len(runs(order, size)) * [order[:size]]),
         ),
         Mistake(
             "drawn-anew",
@@ -202,12 +121,44 @@ MINIBATCHES = CodeExercise(
         Mistake(
             "all-twice",
             "All rows come twice: one pass over them is asked for.",
-            _all_twice,
+            _batches(cut=lambda order, size: 2 * runs(order, size)),
         ),
         Mistake(
-            "smaller-first",
-            "The smaller batch comes first; it is the last one.",
-            _smaller_first,
+            "one-less",
+            "Every batch lacks its last row: a slice ends before its second number.",
+            _batches(cut=lambda order, size: runs(order, size, longer=-1)),
+        ),
+        Mistake(
+            "so-many",
+            "batch_size is taken for the number of batches; it is the number of rows "
+            "in each.",
+            _batches(cut=np.array_split),
+        ),
+        Mistake(
+            "row-numbers",
+            "Row numbers come out; the rows that they pick are asked for.",
+            _row_numbers,
+        ),
+        Mistake(
+            "X-twice",
+            "X is shuffled twice and the targets once: rows and targets no longer "
+            "belong together.",
+            _batches(cut=lambda order, size: runs(order[order], size), targets=runs),
+        ),
+        Mistake(
+            "last-only",
+            "Only the last batch comes out: does the yield stand behind the loop?",
+            _batches(cut=lambda order, size: runs(order, size)[-1:]),
+        ),
+        Mistake(
+            "end-stays",
+            "The slice ends at batch_size every time: its end has to move on as its "
+            "start does.",
+            _batches(
+                cut=lambda order, size: [
+                    order[i:size] for i in range(0, len(order), size)
+                ]
+            ),
         ),
     ),
 )

@@ -5,7 +5,7 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
-from .draws import BATCHES, at, weights_of
+from .draws import BATCHES, at, probs_of, weights_of
 
 
 def _score_points(rng):
@@ -180,6 +180,33 @@ ONE_VS_REST_PREDICT = CodeExercise(
             "The highest logit so far is not set back: each row is compared with the "
             "rows before it.",
             _choice(_scores, _last_record),
+        ),
+        Mistake(
+            "second",
+            "That is the class with the second highest logit.",
+            _choice(_scores, lambda z: np.argsort(z, axis=1)[:, -2]),
+        ),
+        Mistake(
+            "within-classes",
+            "The logits are measured against those of other rows before they are "
+            "compared; each row decides by itself.",
+            _choice(_scores, lambda z: np.argmax(z - z.mean(axis=0), axis=1)),
+        ),
+        Mistake(
+            "within-classes",
+            "The logits are measured against those of other rows before they are "
+            "compared; each row decides by itself.",
+            _choice(_scores, lambda z: np.argmax(probs_of(z, axis=0), axis=1)),
+        ),
+        Mistake(
+            "mirrored",
+            "The classes are counted from the right: the first column is class 0.",
+            _choice(_scores, lambda z: np.argmax(z[:, ::-1], axis=1)),
+        ),
+        Mistake(
+            "bias-times",
+            "The biases are multiplied in; they are added.",
+            _choice(lambda X, W, b: (X @ W) * b),
         ),
     ),
 )

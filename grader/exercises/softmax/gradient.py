@@ -41,20 +41,25 @@ def swapped_index(p, t):
     return (t * p).sum(axis=1, keepdims=True) - t
 
 
+def through(upstream, p):
+    """A gradient at the probabilities, taken back to the logits."""
+    return p * (upstream - (upstream * p).sum(axis=1, keepdims=True))
+
+
 def entropy_slope(p):
     """P4: gradient of the entropy of the probabilities."""
-    return -p * (np.log(p) - (p * np.log(p)).sum(axis=1, keepdims=True))
+    return through(-np.log(p), p)
 
 
 def squared_slope(p, t):
     """Gradient of the squared error of the probabilities, through softmax."""
-    slopes = 2 * (p - t)
-    return p * (slopes - (slopes * p).sum(axis=1, keepdims=True))
+    return through(2 * (p - t), p)
 
 
 # What learners write for p - t: (code, sentence, function of logits, probs, targets).
 ERRORS = (
     *slips.ERRORS,
+    *slips.RARER,
     *slips.OF_LOGITS,
     *slips.over("classes"),
     (
@@ -105,7 +110,7 @@ ERRORS = (
     (
         "A7-softmax",
         "The softmax Jacobian is applied twice; the formula of 5.1 contains it.",
-        lambda z, p, t: p * (p - t - (p * (p - t)).sum(axis=1, keepdims=True)),
+        lambda z, p, t: through(p - t, p),
     ),
     (
         "at-probs",
@@ -142,6 +147,27 @@ ERRORS = (
         "one-less",
         "Divided by n - 1; the mean is over n rows.",
         lambda z, p, t: (p - t) * len(p) / max(len(p) - 1, 1),
+    ),
+    (
+        "exponent",
+        "The probabilities fall as the logits grow: an exponent has the wrong sign.",
+        lambda z, p, t: probs_of(-z) - t,
+    ),
+    (
+        "counted",
+        "Every positive target counts as a whole 1; it counts as large as it is.",
+        lambda z, p, t: p - (t > 0),
+    ),
+    (
+        "misjudged",
+        "Only rows whose winner is wrong add something; every error counts.",
+        lambda z, p, t: (p - t) * (p.argmax(axis=1) != t.argmax(axis=1))[:, None],
+    ),
+    (
+        "loss-upstream",
+        "The losses -t log p themselves are taken back through softmax; their slopes "
+        "-t / p belong there.",
+        lambda z, p, t: through(-t * np.log(p), p),
     ),
     (
         "twice",

@@ -54,6 +54,14 @@ SOFTMAX_JACOBIAN = formula(
             "log": ("delta - p_i", "The numerator p_j is missing."),
             "sign": ("p_j (p_i - delta)", "Test it with i = j: the slope is positive."),
             "plus": ("p_j (delta + p_i)", "Test it with your second case."),
+            "at-p": (
+                "p_j (1 - delta p_i)",
+                "delta stands at the wrong place: it is 1 or 0 in front of p_j.",
+            ),
+            "cases": (
+                "(1 - delta) p_j (1 - p_j) - delta p_i p_j",
+                "The two cases are exchanged: delta is 1 for the same class.",
+            ),
             "one": ("p_j (1 - p_i)", "Where i and j differ the 1 must go."),
         },
     ),

@@ -49,6 +49,11 @@ ONE_HOT = CodeExercise(
             lambda y, k: np.eye(k)[y - 1],
         ),
         Mistake(
+            "N22",
+            "The 1 stands one place too far left: label 0 is the first class.",
+            lambda y, k: (np.arange(1, k + 1) == y[:, None]) * 1.0,
+        ),
+        Mistake(
             "N22-right",
             "The 1 stands one place too far right: label 0 is the first class.",
             lambda y, k: np.eye(k)[(y + 1) % k],
@@ -152,6 +157,17 @@ ONE_HOT = CodeExercise(
             "averaged",
             "Every 1 is divided by the number of labels; a row has a 1.",
             lambda y, k: np.eye(k)[y] / len(y),
+        ),
+        Mistake(
+            "first-row",
+            "All ones stand in the first row; each label has a row of its own.",
+            lambda y, k: np.eye(k)[y].max(axis=0) * (np.arange(len(y)) == 0)[:, None],
+        ),
+        Mistake(
+            "counts-in-first-row",
+            "The counts of the classes stand in the first row; each label has a row of "
+            "its own.",
+            lambda y, k: np.eye(k)[y].sum(axis=0) * (np.arange(len(y)) == 0)[:, None],
         ),
     ),
 )

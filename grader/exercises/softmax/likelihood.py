@@ -29,6 +29,7 @@ INDICATOR_LIKELIHOOD = formula(
         wrong={
             "D1": ("t log(p)", "That is never positive: the loss is minus that."),
             "P5": ("-log(p)", "Classes with t = 0 must add nothing."),
+            "squared": ("(p - t)^2", "That is the squared error, another loss."),
             "P4": ("-p log(p)", "The target is not in it."),
             "binary": (
                 "-t log(p) - (1 - t) log(1 - p)",
@@ -42,6 +43,10 @@ INDICATOR_LIKELIHOOD = formula(
         wrong={
             "D1": ("t / p", "The minus of the loss got lost."),
             "P5": ("-1 / p", "The target is a factor of the loss, so of its slope."),
+            "squared": (
+                "2 (p - t)",
+                "That is the slope of the squared error, another loss.",
+            ),
             "inner": ("-t", "The derivative of the logarithm is missing."),
             "log": ("-t log(p) / p", "The derivative of log p is 1/p alone."),
             "P4": ("-log(p) - 1", "That is the slope of -p log p, without a target."),

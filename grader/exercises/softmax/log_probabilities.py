@@ -180,5 +180,18 @@ LOG_SOFTMAX = CodeExercise(
             "The sum leaves out the class itself.",
             lambda z: z - np.log(np.exp(z).sum(axis=1, keepdims=True) - np.exp(z)),
         ),
+        Mistake(
+            "exp-kept",
+            "The exponential stands where the logit belongs: log(exp(z)) is z.",
+            lambda z: np.exp(z) - np.log(np.exp(z).sum(axis=1, keepdims=True)),
+        ),
+        Mistake(
+            "exp-kept",
+            "The exponential stands where the logit belongs: log(exp(z)) is z.",
+            lambda z: (
+                np.exp(shifted(z))
+                - np.log(np.exp(shifted(z)).sum(axis=1, keepdims=True))
+            ),
+        ),
     ),
 )

@@ -5,6 +5,8 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
+from ..loss_slips import REDUCTIONS
+from ..slips import made
 from .draws import (
     SHAPES,
     at,
@@ -54,6 +56,10 @@ def _loss_points(rng):
 def _loss(terms_of):
     """A wrong loss from its terms, one for each row and class."""
     return lambda z, t: np.mean(np.sum(terms_of(z, probs_of(z), t), axis=1))
+
+
+def _of_rows(z, t):
+    return -np.sum(t * np.log(probs_of(z)), axis=1)
 
 
 CROSS_ENTROPY = CodeExercise(
@@ -159,11 +165,6 @@ CROSS_ENTROPY = CodeExercise(
             lambda z, t: -np.mean(np.log(np.sum(t * probs_of(z), axis=1))),
         ),
         Mistake(
-            "first-row",
-            "That is the loss of the first row alone: does a return stand in the loop?",
-            lambda z, t: -np.sum(t[0] * np.log(probs_of(z)[0])),
-        ),
-        Mistake(
             "counted",
             "Every positive target counts as a whole 1; it counts as large as it is.",
             _loss(lambda z, p, t: -1.0 * (t > 0) * np.log(p)),
@@ -199,19 +200,33 @@ CROSS_ENTROPY = CodeExercise(
             lambda z, t: -np.mean(np.sum(z * np.log(probs_of(t)), axis=1)),
         ),
         Mistake(
-            "median",
-            "That is the median of the rows; their mean is asked for.",
-            lambda z, t: -np.median(np.sum(t * np.log(probs_of(z)), axis=1)),
-        ),
-        Mistake(
             "largest-alone",
             "The largest logit stands alone where the logarithm of a sum belongs.",
             lambda z, t: np.mean(z.max(axis=1) - np.sum(t * z, axis=1)),
         ),
         Mistake(
-            "last-row",
-            "That is the loss of the last row alone: = in a loop overwrites.",
-            lambda z, t: -np.sum(t[-1] * np.log(probs_of(z)[-1])),
+            "winner",
+            "That is the loss if the winner were always the true class: the targets "
+            "are not in it.",
+            lambda z, t: -np.mean(np.log(probs_of(z).max(axis=1))),
         ),
+        Mistake(
+            "targets-exchanged",
+            "The targets are exchanged: t belongs to log p, not 1 - t.",
+            _loss(lambda z, p, t: -(1 - t) * np.log(p)),
+        ),
+        Mistake(
+            "other-terms-alone",
+            "Those are the terms (1 - t) log(1 - p) of other classes; -t log p is "
+            "asked for.",
+            _loss(lambda z, p, t: -(1 - t) * np.log(1 - p)),
+        ),
+        Mistake(
+            "every-row",
+            "Every row of targets meets every row of logarithms: a product of the two "
+            "matrices does that. Each row has its own.",
+            lambda z, t: -np.sum(t @ np.log(probs_of(z)).T) / len(z),
+        ),
+        *made(REDUCTIONS, lambda wrong: lambda z, t: wrong(_of_rows(z, t))),
     ),
 )

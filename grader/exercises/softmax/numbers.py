@@ -1,6 +1,7 @@
 """Numbers of notebook 2 that are worked out by hand."""
 
 from functools import partial
+from math import log
 
 from grader.api import typed_exercises
 from solutions import softmax as solution
@@ -30,6 +31,19 @@ MODEL_COUNTS = numbers(
         "all": (
             (None, (2, 3, 10), None),
             "one_against_one: that is the number of classes; count the pairs.",
+        ),
+        "subsets": (
+            (None, (4, 8, 1024), None),
+            "one_against_one: those are all subsets of the classes; a pair has two.",
+        ),
+        "orders": (
+            (None, (2, 6, 3628800), None),
+            "one_against_one: those are all orders of the classes; count the pairs.",
+        ),
+        "half-squares": (
+            (None, (2, 4.5, 50), None),
+            "one_against_one: no class plays against itself; leave those out before "
+            "you halve.",
         ),
         "one-less": (
             ((1, 2, 9), None, None),
@@ -118,6 +132,30 @@ SOFTMAX_BY_HAND = numbers(
         "sigmoids": (
             ((0.5, 2 / 3, 5 / 6), None, None),
             "probs: those are sigmoids of each logit; they do not add up to 1.",
+        ),
+        "ten-losses": (
+            (None, None, 10 * log(10)),
+            "loss_of_a_guess: that is ten times as much; minus one logarithm is "
+            "asked for.",
+        ),
+        "old-sum": (
+            (None, (1 / 8, 4 / 8, 25 / 8), None),
+            "probs_of_doubled_logits: the squares are divided by the old sum; they "
+            "have one of their own.",
+        ),
+        "squared-probs": (
+            (None, (1 / 64, 4 / 64, 25 / 64), None),
+            "probs_of_doubled_logits: squares of probabilities do not add up to 1; "
+            "divide them by their sum.",
+        ),
+        "zero-doubled": (
+            (None, (0, 4 / 29, 25 / 29), None),
+            "probs_of_doubled_logits: exp(0) is not 0, so the first class has a share.",
+        ),
+        "largest-doubled": (
+            (None, (1 / 25, 4 / 25, 1), None),
+            "probs_of_doubled_logits: divided by the largest exponential; divide by "
+            "their sum.",
         ),
         "halved": (
             (None, (0.2150407435, 0.3041135359, 0.4808457206), None),

@@ -31,6 +31,12 @@ def model(
     return answer
 
 
+def exchanged(X, t, W, b, *, l2=0.0):
+    """The gradients in each other's place."""
+    loss, d_W, d_b = model()(X, t, W, b, l2=l2)
+    return loss, d_b, d_W
+
+
 def weights(code, sentence, d_W):
     """A slip in d_W alone."""
     return Mistake(code, f"loss and d_b are right; {sentence}", model(d_W=d_W))

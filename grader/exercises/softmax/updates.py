@@ -52,6 +52,10 @@ HUNT_SPLIT_SUM = formula(
         wrong={
             "D1": ("t_i - p_i", "Turned round: a loss falls where its class wins."),
             "S3.2f": ("-t_i + 2 t_i p_i", "Put total = 1 into your second formula."),
+            "own-only": (
+                "p_i (1 - t_i)",
+                "Those are the other classes; class i itself adds something, too.",
+            ),
             "P1": ("t_i (p_i - 1)", "The share of the other classes is missing."),
             "D6": ("p_i", "A gradient without a target cannot learn."),
             "P5": ("p_i - 1", "That holds for the true class only."),
@@ -103,6 +107,15 @@ CLASS_UPDATE = formula(
                 "The probability is not in it: the step is the same however sure the "
                 "model is.",
             ),
+            "at-p": (
+                "w + alpha t x / p",
+                "That is the slope in the probability, -t / p; go on to the logit.",
+            ),
+            "logit": (
+                "w - alpha (w x - t) x",
+                "The logit w x stands where the probability belongs: that is another "
+                "model.",
+            ),
             "times": (
                 "w (1 - alpha (p - t) x)",
                 "The step is multiplied by w; it is subtracted from w.",
@@ -131,6 +144,10 @@ HUNT_PENALTY = formula(
             "loss": ("g_w + l2 / 2 w^2", "That is the penalty, not its derivative."),
             "no-rate": ("g_w + w", "The strength l2 of the penalty is missing."),
             "alone": ("l2 w", "The loss without penalty still has a slope."),
+            "stretched": (
+                "g_w (1 + l2 w)",
+                "g_w is multiplied into the penalty's slope, too; it is only added.",
+            ),
             "both": (
                 "(g_w + l2) w",
                 "g_w is multiplied by w, too: only the penalty has w in its slope.",

@@ -12,7 +12,13 @@ from grader.student.formula.arithmetic import UndefinedError, Value, combine
 from grader.student.formula.evaluate import ShapeError
 from grader.student.formula.formula_points import Sheet, agree
 from grader.student.formula.one_edit import substitute
-from grader.student.formula.pen_slips import brackets, one_edit, one_name, other_slash
+from grader.student.formula.pen_slips import (
+    brackets,
+    one_edit,
+    one_factor,
+    one_name,
+    other_slash,
+)
 from grader.student.formula.tree import Node, echo, free_names, has_decimals
 
 CLOSE = 1e-3
@@ -36,6 +42,8 @@ def explain(text: str, tree: Node, got: list[Value], sheet: Sheet) -> str:
         lambda: one_edit(tree, sheet, signs=False),
         lambda: renamed(tree, sheet, free_names(tree)),
         lambda: one_name(tree, sheet),
+        lambda: one_factor(tree, sheet),
+        lambda: _same_everywhere(got, sheet),  # a fact, and the next would tell all
         lambda: _of_values(_symbol_factor, tree, got, sheet),
         lambda: _of_values(_constant_offset, tree, got, sheet),
         lambda: _close(tree, got, sheet),
@@ -89,7 +97,19 @@ def _of_values(
 def _zero(got: list[Value], sheet: Sheet) -> str:
     sizes = [(sheet.arithmetic.size(v.value), v.error) for v in got]
     if all(np.all(value <= error) for value, error in sizes):
-        return f"Your answer is 0 {EVERYWHERE}: what cancels in it?"
+        why = "what cancels in it, or which factor is always 0?"
+        return f"Your answer is 0 {EVERYWHERE}: {why}"
+    return ""
+
+
+def _same_everywhere(got: list[Value], sheet: Sheet) -> str:
+    mine, right = (
+        all(agree([value], values[:1], sheet.arithmetic) for value in values)
+        for values in (got, sheet.expected)
+    )
+    if mine and not right:
+        why = "the right one changes. What does it depend on?"
+        return f"Your answer is the same number {EVERYWHERE}; {why}"
     return ""
 
 
@@ -127,8 +147,8 @@ def _symbol_factor(got: list[Value], sheet: Sheet) -> str:
         if _holds(sheet, zip(values, sheet.expected, got, strict=True)):
             extra.append(echo(form))
     if len(missing) == 1:
-        link = "which link of the chain is missing?"
-        return f"Multiplied by {missing[0]} your answer would be right: {link}"
+        where = "where did this factor go?"
+        return f"Multiplied by {missing[0]} your answer would be right: {where}"
     if len(extra) == 1:
         where = "where does this factor come from?"
         return f"Your answer is the right one multiplied by {extra[0]}: {where}"

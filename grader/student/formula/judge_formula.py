@@ -16,6 +16,7 @@ from grader.student.formula.formula_mistakes import explain, renamed
 from grader.student.formula.formula_points import Sheet, agree, sheet_from
 from grader.student.formula.names import ReadingError, listing, shown
 from grader.student.formula.number_form import kind_of
+from grader.student.formula.pen_slips import brackets, by_one
 from grader.student.formula.tree import Node, echo, free_names
 
 BLURRED = (
@@ -98,6 +99,8 @@ def _compare(text: str, tree: Node, got: list[Value], sheet: Sheet) -> Finding:
     if alike:
         rule = f"write it without {listing(foreign)}, {sheet.names.rule()}"
         return Finding(False, "value", f"The value is right; {rule}.")
+    if by_one(text) and (told := brackets(text, tree, sheet)):
+        return Finding(False, "value", told)
     for sentence, values in sheet.wrong():
         if agree(got, values, sheet.arithmetic):
             return Finding(False, "value", sentence)

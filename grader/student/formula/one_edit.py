@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from grader.student.formula.tree import Node
+from grader.student.formula.tree import PRODUCTS, Node
 
 TWO = Node("number", text="2")
 OPPOSITE = {"+": "-", "-": "+"}
@@ -25,13 +25,19 @@ def single_swaps(node: Node, swap: Callable) -> Iterator[tuple[str, Node]]:
             yield name, node._replace(parts=parts)
 
 
-def edits(node: Node) -> Iterator[tuple[str, Node, Node]]:
-    """(what was changed, the node it was changed in, the whole tree after it)."""
-    for what, changed in _here(node):
+def edits(
+    node: Node, here: Callable[[Node], Iterator[tuple[str, Node]]] | None = None
+) -> Iterator[tuple[str, Node, Node]]:
+    """(what was changed, the node it was changed in, the whole tree after it).
+
+    here(node) gives (what, node after it) of the slips in one node; without it, those
+    that need no names.
+    """
+    for what, changed in (here or _here)(node):
         if changed.rank == node.rank:
             yield what, node, changed
     for i, part in enumerate(node.parts):
-        for what, culprit, changed in edits(part):
+        for what, culprit, changed in edits(part, here):
             parts = (*node.parts[:i], changed, *node.parts[i + 1 :])
             yield what, culprit, node._replace(parts=parts)
 
@@ -41,6 +47,9 @@ def _here(node: Node) -> Iterator[tuple[str, Node]]:
     parts = node.parts
     if node.op in OPPOSITE:
         yield "the sign", node._replace(op=OPPOSITE[node.op])
+    if node.op in OPPOSITE and parts[0].op in PRODUCTS:  # which has lost its minus
+        minus = Node("neg", parts[:1], rank=parts[0].rank)
+        yield "the sign", node._replace(parts=(minus, parts[1]))
     if node.op == "neg":
         yield "the sign", parts[0]
     if node.op == "call" and len(parts) == 1 and parts[0].op != "neg":
@@ -52,6 +61,7 @@ def _here(node: Node) -> Iterator[tuple[str, Node]]:
         yield "the order", node._replace(parts=parts[::-1])
     if node.op == "**":
         yield "the power", parts[0]
+        yield from (("the power", other) for other in _neighbours(node))
     if node.op in ("*", "/"):
         yield "the last factor", parts[0]
     if node.op == "*":
@@ -62,6 +72,16 @@ def _here(node: Node) -> Iterator[tuple[str, Node]]:
     if node.op == "T":
         yield "the transpose", parts[0]
     yield from _other_operations(node, parts)
+
+
+def _neighbours(node: Node) -> Iterator[Node]:
+    """A power after its exponent is one larger or smaller; 1 is no power."""
+    base, exponent = node.parts
+    if exponent.op == "number" and exponent.text.isdecimal():
+        for other in (int(exponent.text) + 1, int(exponent.text) - 1):
+            if other > 1:
+                number = exponent._replace(text=str(other))
+                yield node._replace(parts=(base, number))
 
 
 def _other_operations(node: Node, parts: tuple) -> Iterator[tuple[str, Node]]:

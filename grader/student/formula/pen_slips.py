@@ -4,6 +4,7 @@ A slip is told only if the formula without it is right at every point; where two
 would do, both are told.
 """
 
+import re
 from collections.abc import Iterator
 
 from grader.student.formula.arithmetic import DOUBLE
@@ -12,11 +13,12 @@ from grader.student.formula.evaluate import evaluate
 from grader.student.formula.expression import parse
 from grader.student.formula.formula_points import Sheet
 from grader.student.formula.names import ReadingError, shown
-from grader.student.formula.one_edit import edits, single_swaps
-from grader.student.formula.tree import Node, echo, size
+from grader.student.formula.one_edit import OPPOSITE, TWO, edits, single_swaps
+from grader.student.formula.tree import Node, echo, free_names, size
 
 ONE = Node("number", text="1")
 OPERATIONS = ("+", "*", "/", "@", "^", "**", ",")
+BY_ONE = re.compile(r"[*/]\s*1\s*[-+]")
 MOST_WORDS = 40  # of a longer text no brackets are tried
 LARGEST_TREE = 40  # larger ones are not searched for a single slip
 
@@ -57,6 +59,36 @@ def one_name(tree: Node, sheet: Sheet) -> str:
     return ""
 
 
+def one_factor(tree: Node, sheet: Sheet) -> str:
+    """A factor that is missing in one term, or one of two that became a square."""
+    ranks = sheet.names.ranks
+    names = [Node("name", text=n, rank=ranks[n]) for n in sheet.names.allowed]
+    scalars = [name for name in names if not name.rank]
+
+    def here(node: Node) -> Iterator[tuple[str, Node]]:
+        if node.op == "**" and node.parts[0].op == "name" and node.parts[1] == TWO:
+            base = node.parts[0]
+            for other in scalars:
+                if other != base:
+                    yield "", Node("*", (base, other), rank=node.rank)
+        for i, term in enumerate(node.parts if node.op in OPPOSITE else ()):
+            for name in scalars if free_names(term) else ():
+                product = Node("*", (term, name), rank=term.rank)
+                parts = (*node.parts[:i], product, *node.parts[i + 1 :])
+                yield echo(term), node._replace(parts=parts)
+
+    if size(tree) > LARGEST_TREE:
+        return ""
+    for term, node, changed in edits(tree, here):
+        if sheet.is_mended(changed):
+            place = f"in '{shown(echo(node), 48)}'"
+            if not term:
+                return f"Look again at the power {place}: the rest is right."
+            told = f"Look again at '{shown(term, 24)}' {place}"
+            return f"{told}: a factor is missing there, the rest is right."
+    return ""
+
+
 def brackets(text: str, tree: Node, sheet: Sheet) -> str:
     """What lacks a pair of brackets, if one pair makes the answer right."""
     read = Words(text, sheet.names)
@@ -77,6 +109,11 @@ def brackets(text: str, tree: Node, sheet: Sheet) -> str:
             if sheet.is_mended(other):
                 return f"Are brackets missing round '{shown(inside, 48)}'?"
     return ""
+
+
+def by_one(text: str) -> bool:
+    """Whether a text multiplies or divides by 1 and goes on: brackets are missing."""
+    return bool(BY_ONE.search(text))
 
 
 def _is_one(inside: str, sheet: Sheet) -> bool:

@@ -29,7 +29,7 @@ def slip_told(names: list[str], ordinary: list) -> str:
             _leaves_something(slip, right) for _, right in pairs
         ):
             return told
-    return _bounds_told(pairs)
+    return _signs_told(pairs) or _bounds_told(pairs)
 
 
 def _explains(slip: Callable, got: Array, right: Array) -> bool:
@@ -95,6 +95,13 @@ SLIPS: dict[Callable[[Array], Array], str] = {
     lambda right: np.roll(right, 1, axis=0): "is moved on by one place.",
     lambda right: np.roll(right, -1, axis=0): "is moved back by one place.",
 }
+
+
+def _signs_told(pairs: list[tuple[Array, Array]]) -> str:
+    """The end of a sentence where all sizes are right and some signs are not; or ""."""
+    if all(agrees(np.abs(got), np.abs(right), EXACT) for got, right in pairs):
+        return "has the right size in every entry; the sign of some is wrong."
+    return ""
 
 
 def _bounds_told(pairs: list[tuple[Array, Array]]) -> str:

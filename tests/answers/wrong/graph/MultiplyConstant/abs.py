@@ -1,6 +1,6 @@
 """Size.
 
-located
+says: What MultiplyConstant returns has the right size in every entry; the sign
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """By components.
 
-says: first_component: Multiplied by x your answer would be right: which
+says: first_component: Multiplied by x your answer would be right: where did
 earns: 1/2
 """
 

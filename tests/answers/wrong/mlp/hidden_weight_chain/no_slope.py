@@ -1,6 +1,6 @@
 """Forgot the activation.
 
-says: da_dz: Multiplied by a *
+says: da_dz: Your answer is the same number at every point tried; the right one
 earns: 1/2
 """
 

@@ -1,6 +1,6 @@
 """A feature divided by itself is 1, except for 0.
 
-says: gives nan where an example is all zeros
+says: Your function gives nan for a batch that has an example of zeros.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The column of ones comes last.
 
-says: The ones stand after the
+says: The ones stand after the features; here they come first.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The mean of each class counts one half.
 
-says: gives nan for labels of 0 only
+says: Your function gives nan where all labels are 0.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Only the loss of the first example.
 
-says: That is the loss of the first example alone
+says: That is the first of the losses alone: does a return stand in the loop?
 """
 
 import numpy as np

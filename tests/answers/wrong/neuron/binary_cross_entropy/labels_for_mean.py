@@ -3,7 +3,7 @@
 Counterexample: binary_cross_entropy([ 2., -1.], [1, 0] whole) -> 0.44019, right
 0.220095
 
-located
+says: Divided by the number of labels 1; the mean is over all n examples.
 """
 
 import numpy as np

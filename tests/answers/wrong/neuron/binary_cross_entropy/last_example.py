@@ -1,6 +1,6 @@
 """B4: the loss is overwritten in the loop.
 
-says: Only the last example
+says: Only the last of the losses reaches your result: = in a loop overwrites.
 """
 
 import math

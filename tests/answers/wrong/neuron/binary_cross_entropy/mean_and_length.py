@@ -1,6 +1,6 @@
 """A mean, divided by the length once more.
 
-says: is n times too short
+says: is n times too short: is it averaged once too
 """
 
 import numpy as np

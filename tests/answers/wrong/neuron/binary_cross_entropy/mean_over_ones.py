@@ -1,6 +1,6 @@
 """Divided by the number of positive labels.
 
-says: gives inf for labels of 0 only
+says: Your function gives inf where all labels are 0.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Divides by one less than the number of examples.
 
-says: Divided by n - 1; the mean is over n examples.
+says: Divided by n - 1; the mean is over all n of them.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Returns in the first round.
 
-says: Only the first example reaches your result: does a return stand in the loop?
+says: Only the first of the losses reaches your result: does a return stand in the loop?
 """
 
 import numpy as np

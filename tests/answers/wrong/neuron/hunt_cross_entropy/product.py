@@ -2,7 +2,7 @@
 
 Counterexample: p=0.2, y=1 -> -0, right 1.60944
 
-says: at every point tried: what cancels in it?
+says: Your answer is 0 at every point tried: what cancels in it, or which
 """
 
 

@@ -2,7 +2,7 @@
 
 Counterexample: w1=3, w2=4, b=2 -> 0.5, right 0.4
 
-located
+says: That is where the line meets the second axis.
 """
 
 

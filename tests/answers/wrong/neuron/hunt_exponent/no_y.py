@@ -2,7 +2,7 @@
 
 Counterexample: y=0, w=-1.5, x=0.5 -> 1.01877, right -0
 
-says: Multiplied by y your answer would be right: which
+says: Multiplied by y your answer would be right: where did this factor go?
 """
 
 

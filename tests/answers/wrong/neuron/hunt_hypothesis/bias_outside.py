@@ -2,7 +2,7 @@
 
 Counterexample: w=-1.5, x=0.5, b=0.4 -> 0.720821, right 0.413382
 
-located
+says: The bias is added to the probability; it is a part of the sum.
 """
 
 

@@ -2,7 +2,7 @@
 
 Counterexample: y=1, s=0.2, x=-1.5 -> 0.48, right 0.384
 
-says: - s your answer would be right: which link of the
+says: Multiplied by 1 - s your answer would be right: where did this factor go?
 """
 
 

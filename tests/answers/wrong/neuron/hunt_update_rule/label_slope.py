@@ -2,7 +2,7 @@
 
 Counterexample: y=1, s=0.2, x=-1.5 -> 0, right 0.384
 
-says: at every point tried: what cancels in it?
+says: Your answer is 0 at every point tried: what cancels in it, or which
 """
 
 

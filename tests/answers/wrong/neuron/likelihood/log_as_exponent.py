@@ -2,7 +2,7 @@
 
 Counterexample: p=0.2, y=1 (part 2) -> -0.609438, right -1.60944
 
-located
+says: An exponent inside of a logarithm comes down as a factor.
 earns: 1/2
 """
 

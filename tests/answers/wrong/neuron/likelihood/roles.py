@@ -2,7 +2,7 @@
 
 Counterexample: p=0.2, y=1 (part 1) -> 0, right 0.2
 
-says: at every point tried: what cancels in it?
+says: factor: Your answer is 0 at every point tried: what cancels in it, or
 earns: 1/2
 """
 

@@ -2,7 +2,7 @@
 
 Counterexample: s=0.2 (part 2) -> -1, right -0.2
 
-says: _minus_s: Multiplied by s your answer would be
+says: slope_of_log_1_minus_s: Your answer is the same number at every point
 earns: 1/2
 """
 

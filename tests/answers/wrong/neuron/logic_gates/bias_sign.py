@@ -2,7 +2,7 @@
 
 Counterexample: AND at (0, 0) -> 1 (z = 1.5), right 0
 
-located
+says: Your gates answer as if each bias had the opposite sign: z is the
 """
 
 

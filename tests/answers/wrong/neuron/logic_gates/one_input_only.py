@@ -1,6 +1,6 @@
 """The second input is ignored.
 
-says: look at the first input only
+says: Your AND and OR look at the first input only: w2 makes no difference.
 earns: 1/3
 """
 

@@ -2,7 +2,7 @@
 
 Counterexample: AND at (1, 1) -> 0 (z = -0.5), right 1
 
-located
+says: Your AND never answers 1: at (1, 1) its z is w1 + w2 + b.
 earns: 2/3
 """
 

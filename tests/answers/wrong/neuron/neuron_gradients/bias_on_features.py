@@ -1,6 +1,6 @@
 """Adds the bias to the features.
 
-says: In z the bias is added before the weights, so it gets weighted, too.
+says: z is wrong already. The bias is added before the weights, so it gets
 """
 
 

@@ -1,6 +1,6 @@
 """Subtracts the bias.
 
-says: In z the bias is subtracted; it has to be added.
+says: z is wrong already. The bias is subtracted; it has to be added.
 """
 
 

@@ -1,6 +1,6 @@
 """The mean of each class; one class may be empty.
 
-says: gives nan for labels of 1 only
+says: d_b: Your function gives nan where all labels are 1.
 earns: 1/2
 """
 

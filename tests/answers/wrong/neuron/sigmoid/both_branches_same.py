@@ -1,6 +1,6 @@
 """The branch for negative z is that for positive z.
 
-says: The absolute value stays in:
+says: For negative z that is the value at -z; it must be less than 1/2 there.
 """
 
 import numpy as np

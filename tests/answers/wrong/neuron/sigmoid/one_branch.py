@@ -1,6 +1,6 @@
 """exp(-abs(z)) of the hint, without a case for negative z.
 
-says: negative z must give less than 1/2
+says: For negative z that is the value at -z; it must be less than 1/2 there.
 """
 
 import numpy as np

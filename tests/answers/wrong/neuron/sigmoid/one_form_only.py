@@ -3,7 +3,7 @@
 Counterexample: sigmoid([-2., 0., 2.]) -> [0.880797, 0.5 , 0.880797] of shape (3,),
 right [0.119203, 0.5 , 0.880797] of shape (3,)
 
-says: The absolute value stays in: negative z must give
+says: For negative z that is the value at -z; it must be less than 1/2 there.
 """
 
 import numpy as np

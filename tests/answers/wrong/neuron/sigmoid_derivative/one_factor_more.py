@@ -1,6 +1,6 @@
 """S2.CG.4e, A5: s' times 1 - s.
 
-says: only once
+says: the slope has 1 - s only once
 """
 
 

@@ -2,7 +2,7 @@
 
 Counterexample: s=0.2 -> 0.247517, right 0.16
 
-located
+says: s stands where z belongs; with s for the sigmoid no exponential is left.
 """
 
 

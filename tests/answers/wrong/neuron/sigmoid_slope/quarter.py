@@ -2,7 +2,7 @@
 
 Counterexample: s=0.2 -> 0.25, right 0.16
 
-located
+says: Your answer is the same number at every point tried; the right one changes.
 """
 
 

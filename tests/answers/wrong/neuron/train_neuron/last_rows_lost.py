@@ -1,6 +1,6 @@
 """As many batches as fit in full.
 
-says: last, smaller batch
+says: The rows of the last, smaller batch are left out.
 """
 
 import numpy as np

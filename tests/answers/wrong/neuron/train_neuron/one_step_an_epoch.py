@@ -1,6 +1,6 @@
 """A break at the end of the loop's body.
 
-says: first batch
+says: Only the first batch of every epoch
 """
 
 import numpy as np

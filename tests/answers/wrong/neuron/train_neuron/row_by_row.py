@@ -1,6 +1,6 @@
 """A step for every row, whatever the batch size.
 
-says: Each step has a single row; it should have batch_size of them.
+says: Each batch has a single row; it should have batch_size of them.
 """
 
 import numpy as np

@@ -3,7 +3,7 @@
 Counterexample: cross_entropy([[ 0. , 1. , 2. ], [ 3. , -1. , 0.5]], [[0., 0., 1.],
 [0., 1., 0.]]) -> 1.12582, right 2.25164
 
-says: is n times too short: is it averaged once too
+says: What cross_entropy returns is n times too short: is it averaged once too often?
 """
 
 import numpy as np

@@ -3,7 +3,7 @@
 Counterexample: cross_entropy([[ 0. , 1. , 2. ], [ 3. , -1. , 0.5]], [[0., 0., 1.],
 [0., 1., 0.]]) -> 0.407606, right 2.25164
 
-says: That is the loss of the first row alone: does a
+says: That is the first of the losses alone: does a return stand in the loop?
 """
 
 import numpy as np

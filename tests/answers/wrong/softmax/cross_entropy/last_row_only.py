@@ -1,6 +1,6 @@
 """= in the loop where += belongs.
 
-says: That is the loss of the last row alone: = in a loop overwrites.
+says: That is the last of the losses alone: = in a loop overwrites.
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 
 Counterexample: t_i=0.5, p_i=0.2, total=1 (part 2) -> 0.5, right -0.3
 
-says: all_classes: Look again at the order in
+says: all_classes: Look again at the sign in 't_i * (1 - p_i) + (total - t_i) *
 earns: 2/3
 """
 

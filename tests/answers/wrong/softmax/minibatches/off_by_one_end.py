@@ -5,7 +5,7 @@ Counterexample: minibatches([[0.], [1.], [2.], [3.], [4.]], [[ 0.], [10.], [20.]
 right [([[2.], [4.]], [[20.], [40.]]), ([[3.], [0.]], [[30.], [ 0.]]), ([[1.]],
 [[10.]])]
 
-says: Every batch lacks its last row: a slice ends
+says: Every batch lacks its last row: a slice ends before its second number.
 """
 
 

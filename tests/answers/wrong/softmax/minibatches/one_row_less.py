@@ -1,6 +1,6 @@
 """A slice that ends one place too early.
 
-says: lacks its last row
+says: Every batch lacks its last row: a slice ends before its second number.
 """
 
 

@@ -5,7 +5,7 @@ Counterexample: minibatches([[0.], [1.], [2.], [3.], [4.]], [[ 0.], [10.], [20.]
 ([1] whole, [1] whole)], right [([[2.], [4.]], [[20.], [40.]]), ([[3.], [0.]], [[30.],
 [ 0.]]), ([[1.]], [[10.]])]
 
-says: rows in batches of
+says: Row numbers come out; the rows that they pick are asked for.
 earns: 1/3
 """
 

@@ -5,7 +5,7 @@ Counterexample: minibatches([[0.], [1.], [2.], [3.], [4.]], [[ 0.], [10.], [20.]
 [[ 0.], [10.]])], right [([[2.], [4.]], [[20.], [40.]]), ([[3.], [0.]], [[30.], [
 0.]]), ([[1.]], [[10.]])]
 
-located
+says: batch_size is taken for the number of batches; it is the number of rows in each.
 earns: 2/3
 """
 

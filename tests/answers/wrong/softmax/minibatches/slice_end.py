@@ -4,7 +4,7 @@ Counterexample: minibatches([[0.], [1.], [2.], [3.], [4.]], [[ 0.], [10.], [20.]
 [30.], [40.]], 2, rng) -> [([[2.], [4.]], [[20.], [40.]]), ([], []), ([], [])], right
 [([[2.], [4.]], [[20.], [40.]]), ([[3.], [0.]], [[30.], [ 0.]]), ([[1.]], [[10.]])]
 
-located
+says: The slice ends at batch_size every time: its end has to move on as its start does.
 """
 
 

@@ -4,7 +4,7 @@ Counterexample: minibatches([[0.], [1.], [2.], [3.], [4.]], [[ 0.], [10.], [20.]
 [30.], [40.]], 2, rng) -> [([[1.]], [[10.]])], right [([[2.], [4.]], [[20.], [40.]]),
 ([[3.], [0.]], [[30.], [ 0.]]), ([[1.]], [[10.]])]
 
-located
+says: Only the last batch comes out: does the yield stand behind the loop?
 """
 
 

@@ -1,6 +1,6 @@
 """The number of classes for the pairs.
 
-says: count the pairs
+says: that is the number of classes; count the pairs.
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """Powers of two.
 
-located
+says: one_against_one: those are all subsets of the classes; a pair has two.
 earns: 2/3
 """
 

@@ -4,7 +4,7 @@ Counterexample: softmax_by_hand() -> ((0.125, 0.25, 0.625), (0.0333333, 0.133333
 0.833333), 23.0259), right ((0.125, 0.25, 0.625), (0.0333333, 0.133333, 0.833333),
 2.30259)
 
-says: loss_of_a_guess has its decimal point
+says: that is ten times as much; minus one logarithm is asked for.
 earns: 2/3
 """
 

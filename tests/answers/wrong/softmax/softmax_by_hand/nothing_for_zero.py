@@ -1,6 +1,6 @@
 """exp(0) is taken for 0.
 
-says: exp(0) is not 0
+says: so the first class has a share, too.
 earns: 1/3
 """
 

@@ -3,7 +3,7 @@
 Counterexample: softmax_by_hand() -> ((0.125, 0.25, 0.625), (0.125, 0.5, 3.125),
 2.30259), right ((0.125, 0.25, 0.625), (0.0333333, 0.133333, 0.833333), 2.30259)
 
-located
+says: probs_of_doubled_logits: the squares are divided by the old sum; they
 earns: 2/3
 """
 

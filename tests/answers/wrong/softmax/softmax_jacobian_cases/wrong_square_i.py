@@ -2,7 +2,7 @@
 
 Counterexample: p_i=0.2, p_j=0.3 (part 2) -> -0.04, right -0.06
 
-located
+says: other_class: Look again at the power in 'p_i**2': the rest is right.
 earns: 1/2
 """
 

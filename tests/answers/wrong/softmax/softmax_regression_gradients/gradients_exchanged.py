@@ -1,0 +1,16 @@
+"""Returns d_b before d_W.
+
+says: The loss is right; d_W and d_b are exchanged.
+earns: 1/3
+"""
+
+import numpy as np
+
+
+def softmax_regression_gradients(X, targets, W, b, *, l2=0.0):
+    Z = X @ W + b
+    loss = cross_entropy(Z, targets) + l2 / 2 * np.sum(W**2)
+    D = cross_entropy_backward(Z, targets)
+    d_W = X.T @ D + l2 * W
+    d_b = D.sum(axis=0)
+    return (loss, d_b, d_W)
