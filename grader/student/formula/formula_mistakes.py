@@ -4,7 +4,7 @@ A slip is told as a question or as the place to look at, not as the right formul
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import repeat
+from itertools import permutations, repeat
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from grader.student.formula.formula_points import Sheet, agree
 from grader.student.formula.one_edit import substitute
 from grader.student.formula.pen_slips import brackets, one_edit, one_name, other_slash
 from grader.student.formula.tree import Node, echo, free_names, has_decimals
+from grader.student.formula.wide_slips import wide_slip
 
 CLOSE = 1e-3
 ONE = Node("number", text="1")
@@ -37,6 +38,7 @@ def explain(text: str, tree: Node, got: list[Value], sheet: Sheet) -> str:
         lambda: renamed(tree, sheet, free_names(tree)),
         lambda: one_name(tree, sheet),
         lambda: _of_values(_symbol_factor, tree, got, sheet),
+        lambda: wide_slip(text, tree, sheet),
         lambda: _of_values(_constant_offset, tree, got, sheet),
         lambda: _close(tree, got, sheet),
     )
@@ -140,7 +142,20 @@ def _factors(sheet: Sheet) -> Iterator[Node]:
         rank = sheet.names.ranks[text]
         name = Node("name", text=text, rank=rank)
         rest = Node("-", (ONE, name), rank=rank)
-        yield from (name, rest, Node("*", (name, rest), rank=rank))
+        alone = (name, rest, Node("*", (name, rest), rank=rank))
+        yield from alone
+        if rank:
+            yield from (Node("T", (form,), rank=rank) for form in alone)
+    yield from _differences(sheet)
+
+
+def _differences(sheet: Sheet) -> Iterator[Node]:
+    """Each name minus each other one of its rank, such as the error o - t."""
+    ranks = sheet.names.ranks
+    for one, other in permutations(sheet.names.allowed, 2):
+        if ranks[one] == ranks[other]:
+            pair = (Node("name", text=n, rank=ranks[n]) for n in (one, other))
+            yield Node("-", tuple(pair), rank=ranks[one])
 
 
 def _constant_offset(got: list[Value], sheet: Sheet) -> str:
