@@ -114,7 +114,7 @@ def _of_sums(node: Node, factors: list[Node], put: Callable) -> Iterator:
     """Two sums multiplied, as the sum of two products."""
     for i, one in enumerate(factors):
         for other in factors[i + 1 :]:
-            if "+" != other.op or one.op != "+":
+            if other.op != "+" or one.op != "+":
                 continue
             pairs = zip(one.parts, other.parts, strict=True)
             terms = tuple(_product([a, b]) for a, b in pairs)
