@@ -5,6 +5,7 @@ Each is told only if the formula without it is right at every point, as in pen_s
 
 from collections.abc import Callable, Iterator
 from functools import reduce
+from itertools import product
 
 from grader.student.formula.cursor import Words
 from grader.student.formula.expression import parse
@@ -114,14 +115,22 @@ def _of_sums(node: Node, factors: list[Node], put: Callable) -> Iterator:
     """Two sums multiplied, as the sum of two products."""
     for i, one in enumerate(factors):
         for other in factors[i + 1 :]:
-            if other.op != "+" or one.op != "+":
-                continue
-            pairs = zip(one.parts, other.parts, strict=True)
-            terms = tuple(_product([a, b]) for a, b in pairs)
-            more = [f for f in factors if f is not one and f is not other]
-            whole = _product([one._replace(parts=terms), *more])
             told = f"In '{shown(echo(node), 60)}' every term of one sum meets every "
-            yield f"{told}term of the other; each belongs to one: {REST}.", put(whole)
+            told += f"term of the other; each belongs to one: {REST}."
+            more = [f for f in factors if f is not one and f is not other]
+            for (a, b), (c, d) in product(_cuts(one), _cuts(other)):
+                pair = Node("+", (_product([a, c]), _product([b, d])), rank=node.rank)
+                yield told, put(_product([pair, *more]))
+
+
+def _cuts(node: Node) -> Iterator[tuple[Node, Node]]:
+    """A sum cut in two, at every place where its second half begins with a plus."""
+    if node.op == "+":
+        yield node.parts
+    if node.op in ("+", "-"):
+        left, last = node.parts
+        for one, other in _cuts(left):
+            yield one, node._replace(parts=(other, last))
 
 
 def _slopes(factors: list[Node]) -> Iterator[tuple[Node, Node]]:

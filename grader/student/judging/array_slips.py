@@ -65,6 +65,16 @@ def _without(row: int) -> Callable[[Array], Array]:
     return slip
 
 
+def _everywhere(total: Callable[[Array], float]) -> Callable[[Array], Array]:
+    """Of entries that are all alike it proves nothing: a factor would do the same."""
+
+    def slip(right: Array) -> Array:
+        alike = right.size > 1 and np.ptp(right) == 0
+        return np.full(right.shape, np.nan if alike else total(right))
+
+    return slip
+
+
 def _first_entry(right: Array) -> Array:
     kept = np.zeros(right.shape)
     kept.flat[0] = right.flat[0]
@@ -98,10 +108,10 @@ SLIPS: dict[Callable[[Array], Array], str] = {
     "0.",
     _without(-1): "is 0 in its last row, and right in all others: where does the loop "
     "end?",
-    lambda right: np.full(right.shape, right.sum()): "holds the sum of all its entries "
-    "in every place; each has its own.",
-    lambda right: np.full(right.shape, right.mean()): "holds the mean of all its "
-    "entries in every place; each has its own.",
+    _everywhere(np.sum): "holds the sum of all entries in every place; each has its "
+    "own.",
+    _everywhere(np.mean): "holds the mean of all entries in every place; each has its "
+    "own.",
     lambda right: right - right.mean(axis=0): "has the mean over its rows taken off.",
     _running: "adds up from entry to entry: what is kept from one to the next must "
     "start anew.",

@@ -1,6 +1,6 @@
 """Three digits.
 
-says: output_unit
+says: is right to 3 digits
 """
 
 import numpy as np

@@ -3,7 +3,7 @@
 Counterexample: numerical_gradient(<x0^2 + 3 x1>, [2., 5.]) -> [7., 7.] of shape (2,),
 right [4., 3.] of shape (2,)
 
-located
+says: holds the sum of all entries in every place; each has its own.
 """
 
 import numpy as np
