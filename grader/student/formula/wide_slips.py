@@ -4,7 +4,7 @@ Each is told only if the formula without it is right at every point, as in pen_s
 """
 
 from collections.abc import Callable, Iterator
-from functools import reduce
+from functools import partial, reduce
 from itertools import product
 
 from grader.student.formula.cursor import Words
@@ -156,13 +156,12 @@ def _places(node: Node) -> Iterator[tuple[Node, Callable[[Node], Node]]]:
     yield node, lambda new: new
     for i, part in enumerate(node.parts):
         for inner, put in _places(part):
-            before, after = node.parts[:i], node.parts[i + 1 :]
-            yield (
-                inner,
-                lambda new, put=put, before=before, after=after: node._replace(
-                    parts=(*before, put(new), *after)
-                ),
-            )
+            yield inner, partial(_put, node, i, put)
+
+
+def _put(node: Node, i: int, put: Callable[[Node], Node], new: Node) -> Node:
+    """The node with its part number i as it is after put(new)."""
+    return node._replace(parts=(*node.parts[:i], put(new), *node.parts[i + 1 :]))
 
 
 def _brackets_too_many(text: str, tree: Node, sheet: Sheet) -> str:
