@@ -62,7 +62,7 @@ COMPOSE_JACOBIANS = CodeExercise(
             lambda jf, g, jg, x: np.outer(jf(g(x))[:, 0], jg(x)[0]),
         ),
         Mistake(
-            "CG.9c-last",
+            "CG.9c",
             "Only one way from x to each output is counted; add up over all of g.",
             lambda jf, g, jg, x: np.outer(jf(g(x))[:, -1], jg(x)[-1]),
         ),
