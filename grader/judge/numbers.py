@@ -75,13 +75,18 @@ def public_numbers(question: Numbers) -> dict:
 
 
 def _short(label: str, number: float, digits: int) -> dict[str, list[str]]:
-    """Fingerprints of the number with too few digits, rounded or cut off."""
+    """Fingerprints of the number with too few digits, rounded or cut off.
+
+    Where nothing is lost by it, as of a count, there is nothing to recognise.
+    """
     found = {}
     for few in range(digits - 1, FEWEST_DIGITS - 1, -1):
         rounded = digits_of(number, few)
         mantissa, _, exponent = f"{number:.15e}".partition("e")
         cut = digits_of(float(f"{mantissa[: few + 1 + (number < 0)]}e{exponent}"), few)
-        found[str(few)] = [fingerprint(label, s) for s in sorted({rounded, cut})]
+        shorter = sorted(s for s in {rounded, cut} if float(s) != number)
+        if shorter:
+            found[str(few)] = [fingerprint(label, s) for s in shorter]
     return found
 
 

@@ -15,7 +15,9 @@ from grader.judge.exercise import Exercise
 from grader.student.judging.points_codec import decode
 
 FILE = "grader_points.json"  # beside the notebook
-ROOM = {"doubles": 1e-9, "singles": 1e-6, "floats": 1e-6, "thousandths": 1e-9}
+ROOM = {"doubles": 1e-9, "thousandths": 1e-9} | dict.fromkeys(
+    ("singles", "bare", "floats"), 1e-6
+)
 
 
 def public_points(exercises: Iterable[Exercise]) -> str:

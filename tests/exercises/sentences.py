@@ -5,7 +5,68 @@ an answer as near as may be that must not. An answer is a program, the name of a
 answer on file, or what a function without arguments returns.
 """
 
+RESIDUALS = ("o_1 - t_1", "(o_1 - t_1) * a")  # two of three answers that are right
+TWO_OUTPUTS = (  # four of five
+    "((p_1 - t_1) * p1_f1 + (p_2 - t_2) * p2_f1) * f1_w1",
+    "(p_1 - t_1) * p1_w2 + (p_2 - t_2) * p2_w2",
+    "-(t_1 * log(p_1) + t_2 * log(p_2))",
+    "-(t_1 / p_1 * p1_f1 + t_2 / p_2 * p2_f1) * f1_w1",
+)
 TYPED = [
+    (
+        "every term of one sum meets every term of the other",
+        "hunt_squared_residual",
+        (*RESIDUALS, "(o_1 - t_1 + o_2 - t_2) * (v_1 + v_2)"),
+        (*RESIDUALS, "(o_1 - t_1 + o_2 - t_2) * (v_1 - v_2)"),
+    ),
+    (
+        "are multiplied; look at what joins them:",
+        "hunt_squared_residual",
+        (*RESIDUALS, "(o_1 - t_1) * v_1 * (o_2 - t_2) * v_2"),
+        (*RESIDUALS, "(o_1 - t_1) * v_1 * (o_2 - t_2) * v_2 * v_2"),
+    ),
+    (
+        "Are brackets missing round every difference?",
+        "hunt_squared_residual",
+        (*RESIDUALS, "o_1 - t_1 * v_1 + o_2 - t_2 * v_2"),
+        (*RESIDUALS, "o_1 - t_1 * v_1 + o_2 - t_2 * v_1"),
+    ),
+    (
+        "Look again at every power:",
+        "hunt_squared_residual",
+        (*RESIDUALS, "(o_1 - t_1)**3 * v_1 + (o_2 - t_2)**3 * v_2"),
+        (*RESIDUALS, "(o_1 - t_1)**3 * v_1 + (o_2 - t_2)**3 * v_1"),
+    ),
+    (
+        "too much?",
+        "hunt_hidden_update",
+        "(w + 2 * alpha) * (t - o) * v * a * (1 - a) * x",
+        "(w + 3 * alpha) * (t - o) * v * a * (1 - a) * x",
+    ),
+    (
+        "and in the factor beside it the rest is right.",
+        "hunt_hidden_update",
+        "w + 2 * alpha * (t - o) * v * x * (1 - x) * x",
+        "w + 2 * alpha * (t - o) * v * x * (1 - x) * x * x",
+    ),
+    (
+        "A slope such as y * (1 - y) is multiplied in:",
+        "hunt_entropy",
+        (
+            "-t_1 * log(p_1) - t_2 * log(p_2)",
+            "(p_1 - t_1) * v_1 * p_1 * (1 - p_1) + (p_2 - t_2) * v_2 * p_2 * (1 - p_2)",
+        ),
+        (
+            "-t_1 * log(p_1) - t_2 * log(p_2)",
+            "(p_1 - t_1) * v_1 * p_1 * (1 - p_1) + (p_2 - t_2) * v_1 * p_2 * (1 - p_2)",
+        ),
+    ),
+    (
+        "Every quotient is upside down:",
+        "hunt_composite_vector",
+        (*TWO_OUTPUTS, "-(p_1 / t_1 * p1_w2 + p_2 / t_2 * p2_w2)"),
+        (*TWO_OUTPUTS, "-(p_1 / t_1 * p1_w2 + p_2 / t_2 * p1_w2)"),
+    ),
     (": which step turns it round?", "log_odds", ("-p/(1-p)", "z"), ("-p/(1+p)", "z")),
     (
         ": where does the 2 come from?",
@@ -244,6 +305,48 @@ EARLY, LATE = (
     put(TRAIN, RETURN="params, losses + losses[:1]"),
 )
 PROGRAMS = [
+    (
+        "is the right one plus z:",
+        "relu",
+        "relu = lambda z: np.maximum(z, 0) + z",
+        "relu = lambda z: np.maximum(z, 0) + 1.1 * z",
+    ),
+    (
+        "is the right one divided by outputs:",
+        "squared_error_backward",
+        "squared_error_backward = lambda outputs, t: (outputs - t) / outputs / len(t)",
+        "squared_error_backward = lambda outputs, t: (outputs - t) / outputs**2",
+    ),
+    (
+        "is upstream divided by the slope:",
+        "sigmoid_backward",
+        "sigmoid_backward = lambda g, z: g / (sigmoid(z) * (1 - sigmoid(z)))",
+        "sigmoid_backward = lambda g, z: g / sigmoid(z)",
+    ),
+    (
+        "is upstream minus the slope:",
+        "sigmoid_backward",
+        "sigmoid_backward = lambda g, z: g - sigmoid(z) * (1 - sigmoid(z))",
+        "sigmoid_backward = lambda g, z: g - sigmoid(z)",
+    ),
+    (
+        "has the mean over its rows taken off.",
+        "affine",
+        "affine = lambda X, W, b: X @ W - (X @ W).mean(axis=0)",
+        "affine = lambda X, W, b: X @ W - (X @ W).mean(axis=1, keepdims=True)",
+    ),
+    (
+        "holds the mean of all entries in every place",
+        "affine",
+        "affine = lambda X, W, b: np.full((len(X), len(b)), (X @ W + b).mean())",
+        "affine = lambda X, W, b: np.full((len(X), len(b)), (X @ W).mean())",
+    ),
+    (
+        "is 0 in its first row, and right in all others",
+        "affine",
+        "affine = lambda X, W, b: (X @ W + b) * (np.arange(len(X)) > 0)[:, None]",
+        "affine = lambda X, W, b: (X @ W + b) * (np.arange(len(X)) > 1)[:, None]",
+    ),
     (
         "targets is not right in batch",
         "minibatches",

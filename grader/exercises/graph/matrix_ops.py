@@ -133,9 +133,19 @@ CROSS_ENTROPY = op_exercise(
         lambda g, y, z, targets: (g * _residual(z, targets),),
     ),
     wrong_rule(
+        "brackets",
+        "Only the targets are divided by n: brackets are missing.",
+        lambda g, y, z, targets: (g * (softmax(z) - targets / len(z)),),
+    ),
+    wrong_rule(
         "B2",
         "Averaged twice: n times too short.",
         lambda g, y, z, targets: (g * _residual(z, targets) / len(z) ** 2,),
+    ),
+    wrong_rule(
+        "B3-k",
+        "Divided by the number of classes; the loss is a mean over examples.",
+        lambda g, y, z, targets: (g * _residual(z, targets) / z.shape[1],),
     ),
     wrong_rule(
         "B3",

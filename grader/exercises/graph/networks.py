@@ -77,7 +77,13 @@ def _far(point):
 
 
 def _net(
-    hidden: Op | None = None, first=None, last=None, head=None, turned=False, start=0
+    hidden: Op | None = None,
+    first=None,
+    last=None,
+    head=None,
+    turned=False,
+    start=0,
+    end=0,
 ) -> Callable:
     """A classifier with ops exchanged; None leaves an op out, as in layers to start."""
 
@@ -85,7 +91,7 @@ def _net(
         output = Node(X) if first is None else apply(first, Node(X))
         layers = list(reversed(params)) if turned else params
         for i, layer in enumerate(layers):
-            if i > start and hidden is not None:
+            if start < i < len(layers) - end and hidden is not None:
                 output = apply(hidden, output)
             output = apply(Add(), apply(MatMul(), output, layer.W), layer.b)
         if last is not None:
@@ -141,6 +147,11 @@ MLP_LOSS = GraphExercise(
             "first-linear",
             "There is no ReLU after the first layer.",
             _net(ReLU(), start=1),
+        ),
+        Mistake(
+            "last-linear",
+            "There is no ReLU before the last layer.",
+            _net(ReLU(), end=1),
         ),
         Mistake(
             "before-bias",

@@ -62,6 +62,22 @@ GRADIENT_SHAPES = numbers(
             (ANY, (1, 12), ANY, ANY, ANY, ANY),
             "Twelve is right; outputs and inputs have one axis each.",
         ),
+        "added": (
+            (ANY, ANY, (2, 7), ANY, ANY, ANY),
+            "A matrix (2, 5) has more entries than 2 + 5.",
+        ),
+        "length": (
+            ((4, 4), ANY, ANY, ANY, ANY, ANY),
+            "A vector has one axis, however long it is.",
+        ),
+        "axis-of-a-number": (
+            ((2, 4), ANY, ANY, ANY, ANY, ANY),
+            "One number has no axis of its own.",
+        ),
+        "loss": (
+            (ANY, ANY, ANY, (0, 1), ANY, ANY),
+            "The loss is one number; what flows back belongs to the input.",
+        ),
         "scalar": (
             ((0, 1), ANY, ANY, ANY, ANY, ANY),
             "The output is one number, but it moves with each of four inputs.",
@@ -77,18 +93,29 @@ ENGINE_BY_HAND = numbers(
     "engine_by_hand",
     ("right", "overwritten", "called_twice", "late_user_right", "late_user_early"),
     wrong={
+        "value": (
+            (9, None, None, None, None),
+            "That is the value of a * a; its slope in a is asked for.",
+        ),
         "N14": (
             (3, None, None, None, None),
             "a goes into the product twice, and each use pays in 3.",
+        ),
+        "N14-kept": (
+            (None, 6, None, None, None),
+            "overwritten: there the second payment takes the place of the first.",
         ),
         "N15": (
             (None, None, 6, None, None),
             "The second call adds to what the first one left behind.",
         ),
-        "N15-three": (
-            (None, None, 18, None, None),
-            "Two calls add the same amount twice, not three times.",
-        ),
+        **{
+            f"N15-{times}": (
+                (None, None, times, None, None),
+                "called_twice: each call adds what a right engine gives, once.",
+            )
+            for times in (9, 18, 36)
+        },
         "N16": (
             (None, None, None, 2.581549, None),
             "late_user_right: s is used twice, by the sine and by the product.",
@@ -100,6 +127,26 @@ ENGINE_BY_HAND = numbers(
         "late-only": (
             (None, None, None, None, -0.5225414),
             "late_user_early: that is the sine's contribution, which comes too late.",
+        ),
+        "early-in-s": (
+            (None, None, None, None, 0.9929036511),
+            "late_user_early: that is what s gets; go on to a.",
+        ),
+        "s-is-a": (
+            (None, None, None, 3.409397323, None),
+            "late_user_right: you put a in for s; s is its square.",
+        ),
+        "no-s": (
+            (None, None, None, 2.272353413, None),
+            "late_user_right: the sine has s in front, so its slope has, too.",
+        ),
+        "minus": (
+            (None, None, None, 3.104090868, None),
+            "late_user_right: the slope of the sine is the cosine, not minus it.",
+        ),
+        "sine-alone": (
+            (None, None, None, -0.5225413755, None),
+            "late_user_right: that is the way through the sine alone.",
         ),
         "not-chained": (
             (None, None, None, 0.7919262, None),
@@ -121,7 +168,15 @@ JACOBIANS_AT_A_POINT = numbers(
             "row_1: the slope of a square has a factor 2.",
         ),
         "value": (((5, 4), None, None), "row_1: where is that from? Differentiate."),
-        "old-point": ((None, (3, 8), None), "row_2: put in y = 2, not 1."),
+        "old-point": ((None, (3, 8), None), "row_2: 8 is 8 y at y = 1; here y is 2."),
+        "other-x": (((4, 2), None, None), "row_1: put in x = 1; 2 is y."),
+        "values": (((5, 19), None, None), "That is F itself; differentiate."),
+        "squared": (
+            (None, (3, 32), None),
+            "row_2: the exponent of y comes down, and 1 less stays.",
+        ),
+        "old-t": ((None, None, (6, 19)), "d_curve: put in t = 2, not 1."),
+        "no-3": ((None, None, (12, 128)), "d_curve: the slope of 3 t is missing."),
         "partial": (
             (None, None, (4, 3)),
             "d_curve: y moves with t, too; both ways add up.",

@@ -161,6 +161,11 @@ RELU = op_exercise(
         lambda g, y, z: (g * (z < 0),),
     ),
     wrong_rule(
+        "flipped",
+        "The gradient passes where z is negative; it passes where it is positive.",
+        lambda g, y, z: (g * (z <= 0),),
+    ),
+    wrong_rule(
         "upstream-sign",
         "You test the sign of the upstream gradient; test the sign of z.",
         lambda g, y, z: (g * (g > 0),),

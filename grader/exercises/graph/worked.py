@@ -62,6 +62,11 @@ COMPOSE_JACOBIANS = CodeExercise(
             lambda jf, g, jg, x: np.outer(jf(g(x))[:, 0], jg(x)[0]),
         ),
         Mistake(
+            "CG.9c",
+            "Only one way from x to each output is counted; add up over all of g.",
+            lambda jf, g, jg, x: np.outer(jf(g(x))[:, -1], jg(x)[-1]),
+        ),
+        Mistake(
             "both-at-g",
             "The Jacobian of g is taken at g(x); g receives x.",
             lambda jf, g, jg, x: jf(g(x)) @ jg(g(x)),

@@ -113,6 +113,11 @@ SIGMOID_CROSS_ENTROPY = CodeExercise(
             _summed(lambda z, t: np.logaddexp(0, z) - (1 - t) * z),
         ),
         Mistake(
+            "brackets",
+            "Check the brackets around 1 - t.",
+            _summed(lambda z, t: 1 + t * np.logaddexp(0, -z) - t * np.logaddexp(0, z)),
+        ),
+        Mistake(
             "squared",
             "That is the squared error of the probability, another loss.",
             _summed(lambda z, t: (logistic(z) - t) ** 2),
@@ -155,6 +160,21 @@ SIGMOID_CROSS_ENTROPY_BACKWARD = CodeExercise(
             "D8",
             "Where the target is 0 nothing is added. What does the loss say there?",
             mean_of(lambda z, t: t * (logistic(z) - 1)),
+        ),
+        Mistake(
+            "D8-other",
+            "Where the target is 1 nothing is added. What does the loss say there?",
+            mean_of(lambda z, t: (1 - t) * logistic(z)),
+        ),
+        Mistake(
+            "swap",
+            "The targets are exchanged: t belongs to the slope -(1 - p).",
+            mean_of(lambda z, t: logistic(z) - (1 - t)),
+        ),
+        Mistake(
+            "first-sign",
+            "The first slope has a minus: a yes costs less where the logit is larger.",
+            mean_of(lambda z, t: t * logistic(-z) + (1 - t) * logistic(z)),
         ),
         Mistake(
             "D-stops",

@@ -30,7 +30,13 @@ NOTATION_BY_HAND = numbers(
         ),
         "index": (_only(2, (2, 1)), "index_in_rows: from comes first, then to."),
         "from-1": (_only(2, (2, 3)), "index_in_rows: Python counts from 0."),
+        "unit-from-1": (
+            _only(2, (3, 2)),
+            "index_in_rows: from comes first, then to; and Python counts from 0.",
+        ),
         "no-bias": (_only(3, 18), "parameters: biases have been left out."),
+        "input-biases": (_only(3, 27), "parameters: inputs have no biases."),
+        "one-layer-only": (_only(3, 15), "parameters: that is the first layer alone."),
         "one-bias": (_only(3, 20), "parameters: every unit has its own bias."),
         "all-paths": (
             _only(4, 120),
@@ -38,6 +44,11 @@ NOTATION_BY_HAND = numbers(
             "its input and its unit already.",
         ),
         "one-layer": (_only(4, 5), "paths: the way goes on to the outputs."),
+        "added": (_only(4, 7), "paths: ways that branch again multiply."),
+        "last-branch": (
+            _only(4, 2),
+            "paths: the way branches earlier, too.",
+        ),
         "with-units": (_only(4, 40), "paths: the first weight fixes its unit."),
     },
 )

@@ -131,6 +131,11 @@ OUTPUT_LAYER_GRADIENTS = CodeExercise(
             ),
         ),
         Mistake(
+            "W-sum",
+            "d_V is summed even where d_c is averaged.",
+            lambda A, R, reduction: (A.T @ R, _gradients()(A, R, reduction)[1]),
+        ),
+        Mistake(
             "b-all",
             "d_c is one number; every output has its own bias.",
             _gradients(bias=lambda A, R: R.sum()),

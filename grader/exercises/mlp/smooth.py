@@ -42,6 +42,11 @@ SIGMOID_BACKWARD = CodeExercise(
             "The slope is taken at the upstream gradient; it belongs to z.",
             lambda g, z: g * slope(logistic(g)),
         ),
+        Mistake(
+            "A8",
+            "Check the brackets around 1 - a.",
+            lambda g, z: g * logistic(z) - logistic(z),
+        ),
         Mistake("A2", "The slope of the sigmoid is missing.", lambda g, z: g + 0 * z),
         Mistake(
             "U-ones",
@@ -71,6 +76,16 @@ TANH_BACKWARD = CodeExercise(
             "of-upstream",
             "The slope is taken at the upstream gradient; it belongs to z.",
             lambda g, z: g * (1 - np.tanh(g) ** 2),
+        ),
+        Mistake(
+            "brackets",
+            "Check the brackets around 1 - a**2.",
+            lambda g, z: g - np.tanh(z) ** 2,
+        ),
+        Mistake(
+            "square-of-rest",
+            "The square belongs to a alone, not to 1 - a.",
+            lambda g, z: g * (1 - np.tanh(z)) ** 2,
         ),
         Mistake("A2", "The slope of tanh is missing.", lambda g, z: g + 0 * z),
         Mistake(

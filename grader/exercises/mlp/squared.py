@@ -5,7 +5,7 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point, number_points
 from solutions import mlp as solution
 
-from ..neuron.draws import slope
+from ..neuron.draws import logistic, slope
 from ..slips import ERRORS, made, over
 from .draws import PAIRS, at, mean_of, signed
 
@@ -96,6 +96,16 @@ SQUARED_ERROR = CodeExercise(
             lambda o, t: np.sqrt(np.sum((o - t) ** 2)) / (2 * len(o)),
         ),
         Mistake(
+            "B4",
+            "Only the last example is in it: are the losses added up in the loop?",
+            lambda o, t: np.sum((o - t)[-1] ** 2) / (2 * len(o)),
+        ),
+        Mistake(
+            "squares",
+            "The difference of the squares is not the square of the difference.",
+            lambda o, t: np.sum(o**2 - t**2) / (2 * len(o)),
+        ),
+        Mistake(
             "D6",
             "The targets are not used.",
             lambda o, t: np.sum(o**2) / (2 * len(o)),
@@ -138,6 +148,17 @@ SQUARED_ERROR_BACKWARD = CodeExercise(
             "D3",
             "Half as long: where did the 2 of the square go?",
             mean_of(lambda o, t: (o - t) / 2),
+        ),
+        Mistake(
+            "sigmoid",
+            "The outputs go through a sigmoid; here they are bare sums.",
+            mean_of(lambda o, t: logistic(o) - t),
+        ),
+        Mistake(
+            "brackets-outputs",
+            "Only the outputs are divided by n: brackets are missing round the "
+            "difference.",
+            mean_of(lambda o, t: o - t * len(o)),
         ),
         Mistake(
             "summed",

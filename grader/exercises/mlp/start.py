@@ -102,6 +102,16 @@ INITIALIZE_MLP = StartExercise(
             _drawn(lambda d, h: 1 / d),
         ),
         Mistake(
+            "no-root-2",
+            "The spread is 2 over the number of inputs; a root is missing.",
+            _drawn(lambda d, h: 2 / d),
+        ),
+        Mistake(
+            "root-of-2",
+            "The root is taken of the 2 alone; it belongs to the inputs, too.",
+            _drawn(lambda d, h: np.sqrt(2) / d),
+        ),
+        Mistake(
             "upside-down",
             "The spread is q over the root of the inputs; solve s q root(d) = 1 for s.",
             _drawn(lambda d, h: 1 / np.sqrt(2 * d)),

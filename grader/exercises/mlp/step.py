@@ -98,6 +98,16 @@ SGD_STEP = CodeExercise(
             "bias-fixed", "The biases never move.", _changed(_down, lambda v, g, r: v)
         ),
         Mistake(
+            "bias-up",
+            "The biases go up the hill; the weights go down.",
+            _changed(_down, lambda v, g, r: v + r * g),
+        ),
+        Mistake(
+            "bias-rate",
+            "The biases move without the learning rate.",
+            _changed(_down, lambda v, g, r: v - g),
+        ),
+        Mistake(
             "weights-fixed",
             "The weights never move.",
             _changed(lambda v, g, r: v, _down),

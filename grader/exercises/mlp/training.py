@@ -166,7 +166,7 @@ TRAIN = CodeExercise(
         ),
         Mistake(
             "no-batches",
-            "Every epoch is one step on all rows; minibatches is not used.",
+            "Every epoch is one step on all rows; one for each batch is asked for.",
             _training(lambda X, targets, size, rng: [(X, targets)]),
         ),
         Mistake(
@@ -181,7 +181,8 @@ TRAIN = CodeExercise(
         ),
         Mistake(
             "late",
-            "There is one step an epoch; every batch has a step of its own.",
+            "Of each epoch one step is left: every batch has a step of its own, and it "
+            "starts from the layers of the last one.",
             _training(late=True),
         ),
         Mistake(

@@ -4,7 +4,7 @@ A slip is told as a question or as the place to look at, not as the right formul
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import repeat
+from itertools import permutations, repeat
 
 import numpy as np
 
@@ -20,6 +20,7 @@ from grader.student.formula.pen_slips import (
     other_slash,
 )
 from grader.student.formula.tree import Node, echo, free_names, has_decimals
+from grader.student.formula.wide_slips import wide_slip
 
 CLOSE = 1e-3
 ONE = Node("number", text="1")
@@ -45,6 +46,7 @@ def explain(text: str, tree: Node, got: list[Value], sheet: Sheet) -> str:
         lambda: one_factor(tree, sheet),
         lambda: _same_everywhere(got, sheet),  # a fact, and the next would tell all
         lambda: _of_values(_symbol_factor, tree, got, sheet),
+        lambda: wide_slip(text, tree, sheet),
         lambda: _of_values(_constant_offset, tree, got, sheet),
         lambda: _close(tree, got, sheet),
     )
@@ -160,7 +162,20 @@ def _factors(sheet: Sheet) -> Iterator[Node]:
         rank = sheet.names.ranks[text]
         name = Node("name", text=text, rank=rank)
         rest = Node("-", (ONE, name), rank=rank)
-        yield from (name, rest, Node("*", (name, rest), rank=rank))
+        alone = (name, rest, Node("*", (name, rest), rank=rank))
+        yield from alone
+        if rank:
+            yield from (Node("T", (form,), rank=rank) for form in alone)
+    yield from _differences(sheet)
+
+
+def _differences(sheet: Sheet) -> Iterator[Node]:
+    """Each name minus each other one of its rank, such as the error o - t."""
+    ranks = sheet.names.ranks
+    for one, other in permutations(sheet.names.allowed, 2):
+        if ranks[one] == ranks[other]:
+            pair = (Node("name", text=n, rank=ranks[n]) for n in (one, other))
+            yield Node("-", tuple(pair), rank=ranks[one])
 
 
 def _constant_offset(got: list[Value], sheet: Sheet) -> str:

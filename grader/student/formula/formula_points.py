@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -50,6 +51,8 @@ class Sheet:
     def is_right(self, tree: Node) -> bool:
         """Whether a tree has the right value at every point, found out fast."""
         try:
+            if self.arithmetic is not DOUBLE and self._is_far(tree):
+                return False
             for point, right in zip(self.points, self.expected, strict=True):
                 found = evaluate(tree, point, self.arithmetic)
                 if not agree([found], [right], self.arithmetic):
@@ -57,6 +60,17 @@ class Sheet:
         except (UndefinedError, ShapeError):
             return False
         return True
+
+    def _is_far(self, tree: Node) -> bool:
+        """Whether sixteen digits are enough to see that a tree is wrong at a point."""
+        point, right = self._in_double
+        return agree([evaluate(tree, point, DOUBLE)], [right], DOUBLE) is False
+
+    @cached_property
+    def _in_double(self) -> tuple[dict[str, Value], Value]:
+        """The first point of numbers and the right value there, in double precision."""
+        first = {name: _doubled(value) for name, value in self.points[0].items()}
+        return first, _doubled(self.expected[0])
 
     def is_mended(self, tree: Node) -> bool:
         """Whether an answer with a slip undone is right, and not by chance."""
@@ -69,6 +83,10 @@ class Sheet:
         letters = {size: letter for letter, size in self.sizes.items()}
         named = [str(letters.get(size, size)) for size in shape]
         return f"({', '.join(named)}{',' * (len(named) == 1)})"
+
+
+def _doubled(value: Value) -> Value:
+    return given(np.float64(float(value.value)), DOUBLE)
 
 
 def agree(got: list[Value], right: list[Value], arithmetic: Arithmetic) -> bool | None:

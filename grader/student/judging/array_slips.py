@@ -56,6 +56,25 @@ def _only(row: int) -> Callable[[Array], Array]:
     return slip
 
 
+def _without(row: int) -> Callable[[Array], Array]:
+    def slip(right: Array) -> Array:
+        kept = np.array(right, dtype=float)
+        kept[row] = 0.0
+        return kept
+
+    return slip
+
+
+def _everywhere(total: Callable[[Array], float]) -> Callable[[Array], Array]:
+    """Of entries that are all alike it proves nothing: a factor would do the same."""
+
+    def slip(right: Array) -> Array:
+        alike = right.size > 1 and np.ptp(right) == 0
+        return np.full(right.shape, np.nan if alike else total(right))
+
+    return slip
+
+
 def _first_entry(right: Array) -> Array:
     kept = np.zeros(right.shape)
     kept.flat[0] = right.flat[0]
@@ -85,6 +104,15 @@ SLIPS: dict[Callable[[Array], Array], str] = {
     _only(0): "is right in its first row, and 0 in all others: does a return stand in "
     "the loop?",
     _only(-1): "is right in its last row, and 0 in all others.",
+    _without(0): "is 0 in its first row, and right in all others: Python counts from "
+    "0.",
+    _without(-1): "is 0 in its last row, and right in all others: where does the loop "
+    "end?",
+    _everywhere(np.sum): "holds the sum of all entries in every place; each has its "
+    "own.",
+    _everywhere(np.mean): "holds the mean of all entries in every place; each has its "
+    "own.",
+    lambda right: right - right.mean(axis=0): "has the mean over its rows taken off.",
     _running: "adds up from entry to entry: what is kept from one to the next must "
     "start anew.",
     _running_rows: "adds up from row to row: what is kept from one to the next must "

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from grader.student.judging.along import first_difference
+from grader.student.judging.argument_slips import argument_slip_told
 from grader.student.judging.array_slips import slip_told
 from grader.student.judging.compare import agrees, worst_entry
 from grader.student.judging.factors import factor_told
@@ -113,7 +114,9 @@ def _scaled(spec: Spec, ordinary: list) -> Verdict | None:
     wrong = wrong_blocks(spec, ordinary)
     told = factor_told(wrong, ordinary, spec.axes)
     if not told and spec.view == "returned":
-        told = slip_told(wrong, ordinary)
+        told = slip_told(wrong, ordinary) or argument_slip_told(
+            wrong, ordinary, spec.arguments
+        )
     if not told:
         return None
     if len(wrong) == len(spec.returns):

@@ -10,7 +10,13 @@ import numpy as np
 
 from grader.student.judging.probes import NAMES, PROBES
 
-BYTES = {"doubles": "<f8", "singles": "<f4", "floats": "<f4", "thousandths": "<i2"}
+BYTES = {
+    "doubles": "<f8",
+    "singles": "<f4",
+    "bare": "<f4",
+    "floats": "<f4",
+    "thousandths": "<i2",
+}
 SHORT = 32.0  # below it a whole number of thousandths fits into two bytes
 FEW = 4  # numbers that are as short as they are
 
@@ -49,12 +55,15 @@ def decode(value):
 def pack(array: np.ndarray, kind: str = "doubles") -> dict:
     """The bytes of an array as text, in half the letters of its digits, and its shape.
 
-    kind is one of BYTES. Singles become doubles again, and in them much repeats itself;
-    floats stay what they are; thousandths are numbers of three digits after the point.
+    kind is one of BYTES. Singles become doubles again; where little repeats itself they
+    stay bare, as squeezing would make them longer. Floats stay what they are;
+    thousandths are numbers of three digits after the point.
     """
     numbers = np.rint(1000 * array) if kind == "thousandths" else array
     data = numbers.astype(BYTES[kind]).tobytes()
-    data = zlib.compress(data, 9) if kind == "singles" else data
+    if kind == "singles":
+        squeezed = zlib.compress(data, 9)
+        kind, data = min(("singles", squeezed), ("bare", data), key=lambda p: len(p[1]))
     return {kind: [base64.b85encode(data).decode(), *array.shape]}
 
 

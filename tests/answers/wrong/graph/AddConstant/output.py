@@ -1,6 +1,6 @@
 """Output.
 
-located
+says: is output, handed back as it came in.
 """
 
 

@@ -1,6 +1,6 @@
 """k.
 
-located
+says: Divided by the number of classes; the loss is a mean over examples.
 """
 
 

@@ -1,6 +1,6 @@
 """Times a, too.
 
-located
+says: is the right one times a: where does this factor come from?
 """
 
 import numpy as np

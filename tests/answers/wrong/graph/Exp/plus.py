@@ -1,6 +1,6 @@
 """Plus.
 
-located
+says: is upstream plus the slope: a chain multiplies.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Upstream twice.
 
-located
+says: is the right one times upstream: where does this factor come from?
 """
 
 

@@ -1,6 +1,6 @@
 """Three calls.
 
-says: not three times
+says: each call adds what a right engine gives, once
 earns: 4/5
 """
 

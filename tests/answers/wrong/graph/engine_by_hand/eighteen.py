@@ -1,6 +1,6 @@
 """Old money paid.
 
-says: Two calls add the same amount twice, not three
+says: called_twice: each call adds what a right engine gives, once.
 earns: 4/5
 """
 

@@ -1,6 +1,6 @@
 """The slope in s.
 
-says: go on to a
+says: late_user_right: that is the slope in s; go on to a.
 earns: 4/5
 """
 

@@ -1,6 +1,6 @@
 """Cosine with minus.
 
-located
+says: late_user_right: the slope of the sine is the cosine, not minus it.
 earns: 4/5
 """
 

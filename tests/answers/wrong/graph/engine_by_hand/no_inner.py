@@ -1,6 +1,6 @@
 """2a forgotten.
 
-says: late_user_right: that is the slope in s; go on
+says: late_user_early: that is what s gets; go on to a.
 earns: 3/5
 """
 

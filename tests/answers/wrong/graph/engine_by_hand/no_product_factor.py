@@ -1,6 +1,6 @@
 """s missing.
 
-located
+says: late_user_right: the sine has s in front, so its slope has, too.
 earns: 4/5
 """
 

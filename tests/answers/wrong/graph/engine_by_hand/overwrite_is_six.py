@@ -1,6 +1,6 @@
 """The overwriting engine is right too.
 
-located
+says: overwritten: there the second payment takes the place of the first.
 earns: 4/5
 """
 

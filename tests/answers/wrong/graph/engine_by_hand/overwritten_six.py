@@ -1,6 +1,6 @@
 """Overwriting does no harm.
 
-located
+says: overwritten: there the second payment takes the place of the first.
 earns: 4/5
 """
 

@@ -1,6 +1,6 @@
 """Called twice: 9 for the doubled collected gradient.
 
-says: Two calls add the same amount
+says: called_twice: each call adds what a right engine gives, once.
 earns: 4/5
 """
 

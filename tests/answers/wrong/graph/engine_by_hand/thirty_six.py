@@ -1,6 +1,6 @@
 """Squared.
 
-located
+says: called_twice: each call adds what a right engine gives, once.
 earns: 4/5
 """
 

@@ -1,6 +1,6 @@
 """Value.
 
-located
+says: That is the value of a * a; its slope in a is asked for.
 earns: 4/5
 """
 

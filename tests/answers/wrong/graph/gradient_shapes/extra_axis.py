@@ -1,6 +1,6 @@
 """Number has an axis.
 
-says: derivatives_
+says: One number has no axis of its own.
 earns: 2/3
 """
 

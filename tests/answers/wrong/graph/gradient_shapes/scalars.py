@@ -1,6 +1,6 @@
 """No axes at all.
 
-located
+says: The loss is one number; what flows back belongs to the input.
 earns: 1/2
 """
 

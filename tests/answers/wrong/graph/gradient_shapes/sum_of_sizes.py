@@ -1,6 +1,6 @@
 """2 + 5.
 
-located
+says: A matrix (2, 5) has more entries than 2 + 5.
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """Ways multiplied.
 
-located
+says: squared_d_w2: '(p_1 - t_1) * p1_w2' and '(p_2 - t_2) * p2_w2' are
 earns: 4/5
 """
 

@@ -1,6 +1,6 @@
 """Curve at 1.
 
-located
+says: d_curve: put in t = 2, not 1.
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """Point turned.
 
-says: row_2: put in y = 2, not 1.
+says: row_2: 8 is 8 y at y = 1
 earns: 1/3
 """
 

@@ -1,6 +1,6 @@
 """y taken for 1.
 
-says: put in y = 2
+says: row_2: 8 is 8 y at y = 1
 earns: 2/3
 """
 

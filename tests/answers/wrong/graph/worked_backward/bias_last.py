@@ -1,6 +1,6 @@
 """The bias at the end.
 
-located
+says: unit_1: the bias comes first.
 earns: 3/4
 """
 

@@ -1,6 +1,6 @@
 """Bias last.
 
-located
+says: unit_1: the bias comes first.
 earns: 1/4
 """
 

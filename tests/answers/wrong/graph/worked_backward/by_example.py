@@ -1,6 +1,6 @@
 """By examples.
 
-located
+says: unit_1: its bias collects from all three examples.
 earns: 1/4
 """
 

@@ -1,6 +1,6 @@
 """c last.
 
-located
+says: output_unit: the bias c comes first.
 earns: 3/4
 """
 

@@ -1,6 +1,6 @@
 """v forgotten.
 
-located
+says: unit_1: the way leads through the output weight.
 earns: 1/4
 """
 

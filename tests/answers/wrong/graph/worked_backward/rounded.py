@@ -1,6 +1,6 @@
 """Three digits.
 
-says: output_unit
+says: output_unit[0] is right to 4 digits
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Slope at the sum.
 
-located
+says: unit_1: the slope wants the value after the sigmoid.
 earns: 1/4
 """
 

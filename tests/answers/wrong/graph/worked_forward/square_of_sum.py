@@ -1,6 +1,6 @@
 """Square of the sum.
 
-located
+says: total: square each residual, then add up.
 earns: 5/6
 """
 

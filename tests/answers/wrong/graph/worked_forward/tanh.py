@@ -1,6 +1,6 @@
 """tanh.
 
-located
+says: Example 1: those are values of tanh; the units have sigmoids.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """One bias for all units.
 
-located
+says: Every unit got the bias of the first; each has its own.
 """
 
 

@@ -1,6 +1,6 @@
 """A sum is overwritten.
 
-located
+says: Only the last input pays in; add up over all of them.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Last example overwrites.
 
-located
+says: d_W contains the last example only.
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """d_W of the last example only.
 
-located
+says: d_W contains the last example only.
 earns: 2/3
 """
 

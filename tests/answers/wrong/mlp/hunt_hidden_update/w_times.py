@@ -1,6 +1,6 @@
 """The old weight is a factor.
 
-located
+says: 'w' and '2 * alpha * (t - o) * v * a * (1 - a)...' are multiplied; look at
 """
 
 def hunt_hidden_update():

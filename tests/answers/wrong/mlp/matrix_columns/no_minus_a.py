@@ -1,6 +1,6 @@
 """Slope a.
 
-located
+says: dE_dz: Multiplied by (1 - a).T your answer would be right: which link of
 earns: 3/4
 """
 

@@ -1,6 +1,6 @@
 """First layer only.
 
-located
+says: parameters: that is the first layer alone.
 earns: 4/5
 """
 

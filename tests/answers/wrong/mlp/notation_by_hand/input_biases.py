@@ -1,6 +1,6 @@
 """Biases for the inputs, too.
 
-located
+says: parameters: inputs have no biases.
 earns: 4/5
 """
 

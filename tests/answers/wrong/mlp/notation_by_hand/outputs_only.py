@@ -1,6 +1,6 @@
 """Last branch only.
 
-located
+says: paths: the way branches earlier, too.
 earns: 4/5
 """
 

@@ -1,6 +1,6 @@
 """Ways added.
 
-located
+says: paths: ways that branch again multiply.
 earns: 4/5
 """
 

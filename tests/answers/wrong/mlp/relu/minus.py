@@ -1,6 +1,6 @@
 """Sign.
 
-located
+says: is the right one minus z: which term is too much?
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """No rate at the bias.
 
-located
+says: The biases move without the learning rate.
 earns: 1/2
 """
 

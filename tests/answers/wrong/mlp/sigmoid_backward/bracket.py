@@ -1,6 +1,6 @@
 """Bracket lost.
 
-located
+says: Check the brackets around 1 - a.
 """
 
 

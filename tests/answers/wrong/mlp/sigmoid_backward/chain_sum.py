@@ -1,6 +1,6 @@
 """Added.
 
-located
+says: is upstream plus the slope: a chain multiplies.
 """
 
 

@@ -1,6 +1,6 @@
 """Square of the upstream.
 
-located
+says: is the right one times upstream: where does this factor come from?
 """
 
 

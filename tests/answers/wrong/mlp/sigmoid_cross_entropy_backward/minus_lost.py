@@ -1,6 +1,6 @@
 """Minus lost when weighting.
 
-located
+says: The first slope has a minus: a yes costs less where the logit is larger.
 """
 
 

@@ -1,6 +1,6 @@
 """o^2 - t^2.
 
-located
+says: The difference of the squares is not the square of the difference.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Bracket.
 
-located
+says: Check the brackets around 1 - a**2.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """Square of all.
 
-located
+says: The square belongs to a alone, not to 1 - a.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """One step an epoch on all the data, without minibatches.
 
-says: Every epoch is one step on all rows; minibatches is not used.
+says: Every epoch is one step on all rows
 """
 
 

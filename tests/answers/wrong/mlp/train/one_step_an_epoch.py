@@ -1,6 +1,6 @@
 """Gradients of the last batch only.
 
-says: There is one step an epoch
+says: Of each epoch one step is left
 """
 
 

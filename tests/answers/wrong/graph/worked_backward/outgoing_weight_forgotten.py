@@ -1,0 +1,16 @@
+"""Outgoing weight forgotten.
+
+says: unit_1: the way leads through the output weight.
+earns: 1/4
+"""
+
+import numpy as np
+
+
+def worked_backward():
+    X, t, W, b, v, c = worked_network()
+    A = sigmoid(X @ W + b)
+    d = A @ v + c - t
+    D = np.outer(d, v) * A * (1 - A)
+    u = lambda D, X=X: [(D[:, j].sum(), *D[:, j] @ X) for j in range(3)]
+    return ((d.sum(), *d @ A), *u(d[:, None] * A * (1 - A)))
