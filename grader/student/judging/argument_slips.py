@@ -25,7 +25,10 @@ OF_ARGUMENT: dict[str, Callable[[Array, Array], Array]] = {
     ),
     "is the right one plus {}: which term is too much?": np.add,
     "is the right one minus {}: which term is too much?": np.subtract,
-    "is {}, handed back as it came in.": lambda right, a: a + 0 * right,
+    "is {}, handed back as it came in.": (
+        lambda right, a: a if a.shape == right.shape else right * np.nan
+    ),
+    "is {} in every entry: each has its own.": lambda right, a: a + 0 * right,
 }
 # (slope, upstream gradient) -> what came of it
 OF_UPSTREAM: dict[str, Callable[[Array, Array], Array]] = {

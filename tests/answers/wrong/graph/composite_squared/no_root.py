@@ -1,6 +1,6 @@
 """Root forgotten.
 
-says: d_w1: Multiplied by o - t your answer would be right: which link of the
+says: d_w1: Multiplied by o - t your answer would be right: where did this
 """
 
 

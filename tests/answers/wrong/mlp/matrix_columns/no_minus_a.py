@@ -1,6 +1,6 @@
 """Slope a.
 
-says: dE_dz: Multiplied by (1 - a).T your answer would be right: which link of
+says: dE_dz: Multiplied by (1 - a).T your answer would be right: where did
 earns: 3/4
 """
 

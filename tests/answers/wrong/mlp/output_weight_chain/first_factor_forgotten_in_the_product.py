@@ -1,6 +1,6 @@
 """First factor forgotten in the product.
 
-says: dE_dv: Multiplied by o - t your answer would be right: which link of the
+says: dE_dv: Multiplied by o - t your answer would be right: where did this
 earns: 2/3
 """
 

@@ -1,6 +1,6 @@
 """x multiplies the bias, too.
 
-located
+says: Are the brackets round 'w + b' too much?
 """
 
 

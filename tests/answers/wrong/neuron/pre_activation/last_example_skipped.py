@@ -1,6 +1,6 @@
 """The loop ends one example too early.
 
-located
+says: is 0 in its last row, and right in all others: where does the loop end?
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """S2.AN.3a, N20: every point is given the bias as its distance.
 
-located
+says: is b in every entry: each has its own.
 """
 
 import numpy as np

@@ -1,6 +1,6 @@
 """The whole bracket multiplies w too.
 
-located
+says: Are the brackets round 'w - alpha' too much?
 """
 
 
