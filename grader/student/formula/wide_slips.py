@@ -175,6 +175,8 @@ def _brackets_too_many(text: str, tree: Node, sheet: Sheet) -> str:
             continue
         start = opened.pop()
         inside = read.text[start + 1 : word.start]
+        if not any(sign in inside for sign in "+-*/"):
+            continue
         bare = f"{read.text[:start]} {inside} {read.text[word.end :]}"
         try:
             other = parse(bare, sheet.names)
