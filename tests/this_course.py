@@ -38,6 +38,7 @@ def in_turn(exercises: Iterable, many: int = 1) -> list:
 def one_in(many: int, values: Iterable) -> list:
     """Values as cases, one in so many fast and the others slow: they are of a kind."""
     return [
-        pytest.param(value, marks=[pytest.mark.slow] if place % many else [])
+        pytest.param(*case, marks=[pytest.mark.slow] if place % many else [])
         for place, value in enumerate(values)
+        for case in [value if isinstance(value, tuple) else (value,)]
     ]

@@ -2,11 +2,13 @@
 
 import pytest
 
-from tests.benchmarks import checks, graph_engine, training
+from tests.benchmarks import checks, graph_engine
 
 
 @pytest.mark.slow
 def test_training_prints_both_rivals(capsys):
+    from tests.benchmarks import training  # scikit-learn takes two seconds
+
     training.main(rounds=1)
     printed = capsys.readouterr().out
     assert "course" in printed
