@@ -1,6 +1,7 @@
 """What holds for all tests."""
 
 import json
+import os
 import sys
 
 import pytest
@@ -8,6 +9,12 @@ import pytest
 import grader.commands.shell  # noqa: F401 (it spares jsonschema a second of start-up)
 from grader.student.judging import public_check
 from tests.this_course import SOURCE
+
+
+def pytest_xdist_auto_num_workers(config):
+    """One worker more than processors where slow tests are among them: they wait."""
+    waiting = "not slow" not in config.option.markexpr
+    return min(len(os.sched_getaffinity(0)) + waiting, config.option.maxprocesses or 8)
 
 
 @pytest.fixture(autouse=True, scope="session")

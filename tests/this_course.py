@@ -1,5 +1,6 @@
 """The course of this repository, read once for all tests that go through it."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,6 +16,9 @@ EXERCISES = CATALOG.exercises
 BY_NOTEBOOK = CATALOG.by_notebook
 MASTERS = read_masters(SOURCE)
 NOTEBOOKS = {master.assignment: master.notebook for master in MASTERS}
+
+# Whether all of what is of one kind is judged, where only some are taken else.
+EVERY = bool(os.environ.get("GRADER_EVERY_ANSWER"))
 
 # Those at which judging one answer takes longest: bug_hunt calls it thousands of times.
 DEAR = {

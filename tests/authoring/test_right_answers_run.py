@@ -13,8 +13,8 @@ import matplotlib
 import nbformat
 import pytest
 
-from tests.exercises.test_answers import EVERY, RIGHT, label
-from tests.this_course import BY_NOTEBOOK, ROOT
+from tests.exercises.test_answers import RIGHT, label
+from tests.this_course import BY_NOTEBOOK, EVERY, ROOT
 
 pytestmark = pytest.mark.slow
 

@@ -23,7 +23,6 @@ Ids of the ledger of source derivations (S2.AN.3a, N10) may stand in the first l
 
 import ast
 import importlib
-import os
 import re
 from collections.abc import Iterator
 from fractions import Fraction
@@ -49,7 +48,6 @@ WRITTEN = [n for n in BY_NOTEBOOK if list(ROOT.glob(f"notebooks/*/{n}.ipynb"))]
 WRONG = sorted(ANSWERS.glob("wrong/*/*/*.py"))
 RIGHT = sorted(ANSWERS.glob("right/*/*/*.py"))
 IN_FAST = 10  # the fast tests judge one in so many, and none of the dear exercises
-EVERY = bool(os.environ.get("GRADER_EVERY_ANSWER"))  # where only some are taken else
 FEWEST = {"wrong": 6, "right": 2}
 IMPORTS = {
     "numpy", "math", "itertools", "collections", "dataclasses", "functools", "sys",

@@ -14,15 +14,8 @@ from grader.sandbox import forkserver_pool
 from grader.student.judging.verdict import Verdict
 from tests import in_process
 from tests.autograde import solved
-from tests.exercises.test_answers import (
-    EVERY,
-    RIGHT,
-    WRONG,
-    is_one_in,
-    label,
-    namespace,
-)
-from tests.this_course import BY_NOTEBOOK
+from tests.exercises.test_answers import RIGHT, WRONG, is_one_in, label, namespace
+from tests.this_course import BY_NOTEBOOK, EVERY
 
 pytestmark = pytest.mark.skipif(
     forkserver_pool.probe().tier is None,

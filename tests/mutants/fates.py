@@ -37,8 +37,7 @@ def has_code(exercise) -> bool:
 
 def fates(exercise, most=None, seed="hidden", limit=LIMIT) -> list[Fate]:
     """Judge the mutants of a solution at the points of a seed; at most so many."""
-    made = mutants(exercise.reference)
-    waiting = made[:: -(-len(made) // most)] if most else made
+    waiting = mutants(exercise.reference, most)
     found = []
     while len(found) < len(waiting):
         found.extend(_one_child(exercise, waiting[len(found) :], seed, limit))

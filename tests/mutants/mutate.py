@@ -35,26 +35,30 @@ class Mutant:
         return space[original.__name__]
 
 
-def mutants(original: Callable) -> list[Mutant]:
-    """All different first-order mutants of a function or class, in a fixed order."""
+def mutants(original: Callable, most: int | None = None) -> list[Mutant]:
+    """All different first-order mutants of a function or class, in a fixed order.
+
+    most: only so many of them, from all over it.
+    """
     text = textwrap.dedent(inspect.getsource(original))
     lines = text.splitlines()
     tree = ast.parse(text)
     inside = solution_lines(lines)
+    possible = [
+        (put, node, change, new)
+        for function in _functions(tree)
+        for put, node, role in list(_sites(function))
+        if node.lineno in inside
+        for change, new in alternatives(node, role, _names(function))
+    ]
     seen, found = {ast.unparse(tree)}, []
-    for function in _functions(tree):
-        names = _names(function)
-        for put, node, role in list(_sites(function)):
-            if node.lineno not in inside:
-                continue
-            for change, new in alternatives(node, role, names):
-                put(ast.fix_missing_locations(new))
-                mutated = ast.unparse(tree)
-                put(node)
-                if mutated not in seen:
-                    seen.add(mutated)
-                    line = lines[node.lineno - 1].strip()
-                    found.append(Mutant(line, change, mutated))
+    for put, node, change, new in possible[:: -(-len(possible) // most) if most else 1]:
+        put(ast.fix_missing_locations(new))
+        mutated = ast.unparse(tree)
+        put(node)
+        if mutated not in seen:
+            seen.add(mutated)
+            found.append(Mutant(lines[node.lineno - 1].strip(), change, mutated))
     return found
 
 

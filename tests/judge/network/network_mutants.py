@@ -70,12 +70,12 @@ def original(hidden: str, head: str):
     return module.loss_and_gradients
 
 
-def examined(hidden: str, head: str, sample: slice = slice(None)) -> list[Found]:
-    """What the judge makes of every mutant of a sample."""
+def examined(hidden: str, head: str, most: int | None = None) -> list[Found]:
+    """What the judge makes of the mutants, or of so many of them."""
     whole = original(hidden, head)
     return [
         _examine(exercise(hidden, head), mutant, whole)
-        for mutant in mutants(whole)[sample]
+        for mutant in mutants(whole, most)
     ]
 
 
