@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -119,7 +120,8 @@ def handed_out(client: Client) -> dict[str, int]:
 def kill_worker_of(client: Client, student: str) -> int:
     """Wait until a worker has a hand-in, and kill that worker."""
     pid = until(lambda: at_work_on(client, student))
-    os.kill(pid, signal.SIGKILL)
+    with suppress(ProcessLookupError):  # one that was killed may look alive for a blink
+        os.kill(pid, signal.SIGKILL)
     return pid
 
 
