@@ -27,7 +27,7 @@ CONFIG = """\
 from grader.course.config import configure
 
 c = get_config()  # noqa: F821 (nbgrader defines it)
-configure(c, __file__, cell_seconds=1, notebook_seconds=4)
+configure(c, __file__, cell_seconds=2, notebook_seconds=8)
 c.SandboxedExecute.limits = dict(
     memory=400 << 20, data=400 << 20, processes=24, open_files=64, file=4 << 20,
     home=8 << 20, scratch=8 << 20, files=500, cpu=30, message=1 << 20,
