@@ -32,7 +32,14 @@ pytestmark = [
         reason=f"no sandbox here: {forkserver_pool.probe().advice}",
     ),
 ]
-EMPTY = ("not run", "had ended", "not written", "There is no", "defines no")
+EMPTY = (
+    "not run",
+    "had ended",
+    "not written",
+    "There is no answer",
+    "yet: run",
+    "defines no",
+)
 FALSE_ENDS = ("exit()", "import seaborn\nnp = 3\nsum = 0")
 
 
