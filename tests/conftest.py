@@ -14,7 +14,7 @@ from tests.this_course import SOURCE
 def pytest_xdist_auto_num_workers(config):
     """One worker more than processors where slow tests are among them: they wait."""
     waiting = "not slow" not in config.option.markexpr
-    return min(len(os.sched_getaffinity(0)) + waiting, config.option.maxprocesses or 8)
+    return len(os.sched_getaffinity(0)) + waiting
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -22,6 +22,21 @@ def filled(batches):
     return [rows for rows in batches if len(rows)]
 
 
+def in_place(order, size):
+    """The batches of rows that nobody has shuffled."""
+    return runs(np.sort(order), size)
+
+
+def first_alone(order, size):
+    """The first batch, and no other."""
+    return [order[:size]]
+
+
+def first_again(order, size):
+    """As many batches as there are, and each of them the first."""
+    return len(runs(order, size)) * first_alone(order, size)
+
+
 def _so_many(order, size):
     return filled(np.array_split(order, size))
 
@@ -49,7 +64,7 @@ CUTS: tuple[Cut, ...] = (
     (
         "unshuffled",
         "The rows come in the order of the data: order is not used.",
-        lambda order, size: runs(np.sort(order), size),
+        in_place,
     ),
     (
         "last-lost",

@@ -47,9 +47,10 @@ def mutants(original: Callable, most: int | None = None) -> list[Mutant]:
     possible = [
         (put, node, change, new)
         for function in _functions(tree)
+        for names in [_names(function)]
         for put, node, role in list(_sites(function))
         if node.lineno in inside
-        for change, new in alternatives(node, role, _names(function))
+        for change, new in alternatives(node, role, names)
     ]
     seen, found = {ast.unparse(tree)}, []
     for put, node, change, new in possible[:: -(-len(possible) // most) if most else 1]:

@@ -5,7 +5,7 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import neuron as solution
 
-from ..batch_slips import CUTS, runs
+from ..batch_slips import CUTS, first_again, first_alone, in_place, runs
 from . import training_loops as loops
 from .draws import labels_of
 from .training_slips import MORE
@@ -63,20 +63,18 @@ TRAIN_NEURON = CodeExercise(
         Mistake(
             "labels-stay",
             "X is shuffled and y is not: rows and labels no longer belong together.",
-            loops.training(labels=loops.in_place),
+            loops.training(labels=in_place),
         ),
         Mistake(
             "first-only",
             "Only the first batch of every epoch gives a step.",
-            loops.training(cut=lambda order, size: [order[:size]]),
+            loops.training(cut=first_alone),
         ),
         Mistake(
             "same-batch",
             "Every step of an epoch uses the same rows: where the slice starts must "
             "move on.",
-            loops.training(
-                cut=lambda order, size: len(runs(order, size)) * [order[:size]]
-            ),
+            loops.training(cut=first_again),
         ),
         Mistake(
             "at-start",
@@ -164,7 +162,7 @@ TRAIN_NEURON = CodeExercise(
         Mistake(
             "rows-stay",
             "y is shuffled and X is not: rows and labels no longer belong together.",
-            loops.training(cut=loops.in_place, labels=runs),
+            loops.training(cut=in_place, labels=runs),
         ),
         Mistake(
             "rate-for-weights",

@@ -67,11 +67,6 @@ def shuffled(rng, n):
     return rng.permutation(n)
 
 
-def in_place(order, size):
-    """The batches of rows that nobody has shuffled."""
-    return runs(np.sort(order), size)
-
-
 def training(
     step=gradient_step,
     cut=runs,

@@ -4,6 +4,7 @@ from functools import partial
 
 from grader.api import Mistake
 
+from ..batch_slips import in_place
 from . import training_loops as loops
 
 MORE = (
@@ -42,6 +43,6 @@ MORE = (
     Mistake(
         "labels-stay",
         "X is shuffled and y is not: rows and labels no longer belong together.",
-        partial(loops.shuffled_again, labels=loops.in_place),
+        partial(loops.shuffled_again, labels=in_place),
     ),
 )

@@ -5,7 +5,7 @@ import numpy as np
 from grader.api import CodeExercise, Mistake, Point, edge_points
 from solutions import softmax as solution
 
-from ..batch_slips import CUTS, runs
+from ..batch_slips import CUTS, first_again, first_alone, in_place, runs
 from .draws import soft_targets
 
 
@@ -38,10 +38,6 @@ def _batches(cut=runs, targets=None):
             yield X[rows], all_targets[targeted]
 
     return answer
-
-
-def _in_place(order, size):
-    return runs(np.sort(order), size)
 
 
 def _swapped(X, targets, batch_size, rng):
@@ -79,13 +75,13 @@ MINIBATCHES = CodeExercise(
             "targets-stay",
             "The features are shuffled, the targets are not: rows and targets no "
             "longer belong together.",
-            _batches(targets=_in_place),
+            _batches(targets=in_place),
         ),
         Mistake(
             "features-stay",
             "The targets are shuffled, the features are not: rows and targets no "
             "longer belong together.",
-            _batches(cut=_in_place, targets=runs),
+            _batches(cut=in_place, targets=runs),
         ),
         Mistake(
             "exchanged",
@@ -95,7 +91,7 @@ MINIBATCHES = CodeExercise(
         Mistake(
             "first-only",
             "Only one batch comes out: a yield goes on after it, a return does not.",
-            _batches(cut=lambda order, size: [order[:size]]),
+            _batches(cut=first_alone),
         ),
         Mistake(
             "empty",
@@ -111,7 +107,7 @@ MINIBATCHES = CodeExercise(
         Mistake(
             "same-batch",
             "Every batch has the same rows: where the slice starts must move on.",
-            _batches(cut=lambda order, size: len(runs(order, size)) * [order[:size]]),
+            _batches(cut=first_again),
         ),
         Mistake(
             "drawn-anew",

@@ -5,12 +5,13 @@ Each is told only if the formula without it is right at every point, as in pen_s
 
 from collections.abc import Callable, Iterator
 from functools import partial, reduce
-from itertools import product
+from itertools import chain, product
 
 from grader.student.formula.cursor import Words
 from grader.student.formula.expression import parse
 from grader.student.formula.formula_points import Sheet
 from grader.student.formula.names import ReadingError, shown
+from grader.student.formula.one_edit import edits
 from grader.student.formula.tree import Node, echo, size
 
 ONE = Node("number", text="1")
@@ -22,7 +23,9 @@ def wide_slip(text: str, tree: Node, sheet: Sheet) -> str:
     """The sentence on the first such slip that explains a wrong answer, or ""."""
     if size(tree) > LARGEST_TREE:
         return ""
-    for told, mended in (*_everywhere(tree), *_in_products(tree, sheet)):
+    products = edits(tree, partial(_in_product, sheet))
+    one_place = ((told, mended) for told, _, mended in products)
+    for told, mended in chain(_everywhere(tree), one_place):
         if mended != tree and sheet.is_mended(mended):
             return told
     return _brackets_too_many(text, tree, sheet)
@@ -87,31 +90,28 @@ def _without_slope(node: Node) -> Node:
     return node
 
 
-def _in_products(tree: Node, sheet: Sheet) -> Iterator[tuple[str, Node]]:
-    """The tree with one of its products changed."""
-    for node, put in _places(tree):
-        if node.op != "*":
-            continue
-        factors = _factors(node)
-        for old, rest in _slopes(factors):
-            for new in sheet.names.allowed:
-                if sheet.names.ranks[new] == old.rank and new != old.text:
-                    name = Node("name", text=new, rank=old.rank)
-                    other = {old: name, rest: rest._replace(parts=(ONE, name))}
-                    told = f"With {new} in place of {old.text} in '{echo(rest)}' and "
-                    told += f"in the factor beside it {REST}."
-                    yield told, put(_product([other.get(f, f) for f in factors]))
-        for i in range(1, len(factors)):
-            left, right = _product(factors[:i]), _product(factors[i:])
-            told = f"'{shown(echo(left), 40)}' and '{shown(echo(right), 40)}' are "
-            yield (
-                f"{told}multiplied; look at what joins them: {REST}.",
-                put(Node("+", (left, right), rank=node.rank)),
-            )
-        yield from _of_sums(node, factors, put)
+def _in_product(sheet: Sheet, node: Node) -> Iterator[tuple[str, Node]]:
+    """A product after each slip that could have happened in it."""
+    if node.op != "*":
+        return
+    factors = _factors(node)
+    for old, rest in _slopes(factors):
+        for new in sheet.names.allowed:
+            if sheet.names.ranks[new] == old.rank and new != old.text:
+                name = Node("name", text=new, rank=old.rank)
+                other = {old: name, rest: rest._replace(parts=(ONE, name))}
+                told = f"With {new} in place of {old.text} in '{echo(rest)}' and "
+                told += f"in the factor beside it {REST}."
+                yield told, _product([other.get(f, f) for f in factors])
+    for i in range(1, len(factors)):
+        left, right = _product(factors[:i]), _product(factors[i:])
+        told = f"'{shown(echo(left), 40)}' and '{shown(echo(right), 40)}' are "
+        told += f"multiplied; look at what joins them: {REST}."
+        yield told, Node("+", (left, right), rank=node.rank)
+    yield from _of_sums(node, factors)
 
 
-def _of_sums(node: Node, factors: list[Node], put: Callable) -> Iterator:
+def _of_sums(node: Node, factors: list[Node]) -> Iterator[tuple[str, Node]]:
     """Two sums multiplied, as the sum of two products."""
     for i, one in enumerate(factors):
         for other in factors[i + 1 :]:
@@ -120,7 +120,7 @@ def _of_sums(node: Node, factors: list[Node], put: Callable) -> Iterator:
             more = [f for f in factors if f is not one and f is not other]
             for (a, b), (c, d) in product(_cuts(one), _cuts(other)):
                 pair = Node("+", (_product([a, c]), _product([b, d])), rank=node.rank)
-                yield told, put(_product([pair, *more]))
+                yield told, _product([pair, *more])
 
 
 def _cuts(node: Node) -> Iterator[tuple[Node, Node]]:
@@ -149,19 +149,6 @@ def _factors(node: Node) -> list[Node]:
 
 def _product(factors: list[Node]) -> Node:
     return reduce(lambda a, b: Node("*", (a, b), rank=max(a.rank, b.rank)), factors)
-
-
-def _places(node: Node) -> Iterator[tuple[Node, Callable[[Node], Node]]]:
-    """Every node of a tree, and what puts another in its place."""
-    yield node, lambda new: new
-    for i, part in enumerate(node.parts):
-        for inner, put in _places(part):
-            yield inner, partial(_put, node, i, put)
-
-
-def _put(node: Node, i: int, put: Callable[[Node], Node], new: Node) -> Node:
-    """The node with its part number i as it is after put(new)."""
-    return node._replace(parts=(*node.parts[:i], put(new), *node.parts[i + 1 :]))
 
 
 def _brackets_too_many(text: str, tree: Node, sheet: Sheet) -> str:
