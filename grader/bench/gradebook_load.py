@@ -41,11 +41,26 @@ def measured(course: Course, students: int) -> Iterator[tuple[str, float]]:
         add_indexes(gradebook.engine)
         yield "write all scores", _timed(lambda: _fill(gradebook, students))
     yield "write one more hand-in", _timed(lambda: _write_more(course, first)) / MORE
-    formgrader = NbGraderAPI(config=course.config)
-    listed = _timed(lambda: formgrader.get_submissions(first))
-    yield "Formgrader's list of one assignment", listed
+    yield from _formgrader(NbGraderAPI(config=course.config), first)
     grades = Path(course.root, "bench.csv")
     yield "export everything", _timed(lambda: export(course, grades))
+
+
+def _formgrader(pages: NbGraderAPI, assignment: str) -> Iterator[tuple[str, float]]:
+    """How long Formgrader's pages wait for what they list."""
+    notebook = pages.get_notebooks(assignment)[0]["name"]
+    student = pages.get_students()[0]["id"]
+    lists = {
+        "assignments": pages.get_assignments,
+        "hand-ins of one assignment": lambda: pages.get_submissions(assignment),
+        "hand-ins of one notebook": lambda: pages.get_notebook_submissions(
+            assignment, notebook
+        ),
+        "students": pages.get_students,
+        "hand-ins of one student": lambda: pages.get_student_submissions(student),
+    }
+    for what, ask in lists.items():
+        yield f"Formgrader's list: {what}", _timed(ask)
 
 
 def _timed(work: Callable[[], object]) -> float:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from traitlets.config import Config
 
+from grader.course import gradebook_lists
 from grader.course.folder import source_of
 from grader.course.late_policy import let_plugins_be_found
 from grader.course.sharing import is_shared, share
@@ -80,6 +81,7 @@ def configure(
     c.CourseDirectory.groupshared = is_shared(root)
     share(root)  # also where nbgrader itself or Formgrader reads this
     let_plugins_be_found(root)
+    gradebook_lists.install()
     c.Grader.source = source or ""
     made_from = source_of(c)
     c.CourseDirectory.course_id = course_id or made_from.id

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from nbgrader.apps.api import NbGraderAPI
 
 from grader.autograde import grading
 from grader.course.folder import open_course
@@ -80,6 +81,18 @@ def test_a_course_is_told_from_it_as_from_a_file(on_sqlite, moved, tmp_path):
         files.append((file.read_text(), page.read_text()))
     assert files[0] == files[1]
     assert "ben" in files[0][0]
+
+
+def test_formgrader_lists_from_it_what_it_lists_from_a_file(on_sqlite, moved):
+    lists = []
+    for course in (on_sqlite, moved):
+        formgrader = NbGraderAPI(config=course.config)
+        (notebook,) = formgrader.get_notebooks(ASSIGNMENT)
+        hand_ins = formgrader.get_submissions(ASSIGNMENT)
+        one = formgrader.get_notebook_submissions(ASSIGNMENT, notebook["name"])
+        lists.append((hand_ins, one, formgrader.get_students()))
+    assert lists[0] == lists[1]
+    assert {row["student"] for row in lists[0][0]} == set(ANSWERS)
 
 
 def test_a_server_that_is_down_is_one_sentence_and_nothing_is_lost(moved, server):
