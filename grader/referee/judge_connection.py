@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 
 from grader.referee import judge_walls
+from grader.student.graphs.roots import roots
 from grader.student.judging.failure_told import ToldError
 from grader.student.judging.verdict import STAGES, failed
 from grader.student.rpc.codec import Decoder, Encoder
 from grader.student.rpc.connection import WALK, Peer
 from grader.student.rpc.graph_codec import bring_home, described, is_given, walk
 from grader.student.rpc.notebook_side import RAISED, kind_of
-from grader.student.rpc.proxies import METHODS, Lent
+from grader.student.rpc.proxies import METHODS, ROOTS, Lent
 from grader.student.rpc.several import answers, question
 from grader.student.rpc.wire_errors import TooLargeError, WireError
 
@@ -127,6 +128,8 @@ class JudgePeer(Peer):
         with judge_walls.at_most(judge_walls.LENT_SECONDS):
             if attribute == WALK:
                 return walk(self, target, args[0], args[1:], kwargs)
+            if attribute == ROOTS:
+                return _roots(*args)
             if attribute:
                 if attribute not in METHODS:
                     raise WireError("there is no such method")
@@ -161,6 +164,16 @@ class JudgePeer(Peer):
         kind = str(told.get("kind"))
         words = [plain(word) for word in words]
         return TOLD.get(kind, TOLD["RuntimeError"])(failed(*words))
+
+
+def _roots(ops, parents, values, moves) -> list:
+    """What the root of a graph of right answers is worth, after each move of a leaf."""
+    lists = ops, parents, values, moves
+    if any(type(told) is not list for told in lists) or len(ops) != len(parents):
+        raise WireError("a graph of ops is not told as it must be")
+    if any(isinstance(op, Lent) for op in ops):
+        raise WireError("a graph of ops holds what was never lent")
+    return roots(ops, parents, values, moves)
 
 
 def plain(text: str) -> str:

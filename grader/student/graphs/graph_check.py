@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from grader.student.graphs.nodes import PlainNode
+from grader.student.graphs.roots import ordered, roots
 from grader.student.judging.blocks import a_kind
 from grader.student.judging.code_check import judge_code
 from grader.student.judging.spec import Spec
@@ -59,11 +60,7 @@ def losses_of(build: Callable) -> Callable:
         if not hasattr(root, "parents"):
             kind = a_kind(root)
             raise UnfitError(f"You return {kind}; the node of the loss is asked for.")
-        moved = [
-            _moved(root, leaf, f"{name} of layer {number}")
-            for number, layer in enumerate(layers, 1)
-            for name, leaf in zip(layer._fields, layer, strict=True)
-        ]
+        moved = _moved(root, layers)
         for made in _own_nodes(root):
             _must_fit(made)
         return root.value, np.array(moved)
@@ -103,24 +100,21 @@ def _name(node) -> str:
     return type(node.op).__name__
 
 
-def _moved(root, leaf, name: str) -> float:
-    """The loss after the value of one leaf has been moved."""
-    steps = MOVE * np.cos(np.arange(1.0, leaf.value.size + 1))
-    seen: dict[int, object] = {}
-    loss = _value(root, {id(leaf): leaf.value + steps.reshape(leaf.value.shape)}, seen)
-    if id(leaf) not in seen:
-        raise UnfitError(
-            f"{name} is not in your graph. Its node has to be an input of some op."
-        )
-    return loss
-
-
-def _value(node, known: dict, seen: dict):
-    """Value of a node, computed anew by the ops above what is known."""
-    if id(node) not in seen:
-        if id(node) in known or node.op is None:
-            seen[id(node)] = known.get(id(node), node.value)
-        else:
-            inputs = [_value(parent, known, seen) for parent in node.parents]
-            seen[id(node)] = node.op.forward(*inputs)
-    return seen[id(node)]
+def _moved(root, layers: list) -> list:
+    """The loss after the value of one leaf has been moved, for each leaf."""
+    nodes, parents = ordered(root)
+    place = {id(node): i for i, node in enumerate(nodes)}
+    moves = []
+    for number, layer in enumerate(layers, 1):
+        for name, leaf in zip(layer._fields, layer, strict=True):
+            if id(leaf) not in place:
+                raise UnfitError(
+                    f"{name} of layer {number} is not in your graph. "
+                    "Its node has to be an input of some op."
+                )
+            steps = MOVE * np.cos(np.arange(1.0, leaf.value.size + 1))
+            moved = leaf.value + steps.reshape(leaf.value.shape)
+            moves.append([place[id(leaf)], moved])
+    ops = [node.op for node in nodes]
+    leaves = [node.value if node.op is None else None for node in nodes]
+    return roots(ops, parents, leaves, moves)

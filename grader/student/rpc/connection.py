@@ -61,6 +61,10 @@ class Peer:
         reply = self.exchanged(header, encoder.buffers, is_data)
         return self.result(*reply, args, kwargs)
 
+    def make(self, target, args: tuple, kwargs: dict):
+        """Make an object of a class on the other side."""
+        return self.ask(target, "", args, kwargs)
+
     def exchanged(
         self, header: dict, buffers: list[bytes], is_data: bool
     ) -> tuple[dict, list[bytes]]:

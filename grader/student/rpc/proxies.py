@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 METHODS = ("forward", "backward")
+ROOTS = "roots"  # asks for what the root of a graph of lent ops is worth
 
 
 class Lent:
@@ -86,7 +87,7 @@ def lent_class(peer, number, name: str) -> type:
     """A class that stays on the other side; calling it makes an object there."""
 
     def new(cls, *args, **kwargs):
-        return peer.ask(number, "", args, kwargs)
+        return peer.make(number, args, kwargs)
 
     marks = {"__new__": new, "_peer": peer, "_number": number}
     return type(name, (Lent,), marks)

@@ -30,6 +30,18 @@ class Scale:
         return (self.constant * upstream,)
 
 
+class Later:
+    """An op whose constant comes from a function."""
+
+    def __init__(self, constant):
+        self.constant = constant
+
+    def forward(self, a):
+        return self.constant() * a
+
+    backward = None
+
+
 def square(a):
     return a * a
 
@@ -47,7 +59,8 @@ def complain(a):
 
 
 PARTS = {
-    "square": square, "both": both, "draw": draw, "complain": complain, "Scale": Scale
+    "square": square, "both": both, "draw": draw, "complain": complain, "Scale": Scale,
+    "Later": Later,
 }  # fmt: skip
 
 
@@ -139,7 +152,23 @@ def test_objects_that_were_made_alike_answer_alike():
             op = parts["Scale"](constant)
             assert op.forward(3.0) == 3 * constant
             assert op.backward(1.0, 0.0, 3.0) == (constant,)
-        assert len(asked) == 3 + 2 * 2  # made three times, two of them asked
+        assert len(asked) == 2 + 2 * 2  # two of them made, and asked
+
+
+def test_each_object_is_one_of_its_own():
+    with lent() as (parts, _):
+        one, other = parts["Scale"](2.0), parts["Scale"](2.0)
+        assert one is not other
+        one.note = "mine"
+        assert not hasattr(other, "note")
+
+
+def test_an_object_that_was_made_from_an_own_function_is_made_each_time():
+    with lent() as (parts, asked):
+        for constant in (2.0, 3.0):
+            op = parts["Later"](lambda constant=constant: constant)
+            assert op.forward(1.0) == constant
+        assert asked == ["Later", "Later"] * 2
 
 
 def test_what_was_raised_is_raised_again():
