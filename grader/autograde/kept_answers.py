@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # with it comes NumPy
 FOLDER = "answers"  # of a course
 MOST_BYTES = 16 << 20  # of a notebook
 ENDING = ".said"
+FORM = 2  # of what is kept; what an older version kept is not read
 SEAL = 64  # letters in front of each file
 
 
@@ -42,7 +43,7 @@ def save(
     if not (ordinary and kept.keys() == ledger.worth.keys() and size <= MOST_BYTES):
         return
     sizes = {grade_id: len(said) for grade_id, said in kept.items()}
-    told = {**names_of(about), "seed": ledger.seed, "sizes": sizes}
+    told = {**names_of(about), "seed": ledger.seed, "sizes": sizes, "form": FORM}
     put(root, about, b"\n".join([json.dumps(told).encode(), b"".join(kept.values())]))
 
 
@@ -74,6 +75,8 @@ def load(
         return None
     text, _, rest = data.partition(b"\n")
     told = json.loads(text)
+    if told.get("form") != FORM:
+        return None
     if told["seed"] != seed or any(told[n] != v for n, v in names_of(about).items()):
         return None
     ends = pairwise(accumulate(told["sizes"].values(), initial=0))

@@ -20,7 +20,6 @@ from grader.student.rpc.stream import Channel
 MOST_BYTES = 4 << 20  # of what a notebook says in one check; more is not kept
 KEPT = b"kept "  # in front of each part of one, on the way to the grader
 SIZE = struct.Struct("<I")
-QUESTIONS = ("call", "calls")  # have a number drawn by chance, which answers repeat
 
 
 class OtherQuestionError(Exception):
@@ -39,18 +38,17 @@ class Conversation:
     arrays: dict[bytes, int] = field(default_factory=dict)  # with their numbers
     _bytes: int = 0
 
-    def asked(self, header: dict, buffers: Sequence[bytes]) -> None:
+    def asked(self, text: bytes, buffers: Sequence[bytes]) -> None:
         """The judge has said this."""
-        if header.get("op") != "verdict":
-            self.said.append({"asks": digest(header, buffers), "n": number_of(header)})
+        self.said.append({"asks": digest(text, buffers)})
 
-    def heard(self, header: dict, buffers: Sequence[bytes]) -> None:
+    def heard(self, text: bytes, buffers: Sequence[bytes]) -> None:
         """The notebook has said this."""
-        self._bytes += sum(map(len, buffers)) + len(str(header))
+        self._bytes += sum(map(len, buffers)) + len(text)
         if self.whole:
             known = self.arrays
             numbers = [known.setdefault(data, len(known)) for data in buffers]
-            self.said.append({"says": header, "with": numbers})
+            self.said.append({"says": text.decode(), "with": numbers})
 
     @property
     def whole(self) -> bool:
@@ -74,19 +72,13 @@ def unpacked(data: bytes) -> Conversation:
     return Conversation(told["said"], arrays)
 
 
-def digest(header: dict, buffers: Sequence[bytes]) -> str:
-    """Fingerprint of a frame, whatever number its question has."""
-    told = header if number_of(header) is None else {**header, "n": 0}
-    text = json.dumps(told, sort_keys=True).encode()
+def digest(text: bytes, buffers: Sequence[bytes]) -> str:
+    """Fingerprint of a frame: its header as it went over, and its buffers."""
     made = hashlib.sha256(text)
     for data in buffers:
-        made.update(b"%d:" % len(data) + data)
+        made.update(b"%d:" % len(data))
+        made.update(data)
     return made.hexdigest()
-
-
-def number_of(header: dict) -> int | None:
-    """The number of a question, None of anything else."""
-    return header["n"] if header.get("op") in QUESTIONS else None
 
 
 class KeptChannel(Channel):
@@ -97,14 +89,14 @@ class KeptChannel(Channel):
     def send(self, header: dict, buffers: Sequence[bytes] = ()) -> None:
         """Send one frame, and keep that it was sent."""
         super().send(header, buffers)
-        if self.conversation is not None:
-            self.conversation.asked(header, buffers)
+        if self.conversation is not None and header.get("op") != "verdict":
+            self.conversation.asked(self.sent, buffers)
 
     def receive(self) -> tuple[dict, list[bytes]]:
         """The next frame, which is kept."""
         header, buffers = super().receive()
         if self.conversation is not None:
-            self.conversation.heard(header, buffers)
+            self.conversation.heard(self.came, buffers)
         return header, buffers
 
 
@@ -114,20 +106,15 @@ def play(sock: socket.socket, kept: Conversation) -> None:
     OtherQuestionError where it asks what it did not ask then; it may ask less.
     """
     channel, arrays = Channel(sock), list(kept.arrays)
-    numbers: dict[int, int] = {}  # of questions, then and now
     for frame in kept.said:
         if "says" in frame:
-            header = dict(frame["says"])
-            if header.get("op") == "reply":
-                header["n"] = numbers.get(header["n"], header["n"])
+            header = json.loads(frame["says"])
             channel.send(header, [arrays[number] for number in frame["with"]])
             continue
         header, buffers = channel.receive()
         if header.get("op") == "verdict":
             return
-        if digest(header, buffers) != frame["asks"]:
+        if digest(channel.came, buffers) != frame["asks"]:
             raise OtherQuestionError
-        if frame["n"] is not None:
-            numbers[frame["n"]] = header["n"]
     if channel.receive()[0].get("op") != "verdict":
         raise OtherQuestionError

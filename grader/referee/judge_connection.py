@@ -1,6 +1,5 @@
 """The judge's end of a check: a proxy for the answer, right answers to lend."""
 
-import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 
@@ -78,7 +77,7 @@ class JudgePeer(Peer):
         return found
 
     def _answers(self, target, attribute, calls, view, names) -> list[list[Callable]]:
-        header = {"op": "calls", "n": secrets.randbits(52), "to": target}
+        header = {"op": "calls", "n": self.next_number(), "to": target}
         header |= {"attribute": attribute, "view": view, "names": names}
         try:
             told, buffers = question(self, calls)

@@ -127,7 +127,7 @@ class Sitting:
         started = time.monotonic()
         faults: list[str] = []
         said = self._channel.conversation = Conversation()
-        said.heard(header, buffers)
+        said.heard(self._channel.came, buffers)
         self._checking, stopped = True, False
         try:
             with _clock(self._wall), judge_walls.at_most(self._seconds):

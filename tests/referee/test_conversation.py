@@ -10,6 +10,7 @@ import pytest
 from grader.referee.conversation import (
     MOST_BYTES,
     Conversation,
+    KeptChannel,
     OtherQuestionError,
     play,
     unpacked,
@@ -19,6 +20,8 @@ from grader.student.rpc.wire_errors import WireError
 
 CHECK = {"op": "check", "name": "mean", "check": 7}
 ARRAY, OTHER = os.urandom(80), os.urandom(16)
+PARTS = ({"op": "parts", "parts": [], "check": 7}, [])
+VERDICT = ({"op": "verdict", "verdict": {"share": 0.0}, "check": 7}, [])
 
 
 def question(number: int, size: int = 3) -> dict:
@@ -30,15 +33,23 @@ def reply(number: int) -> dict:
 
 
 def kept() -> Conversation:
-    made = Conversation()
-    made.heard(CHECK, [])
-    made.asked({"op": "parts", "parts": [], "check": 7}, [])
-    made.asked(question(41), [OTHER])
-    made.heard(reply(41), [ARRAY, OTHER, ARRAY])
-    made.asked(question(42, size=5), [])
-    made.heard(reply(42), [ARRAY])
-    made.asked({"op": "verdict", "verdict": {"share": 1.0}, "check": 7}, [])
-    return made
+    """What a judge keeps of a check in which it asks twice."""
+    one, other = socket.socketpair()
+    judges, notebooks = KeptChannel(one), Channel(other)
+    judges.conversation = Conversation()
+    notebooks.send(CHECK)
+    judges.receive()
+    judges.send(*PARTS)
+    judges.send(question(1), [OTHER])
+    notebooks.send(reply(1), [ARRAY, OTHER, ARRAY])
+    judges.receive()
+    judges.send(question(2, size=5), [])
+    notebooks.send(reply(2), [ARRAY])
+    judges.receive()
+    judges.send(*VERDICT)
+    judges.close()
+    notebooks.close()
+    return judges.conversation
 
 
 def played(*says: tuple) -> list:
@@ -66,10 +77,6 @@ def played(*says: tuple) -> list:
     return heard
 
 
-PARTS = ({"op": "parts", "parts": [], "check": 7}, [])
-VERDICT = ({"op": "verdict", "verdict": {"share": 0.0}, "check": 7}, [])
-
-
 def test_it_is_unpacked_as_it_was_packed():
     found = unpacked(kept().packed())
     assert found.said == kept().said
@@ -77,35 +84,44 @@ def test_it_is_unpacked_as_it_was_packed():
 
 
 def test_an_array_is_kept_once():
-    more = kept()
-    more.heard(reply(43), [ARRAY] * 100)
-    assert len(more.packed()) < len(kept().packed()) + len(ARRAY)
+    more, before = kept(), len(kept().packed())
+    more.heard(b"{}", [ARRAY] * 100)
+    assert len(more.packed()) < before + len(ARRAY)
 
 
-def test_the_same_questions_get_the_same_answers_under_their_own_numbers():
-    heard = played(PARTS, (question(9), [OTHER]), (question(8, size=5), []), VERDICT)
+def test_the_same_questions_get_the_same_answers():
+    heard = played(PARTS, (question(1), [OTHER]), (question(2, size=5), []), VERDICT)
     assert heard == [
         (CHECK, []),
-        (reply(9), [ARRAY, OTHER, ARRAY]),
-        (reply(8), [ARRAY]),
+        (reply(1), [ARRAY, OTHER, ARRAY]),
+        (reply(2), [ARRAY]),
     ]
 
 
 def test_a_judge_may_ask_less():
-    assert len(played(PARTS, (question(9), [OTHER]), VERDICT)) == 2
+    assert len(played(PARTS, (question(1), [OTHER]), VERDICT)) == 2
 
 
 @pytest.mark.parametrize(
     "says",
     [
-        [PARTS, (question(9, size=4), [OTHER])],
-        [PARTS, (question(9), [ARRAY])],
-        [PARTS, (question(9), [])],
-        [(question(9), [OTHER])],
+        [PARTS, (question(1, size=4), [OTHER])],
+        [PARTS, (question(7), [OTHER])],
+        [PARTS, (question(1), [ARRAY])],
+        [PARTS, (question(1), [])],
+        [(question(1), [OTHER])],
         [({"op": "parts", "parts": [["mean", {"h": 1}]], "check": 7}, [])],
-        [PARTS, (question(9), [OTHER]), (question(8, size=5), []), (question(7), [])],
+        [PARTS, (question(1), [OTHER]), (question(2, size=5), []), (question(3), [])],
     ],
-    ids=["a size", "an array", "no array", "too early", "a lent part", "one more"],
+    ids=[
+        "a size",
+        "a number",
+        "an array",
+        "no array",
+        "too early",
+        "a lent part",
+        "one more",
+    ],
 )
 def test_another_question_is_not_answered(says):
     with pytest.raises(OtherQuestionError):
@@ -115,6 +131,6 @@ def test_another_question_is_not_answered(says):
 def test_what_is_too_much_is_not_kept():
     made = Conversation()
     for _ in range(5):
-        made.heard(reply(1), [bytes(MOST_BYTES // 4)])
+        made.heard(b"{}", [bytes(MOST_BYTES // 4)])
     assert not made.whole
     assert len(made.said) == 3

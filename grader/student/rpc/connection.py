@@ -6,7 +6,6 @@ that calls a lent one that calls back works. Arguments that a call changed in pl
 changed on the caller's side as well.
 """
 
-import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -32,7 +31,7 @@ class Peer:
         self._numbers: dict[int, int] = {}
         self._proxies: dict[int, object] = {}
         self._given_up: set[int] = set()
-        self._depth = self._times_lent = 0
+        self._depth = self._times_lent = self._asked = 0
 
     def run(self, target, attribute: str | None, args: list, kwargs: dict):
         """Run a call of the other side."""
@@ -51,7 +50,7 @@ class Peer:
         encoder, lent = Encoder(self.keep), self._times_lent
         header = {
             "op": "call",
-            "n": secrets.randbits(52),
+            "n": self.next_number(),
             "to": target,
             "attribute": attribute,
             "args": [encoder.tree(value) for value in args],
@@ -60,6 +59,11 @@ class Peer:
         is_data = lent == self._times_lent  # so the answer depends on nothing of ours
         reply = self.exchanged(header, encoder.buffers, is_data)
         return self.result(*reply, args, kwargs)
+
+    def next_number(self) -> int:
+        """A number for a question; the same in each run of a check."""
+        self._asked += 1
+        return self._asked
 
     def make(self, target, args: tuple, kwargs: dict):
         """Make an object of a class on the other side."""

@@ -22,7 +22,12 @@ STOPS = {signal.SIGINT, signal.SIGALRM}
 
 
 class Channel:
-    """One end of a connection that carries frames."""
+    """One end of a connection that carries frames.
+
+    sent and came are the headers of the last frames, as they went over.
+    """
+
+    sent = came = b""
 
     def __init__(self, sock: socket.socket, ready: Callable[[], None] | None = None):
         self._sock, self._ready = sock, ready or self._wait
@@ -36,6 +41,7 @@ class Channel:
         if many or len(text) > LONGEST_HEADER:
             raise TooLargeError("it has too many bytes")
         data = b"".join([struct.pack("<I", len(text)), text, *buffers])
+        self.sent = text
         if self._torn:
             raise WireError("the connection ended")
         with _uninterrupted():
@@ -102,14 +108,15 @@ class Channel:
             raise WireError("a header is too long")
         if len(self._got) < 4 + length:
             return None
-        header = read_header(bytes(self._got[4 : 4 + length]))
+        self.came = bytes(self._got[4 : 4 + length])
+        header = read_header(self.came)
         return header, header.pop("sizes"), 4 + length
 
 
 def read_header(text: bytes) -> dict:
     """A header, its sizes checked."""
     try:
-        header = json.loads(text)
+        header = json.loads(text.decode())
     except (ValueError, RecursionError):
         raise WireError("a header is no JSON") from None
     sizes = header.get("sizes") if type(header) is dict else None
@@ -124,7 +131,7 @@ class _uninterrupted:  # noqa: N801 (used like a function)
     """Keep Ctrl-C and the clock waiting for the time of a block."""
 
     def __enter__(self):
-        self._main = threading.current_thread() is threading.main_thread()
+        self._main = threading.get_ident() == threading.main_thread().ident
         if self._main:
             self._mask = signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
 

@@ -42,6 +42,15 @@ class Later:
     backward = None
 
 
+class Multiply:
+    """An op of two inputs."""
+
+    def forward(self, a, b):
+        return a * b
+
+    backward = None
+
+
 def square(a):
     return a * a
 
@@ -58,9 +67,43 @@ def complain(a):
     raise ValueError("too small")
 
 
+def order(root):
+    """All nodes below a root, itself last."""
+    found = []
+    for parent in root.parents:
+        found += [node for node in order(parent) if node not in found]
+    return [*found, root]
+
+
+def by_name(root):
+    return sorted(order(root), key=lambda node: node.name)
+
+
+def pay(root):
+    root.grad = 1.0
+    return order(root)
+
+
+class Node:
+    """A node of the learner."""
+
+    op = value = grad = None
+
+    def __init__(self, name, *parents):
+        self.name, self.parents = name, parents
+
+
+def diamond(names: str) -> list[Node]:
+    below, left, right, root = map(Node, names)
+    left.parents = right.parents = (below,)
+    root.parents = (left, right)
+    return [below, left, right, root]
+
+
 PARTS = {
     "square": square, "both": both, "draw": draw, "complain": complain, "Scale": Scale,
-    "Later": Later,
+    "Later": Later, "Multiply": Multiply, "order": order, "by_name": by_name,
+    "pay": pay,
 }  # fmt: skip
 
 
@@ -78,7 +121,7 @@ def lent():
     def judge():
         peer = Judge(Channel(theirs), CHECK)
         peer.introduce(PARTS, {"answer": None}, [])
-        with suppress(WireError):  # the other end closes it
+        with theirs, suppress(WireError):  # one of us ends it
             while True:
                 peer.serve(*peer.receive())
 
@@ -87,10 +130,10 @@ def lent():
     peer = NotebookPeer(Channel(ours), CHECK)
     told, buffers = peer.receive()
     names = {n: Decoder(buffers, peer.find).value(tree) for n, tree in told["parts"]}
-    yield names, asked
-    ours.close()
+    with ours:
+        yield names, asked
+        ours.shutdown(socket.SHUT_RDWR)
     thread.join()
-    theirs.close()
 
 
 def test_the_same_call_is_made_once_and_others_are_made():
@@ -169,6 +212,42 @@ def test_an_object_that_was_made_from_an_own_function_is_made_each_time():
             op = parts["Later"](lambda constant=constant: constant)
             assert op.forward(1.0) == constant
         assert asked == ["Later", "Later"] * 2
+
+
+def test_graphs_that_hang_together_alike_have_one_order():
+    with lent() as (parts, asked):
+        for names in ("abcd", "wxyz"):
+            nodes = diamond(names)
+            assert parts["order"](nodes[-1]) == nodes
+        assert asked == ["order"]
+
+
+def test_another_graph_is_asked_about():
+    with lent() as (parts, asked):
+        nodes = diamond("abcd")
+        assert parts["order"](nodes[-1]) == nodes
+        nodes[-1].parents = nodes[2], nodes[1]
+        assert parts["order"](nodes[-1]) == [nodes[0], nodes[2], nodes[1], nodes[3]]
+        assert parts["order"](nodes[1]) == nodes[:2]
+        assert asked == ["order"] * 2  # a mirrored one hangs together as before
+
+
+def test_an_order_for_which_nodes_are_looked_at_is_asked_for_each_time():
+    with lent() as (parts, asked):
+        for names in ("abcd", "dcba"):
+            nodes = diamond(names)
+            found = [node.name for node in parts["by_name"](nodes[-1])]
+            assert found == list("abcd")
+        assert asked == ["by_name"] * 2
+
+
+def test_a_walk_that_pays_is_made_each_time():
+    with lent() as (parts, asked):
+        for _ in range(2):
+            nodes = diamond("abcd")
+            assert parts["pay"](nodes[-1]) == nodes
+            assert nodes[-1].grad == 1.0
+        assert asked == ["pay"] * 2
 
 
 def test_what_was_raised_is_raised_again():
