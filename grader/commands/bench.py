@@ -149,7 +149,7 @@ def _reading(course: "Course", students: int, url: str, console: "Console") -> N
         rows = list(gradebook_load.measured(place, students))
     notebooks = len(course.assignments())
     title = f"A gradebook of {students} students and {notebooks} notebooks"
-    table = Table("", "seconds", title=title)
-    for what, taken in rows:
-        table.add_row(what, f"{taken:.3g}")
+    table = Table("", "seconds", "nbgrader's own way", title=title)
+    for what, ours, theirs in rows:
+        table.add_row(what, f"{ours:.3g}", f"{theirs:.3g}" if theirs else "–")
     console.print(table)

@@ -21,8 +21,11 @@ def course(tmp_path):
 
 
 def test_everybody_is_there_and_everything_is_measured(course):
-    found = dict(gradebook_load.measured(course, STUDENTS))
-    assert all(seconds > 0 for seconds in found.values())
+    found = list(gradebook_load.measured(course, STUDENTS))
+    assert all(ours > 0 for _, ours, _ in found)
+    beside = [what for what, _, theirs in found if theirs]
+    assert len(beside) == 5
+    assert all("Formgrader" in what for what in beside)
     listed = NbGraderAPI(config=course.config).get_submissions(ASSIGNMENT)
     filled = [row for row in listed if row["student"].startswith("bench")]
     assert len(filled) == STUDENTS
@@ -32,7 +35,7 @@ def test_everybody_is_there_and_everything_is_measured(course):
 
 
 def test_indexes_are_added_once_and_change_no_answer(course):
-    dict(gradebook_load.measured(course, 3))
+    list(gradebook_load.measured(course, 3))
     formgrader = NbGraderAPI(config=course.config)
     with course.gradebook() as gradebook:
         for _ in range(2):
@@ -51,6 +54,6 @@ def test_another_database_must_be_empty(course, tmp_path):
     url = f"sqlite:///{tmp_path / 'other.db'}"
     moved = gradebook_load.moved(course, url)
     assert moved.directory().db_url == url
-    dict(gradebook_load.measured(moved, 3))
+    list(gradebook_load.measured(moved, 3))
     with pytest.raises(UserError, match="empty database"):
         gradebook_load.moved(moved, url)

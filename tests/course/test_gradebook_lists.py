@@ -158,3 +158,7 @@ def test_a_course_configured_has_these_lists(monkeypatch):
     gradebook_lists.install()
     for name in LISTS:
         assert getattr(api.Gradebook, name) is getattr(gradebook_lists, name)
+    with gradebook_lists.as_nbgrader_asks():
+        asked = {getattr(api.Gradebook, name).__module__ for name in LISTS}
+        assert asked == {"nbgrader.api"}
+    assert api.Gradebook.student_dicts is gradebook_lists.student_dicts
