@@ -2,7 +2,7 @@
 
 Every solved notebook has full marks; behind its last cell run right and wrong answers
 of the catalogue, each with its check: one in sixteen; or with GRADER_EVERY_ANSWER=1 all
-of them, which takes half an hour.
+of them, which takes ten minutes.
 """
 
 import re

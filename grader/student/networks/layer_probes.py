@@ -6,12 +6,14 @@ here gives backpropagation away.
 """
 
 from collections.abc import Callable
+from functools import cache
 
 import numpy as np
 
 TINY = 3e-8
 TINIER = 1e-12  # of the whole loss, whose differences are as good as of any other
 UNEVEN = 1e-7  # one entry beside the others, where an instrument sees noise
+ALL = slice(None)
 
 
 def pull(params, X, targets):
@@ -23,9 +25,7 @@ def pull(params, X, targets):
     ]
 
 
-def _suspect(
-    change: Callable, places=(), scale=1.0, part=1.0, first=1.0, rows=slice(None)
-):
+def _suspect(change: Callable, places=(), scale=1.0, part=1.0, first=1.0, rows=ALL):
     """A loss of one term for each block, and its gradients with some of them changed.
 
     places counts the blocks W, b of the first layer, then of the second; scale is that
@@ -34,20 +34,35 @@ def _suspect(
     suspects look alike: only their numbers tell.
     """
 
+    @cache
+    def laid_out(shapes: tuple) -> tuple[np.ndarray, np.ndarray, list[slice]]:
+        """Of all entries in a row: their sizes, which are biases; where blocks lie."""
+        counts = [int(np.prod(shape)) for shape in shapes]
+        ends = np.cumsum(counts)
+        blocks = [slice(end - n, end) for end, n in zip(ends, counts, strict=True)]
+        sizes = np.full(sum(counts), scale)
+        for place in set(places) & set(range(len(blocks))):
+            sizes[blocks[place]] *= part
+        for block, count in zip(blocks, counts, strict=True):
+            sizes[block.start] *= first if count > 1 else 1.0
+        return sizes, np.repeat(np.arange(len(counts)) % 2 == 1, counts), blocks
+
     def suspect(params, X, targets):
-        whole, seen = _tilts(X, targets), _tilts(X[rows], targets[rows])
-        loss, slopes = 0.0, []
-        for place, block in enumerate(block for layer in params for block in layer):
-            size = scale * part if place in places else scale
-            if first != 1.0 and block.size > 1:
-                size = np.where(np.arange(block.size) > 0, size, size * first)
-                size = size.reshape(block.shape)
-            square, side = block * block, place % 2
-            loss += np.vdot(block, size * (square / 3 + whole[side]))
-            tilt = seen[side] if place in places else whole[side]
-            slope = size * (square + tilt)
-            slopes.append(change(slope, block) if place in places else slope)
-        pairs = zip(slopes[::2], slopes[1::2], strict=True)
+        own = [block for layer in params for block in layer]
+        sizes, bias, places_of = laid_out(tuple(np.shape(block) for block in own))
+        row = np.concatenate(own, axis=None)
+        square, whole = row * row, _tilts(X, targets)
+        tilts = np.where(bias, whole[1], whole[0])
+        loss = np.vdot(row, sizes * (square / 3 + tilts))
+        seen = slopes = sizes * (square + tilts)
+        if rows != ALL:
+            few = _tilts(X[rows], targets[rows])
+            seen = sizes * (square + np.where(bias, few[1], few[0]))
+        made = []
+        for place, (block, where) in enumerate(zip(own, places_of, strict=True)):
+            slope = (seen if place in places else slopes)[where].reshape(block.shape)
+            made.append(change(slope, block) if place in places else slope)
+        pairs = zip(made[::2], made[1::2], strict=True)
         return float(loss), [
             layer._replace(W=W, b=b)
             for layer, (W, b) in zip(params, pairs, strict=True)
