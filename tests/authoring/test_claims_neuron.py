@@ -5,7 +5,6 @@ from functools import partial
 
 import numpy as np
 import pytest
-from scipy.optimize import brentq, minimize
 
 from grader.authoring.syllabus import minutes_to_read, rows
 from grader.student import data, figures
@@ -38,6 +37,9 @@ def losses_at(rate, steps):
 
 @pytest.fixture(scope="module")
 def lowest():
+    # Late, as all imports of a second: each process that collects tests would wait.
+    from scipy.optimize import minimize
+
     return minimize(lambda p: bowl(p[:1], p[1]), np.zeros(2)).fun
 
 
@@ -88,6 +90,8 @@ def test_the_line_without_a_mistake_and_its_mirror():
 
 
 def test_where_the_wrong_slope_is_right_by_accident():
+    from scipy.optimize import brentq
+
     def gap(n):
         s = answers.sigmoid(np.array(n))
         return s * (1 - s) - n * (1 - n)

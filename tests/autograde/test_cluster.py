@@ -10,13 +10,11 @@ import sys
 import threading
 from contextlib import suppress
 from datetime import timedelta
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-
-pytest.importorskip("distributed", reason="the extra [cluster] is not installed")
-
-from distributed import Client
 
 from grader.autograde import cluster, course_kit, grading, judge_again
 from grader.autograde.due import OTHER_RULES, reasons
@@ -41,8 +39,14 @@ from tests.course.stub_course import (
 )
 from tests.events import running, until
 
+if TYPE_CHECKING:  # it takes a second
+    from distributed import Client
+
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.skipif(
+        find_spec("distributed") is None, reason="the extra [cluster] is not installed"
+    ),
     pytest.mark.skipif(forkserver_pool.probe().tier is None, reason="no sandbox here"),
 ]
 POINTS = {"ada": 10, "ben": 5, "cay": 10, "dan": 5}
@@ -102,11 +106,11 @@ def graded_alone(course, tmp_path) -> dict:
     return kept(root)
 
 
-def on(client: Client, course) -> dict:
+def on(client: "Client", course) -> dict:
     return by_name(cluster.autograde(client, course, ASSIGNMENT, STUDENTS))
 
 
-def handed_out(client: Client) -> dict[str, int]:
+def handed_out(client: "Client") -> dict[str, int]:
     """The process that has each hand-in now, by student; seen without asking for it."""
     scheduler = client.cluster.scheduler
     return {
@@ -117,7 +121,7 @@ def handed_out(client: Client) -> dict[str, int]:
     }
 
 
-def kill_worker_of(client: Client, student: str) -> int:
+def kill_worker_of(client: "Client", student: str) -> int:
     """Wait until a worker has a hand-in, and kill that worker."""
     pid = until(lambda: at_work_on(client, student))
     with suppress(ProcessLookupError):  # one that was killed may look alive for a blink
@@ -125,7 +129,7 @@ def kill_worker_of(client: Client, student: str) -> int:
     return pid
 
 
-def at_work_on(client: Client, student: str) -> int:
+def at_work_on(client: "Client", student: str) -> int:
     """The worker that has a hand-in and a sandbox to run it in; 0 if none has."""
     pid = handed_out(client).get(student)
     return pid if pid and running(pid) and len(tree(pid)) > 1 else 0
