@@ -173,16 +173,20 @@ NBGRADERS = {name: getattr(Gradebook, name) for name in OURS}
 
 def install() -> None:
     """Let every gradebook of this process answer so."""
-    for name, ask in OURS.items():
-        setattr(Gradebook, name, ask)
+    _put(OURS)
 
 
 @contextmanager
 def as_nbgrader_asks() -> Iterator[None]:
     """For a comparison: let gradebooks of this process answer in nbgrader's own way."""
-    for name, ask in NBGRADERS.items():
-        setattr(Gradebook, name, ask)
+    _put(NBGRADERS)
     try:
         yield
     finally:
         install()
+
+
+def _put(ways: dict[str, Callable]) -> None:
+    """Let gradebooks ask in these ways."""
+    for name, ask in ways.items():
+        setattr(Gradebook, name, ask)

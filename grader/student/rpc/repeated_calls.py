@@ -14,11 +14,7 @@ from grader.student.rpc.proxies import METHODS, ROOTS
 
 MOST_BYTES = 16 << 20  # of the arrays that are kept for one check
 Key = tuple[int, str, tuple[bytes, ...]]  # whom, what was asked, its arrays
-PLAIN = (
-    "",
-    *METHODS,
-    ROOTS,
-)  # kinds of call that depend on nothing but their arguments
+PLAIN = ("", *METHODS, ROOTS)  # calls that depend on their arguments alone
 
 
 class RepeatedOrders:
